@@ -1,0 +1,13 @@
+export * from './apiVersions';
+export * from './metadata';
+export * from './labels';
+export * from './conditions';
+export * from './clusterIdentity';
+export * from './dnsConfiguration';
+export * from './gateway';
+export * from './dnsPolicy';
+export * from './serviceRoute';
+export * from './dnsEndpoint';
+export * from './istioGateway';
+export * from './service';
+export { customResourceDefinitions } from './customResourceDefinitions';
