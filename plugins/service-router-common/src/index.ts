@@ -1,1 +1,9 @@
-export {};
+/**
+ * The language of Service Router: kinds, names, plan, report, permissions and client. Nothing here reads or writes.
+ *
+ * @packageDocumentation
+ */
+export * from './kinds';
+export * from './naming';
+export * from './plan';
+export * from './externalDns';

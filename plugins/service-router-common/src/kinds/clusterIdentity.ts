@@ -33,14 +33,11 @@ export const clusterIdentitySpecSchema = z.object({
     .string()
     .regex(/^[a-z]$/)
     .meta({ description: 'One letter for the environment, part of each host' }),
-  adoptsRegions: z
-    .array(labelPart)
-    .optional()
-    .meta({
-      description:
-        'Further regions whose zones this cluster serves for policies in Active mode',
-      'x-kubernetes-list-type': 'set',
-    }),
+  adoptsRegions: z.array(labelPart).optional().meta({
+    description:
+      'Further regions whose zones this cluster serves for policies in Active mode',
+    'x-kubernetes-list-type': 'set',
+  }),
 });
 
 /** @public */

@@ -1,0 +1,2 @@
+export * from './recordSet';
+export * from './textRegistry';

@@ -1,0 +1,4 @@
+export * from './dnsLabel';
+export * from './hosts';
+export * from './objectNames';
+export * from './nameFaults';

@@ -1,0 +1,121 @@
+import {
+  labelPartFault,
+  MAX_HOST_LENGTH,
+  MAX_LABEL_LENGTH,
+  MAX_LABEL_VALUE_LENGTH,
+} from './dnsLabel';
+import { HostIdentity, hostLabelOf, hostOf, HostParts } from './hosts';
+
+/** One thing that is wrong with a name, told to the person who can mend it. @public */
+export interface NameFault {
+  /** The field that has to change. */
+  field: 'serviceName' | 'environment' | 'application' | 'name' | 'namespace';
+  /** The rule that is broken. */
+  rule:
+    | 'required'
+    | 'characters'
+    | 'labelLength'
+    | 'hostLength'
+    | 'labelValueLength';
+  message: string;
+}
+
+const parts = ['serviceName', 'environment', 'application'] as const;
+
+/**
+ * Everything that keeps the parts of a route from making a valid DNS name.
+ *
+ * The reference checks none of this and lets ExternalDNS fail silently (operator.md 3.5).
+ *
+ * @returns an empty list when the name is sound
+ * @public
+ */
+export function hostFaults(
+  route: HostParts,
+  identity: Pick<HostIdentity, 'environmentLetter' | 'domain'>,
+): NameFault[] {
+  const faults = parts.flatMap((field): NameFault[] => {
+    const value = route[field] ?? '';
+    const fault = labelPartFault(value);
+    if (!fault) {
+      return [];
+    }
+    return value === ''
+      ? [{ field, rule: 'required', message: `${field} must be specified` }]
+      : [
+          {
+            field,
+            rule: 'characters',
+            message: `${field} "${value}" ${fault}`,
+          },
+        ];
+  });
+  if (faults.length > 0) {
+    return faults;
+  }
+  const label = hostLabelOf(route, identity);
+  if (label.length > MAX_LABEL_LENGTH) {
+    return [
+      {
+        field: longestOf(route),
+        rule: 'labelLength',
+        message:
+          `the DNS label "${label}" has ${label.length} characters, ` +
+          `${
+            label.length - MAX_LABEL_LENGTH
+          } more than DNS allows (${MAX_LABEL_LENGTH}). ` +
+          `Shorten ${parts
+            .map(field => `${field} (${route[field].length})`)
+            .join(', ')}`,
+      },
+    ];
+  }
+  const host = hostOf(route, identity);
+  if (host.length > MAX_HOST_LENGTH) {
+    return [
+      {
+        field: longestOf(route),
+        rule: 'hostLength',
+        message: `the host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`,
+      },
+    ];
+  }
+  return [];
+}
+
+/**
+ * What keeps the name of a ServiceRoute from being the label value that its DNSEndpoints carry (OP-NAME-037).
+ *
+ * @public
+ */
+export function routeNameFaults(name: string): NameFault[] {
+  return name.length > MAX_LABEL_VALUE_LENGTH
+    ? [
+        {
+          field: 'name',
+          rule: 'labelValueLength',
+          message:
+            `the ServiceRoute's name "${name}" has ${name.length} characters; it becomes a label value, ` +
+            `which may have ${MAX_LABEL_VALUE_LENGTH}`,
+        },
+      ]
+    : [];
+}
+
+function longestOf(route: HostParts): (typeof parts)[number] {
+  return [...parts].sort((a, b) => route[b].length - route[a].length)[0];
+}
+
+/**
+ * Characters left for the first label of a host when ExternalDNS's TXT registry puts its prefix and the record type
+ * before it (external-dns.md 1.5, OP-NAME-022).
+ *
+ * @public
+ */
+export function registryLabelBudget(
+  txtPrefix: string,
+  recordType: string,
+): number {
+  const inLabel = txtPrefix.slice(txtPrefix.lastIndexOf('.') + 1);
+  return MAX_LABEL_LENGTH - inLabel.length - recordType.length - 1;
+}

@@ -1,0 +1,65 @@
+import { hostFaults, hostOf } from '../naming';
+import { byAge, ClusterState, isStanding } from './clusterState';
+import { singletonsOf } from './singletons';
+
+/** Names a route across clusters: the same manifests are applied to each of them. @public */
+export interface RouteIdentifier {
+  namespace: string;
+  name: string;
+}
+
+/** @public */
+export function routeKey({ namespace, name }: RouteIdentifier): string {
+  return `${namespace}/${name}`;
+}
+
+/** Who holds a host name, and since when. @public */
+export interface HostClaim extends RouteIdentifier {
+  /** RFC 3339: when the route was first created in any cluster. */
+  since: string;
+}
+
+/**
+ * Who holds each host name, over all clusters: the route that was created first in any of them, then the first by
+ * namespace and name. Every cluster must agree on this, or two services would answer to one name in different regions.
+ *
+ * The reference looks for no duplicates at all (OB-10).
+ *
+ * @returns host name to the claim that wins it
+ * @public
+ */
+export function hostHoldersOf(states: ClusterState[]): Map<string, HostClaim> {
+  const firstSeen = new Map<string, Map<string, HostClaim>>();
+  for (const state of states) {
+    const { identity } = singletonsOf(state);
+    if (!identity) {
+      continue;
+    }
+    for (const route of state.routes) {
+      const { namespace = '', name } = route.metadata;
+      if (!isStanding(route) || hostFaults(route.spec, identity).length > 0) {
+        continue;
+      }
+      const host = hostOf(route.spec, identity);
+      const claims = firstSeen.get(host) ?? new Map<string, HostClaim>();
+      firstSeen.set(host, claims);
+      const since = route.metadata.creationTimestamp ?? '';
+      const known = claims.get(`${namespace}/${name}`);
+      if (!known || since < known.since) {
+        claims.set(`${namespace}/${name}`, { namespace, name, since });
+      }
+    }
+  }
+  return new Map(
+    [...firstSeen].map(([host, claims]) => {
+      const [oldest] = [...claims.values()].sort((a, b) =>
+        byAge(asObject(a), asObject(b)),
+      );
+      return [host, oldest];
+    }),
+  );
+}
+
+function asObject({ namespace, name, since }: HostClaim) {
+  return { metadata: { namespace, name, creationTimestamp: since } };
+}
