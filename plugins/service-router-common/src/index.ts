@@ -7,3 +7,6 @@ export * from './kinds';
 export * from './naming';
 export * from './plan';
 export * from './externalDns';
+export * from './report';
+export * from './client';
+export * from './permissions';

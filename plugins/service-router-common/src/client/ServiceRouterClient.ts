@@ -1,0 +1,103 @@
+import {
+  EntityRouting,
+  FleetSummary,
+  PartialList,
+  ProposalCheck,
+  RouteProposal,
+  RouteSummary,
+  ServiceRouterApi,
+} from './types';
+import { RouteReport } from '../report/types';
+
+/** The backend answered with an error. @public */
+export class ServiceRouterRequestError extends Error {
+  constructor(
+    message: string,
+    /** HTTP status; 0 when the backend could not be reached. */
+    readonly statusCode: number,
+    /** Name of the error, for example `NotAllowedError`. */
+    readonly code: string,
+  ) {
+    super(message);
+    this.name = 'ServiceRouterRequestError';
+  }
+}
+
+/**
+ * Typed client of the Service Router backend.
+ *
+ * @public
+ */
+export class ServiceRouterClient implements ServiceRouterApi {
+  /**
+   * @param options - `baseUrl` gives the plugin's base URL (`.../api/service-router`); `fetch` adds the caller's
+   * credentials
+   */
+  constructor(
+    private readonly options: {
+      baseUrl: () => Promise<string>;
+      fetch: typeof fetch;
+    },
+  ) {}
+
+  getEntityRouting(entityRef: string): Promise<EntityRouting> {
+    return this.request(
+      `/v1/entity-routing?ref=${encodeURIComponent(entityRef)}`,
+    );
+  }
+
+  listRoutes(): Promise<PartialList<RouteSummary>> {
+    return this.request('/v1/routes');
+  }
+
+  getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {
+    const path = [route.namespace, route.name]
+      .map(encodeURIComponent)
+      .join('/');
+    return this.request(`/v1/routes/${path}`);
+  }
+
+  getFleet(): Promise<FleetSummary> {
+    return this.request('/v1/fleet');
+  }
+
+  checkProposal(proposal: RouteProposal): Promise<ProposalCheck> {
+    return this.request('/v1/check', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(proposal),
+    });
+  }
+
+  private async request<T>(path: string, init?: RequestInit): Promise<T> {
+    const url = `${await this.options.baseUrl()}${path}`;
+    let response: Response;
+    try {
+      response = await this.options.fetch(url, init);
+    } catch (error) {
+      throw new ServiceRouterRequestError(
+        `The Service Router backend could not be reached: ${
+          error instanceof Error ? error.message : String(error)
+        }`,
+        0,
+        'Unreachable',
+      );
+    }
+    if (!response.ok) {
+      throw await errorOf(response);
+    }
+    return (await response.json()) as T;
+  }
+}
+
+async function errorOf(response: Response): Promise<ServiceRouterRequestError> {
+  const body: unknown = await response.json().catch(() => undefined);
+  const error = (body as { error?: { name?: string; message?: string } })
+    ?.error;
+  return new ServiceRouterRequestError(
+    error?.message ??
+      `The Service Router backend answered ${response.status} ${response.statusText}`,
+    response.status,
+    error?.name ?? 'ResponseError',
+  );
+}

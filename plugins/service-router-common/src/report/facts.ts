@@ -1,0 +1,72 @@
+import { RecordSet } from '../externalDns';
+import { ClusterPlan, ClusterState } from '../plan';
+
+/**
+ * What was last read from a source. An error never takes the value away: it says since when the value is old.
+ *
+ * @public
+ */
+export interface Observation<T> {
+  value?: T;
+  /** RFC 3339: when `value` was read. */
+  observedAt?: string;
+  /** Set while the source cannot be read. */
+  error?: { message: string; since: string; retryable: boolean };
+}
+
+/** What a region's resolver answered for one name. @public */
+export interface DnsAnswer {
+  host: string;
+  /** `NOERROR`, `NXDOMAIN`, `REFUSED`, ... */
+  code: string;
+  /** The answer section, in order. */
+  records: { name: string; type: string; ttl: number; data: string }[];
+  /** Addresses at the end of the chain. */
+  addresses: string[];
+}
+
+/** A GitOps delivery (a Flux Kustomization) of one cluster. @public */
+export interface DeliveryFact {
+  name: string;
+  namespace: string;
+  /** Folder of the repository. */
+  path?: string;
+  isReady: boolean;
+  message: string;
+  /** Objects it applied last, as `namespace_name_group_Kind`. */
+  inventory: string[];
+}
+
+/** @public */
+export interface ClusterFact {
+  /** Name in the configuration. */
+  name: string;
+  region: string;
+  mode: 'reconcile' | 'observe';
+  /** The last complete picture; its age and error as with any observation. */
+  state: Observation<ClusterState>;
+  /** Made from `state`. */
+  plan?: ClusterPlan;
+  deliveries: DeliveryFact[];
+}
+
+/** @public */
+export interface RegionFact {
+  name: string;
+  title: string;
+  zoneName: string;
+  zone: Observation<RecordSet[]>;
+  /** `host:port` of the resolver; absent when none is configured. */
+  resolver?: string;
+  /** By host name. */
+  answers: Map<string, Observation<DnsAnswer>>;
+}
+
+/** Everything a report is made from. @public */
+export interface FleetFacts {
+  now: Date;
+  clusters: ClusterFact[];
+  regions: RegionFact[];
+  /** Host that a route had when it was last seen, for routes that are gone: key `namespace/name`. */
+  remembered: Map<string, { host: string; lastSeen: string }>;
+}

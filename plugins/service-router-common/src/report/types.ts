@@ -1,0 +1,181 @@
+import { ObjectReference } from '../kinds';
+import { RouteIdentifier } from '../plan';
+import { RecordOwner } from '../externalDns';
+
+/**
+ * The links of the chain from a declared route to traffic, in order. A link holds only when it was read back.
+ *
+ * @public
+ */
+export const chainLinks = [
+  'Planned',
+  'Written',
+  'Published',
+  'Answering',
+  'Healthy',
+] as const;
+
+/** @public */
+export type ChainLink = (typeof chainLinks)[number];
+
+/** One link of one route in one region's zone. @public */
+export interface LinkReport {
+  link: ChainLink;
+  /**
+   * `holds`: read back. `waiting`: not yet, nothing is wrong. `broken`: something stops it. `unknown`: nobody looks
+   * (no resolver configured, source never read).
+   */
+  state: 'holds' | 'waiting' | 'broken' | 'unknown';
+  /** One sentence, for a person. */
+  sentence: string;
+  /** RFC 3339: when this was last seen. */
+  observedAt?: string;
+  /** The source could not be read since; what is told is from `observedAt`. */
+  isStale?: boolean;
+  /** The object that makes or stops the link. */
+  object?: ObjectReference & { cluster: string };
+}
+
+/**
+ * The state of one route in one region, in a word:
+ *
+ * - `answering`, `published`, `written`, `planned`: the furthest link that holds
+ * - `healthy`: as answering, with health from a traffic manager
+ * - `unserved`: nobody publishes the name in this region
+ * - `waiting`: a route stands, but something it needs is missing
+ * - `refused`: what was declared is not accepted, by the API server or by a rule
+ * - `conflict`: several writers, or the name is held by another route or owner
+ * - `stale`: the region cannot be seen; what is shown is the last known state
+ * - `removing`, `removed`: the route was deleted, its record still stands or is gone
+ *
+ * @public
+ */
+export type ZoneState =
+  | 'healthy'
+  | 'answering'
+  | 'published'
+  | 'written'
+  | 'planned'
+  | 'unserved'
+  | 'waiting'
+  | 'refused'
+  | 'conflict'
+  | 'stale'
+  | 'removing'
+  | 'removed';
+
+/** Where a name points in one region's zone. @public */
+export interface ZoneTarget {
+  /** The gateway's host name. */
+  host: string;
+  /** The region and cluster whose gateway it is, where known. */
+  region?: string;
+  regionTitle?: string;
+  cluster?: string;
+  /** Addresses the name finally answers with, as far as read back. */
+  addresses: string[];
+}
+
+/** One row of the card: one route in one region. @public */
+export interface ZoneReport {
+  region: string;
+  /** The region's name for people, for example "West Europe". */
+  title: string;
+  /** Name of the DNS zone. */
+  zone: string;
+  state: ZoneState;
+  /** The furthest link that holds; absent when not even the first does. */
+  furthest?: ChainLink;
+  /** What the state means here and, if it is not right, why. */
+  sentence: string;
+  /** What would mend it. */
+  remedy?: string;
+  pointsTo?: ZoneTarget;
+  /** Who writes the name here, by plan. */
+  writers: { cluster: string; object: ObjectReference; target: string }[];
+  /** Who owns the record in the zone, as ExternalDNS's registry tells. */
+  owners: RecordOwner[];
+  links: LinkReport[];
+  /** RFC 3339: the oldest observation that the state rests on. */
+  observedAt?: string;
+  /** Sources that could not be read; what rests on them is from their `since`. */
+  stale: SourceError[];
+}
+
+/** A source that could not be read. @public */
+export interface SourceError {
+  region: string;
+  source: 'cluster' | 'zone' | 'resolver' | 'catalog';
+  /** Name of the cluster, zone or resolver. */
+  name: string;
+  message: string;
+  /** RFC 3339: when reading began to fail. */
+  since: string;
+  /** RFC 3339: the last good reading. */
+  lastSeen?: string;
+  retryable: boolean;
+}
+
+/** What one cluster makes of a route. @public */
+export interface ClusterRouteReport {
+  cluster: string;
+  region: string;
+  regionTitle: string;
+  /** Whether this cluster is written to, or only looked at. */
+  clusterMode: 'reconcile' | 'observe';
+  /** Mode of the DNSPolicy that counts; absent without a policy. */
+  mode?: 'Active' | 'RegionBound';
+  sourceRegion?: string;
+  phase?: 'Pending' | 'Active' | 'Failed';
+  reason?: string;
+  message?: string;
+  host?: string;
+  gatewayHost?: string;
+  /** The route exists in this cluster. */
+  isDeclared: boolean;
+  /** RFC 3339 */
+  observedAt?: string;
+  error?: SourceError;
+}
+
+/** Something that is not right, for a person who can mend it. @public */
+export interface ProblemReport {
+  severity: 'error' | 'warning' | 'info';
+  /** Stable word for the kind of problem. */
+  code:
+    | 'HostTaken'
+    | 'SeveralWriters'
+    | 'ForeignRecord'
+    | 'NoWriter'
+    | 'NotAccepted'
+    | 'NotReady'
+    | 'PoliciesDiffer'
+    | 'SourceUnavailable'
+    | 'IdentityDiffers'
+    | 'UnboundRegionBound';
+  sentence: string;
+  remedy?: string;
+  region?: string;
+  cluster?: string;
+  object?: ObjectReference;
+}
+
+/** The whole of one route, over all clusters and regions: what the card shows. @public */
+export interface RouteReport {
+  route: RouteIdentifier;
+  /** The name users ask for; absent while it cannot be made. */
+  host?: string;
+  /** `Mixed` when clusters hold different policies; absent without any. */
+  mode?: 'Active' | 'RegionBound' | 'Mixed';
+  /** Region that a RegionBound policy binds to. */
+  boundTo?: { region: string; title: string };
+  /** `good`: as declared, everywhere. `progress`: on its way. `attention`: works, but look at it. `problem`: does not. `gone`: deleted. */
+  overall: 'good' | 'progress' | 'attention' | 'problem' | 'gone';
+  /** The whole in a sentence: "Answering in 3 of 3 regions, bound to West Europe." */
+  sentence: string;
+  zones: ZoneReport[];
+  clusters: ClusterRouteReport[];
+  problems: ProblemReport[];
+  /** RFC 3339 */
+  generatedAt: string;
+}
