@@ -1,2 +1,5 @@
 export * from './types';
 export * from './facts';
+export { reportRoute, routeIdentifiersOf } from './reportRoute';
+export { summariseFleet, summariseRoute } from './summaries';
+export { checkProposal } from './checkProposal';

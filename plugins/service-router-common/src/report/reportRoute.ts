@@ -1,0 +1,203 @@
+import { RouteIdentifier, routeKey } from '../plan';
+import { FleetFacts } from './facts';
+import { fleetIndexOf, RouteInCluster } from './fleetIndex';
+import { problemsOf } from './reportProblems';
+import { hostIn, reportZone } from './reportZone';
+import { clusterError } from './sourceErrors';
+import {
+  ClusterRouteReport,
+  ProblemReport,
+  RouteReport,
+  ZoneReport,
+  ZoneState,
+} from './types';
+import { listed, titleOf } from './words';
+
+/**
+ * Everything known of one route: what every region answers, what every cluster makes of it, and what is not right.
+ *
+ * @param facts - treated as unchangeable; make a new object when anything changes
+ * @public
+ */
+export function reportRoute(
+  route: RouteIdentifier,
+  facts: FleetFacts,
+): RouteReport {
+  const here = fleetIndexOf(facts).routes.get(routeKey(route)) ?? [];
+  const host = hostIn(here, facts, route);
+  const zones = facts.regions.map(region => reportZone(route, region, facts));
+  const problems = problemsOf(route, host, facts);
+  const { mode, boundTo } = modeOf(here, facts);
+  return {
+    route: { namespace: route.namespace, name: route.name },
+    ...(host ? { host } : {}),
+    ...(mode ? { mode } : {}),
+    ...(boundTo ? { boundTo } : {}),
+    overall: overallOf(zones, problems),
+    sentence: sentenceOf(zones, boundTo?.title),
+    zones,
+    clusters: facts.clusters.map(cluster =>
+      reportCluster(
+        cluster,
+        here.find(found => found.cluster === cluster),
+        facts,
+      ),
+    ),
+    problems,
+    generatedAt: facts.now.toISOString(),
+  };
+}
+
+/**
+ * Every route that stands in a cluster or is remembered, sorted by namespace and name.
+ *
+ * @public
+ */
+export function routeIdentifiersOf(facts: FleetFacts): RouteIdentifier[] {
+  const keys = new Set([
+    ...fleetIndexOf(facts).routes.keys(),
+    ...facts.remembered.keys(),
+  ]);
+  return [...keys].sort().map(key => {
+    const [namespace, name] = key.split('/');
+    return { namespace, name };
+  });
+}
+
+function modeOf(
+  here: RouteInCluster[],
+  facts: FleetFacts,
+): Pick<RouteReport, 'mode' | 'boundTo'> {
+  const specs = here.flatMap(({ plan }) =>
+    plan.policy ? [plan.policy.spec ?? {}] : [],
+  );
+  if (specs.length === 0) {
+    return {};
+  }
+  const [first] = specs;
+  const isSame = specs.every(
+    spec =>
+      (spec.mode ?? 'Active') === (first.mode ?? 'Active') &&
+      spec.sourceRegion === first.sourceRegion,
+  );
+  if (!isSame) {
+    return { mode: 'Mixed' };
+  }
+  const mode = first.mode ?? 'Active';
+  return mode === 'RegionBound' && first.sourceRegion
+    ? {
+        mode,
+        boundTo: {
+          region: first.sourceRegion,
+          title: titleOf(facts.regions, first.sourceRegion),
+        },
+      }
+    : { mode };
+}
+
+function reportCluster(
+  cluster: FleetFacts['clusters'][number],
+  found: RouteInCluster | undefined,
+  facts: FleetFacts,
+): ClusterRouteReport {
+  const error = clusterError(cluster);
+  const plan = found?.plan;
+  const { mode = 'Active', sourceRegion } = plan?.policy?.spec ?? {};
+  return {
+    cluster: cluster.name,
+    region: cluster.region,
+    regionTitle: titleOf(facts.regions, cluster.region),
+    clusterMode: cluster.mode,
+    ...(plan?.policy ? { mode } : {}),
+    ...(sourceRegion ? { sourceRegion } : {}),
+    ...(plan
+      ? {
+          phase: plan.phase,
+          reason: plan.reason,
+          message: plan.message,
+          host: plan.host,
+          gatewayHost: plan.gatewayHost,
+        }
+      : {}),
+    isDeclared: plan !== undefined,
+    observedAt: cluster.state.observedAt,
+    ...(error ? { error } : {}),
+  };
+}
+
+const troubled: ZoneState[] = ['conflict', 'refused', 'waiting', 'unserved'];
+const settled: ZoneState[] = ['answering', 'healthy'];
+
+function overallOf(
+  zones: ZoneReport[],
+  problems: ProblemReport[],
+): RouteReport['overall'] {
+  const states = zones.map(({ state }) => state);
+  const has = (wanted: ZoneState[]) =>
+    states.some(state => wanted.includes(state));
+  if (
+    states.length > 0 &&
+    states.every(state => state === 'removed' || state === 'removing')
+  ) {
+    return 'gone';
+  }
+  if (has(troubled)) {
+    return 'problem';
+  }
+  if (has(['stale']) || problems.some(({ severity }) => severity !== 'info')) {
+    return 'attention';
+  }
+  return zones.every(isSettled) ? 'good' : 'progress';
+}
+
+/** The furthest link that anybody looks at holds. */
+function isSettled({ state, links }: ZoneReport): boolean {
+  return (
+    settled.includes(state) ||
+    (state === 'published' &&
+      links.find(({ link }) => link === 'Answering')?.state === 'unknown')
+  );
+}
+
+const inWords: [ZoneState[], string][] = [
+  [['conflict'], 'in conflict'],
+  [['refused'], 'not accepted'],
+  [['waiting'], 'waiting'],
+  [['unserved'], 'not served'],
+  [['stale'], 'not visible now'],
+  [['removing'], 'being removed'],
+  [['removed'], 'removed'],
+  [['planned', 'written', 'published'], 'on the way'],
+];
+
+function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
+  const bound = boundTo ? `, bound to ${boundTo}` : '';
+  const total = zones.length;
+  const removed = zones.filter(({ state }) => state === 'removed').length;
+  const removing = zones.filter(({ state }) => state === 'removing').length;
+  if (total > 0 && removed + removing === total) {
+    return removing === 0
+      ? `Deleted; no record of it is left in ${total} of ${total} zones.`
+      : `Deleted; its record is gone from ${removed} of ${total} zones.`;
+  }
+  const onlyPublished = zones.every(
+    zone => zone.state === 'published' && isSettled(zone),
+  );
+  const word = onlyPublished && total > 0 ? 'Published' : 'Answering';
+  const right = zones.filter(isSettled);
+  const rest = inWords.flatMap(([states, text]) => {
+    const titles = zones
+      .filter(zone => states.includes(zone.state) && !isSettled(zone))
+      .map(({ title }) => title);
+    if (titles.length === 0) {
+      return [];
+    }
+    return titles.length === total
+      ? [`every region is ${text}`]
+      : [`${listed(titles)} ${titles.length > 1 ? 'are' : 'is'} ${text}`];
+  });
+  return `${[
+    `${word} in ${right.length} of ${total} regions${bound}`,
+    ...rest,
+  ].join('; ')}.`;
+}

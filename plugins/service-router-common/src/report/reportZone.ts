@@ -1,0 +1,269 @@
+import { DnsEndpoint, labels, referenceOf } from '../kinds';
+import {
+  belongsTo,
+  contestedTargetsOf,
+  RouteIdentifier,
+  ZoneWriter,
+} from '../plan';
+import { FleetFacts, RegionFact } from './facts';
+import { fleetIndexOf, RouteInCluster } from './fleetIndex';
+import { addressesAt, linksOf } from './reportLinks';
+import { clusterError, resolverError, zoneError } from './sourceErrors';
+import { unservedReason } from './unserved';
+import {
+  ChainLink,
+  LinkReport,
+  SourceError,
+  ZoneReport,
+  ZoneState,
+  ZoneTarget,
+} from './types';
+import { listed, titleOf } from './words';
+
+/** State of a row whose furthest link is this one. */
+const stateOfLink: Record<ChainLink, ZoneState> = {
+  Planned: 'planned',
+  Written: 'written',
+  Published: 'published',
+  Answering: 'answering',
+  Healthy: 'healthy',
+};
+
+/** One route in one region: the row of the card. */
+export function reportZone(
+  route: RouteIdentifier,
+  region: RegionFact,
+  facts: FleetFacts,
+): ZoneReport {
+  const index = fleetIndexOf(facts);
+  const here = index.routes.get(`${route.namespace}/${route.name}`) ?? [];
+  const zone = index.zoneOf(region);
+  const host = hostIn(here, facts, route);
+  const planned = index.plan.writersOf(region.name, route);
+  const writers =
+    planned.length > 0 ? planned : keptWriters(here, route, region);
+  const record = host
+    ? zone?.at(host).find(({ type }) => type !== 'TXT')
+    : undefined;
+
+  const base: ZoneReport = {
+    region: region.name,
+    title: region.title,
+    zone: region.zoneName,
+    state: 'unserved',
+    sentence: '',
+    writers: writers.map(({ cluster, endpoint, target }) => ({
+      cluster,
+      object: referenceOf(endpoint),
+      target,
+    })),
+    owners: record && zone ? zone.ownersOf(record) : [],
+    links: [],
+    observedAt: region.zone.observedAt,
+    stale: staleSources(region, writers, facts, host),
+  };
+  const actual = record?.type === 'CNAME' ? record.values[0] : undefined;
+  if (actual && zone) {
+    base.pointsTo = targetOf(
+      actual.replace(/\.$/, ''),
+      addressesAt(zone, actual.replace(/\.$/, '')),
+      facts,
+    );
+  }
+
+  const contested = contestedTargetsOf(writers);
+  if (contested.length > 0) {
+    return {
+      ...base,
+      state: 'conflict',
+      sentence: `${listed(
+        [...new Set(writers.map(({ cluster }) => cluster))].sort(),
+      )} would each write ${host} here, pointing at ${listed(contested)}.`,
+      remedy:
+        'Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.',
+    };
+  }
+  if (writers.length === 0) {
+    return {
+      ...base,
+      ...unservedReason({ route, region, facts, here, host, record: actual }),
+    };
+  }
+
+  const [writer] = writers;
+  const cluster = facts.clusters.find(({ name }) => name === writer.cluster)!;
+  const links = linksOf({
+    host: writer.endpoint.spec.endpoints![0].dnsName,
+    target: writer.target,
+    endpoint: writer.endpoint,
+    cluster,
+    region,
+    zone,
+  });
+  const furthest = furthestOf(links);
+  const told = {
+    ...base,
+    pointsTo:
+      base.pointsTo ??
+      targetOf(
+        writer.target,
+        zone ? addressesAt(zone, writer.target) : [],
+        facts,
+      ),
+    links,
+    furthest,
+    observedAt: oldestOf(links) ?? base.observedAt,
+  };
+  return { ...told, ...stateOf(told, region, here, writer, facts) };
+}
+
+function stateOf(
+  row: ZoneReport,
+  region: RegionFact,
+  here: RouteInCluster[],
+  writer: ZoneWriter,
+  facts: FleetFacts,
+): Pick<ZoneReport, 'state' | 'sentence' | 'remedy'> {
+  const hidden = hiddenBy(region, facts);
+  if (hidden) {
+    return {
+      state: 'stale',
+      sentence: `${hidden.name} cannot be read: ${hidden.message}. What is shown for ${region.title} is the last known state; nothing is deleted meanwhile.`,
+      remedy:
+        hidden.source === 'cluster'
+          ? `Check that the API server of ${hidden.name} runs and can be reached from here.`
+          : `Check access to zone ${hidden.name}.`,
+    };
+  }
+  const plan = here.find(
+    ({ cluster }) => cluster.name === writer.cluster,
+  )?.plan;
+  if (plan && plan.phase !== 'Active') {
+    return {
+      state: 'waiting',
+      sentence: `${writer.cluster}: ${plan.message}. Records that stand are kept.`,
+    };
+  }
+  const state = row.furthest ? stateOfLink[row.furthest] : 'planned';
+  const next = row.links.find(({ state: link }) => link !== 'holds');
+  if (next?.state === 'broken' && next.link === 'Published') {
+    return {
+      state: 'conflict',
+      sentence: next.sentence,
+      remedy: `Remove that record from zone ${region.zoneName} of ${region.title}, or give this route another name.`,
+    };
+  }
+  if (next) {
+    return { state, sentence: next.sentence };
+  }
+  const { pointsTo } = row;
+  return {
+    state,
+    sentence: `Answers with ${listed(pointsTo?.addresses ?? [])}${
+      pointsTo?.regionTitle ? `, the gateway of ${pointsTo.regionTitle}` : ''
+    }.`,
+  };
+}
+
+/** The source whose loss makes the whole region invisible: its clusters, or its zone. */
+function hiddenBy(
+  region: RegionFact,
+  facts: FleetFacts,
+): SourceError | undefined {
+  const own = facts.clusters.filter(cluster => cluster.region === region.name);
+  const errors = own.map(clusterError);
+  return (
+    (own.length > 0 && errors.every(Boolean) ? errors[0] : undefined) ??
+    zoneError(region)
+  );
+}
+
+function staleSources(
+  region: RegionFact,
+  writers: ZoneWriter[],
+  facts: FleetFacts,
+  host: string | undefined,
+): SourceError[] {
+  const clusters = facts.clusters.filter(
+    ({ name, region: home }) =>
+      home === region.name || writers.some(({ cluster }) => cluster === name),
+  );
+  return [
+    ...clusters.map(clusterError),
+    zoneError(region),
+    host ? resolverError(region, region.answers.get(host)) : undefined,
+  ].filter(error => error !== undefined);
+}
+
+/** DNSEndpoints that stand although the plan cannot tell whether they are wanted: they go on publishing. */
+function keptWriters(
+  here: RouteInCluster[],
+  route: RouteIdentifier,
+  region: RegionFact,
+): ZoneWriter[] {
+  return here
+    .filter(({ plan }) => plan.others === 'keep')
+    .flatMap(({ cluster, plan }) =>
+      (cluster.state.value?.dnsEndpoints ?? [])
+        .filter(
+          (endpoint: DnsEndpoint) =>
+            belongsTo(endpoint, plan.route) &&
+            endpoint.metadata.labels?.[labels.region] === region.name &&
+            endpoint.spec?.endpoints?.[0]?.targets?.[0],
+        )
+        .map(endpoint => ({
+          cluster: cluster.name,
+          route,
+          endpoint,
+          target: endpoint.spec.endpoints![0].targets[0],
+        })),
+    );
+}
+
+/** The host of a route: from a cluster that can make it, else what is remembered of a route that is gone. */
+export function hostIn(
+  here: RouteInCluster[],
+  facts: FleetFacts,
+  { namespace, name }: RouteIdentifier,
+): string | undefined {
+  return (
+    here.find(({ plan }) => plan.host)?.plan.host ??
+    facts.remembered.get(`${namespace}/${name}`)?.host
+  );
+}
+
+function targetOf(
+  host: string,
+  addresses: string[],
+  facts: FleetFacts,
+): ZoneTarget {
+  const cluster = facts.clusters.find(({ plan }) =>
+    plan?.gatewayRecords.endpoints.some(
+      ({ spec }) => spec.endpoints?.[0]?.dnsName === host,
+    ),
+  );
+  return {
+    host,
+    addresses,
+    ...(cluster
+      ? {
+          cluster: cluster.name,
+          region: cluster.region,
+          regionTitle: titleOf(facts.regions, cluster.region),
+        }
+      : {}),
+  };
+}
+
+function furthestOf(links: LinkReport[]): ChainLink | undefined {
+  const firstOpen = links.findIndex(({ state }) => state !== 'holds');
+  const holding = firstOpen < 0 ? links : links.slice(0, firstOpen);
+  return holding[holding.length - 1]?.link;
+}
+
+function oldestOf(links: LinkReport[]): string | undefined {
+  const times = links
+    .filter(({ state }) => state === 'holds')
+    .flatMap(({ observedAt }) => (observedAt ? [observedAt] : []));
+  return times.sort()[0];
+}

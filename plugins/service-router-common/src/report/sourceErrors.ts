@@ -1,0 +1,50 @@
+import { ClusterFact, DnsAnswer, Observation, RegionFact } from './facts';
+import { SourceError } from './types';
+
+/** The cluster cannot be read. */
+export function clusterError(cluster: ClusterFact): SourceError | undefined {
+  return errorOf(cluster.state, {
+    region: cluster.region,
+    source: 'cluster',
+    name: cluster.name,
+  });
+}
+
+/** The region's zone cannot be read. */
+export function zoneError(region: RegionFact): SourceError | undefined {
+  return errorOf(region.zone, {
+    region: region.name,
+    source: 'zone',
+    name: region.zoneName,
+  });
+}
+
+/** The region's resolver does not answer for one host. */
+export function resolverError(
+  region: RegionFact,
+  answer: Observation<DnsAnswer> | undefined,
+): SourceError | undefined {
+  return (
+    answer &&
+    errorOf(answer, {
+      region: region.name,
+      source: 'resolver',
+      name: region.resolver ?? '',
+    })
+  );
+}
+
+function errorOf(
+  { error, observedAt }: Observation<unknown>,
+  source: Pick<SourceError, 'region' | 'source' | 'name'>,
+): SourceError | undefined {
+  return (
+    error && {
+      ...source,
+      message: error.message,
+      since: error.since,
+      ...(observedAt ? { lastSeen: observedAt } : {}),
+      retryable: error.retryable,
+    }
+  );
+}

@@ -1,0 +1,164 @@
+import { gatewayHostOf } from '../naming';
+import { contestedTargetsOf } from '../plan';
+import {
+  ClusterSummary,
+  FleetSummary,
+  GatewaySummary,
+  RegionSummary,
+  RouteSummary,
+} from '../client/types';
+import { ClusterFact, FleetFacts } from './facts';
+import { fleetIndexOf } from './fleetIndex';
+import { clusterError, zoneError } from './sourceErrors';
+import { ProblemReport, RouteReport } from './types';
+import { listed, sentence } from './words';
+
+/** One line of a list of routes. @public */
+export function summariseRoute(report: RouteReport): RouteSummary {
+  return {
+    ...report.route,
+    ...(report.host ? { host: report.host } : {}),
+    overall: report.overall,
+    sentence: report.sentence,
+    zones: report.zones.map(({ region, state }) => ({ region, state })),
+  };
+}
+
+/**
+ * The whole fleet: what each region and cluster holds, which gateways there are, and what is wrong between them.
+ *
+ * @public
+ */
+export function summariseFleet(
+  facts: FleetFacts,
+  options: {
+    defaultGatewayNamespace: string;
+    /** Objects whose last write failed, by cluster. */
+    failing: Map<string, ClusterSummary['failing']>;
+  },
+): FleetSummary {
+  const errors = [
+    ...facts.clusters.map(clusterError),
+    ...facts.regions.map(zoneError),
+  ].filter(error => error !== undefined);
+  return {
+    regions: facts.regions.map((region): RegionSummary => {
+      const error = zoneError(region);
+      return {
+        name: region.name,
+        title: region.title,
+        zone: region.zoneName,
+        recordSets: region.zone.value?.length,
+        resolver: region.resolver,
+        observedAt: region.zone.observedAt,
+        ...(error ? { error } : {}),
+      };
+    }),
+    clusters: facts.clusters.map(cluster =>
+      summariseCluster(cluster, options.failing.get(cluster.name) ?? []),
+    ),
+    gateways: gatewaysOf(facts),
+    problems: [...identityProblems(facts), ...conflictsOf(facts)],
+    errors,
+    defaultGatewayNamespace: options.defaultGatewayNamespace,
+  };
+}
+
+function summariseCluster(
+  cluster: ClusterFact,
+  failing: ClusterSummary['failing'],
+): ClusterSummary {
+  const error = clusterError(cluster);
+  const identity = cluster.plan?.identity;
+  return {
+    name: cluster.name,
+    region: cluster.region,
+    mode: cluster.mode,
+    domain: identity?.domain,
+    environmentLetter: identity?.environmentLetter,
+    adoptsRegions: identity?.adoptsRegions ?? [],
+    routes: cluster.state.value?.routes.length ?? 0,
+    dnsEndpoints: cluster.state.value?.dnsEndpoints.length ?? 0,
+    observedAt: cluster.state.observedAt,
+    ...(error ? { error } : {}),
+    failing,
+  };
+}
+
+/** Every Gateway, with the clusters it stands in; sorted by namespace and name. */
+export function gatewaysOf(facts: FleetFacts): GatewaySummary[] {
+  const gateways = new Map<string, GatewaySummary>();
+  for (const { name: cluster, region, plan } of facts.clusters) {
+    for (const { gateway, loadBalancer, status } of plan?.gateways ?? []) {
+      const { namespace = '', name } = gateway.metadata;
+      const { targetPostfix } = gateway.spec;
+      const summary = gateways.get(`${namespace}/${name}`) ?? {
+        namespace,
+        name,
+        targetPostfix,
+        clusters: [],
+      };
+      gateways.set(`${namespace}/${name}`, summary);
+      summary.clusters.push({
+        cluster,
+        region,
+        ...(plan?.identity
+          ? { host: gatewayHostOf(targetPostfix, plan.identity) }
+          : {}),
+        addresses: [
+          ...(loadBalancer?.ipv4 ?? []),
+          ...(loadBalancer?.ipv6 ?? []),
+          ...(loadBalancer?.hostnames ?? []),
+        ],
+        phase: status.status.phase,
+      });
+    }
+  }
+  return [...gateways.keys()].sort().map(key => gateways.get(key)!);
+}
+
+/** A cluster that says it is somewhere else than the configuration says. */
+function identityProblems(facts: FleetFacts): ProblemReport[] {
+  return facts.clusters.flatMap(({ name, region, plan }): ProblemReport[] => {
+    const found = plan?.identity?.region;
+    return found && found !== region
+      ? [
+          {
+            severity: 'error',
+            code: 'IdentityDiffers',
+            cluster: name,
+            region,
+            sentence: `serviceRouter.clusters.${name}.region is "${region}", but the cluster's own ClusterIdentity says "${found}".`,
+            remedy:
+              'Correct the one that is wrong; until then records follow the ClusterIdentity.',
+          },
+        ]
+      : [];
+  });
+}
+
+function conflictsOf(facts: FleetFacts): ProblemReport[] {
+  const problems: ProblemReport[] = [];
+  for (const [region, hosts] of fleetIndexOf(facts).plan.zones) {
+    for (const [host, writers] of hosts) {
+      const targets = contestedTargetsOf(writers);
+      if (targets.length > 0) {
+        problems.push({
+          severity: 'error',
+          code: 'SeveralWriters',
+          region,
+          sentence: sentence(
+            `${listed(
+              [...new Set(writers.map(({ cluster }) => cluster))].sort(),
+            )} would each write ${host} into the zone of ${region}, pointing at ${listed(
+              targets,
+            )}`,
+          ),
+          remedy:
+            'Bind the DNSPolicy to one region, the same in every cluster.',
+        });
+      }
+    }
+  }
+  return problems;
+}

@@ -1,0 +1,174 @@
+import { RouteIdentifier } from '../plan';
+import { FleetFacts, RegionFact } from './facts';
+import { fleetIndexOf, RouteInCluster } from './fleetIndex';
+import { refusalsOf } from './refusals';
+import { clusterError } from './sourceErrors';
+import { ZoneReport } from './types';
+import { listed, sentence, titleOf } from './words';
+
+type Reason = Pick<ZoneReport, 'state' | 'sentence' | 'remedy'>;
+
+/** Why nobody publishes a route's name in a region, and what would mend it. */
+export function unservedReason({
+  route,
+  region,
+  facts,
+  here,
+  host,
+  record,
+}: {
+  route: RouteIdentifier;
+  region: RegionFact;
+  facts: FleetFacts;
+  here: RouteInCluster[];
+  host?: string;
+  /** Where the name points in the zone all the same. */
+  record?: string;
+}): Reason {
+  if (here.length === 0) {
+    return goneReason({ route, region, facts, host, record });
+  }
+  const own = here.filter(({ cluster }) => cluster.region === region.name);
+  const taken = here.find(({ plan }) => plan.reason === 'HostTaken');
+  if (taken) {
+    return {
+      state: 'conflict',
+      sentence: sentence(taken.plan.message),
+      remedy:
+        'Give this route another name by changing serviceName, environment or application.',
+    };
+  }
+  const failed = [...own, ...here].find(
+    ({ plan }) => plan.phase === 'Failed' && plan.reason === 'ValidationFailed',
+  );
+  if (failed) {
+    return { state: 'refused', sentence: sentence(failed.plan.message) };
+  }
+  const hidden = facts.clusters.find(
+    cluster => cluster.region === region.name && clusterError(cluster),
+  );
+  if (hidden && own.length === 0) {
+    return {
+      state: 'stale',
+      sentence: `${hidden.name} cannot be read: ${hidden.state.error?.message}.`,
+      remedy: `Check that the API server of ${hidden.name} runs and can be reached from here.`,
+    };
+  }
+  const blocked = own.find(({ plan }) => plan.reason !== 'DNSPolicyInactive');
+  if (blocked) {
+    return {
+      state: blocked.plan.phase === 'Failed' ? 'refused' : 'waiting',
+      sentence: sentence(`${blocked.cluster.name}: ${blocked.plan.message}`),
+      remedy: remedies[blocked.plan.reason],
+    };
+  }
+  return elsewhereReason(region, facts, here, record);
+}
+
+const remedies: Partial<Record<string, string>> = {
+  DNSPolicyNotFound: 'Add a DNSPolicy to the namespace of the route.',
+  DNSConfigurationNotAvailable:
+    'A platform admin has to apply a DNSConfiguration to the cluster.',
+  ClusterIdentityNotAvailable:
+    'A platform admin has to apply a ClusterIdentity to the cluster.',
+  GatewayNotFound:
+    'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
+  DNSEndpointGenerationFailed:
+    "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.",
+  ObjectNameTaken: 'Rename the object that has the name, or this route.',
+};
+
+function goneReason({
+  route,
+  region,
+  facts,
+  host,
+  record,
+}: {
+  route: RouteIdentifier;
+  region: RegionFact;
+  facts: FleetFacts;
+  host?: string;
+  record?: string;
+}): Reason {
+  const [refusal] = refusalsOf(route, facts);
+  if (refusal) {
+    return {
+      state: 'refused',
+      sentence: sentence(`${refusal.cluster}: ${refusal.message}`),
+      remedy: 'Correct the manifest in the application repository.',
+    };
+  }
+  if (!host) {
+    return {
+      state: 'unserved',
+      sentence: `No cluster holds ServiceRoute ${route.namespace}/${route.name}.`,
+      remedy:
+        'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.',
+    };
+  }
+  const holder = (fleetIndexOf(facts).claimants.get(host) ?? [])[0];
+  if (holder) {
+    return {
+      state: 'removed',
+      sentence: `The route was deleted; ${host} now belongs to ServiceRoute ${holder.namespace}/${holder.name}.`,
+    };
+  }
+  return record
+    ? {
+        state: 'removing',
+        sentence: `The route was deleted; ${host} still stands in the zone of ${region.title} and goes when ExternalDNS next runs.`,
+      }
+    : {
+        state: 'removed',
+        sentence: `The route was deleted and no record of it is left in the zone of ${region.title}.`,
+      };
+}
+
+/** The route stands in clusters, but none of them publishes into this region. */
+function elsewhereReason(
+  region: RegionFact,
+  facts: FleetFacts,
+  here: RouteInCluster[],
+  record: string | undefined,
+): Reason {
+  const left = record
+    ? ` The record that still stands points at ${record}.`
+    : '';
+  const sources = [
+    ...new Set(
+      here.flatMap(({ plan }) =>
+        plan.policy?.spec?.sourceRegion ? [plan.policy.spec.sourceRegion] : [],
+      ),
+    ),
+  ];
+  const dead = sources.filter(
+    source => !facts.clusters.some(cluster => cluster.region === source),
+  );
+  if (dead.length > 0) {
+    return {
+      state: 'unserved',
+      sentence: `The policy is bound to ${listed(
+        dead,
+      )}, where no cluster is configured, so nobody publishes the name.${left}`,
+      remedy: `Set sourceRegion to a region that has a cluster: ${listed(
+        [...new Set(facts.clusters.map(({ region: name }) => name))].sort(),
+      )}.`,
+    };
+  }
+  if (sources.length > 0) {
+    return {
+      state: 'unserved',
+      sentence: `The policy is bound to ${listed(
+        sources.map(source => titleOf(facts.regions, source)),
+      )}, which does not publish into the zone of ${region.title}.${left}`,
+      remedy:
+        'Use mode RegionBound, so that the bound region publishes into every zone.',
+    };
+  }
+  return {
+    state: 'unserved',
+    sentence: `No cluster publishes this route into the zone of ${region.title}.${left}`,
+    remedy: `Apply the route to a cluster of ${region.title}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.`,
+  };
+}

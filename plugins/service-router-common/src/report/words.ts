@@ -1,0 +1,19 @@
+import { RegionFact } from './facts';
+
+/** "a", "a and b", "a, b and c". */
+export function listed(words: string[]): string {
+  return words.length < 2
+    ? words.join('')
+    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
+}
+
+/** The region's title, or its name where it is not configured. */
+export function titleOf(regions: RegionFact[], name: string): string {
+  return regions.find(region => region.name === name)?.title ?? name;
+}
+
+/** A sentence ends with a full stop, whatever the part it was made from ended with. */
+export function sentence(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`;
+}
