@@ -1,0 +1,4 @@
+export { answerOf } from './answerOf';
+export type { DnsAnswer, DnsQuestion, ResponseCode } from './answerOf';
+export { createDnsServer } from './createDnsServer';
+export type { DnsServer } from './createDnsServer';

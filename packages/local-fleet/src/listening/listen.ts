@@ -1,0 +1,47 @@
+import type http from 'node:http';
+import type https from 'node:https';
+import { AddressInfo, Server } from 'node:net';
+
+/** A listener could not have the port it was given. @public */
+export class PortTakenError extends Error {
+  readonly name = 'PortTakenError';
+
+  constructor(readonly port: number, options?: ErrorOptions) {
+    super(`Port ${port} on 127.0.0.1 is taken by another process.`, options);
+  }
+}
+
+/**
+ * Listens on 127.0.0.1.
+ *
+ * @returns the port, which is another than asked for when that was 0
+ * @throws PortTakenError
+ * @public
+ */
+export async function listen(server: Server, port: number): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    const onError = (error: NodeJS.ErrnoException) =>
+      reject(
+        error.code === 'EADDRINUSE'
+          ? new PortTakenError(port, { cause: error })
+          : error,
+      );
+    server.once('error', onError);
+    server.listen(port, '127.0.0.1', () => {
+      server.off('error', onError);
+      resolve();
+    });
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+/** Stops listening and ends the connections that are open, idle or not: a watch would hold it for ever. @public */
+export async function closeServer(
+  server: http.Server | https.Server,
+): Promise<void> {
+  const closed = new Promise<void>(resolve => {
+    server.close(() => resolve());
+  });
+  server.closeAllConnections();
+  await closed;
+}
