@@ -1,1 +1,7 @@
-export {};
+/**
+ * What a backend module needs to stand beside the ones that ship with Service Router: interfaces of what another cloud
+ * brings, and the extension points it brings it to.
+ *
+ * @packageDocumentation
+ */
+export * from './zones';
