@@ -1,0 +1,132 @@
+import {
+  clusterState,
+  fleetFacts,
+  options,
+  regionFact,
+  zoneRecords,
+} from '../testing/builders';
+import { RouteProposal } from '../client';
+import { checkProposal } from './checkProposal';
+
+const proposal: RouteProposal = {
+  namespace: 'ns-payments',
+  name: 'payments',
+  serviceName: 'api',
+  environment: 'prod',
+  application: 'payments',
+  gatewayName: 'gateway-internal',
+  gatewayNamespace: 'ns-service-router',
+  mode: 'Active',
+};
+const facts = () =>
+  fleetFacts({ weu: clusterState('weu'), neu: clusterState('neu') });
+
+function rulesOf(change: Partial<RouteProposal>, given = facts()) {
+  return checkProposal({ ...proposal, ...change }, given, options).findings.map(
+    ({ severity, field, rule }) => `${severity} ${field} ${rule}`,
+  );
+}
+
+describe('checkProposal', () => {
+  it('tells the name and where each region will point', () => {
+    expect(checkProposal(proposal, facts(), options)).toMatchObject({
+      host: 'api-ns-p-prod-payments.test-aks.nl',
+      labelLength: 22,
+      labelBudget: 63,
+      targets: [
+        { title: 'West Europe', target: 'aks-weu-internal.test-aks.nl' },
+        { title: 'North Europe', target: 'aks-neu-internal.test-aks.nl' },
+      ],
+      findings: [],
+      unchecked: [],
+    });
+  });
+
+  it('points every region at the bound one', () => {
+    const { targets } = checkProposal(
+      { ...proposal, mode: 'RegionBound', sourceRegion: 'neu' },
+      facts(),
+      options,
+    );
+    expect(targets.map(({ cluster }) => cluster)).toEqual([
+      'aks-neu',
+      'aks-neu',
+    ]);
+  });
+
+  it.each`
+    what                        | change                                          | finding
+    ${'a dot'}                  | ${{ serviceName: 'api.v2' }}                    | ${'error serviceName characters'}
+    ${'capitals'}               | ${{ application: 'Pay' }}                       | ${'error application characters'}
+    ${'too long a name'}        | ${{ serviceName: 'a'.repeat(60) }}              | ${'error serviceName labelLength'}
+    ${'no region to bind to'}   | ${{ mode: 'RegionBound' }}                      | ${'error sourceRegion sourceRegionMissing'}
+    ${'a region w/o cluster'}   | ${{ mode: 'RegionBound', sourceRegion: 'sea' }} | ${'error sourceRegion sourceRegionUnknown'}
+    ${'an unknown gateway'}     | ${{ gatewayName: 'nope' }}                      | ${'error gatewayName gatewayMissing'}
+    ${'a namespace with a dot'} | ${{ namespace: 'a.b' }}                         | ${'error namespace characters'}
+  `('refuses $what', ({ change, finding }) => {
+    expect(rulesOf(change)).toEqual([finding]);
+  });
+
+  it('refuses a name that another route holds, and says which', () => {
+    const { findings } = checkProposal(
+      {
+        ...proposal,
+        serviceName: 'test-workload',
+        environment: 'base',
+        application: 'workload-a',
+      },
+      facts(),
+      options,
+    );
+    expect(findings[0].message).toContain(
+      'is taken: ServiceRoute ns-workload-a/test-workload-route holds it since',
+    );
+  });
+
+  it('lets a route keep its own name', () => {
+    expect(
+      rulesOf({
+        namespace: 'ns-workload-a',
+        name: 'test-workload-route',
+        serviceName: 'test-workload',
+        environment: 'base',
+        application: 'workload-a',
+      }),
+    ).toEqual([]);
+  });
+
+  it('warns that the policy of a namespace rules its other routes too', () => {
+    expect(
+      rulesOf({
+        namespace: 'ns-workload-a',
+        mode: 'RegionBound',
+        sourceRegion: 'weu',
+      }),
+    ).toEqual(['warning mode secondPolicy']);
+  });
+
+  it("counts the prefix of ExternalDNS's ownership records, as seen in the zone", () => {
+    const given = fleetFacts({ weu: clusterState('weu') }, [
+      regionFact('weu', {
+        zone: {
+          value: zoneRecords('x.test-aks.nl', 'y.test-aks.nl', '10.0.0.1'),
+          observedAt: '2026-03-01T12:00:00.000Z',
+        },
+      }),
+    ]);
+    expect(rulesOf({ serviceName: 's'.repeat(30) }, given)).toEqual([
+      'error host registryBudget',
+    ]);
+  });
+
+  it('says what is not checked when no cluster was read', () => {
+    const check = checkProposal(
+      { ...proposal, serviceName: 'Api' },
+      fleetFacts({}),
+      options,
+    );
+    expect(check.host).toBeUndefined();
+    expect(check.findings.map(({ rule }) => rule)).toEqual(['characters']);
+    expect(check.unchecked).toHaveLength(1);
+  });
+});
