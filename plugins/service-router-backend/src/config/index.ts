@@ -1,0 +1,6 @@
+export type {
+  ClusterConfig,
+  ConnectionConfig,
+  RegionConfig,
+  ServiceRouterConfig,
+} from './ServiceRouterConfig';

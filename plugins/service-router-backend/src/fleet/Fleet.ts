@@ -1,0 +1,48 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ClusterFact } from '@service-router/plugin-service-router-common';
+import { Clock } from '../clock';
+import { ClusterConfig, ServiceRouterConfig } from '../config';
+import { ClusterClient, ResourceType } from './connections';
+
+/** Opens a connection to a cluster; nothing is sent before the first request. @public */
+export type Connect = (cluster: ClusterConfig) => Promise<ClusterClient>;
+
+/** @public */
+export interface FleetOptions {
+  config: ServiceRouterConfig;
+  connect: Connect;
+  clock: Clock;
+  logger: LoggerService;
+}
+
+/** All clusters, watched. @public */
+export interface Fleet {
+  /** Begins to watch; returns at once, whatever state the clusters are in. */
+  start(): void;
+  /** Ends every request; resolves when nothing runs any more. */
+  stop(): Promise<void>;
+  /**
+   * What is known of every cluster, in the order of the configuration. Cheap when nothing changed: an unchanged
+   * cluster keeps the same `state.value` and `plan` objects.
+   */
+  facts(): ClusterFact[];
+  /**
+   * Calls the listener, with the cluster's name, after something became known of it: its objects, its age or its
+   * error. Calls are not merged.
+   *
+   * @returns ends the subscription
+   */
+  subscribe(listener: (clusterName: string) => void): () => void;
+  /** The connection of a cluster; undefined while it cannot be made. */
+  clientOf(clusterName: string): ClusterClient | undefined;
+  /** A kind as the cluster serves it; undefined when it does not, or is not watched. */
+  resourceOf(
+    clusterName: string,
+    kind: { apiVersion: string; kind: string },
+  ): ResourceType | undefined;
+  /** Kinds that the cluster does not serve, as `plural.group`; what they would hold is unknown, not absent. */
+  missingKindsOf(clusterName: string): string[];
+}
+
+/** The shape of `createFleet`. @public */
+export type CreateFleet = (options: FleetOptions) => Fleet;

@@ -1,0 +1,10 @@
+export type {
+  AnyObject,
+  ClusterClient,
+  ListOptions,
+  ListPage,
+  Removal,
+  ResourceType,
+  WatchEvent,
+  WatchOptions,
+} from './ClusterClient';

@@ -1,0 +1,39 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '../clock';
+import { ServiceRouterConfig } from '../config';
+import { Fleet } from '../fleet';
+
+/** An object whose last write failed. @public */
+export interface FailingObject {
+  /** As a reader writes it: `DNSEndpoint payments/api-weu`. */
+  object: string;
+  message: string;
+  /** Failures in a row. */
+  attempts: number;
+  /** RFC 3339 */
+  nextTry: string;
+}
+
+/** @public */
+export interface ReconcilerOptions {
+  fleet: Fleet;
+  config: ServiceRouterConfig;
+  clock: Clock;
+  logger: LoggerService;
+  /** This process may write to the cluster now; asked before each write. Absent: it always may. */
+  isHolder?: (clusterName: string) => boolean;
+  /** From 0 to less than 1, for jitter. Absent: Math.random. */
+  random?: () => number;
+}
+
+/** Makes every cluster in mode `reconcile` hold what its plan says. @public */
+export interface Reconciler {
+  start(): void;
+  /** Begins no further write; resolves when those under way are done. */
+  stop(): Promise<void>;
+  /** Objects of a cluster whose last write failed, by name. */
+  failing(clusterName: string): FailingObject[];
+}
+
+/** The shape of `createReconciler`. @public */
+export type CreateReconciler = (options: ReconcilerOptions) => Reconciler;

@@ -1,0 +1,6 @@
+export type {
+  CreateReconciler,
+  FailingObject,
+  Reconciler,
+  ReconcilerOptions,
+} from './Reconciler';
