@@ -325,7 +325,7 @@ describe('changesOf', () => {
 
   it('leaves labels that others add', () => {
     const state = written(clusterState('weu'));
-    state.dnsEndpoints[0].metadata.labels!['team'] = 'payments';
+    state.dnsEndpoints[0].metadata.labels!.team = 'payments';
     expect(changesOf(planCluster(state, options), state, NOW).apply).toEqual(
       [],
     );

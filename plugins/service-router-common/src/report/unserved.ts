@@ -8,6 +8,20 @@ import { listed, sentence, titleOf } from './words';
 
 type Reason = Pick<ZoneReport, 'state' | 'sentence' | 'remedy'>;
 
+/** What mends the reasons that a cluster gives. */
+const remedies: Partial<Record<string, string>> = {
+  DNSPolicyNotFound: 'Add a DNSPolicy to the namespace of the route.',
+  DNSConfigurationNotAvailable:
+    'A platform admin has to apply a DNSConfiguration to the cluster.',
+  ClusterIdentityNotAvailable:
+    'A platform admin has to apply a ClusterIdentity to the cluster.',
+  GatewayNotFound:
+    'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
+  DNSEndpointGenerationFailed:
+    "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.",
+  ObjectNameTaken: 'Rename the object that has the name, or this route.',
+};
+
 /** Why nobody publishes a route's name in a region, and what would mend it. */
 export function unservedReason({
   route,
@@ -64,19 +78,6 @@ export function unservedReason({
   }
   return elsewhereReason(region, facts, here, record);
 }
-
-const remedies: Partial<Record<string, string>> = {
-  DNSPolicyNotFound: 'Add a DNSPolicy to the namespace of the route.',
-  DNSConfigurationNotAvailable:
-    'A platform admin has to apply a DNSConfiguration to the cluster.',
-  ClusterIdentityNotAvailable:
-    'A platform admin has to apply a ClusterIdentity to the cluster.',
-  GatewayNotFound:
-    'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
-  DNSEndpointGenerationFailed:
-    "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.",
-  ObjectNameTaken: 'Rename the object that has the name, or this route.',
-};
 
 function goneReason({
   route,

@@ -1,0 +1,227 @@
+import {
+  labelPartFault,
+  registryLabelBudget,
+  routeNameFaults,
+} from '../naming';
+import { hostHoldersOf, routeKey } from '../plan';
+import { ProposalFinding, RouteProposal } from '../client/types';
+import { FleetFacts } from './facts';
+import { fleetIndexOf } from './fleetIndex';
+import { gatewaysOf } from './summaries';
+import { listed } from './words';
+
+export function objectNameFindings(proposal: RouteProposal): ProposalFinding[] {
+  return [
+    ...(['name', 'namespace'] as const).flatMap((field): ProposalFinding[] => {
+      const fault = labelPartFault(proposal[field] ?? '');
+      return fault
+        ? [
+            {
+              severity: 'error',
+              field,
+              rule: proposal[field] ? 'characters' : 'required',
+              message: `${field} "${proposal[field] ?? ''}" ${fault}`,
+            },
+          ]
+        : [];
+    }),
+    ...routeNameFaults(proposal.name ?? '').map(
+      ({ field, rule, message }): ProposalFinding => ({
+        severity: 'error',
+        field,
+        rule,
+        message,
+      }),
+    ),
+  ];
+}
+
+export function modeFindings(
+  { mode, sourceRegion }: RouteProposal,
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const regions = [...new Set(facts.clusters.map(({ region }) => region))];
+  if (mode === 'RegionBound' && !sourceRegion) {
+    return [
+      {
+        severity: 'error',
+        field: 'sourceRegion',
+        rule: 'sourceRegionMissing',
+        message: `RegionBound needs the region that answers for all: ${listed(
+          regions,
+        )}`,
+      },
+    ];
+  }
+  if (sourceRegion && regions.length > 0 && !regions.includes(sourceRegion)) {
+    return [
+      {
+        severity: 'error',
+        field: 'sourceRegion',
+        rule: 'sourceRegionUnknown',
+        message: `sourceRegion "${sourceRegion}" has no cluster; the regions with one are ${listed(
+          regions,
+        )}`,
+      },
+    ];
+  }
+  return [];
+}
+
+export function gatewayFindings(
+  proposal: RouteProposal,
+  facts: FleetFacts,
+  options: { defaultGatewayNamespace: string },
+): ProposalFinding[] {
+  if (!proposal.gatewayName) {
+    return [];
+  }
+  const namespace =
+    proposal.gatewayNamespace || options.defaultGatewayNamespace;
+  const known = gatewaysOf(facts);
+  const found = known.find(
+    gateway =>
+      gateway.namespace === namespace && gateway.name === proposal.gatewayName,
+  );
+  const read = facts.clusters.filter(({ plan }) => plan);
+  const without = read.filter(
+    ({ name }) => !found?.clusters.some(({ cluster }) => cluster === name),
+  );
+  if (read.length === 0 || without.length === 0) {
+    return [];
+  }
+  return [
+    {
+      severity: found ? 'warning' : 'error',
+      field: 'gatewayName',
+      rule: 'gatewayMissing',
+      message: found
+        ? `Gateway ${namespace}/${
+            proposal.gatewayName
+          } does not exist in ${listed(
+            without.map(({ name }) => name),
+          )}; the route waits there until it does`
+        : `Gateway ${namespace}/${proposal.gatewayName} exists in no cluster${
+            known.length > 0
+              ? `; there are ${listed(
+                  known.map(gateway => `${gateway.namespace}/${gateway.name}`),
+                )}`
+              : ''
+          }`,
+    },
+  ];
+}
+
+export function takenFindings(
+  host: string,
+  proposal: RouteProposal,
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const own = routeKey(proposal);
+  const holder = hostHoldersOf(
+    facts.clusters.flatMap(({ state }) => (state.value ? [state.value] : [])),
+  ).get(host);
+  if (holder && routeKey(holder) !== own) {
+    return [
+      {
+        severity: 'error',
+        field: 'host',
+        rule: 'hostTaken',
+        message: `${host} is taken: ServiceRoute ${routeKey(
+          holder,
+        )} holds it since ${
+          holder.since
+        }. Change serviceName, environment or application`,
+      },
+    ];
+  }
+  const index = fleetIndexOf(facts);
+  const foreign = index.routes.has(own)
+    ? []
+    : facts.regions.filter(region =>
+        index
+          .zoneOf(region)
+          ?.at(host)
+          .some(({ type }) => type !== 'TXT'),
+      );
+  return foreign.length > 0
+    ? [
+        {
+          severity: 'warning',
+          field: 'host',
+          rule: 'hostTaken',
+          message: `${host} already has a record in the zone of ${listed(
+            foreign.map(({ title }) => title),
+          )} that no ServiceRoute asks for`,
+        },
+      ]
+    : [];
+}
+
+/** Only one DNSPolicy counts in a namespace, so a proposal changes the fate of every route there. */
+export function policyFindings(
+  { namespace, name, mode = 'Active', sourceRegion }: RouteProposal,
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const others = new Set<string>();
+  for (const { plan } of facts.clusters) {
+    for (const { route, policy } of plan?.routes ?? []) {
+      const spec = policy?.spec;
+      if (
+        route.metadata.namespace === namespace &&
+        route.metadata.name !== name &&
+        spec &&
+        ((spec.mode ?? 'Active') !== mode ||
+          (spec.sourceRegion ?? '') !== (sourceRegion ?? ''))
+      ) {
+        others.add(route.metadata.name);
+      }
+    }
+  }
+  return others.size === 0
+    ? []
+    : [
+        {
+          severity: 'warning',
+          field: 'mode',
+          rule: 'secondPolicy',
+          message: `One DNSPolicy counts for the whole namespace ${namespace}, which holds ${listed(
+            [...others].sort(),
+          )} too; this mode would apply to them as well`,
+        },
+      ];
+}
+
+/** The TXT registry puts its prefix and the record type before the first label, which then has less room. */
+export function budgetFindings(
+  label: string,
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const prefixes = new Set<string>(['']);
+  for (const region of facts.regions) {
+    const zone = fleetIndexOf(facts).zoneOf(region);
+    for (const recordSet of region.zone.value ?? []) {
+      if (recordSet.type === 'CNAME') {
+        for (const { prefix } of zone?.ownersOf(recordSet) ?? []) {
+          prefixes.add(prefix);
+        }
+      }
+    }
+  }
+  const [longest] = [...prefixes].sort((a, b) => b.length - a.length);
+  const budget = registryLabelBudget(longest, 'cname');
+  return label.length <= budget
+    ? []
+    : [
+        {
+          severity: 'error',
+          field: 'host',
+          rule: 'registryBudget',
+          message:
+            `"${label}" has ${label.length} characters; ExternalDNS's ownership record puts "${longest}cname-" before it, ` +
+            `which leaves ${budget}. Shorten serviceName, environment or application by ${
+              label.length - budget
+            }`,
+        },
+      ];
+}
