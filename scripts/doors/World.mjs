@@ -1,0 +1,25 @@
+import { Checkout } from '../toolchain/Checkout.mjs';
+import { Processes } from '../process/Processes.mjs';
+import { Screen } from '../screen/Screen.mjs';
+
+/**
+ * What every door works with: the one place that takes it from the machine.
+ *
+ * @typedef {import('../toolchain/setUp.mjs').SetUpWorld} World
+ */
+
+/** @returns {World} */
+export function machineWorld() {
+  return {
+    checkout: Checkout.ofThisFile(),
+    env: { ...process.env },
+    runtime: {
+      execPath: process.execPath,
+      version: process.versions.node,
+      platform: process.platform,
+      arch: process.arch,
+    },
+    screen: new Screen(process.stdout),
+    processes: new Processes(),
+  };
+}

@@ -1,0 +1,85 @@
+import { ProcessGroup } from './ProcessGroup.mjs';
+import { linesOf } from './linesOf.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {Record<string, string | undefined>} [env]
+ * @property {(line: string, stop: () => void) => void} [onLine] called for every line of output; without it the output goes to the person
+ */
+
+/** @typedef {import('./ProcessGroup.mjs').Ending & { output: string }} RunResult */
+
+/** Every process that one door has started, so that none is left behind when the door closes. */
+export class Processes {
+  /** @type {Set<ProcessGroup>} */
+  #groups = new Set();
+  #isClosed = false;
+
+  /**
+   * Starts a process that goes on beside the others.
+   *
+   * @param {string} command
+   * @param {readonly string[]} args
+   * @param {ConstructorParameters<typeof ProcessGroup>[2]} [options]
+   */
+  start(command, args, options) {
+    if (this.#isClosed) {
+      throw new Error(
+        `${command} was to be started after everything was told to stop`,
+      );
+    }
+    const group = new ProcessGroup(command, args, options);
+    this.#groups.add(group);
+    return group;
+  }
+
+  /**
+   * Runs a command to its end.
+   *
+   * @param {string} command
+   * @param {readonly string[]} args
+   * @param {RunOptions} [options]
+   * @returns {Promise<RunResult>} output is what was handed to `onLine`, and empty without it
+   */
+  async run(command, args, { cwd, env, onLine } = {}) {
+    const group = this.start(command, args, {
+      cwd,
+      env,
+      stdio: [
+        'ignore',
+        onLine ? 'pipe' : 'inherit',
+        onLine ? 'pipe' : 'inherit',
+      ],
+    });
+    /** @type {string[]} */
+    const lines = [];
+    if (onLine) {
+      const take = (/** @type {string} */ line) => {
+        lines.push(line);
+        onLine(line, () => void group.stop());
+      };
+      await Promise.all([
+        linesOf(group.child.stdout, take),
+        linesOf(group.child.stderr, take),
+      ]);
+    }
+    const ending = await group.ended;
+    this.#groups.delete(group);
+    return { ...ending, output: lines.join('\n') };
+  }
+
+  /** Ends every process that is left, all at once. No other is started after this. */
+  async stopAll() {
+    this.#isClosed = true;
+    await Promise.all([...this.#groups].map(group => group.stop()));
+  }
+
+  /** For the impatient: a second Ctrl-C. */
+  killAll() {
+    this.#isClosed = true;
+    for (const group of this.#groups) {
+      group.signal('SIGKILL');
+    }
+  }
+}
