@@ -263,6 +263,22 @@ describe('planCluster, for a gateway', () => {
     ]);
   });
 
+  it('leaves the Istio Gateway and the address of a Gateway that became invalid (OP-GATEWAY-010)', () => {
+    const before = written(clusterState('weu'));
+    const plan = planCluster(
+      {
+        ...before,
+        gateways: [gateway('gateway-internal', { targetPostfix: 'A' })],
+      },
+      options,
+    );
+    expect(plan.unwanted.filter(({ kind }) => kind === 'Gateway')).toEqual([]);
+    expect(plan.gateways[0].status.status).toMatchObject({
+      phase: 'Failed',
+      loadBalancerIP: '10.1.0.100',
+    });
+  });
+
   it('never touches an Istio Gateway that is not ours (OB-16)', () => {
     const state = clusterState('weu');
     const [istioGateway] = planCluster(state, options).gateways.map(

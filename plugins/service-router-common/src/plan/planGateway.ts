@@ -50,9 +50,10 @@ export function planGateway(
 ): GatewayPlan {
   const { identity, hosts, standing } = context;
   const fault = gatewayFault(gateway);
-  const loadBalancer = fault
-    ? undefined
-    : loadBalancerOf(gateway.spec.controller, context.services);
+  // Also of a Gateway that is not valid: its address stays true (OP-GATEWAY-010).
+  const loadBalancer = gateway.spec?.controller
+    ? loadBalancerOf(gateway.spec.controller, context.services)
+    : undefined;
   const isForeign = standing !== undefined && !isOurs(standing, gateway);
 
   const outcome = (

@@ -1,0 +1,120 @@
+import path from 'path';
+import { parseArgs } from 'util';
+import { Case, CaseFileError, Outcome, readSuites, skipped } from './cases';
+import {
+  dependencies,
+  dnsEndpoints,
+  gatewayRecords,
+  gateways,
+  policies,
+  singletons,
+} from './suites/cluster';
+import { filter } from './suites/filter';
+import { matrix } from './suites/fleet';
+import { names } from './suites/names';
+import { schema } from './suites/schema';
+
+const suites: Record<string, (item: Case) => Outcome> = {
+  'OP-SCHEMA': schema,
+  'OP-NAME': names,
+  'OP-POLICY': policies,
+  'OP-DNSENDPOINT': dnsEndpoints,
+  'OP-DEPS': dependencies,
+  'OP-GATEWAY': gateways,
+  'OP-INGRESSDNS': gatewayRecords,
+  'OP-CLUSTER': singletons,
+  'OP-FILTER': item => filter(item, item.expect),
+  'OP-MATRIX': matrix,
+};
+
+const usage = `Runs behaviour cases against the plan.
+
+  npm run conformance -- --cases FILE [--suite ID]... [--verdict match,extension]
+
+Prints a line for each failing case, and ends with "N passed, N failed, N skipped".`;
+
+/** Runs what the arguments ask for. @returns the exit code */
+export function run(args: string[], print: (line: string) => void): number {
+  const { values } = parseArgs({
+    args,
+    options: {
+      cases: { type: 'string', default: path.join(__dirname, 'cases.yaml') },
+      suite: { type: 'string', multiple: true },
+      verdict: { type: 'string' },
+      verbose: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) {
+    print(usage);
+    return 0;
+  }
+  const verdicts = values.verdict?.split(',').map(verdict => verdict.trim());
+  const known = readSuites(values.cases!);
+  const unknown = (values.suite ?? []).filter(
+    id => !known.some(suite => suite.id === id),
+  );
+  if (unknown.length > 0) {
+    throw new CaseFileError(
+      `no suite ${unknown.join(', ')} in ${values.cases}; there are ${known
+        .map(({ id }) => id)
+        .join(', ')}`,
+    );
+  }
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const suite of known) {
+    if (values.suite && !values.suite.includes(suite.id)) {
+      continue;
+    }
+    for (const item of suite.cases) {
+      if (verdicts && !verdicts.includes(item.verdict)) {
+        continue;
+      }
+      const outcome = outcomeOf(suite.id, item);
+      counts[outcome.kind] += 1;
+      if (outcome.kind === 'failed') {
+        print(`FAILED ${item.id} ${item.title}`);
+        print(`  expected ${JSON.stringify(outcome.expected)}`);
+        print(`  actual   ${JSON.stringify(outcome.actual)}`);
+      } else if (outcome.kind === 'skipped' && values.verbose) {
+        print(`skipped ${item.id} ${item.title}: ${outcome.why}`);
+      }
+    }
+  }
+  print(
+    `${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`,
+  );
+  return counts.failed > 0 ? 1 : 0;
+}
+
+function outcomeOf(suite: string, item: Case): Outcome {
+  if (item.verdict === 'reference_bug' || item.verdict === 'docs_only') {
+    return skipped(
+      'what we do instead is prose; it is asserted by tests that name the case',
+    );
+  }
+  const check = suites[suite];
+  if (!check) {
+    return skipped(`suite ${suite} is not run by machine yet`);
+  }
+  try {
+    return check(item);
+  } catch (error) {
+    return { kind: 'failed', expected: item.expect, actual: String(error) };
+  }
+}
+
+if (require.main === module) {
+  try {
+    process.exitCode = run(process.argv.slice(2), line =>
+      process.stdout.write(`${line}\n`),
+    );
+  } catch (error) {
+    const isExpected =
+      error instanceof CaseFileError || error instanceof TypeError;
+    process.stderr.write(
+      `${isExpected ? error.message : (error as Error).stack}\n`,
+    );
+    process.exitCode = 2;
+  }
+}
