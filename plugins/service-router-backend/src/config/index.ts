@@ -4,3 +4,4 @@ export type {
   RegionConfig,
   ServiceRouterConfig,
 } from './ServiceRouterConfig';
+export { readServiceRouterConfig } from './readServiceRouterConfig';

@@ -1,0 +1,118 @@
+import { Config } from '@backstage/config';
+import { JsonValue } from '@backstage/types';
+import {
+  ConfigMistake,
+  ConfigSection,
+  describeValue,
+  errorOf,
+} from './ConfigSection';
+import { readConnection } from './readConnection';
+import { readRegions } from './readRegions';
+import { ClusterConfig, ServiceRouterConfig } from './ServiceRouterConfig';
+
+const ROOT = 'serviceRouter';
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+
+/**
+ * Reads `serviceRouter` of the configuration, whole and once.
+ *
+ * @returns undefined when there is no such key: the plugin is installed and not yet configured
+ * @throws InputError that names every mistake: its full key path, what was found and what was expected
+ * @public
+ */
+export function readServiceRouterConfig(
+  config: Config,
+): ServiceRouterConfig | undefined {
+  const value: JsonValue | undefined = config.getOptional(ROOT);
+  if (value === undefined) {
+    return undefined;
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    throw errorOf([
+      {
+        key: ROOT,
+        sentence: `is ${describeValue(
+          value,
+        )}; expected a block with clusters and regions.`,
+      },
+    ]);
+  }
+  const mistakes: ConfigMistake[] = [];
+  const root = new ConfigSection(ROOT, value, mistakes);
+  const { regions, names } = readRegions(root);
+  const result: ServiceRouterConfig = {
+    defaultGatewayNamespace:
+      root.text('defaultGatewayNamespace', 'the name of a namespace') ??
+      'istio-system',
+    clusters: readClusters(root, names),
+    regions,
+    intervals: readIntervals(root),
+    leaseNamespace:
+      root.text('leaseNamespace', 'the name of a namespace') ??
+      'service-router-system',
+  };
+  if (mistakes.length > 0) {
+    throw errorOf(mistakes);
+  }
+  return result;
+}
+
+function readClusters(
+  root: ConfigSection,
+  regionNames: string[],
+): ClusterConfig[] {
+  const section = root.requiredSection(
+    'clusters',
+    'a block with one key for each cluster',
+  );
+  const names = section?.keys() ?? [];
+  if (section && names.length === 0) {
+    root.note('clusters', 'is empty; expected at least one cluster.');
+  }
+  return names.flatMap(name => {
+    const cluster = section?.section(
+      name,
+      'a block with region and connection',
+    );
+    const read = cluster && readCluster(name, cluster, regionNames);
+    return read ? [read] : [];
+  });
+}
+
+function readCluster(
+  name: string,
+  section: ConfigSection,
+  regionNames: string[],
+): ClusterConfig | undefined {
+  section.allowOnly('region', 'mode', 'connection');
+  const configured = `the regions configured are ${regionNames.join(', ')}`;
+  const region = section.requiredText(
+    'region',
+    `one of the regions; ${configured}`,
+  );
+  if (region && regionNames.length > 0 && !regionNames.includes(region)) {
+    section.note('region', `is "${region}"; ${configured}.`);
+  }
+  // Writing to a cluster is asked for, never assumed.
+  const mode = section.text('mode', 'reconcile or observe') ?? 'observe';
+  const connection = readConnection(section);
+  if (mode !== 'reconcile' && mode !== 'observe') {
+    section.note('mode', `is "${mode}"; expected reconcile or observe.`);
+    return undefined;
+  }
+  return region && connection ? { name, region, mode, connection } : undefined;
+}
+
+function readIntervals(root: ConfigSection): ServiceRouterConfig['intervals'] {
+  const section =
+    root.section('intervals', 'a block of durations') ??
+    new ConfigSection(`${root.path}.intervals`, {}, []);
+  section.allowOnly('resync', 'zones', 'answers', 'heartbeat');
+  return {
+    resync: section.duration('resync', 10 * MINUTE),
+    zones: section.duration('zones', 30 * SECOND),
+    answers: section.duration('answers', 15 * SECOND),
+    heartbeat: section.duration('heartbeat', 5 * SECOND),
+  };
+}
