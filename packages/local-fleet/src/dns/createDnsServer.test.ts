@@ -58,13 +58,15 @@ describe('createDnsServer', () => {
     return { octets: message, decoded: dnsPacket.decode(message) };
   }
 
-  const question = (name: string, type: dnsPacket.RecordType = 'A') =>
-    ({
+  const question = (
+    name: string,
+    type: dnsPacket.RecordType = 'A',
+  ): dnsPacket.Packet => ({
       type: 'query',
       id: 7,
       flags: dnsPacket.RECURSION_DESIRED,
       questions: [{ type, name }],
-    } as const);
+  });
 
   it('gives a resolver the address behind an alias', async () => {
     expect(await resolver.resolve4('api.example.com')).toEqual(['10.1.0.100']);

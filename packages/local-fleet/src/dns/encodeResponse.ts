@@ -8,6 +8,9 @@ const CLASSIC_UDP_SIZE = 512;
 /** What the DNS flag day of 2020 recommends, so that answers are not fragmented. */
 const LARGEST_UDP_SIZE = 1232;
 
+/** RFC 1035 4.1.1; notifies and updates have others. */
+const QUERY_OPCODE = 0;
+
 const CODES = {
   NOERROR: 0,
   FORMERR: 1,
@@ -78,7 +81,8 @@ export function encodeResponse(
 ): Buffer | undefined {
   const query = decode(octets);
   if (!query || query.type !== 'query') return undefined;
-  if (query.opcode !== 'QUERY') {
+  const opcode = ((query.flags ?? 0) >> 11) & 0b1111;
+  if (opcode !== QUERY_OPCODE) {
     return dnsPacket.encode(packetOf(query, 'NOTIMP'));
   }
   if (query.questions?.length !== 1) {

@@ -1,0 +1,2 @@
+export { ManualClock, systemClock } from './Clock';
+export type { Clock } from './Clock';

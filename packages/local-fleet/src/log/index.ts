@@ -1,0 +1,2 @@
+export { silentLog } from './Log';
+export type { Log } from './Log';
