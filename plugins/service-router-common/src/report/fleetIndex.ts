@@ -1,3 +1,4 @@
+import { DnsEndpoint } from '../kinds';
 import { ownerKey, ownersOf, RecordOwner, RecordSet } from '../externalDns';
 import {
   FleetPlan,
@@ -28,6 +29,11 @@ export interface FleetIndex {
   /** Routes that claim a host, in any cluster. */
   claimants: Map<string, RouteIdentifier[]>;
   zoneOf: (region: RegionFact) => ZoneIndex | undefined;
+  /** The DNSEndpoint that stands in a cluster under a name. */
+  endpointIn: (
+    cluster: ClusterFact,
+    metadata: { namespace?: string; name: string },
+  ) => DnsEndpoint | undefined;
 }
 
 const indexes = new WeakMap<FleetFacts, FleetIndex>();
@@ -54,6 +60,7 @@ export function fleetIndexOf(facts: FleetFacts): FleetIndex {
     }
   }
   const zones = new Map<RecordSet[], ZoneIndex>();
+  const endpoints = new Map<ClusterFact, Map<string, DnsEndpoint>>();
   const index: FleetIndex = {
     plan: planFleet(
       facts.clusters.flatMap(({ name, plan }) =>
@@ -69,6 +76,18 @@ export function fleetIndexOf(facts: FleetFacts): FleetIndex {
       const made = zones.get(value) ?? indexZone(value);
       zones.set(value, made);
       return made;
+    },
+    endpointIn: (cluster, { namespace, name }) => {
+      const made =
+        endpoints.get(cluster) ??
+        new Map(
+          (cluster.state.value?.dnsEndpoints ?? []).map(endpoint => [
+            `${endpoint.metadata.namespace}/${endpoint.metadata.name}`,
+            endpoint,
+          ]),
+        );
+      endpoints.set(cluster, made);
+      return made.get(`${namespace}/${name}`);
     },
   };
   indexes.set(facts, index);

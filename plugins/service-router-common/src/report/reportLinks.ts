@@ -18,6 +18,8 @@ export interface WantedRecord {
   cluster: ClusterFact;
   region: RegionFact;
   zone?: ZoneIndex;
+  /** What stands in the cluster under the endpoint's name. */
+  standing?: DnsEndpoint;
 }
 
 /** The links of one name in one region, from plan to answer. */
@@ -42,12 +44,7 @@ function plannedLink(wanted: WantedRecord): LinkReport {
 }
 
 function writtenLink(wanted: WantedRecord): LinkReport {
-  const { cluster, endpoint } = wanted;
-  const found = cluster.state.value?.dnsEndpoints.find(
-    ({ metadata }) =>
-      metadata.name === endpoint.metadata.name &&
-      metadata.namespace === endpoint.metadata.namespace,
-  );
+  const { cluster, endpoint, standing: found } = wanted;
   const name = describeReference(referenceOf(endpoint));
   const link = {
     link: 'Written' as const,

@@ -99,6 +99,7 @@ export function reportZone(
     cluster,
     region,
     zone,
+    standing: index.endpointIn(cluster, writer.endpoint.metadata),
   });
   const furthest = furthestOf(links);
   const told = {

@@ -1,0 +1,40 @@
+import {
+  changesOf,
+  hostHoldersOf,
+  planCluster,
+  planFleet,
+} from '@service-router/plugin-service-router-common';
+import { fleetOfRoutes } from './fleetOfRoutes';
+
+/** Milliseconds to plan a whole fleet: claims, every cluster, the view over all, and what has to be written. */
+function planMs(routes: number, clusters: number): number {
+  const states = fleetOfRoutes(routes, clusters);
+  const now = new Date('2026-01-02T00:00:00Z');
+  const times = Array.from({ length: 3 }, () => {
+    const start = performance.now();
+    const holders = hostHoldersOf(states);
+    const plans = states.map((state, index) => ({
+      name: `cluster-${index}`,
+      plan: planCluster(state, {
+        defaultGatewayNamespace: 'istio-system',
+        holders,
+      }),
+    }));
+    planFleet(plans);
+    plans.forEach(({ plan }, index) => changesOf(plan, states[index], now));
+    return performance.now() - start;
+  });
+  return Math.round(times.sort((a, b) => a - b)[1]);
+}
+
+/** Planning alone. The ratio says how far from linear ten times the routes are. */
+export function plan(): Record<string, number> {
+  const planMs10000 = planMs(10_000, 3);
+  const planMs100000 = planMs(100_000, 3);
+  return {
+    planMs10000,
+    planMs100000,
+    planMs10000Over10Clusters: planMs(10_000, 10),
+    planRatio100000To10000: Number((planMs100000 / planMs10000).toFixed(2)),
+  };
+}

@@ -1,0 +1,54 @@
+import { writeFileSync } from 'fs';
+import { parseArgs } from 'util';
+import { plan } from './plan';
+
+type Bench = () => Record<string, number> | Promise<Record<string, number>>;
+
+const benches: Record<string, Bench> = { plan };
+
+const usage = `Measures, and prints a table. Figures are medians and ratios taken in one run.
+
+  npm run bench -- <${Object.keys(benches).join('|')}> [--json FILE]`;
+
+async function main(args: string[]): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args,
+    allowPositionals: true,
+    options: { json: { type: 'string' }, help: { type: 'boolean' } },
+  });
+  const [name] = positionals;
+  if (values.help) {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const bench = name === undefined ? undefined : benches[name];
+  if (!bench) {
+    process.stderr.write(
+      `${
+        name === undefined ? 'Say what to measure' : `No bench "${name}"`
+      }; there are ${Object.keys(benches).join(', ')}.\n`,
+    );
+    return 2;
+  }
+  const figures = await bench();
+  for (const [key, value] of Object.entries(figures)) {
+    process.stdout.write(`${key.padEnd(32)} ${value}\n`);
+  }
+  if (values.json) {
+    writeFileSync(
+      values.json,
+      `${JSON.stringify({ name, figures }, null, 2)}\n`,
+    );
+  }
+  return 0;
+}
+
+main(process.argv.slice(2)).then(
+  code => {
+    process.exitCode = code;
+  },
+  error => {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  },
+);
