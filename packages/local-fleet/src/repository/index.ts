@@ -1,0 +1,4 @@
+export { BareRepository, MAIN } from './BareRepository';
+export type { Snapshot } from './BareRepository';
+export { createGitServer } from './createGitServer';
+export type { GitServer } from './createGitServer';
