@@ -3,7 +3,10 @@ import { format } from '../test/format.mjs';
 import { lint } from '../test/lint.mjs';
 import { doorOf, runTests, testHelp } from '../test/runTests.mjs';
 import { types } from '../test/types.mjs';
+import { start } from '../start/start.mjs';
+import { startHelp } from '../start/options.mjs';
 import { build } from './build.mjs';
+import { passThrough, yarn } from './passThrough.mjs';
 
 /**
  * @typedef {object} Door
@@ -32,18 +35,39 @@ const table = {
       return 0;
     },
   },
+  start: {
+    summary: 'a fleet of three regions, the backend and the app',
+    help: startHelp,
+    open: start,
+  },
+  fleet: {
+    summary: 'look at the running fleet, and hurt it',
+    open: passThrough('packages/local-fleet/src/main.ts', 'fleet'),
+  },
   test: {
     summary: 'type check, lint, format, unit and integration tests',
     help: testHelp,
     open: runTests,
   },
   build: { summary: 'make the production bundles', open: build },
+  conformance: {
+    summary: 'behaviour cases',
+    open: passThrough('test/conformance/run.ts', 'conformance cases'),
+  },
+  bench: {
+    summary: 'figures',
+    open: passThrough('test/bench/run.ts', 'benchmarks'),
+  },
   tsc: { summary: 'type check alone', open: doorOf(types) },
   lint: {
     summary: 'lint alone (-- --fix mends what it can)',
     open: doorOf(lint),
   },
   'prettier:check': { summary: 'formatting alone', open: doorOf(format) },
+  yarn: {
+    summary: "this checkout's own Yarn (-- add ..., -- install)",
+    open: yarn,
+  },
 };
 
 /** @type {ReadonlyMap<string, Door>} */

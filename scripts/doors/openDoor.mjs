@@ -56,7 +56,7 @@ function requireSupportedSystem({ runtime }) {
  * @param {import('./World.mjs').World} world
  * @returns {() => void} stops listening
  */
-function endOnSignal({ processes, screen }) {
+function endOnSignal({ processes, screen, env }) {
   let isEnding = false;
   const end = async (/** @type {'SIGINT' | 'SIGTERM' | 'SIGHUP'} */ signal) => {
     const code = 128 + constants.signals[signal];
@@ -72,7 +72,34 @@ function endOnSignal({ processes, screen }) {
   };
   const signals = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
   signals.forEach(signal => process.on(signal, end));
-  return () => signals.forEach(signal => process.removeListener(signal, end));
+  const forgetStarter = onStarterGone(env, () => end('SIGHUP'));
+  return () => {
+    signals.forEach(signal => process.removeListener(signal, end));
+    forgetStarter();
+  };
+}
+
+/**
+ * Calls back when npm or Yarn, which started this script, is gone without having passed on a signal: killed, or with its
+ * terminal. A process without a parent is handed to another one, so its parent's id changes.
+ *
+ * @param {Record<string, string | undefined>} env
+ * @param {() => void} onGone
+ * @returns {() => void} stops looking
+ */
+function onStarterGone(env, onGone) {
+  if (!env.npm_lifecycle_event) {
+    return () => {};
+  }
+  const starter = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid !== starter) {
+      clearInterval(timer);
+      onGone();
+    }
+  }, 1000);
+  timer.unref();
+  return () => clearInterval(timer);
 }
 
 /**

@@ -5,6 +5,7 @@ import { linesOf } from './linesOf.mjs';
  * @typedef {object} RunOptions
  * @property {string} [cwd]
  * @property {Record<string, string | undefined>} [env]
+ * @property {'ignore' | 'inherit'} [stdin] nothing unless asked for
  * @property {(line: string, stop: () => void) => void} [onLine] called for every line of output; without it the output goes to the person
  */
 
@@ -15,6 +16,11 @@ export class Processes {
   /** @type {Set<ProcessGroup>} */
   #groups = new Set();
   #isClosed = false;
+
+  /** Whether everything was told to end. */
+  get isClosed() {
+    return this.#isClosed;
+  }
 
   /**
    * Starts a process that goes on beside the others.
@@ -42,15 +48,11 @@ export class Processes {
    * @param {RunOptions} [options]
    * @returns {Promise<RunResult>} output is what was handed to `onLine`, and empty without it
    */
-  async run(command, args, { cwd, env, onLine } = {}) {
+  async run(command, args, { cwd, env, onLine, stdin = 'ignore' } = {}) {
     const group = this.start(command, args, {
       cwd,
       env,
-      stdio: [
-        'ignore',
-        onLine ? 'pipe' : 'inherit',
-        onLine ? 'pipe' : 'inherit',
-      ],
+      stdio: [stdin, onLine ? 'pipe' : 'inherit', onLine ? 'pipe' : 'inherit'],
     });
     /** @type {string[]} */
     const lines = [];

@@ -1,6 +1,7 @@
 /**
  * @typedef {object} Step
  * @property {(detail: string) => void} say what it is doing now
+ * @property {(text: string) => void} note a line that stays, above the step
  * @property {(detail?: string) => void} done
  * @property {(detail?: string) => void} failed
  */
@@ -87,6 +88,13 @@ export class Screen {
           if (this.isLive) {
             show();
           }
+        }
+      },
+      note: text => {
+        this.#rewrite('');
+        this.line(text);
+        if (this.isLive) {
+          show();
         }
       },
       done: (outcome = '') => end('✔', outcome),

@@ -25,22 +25,36 @@ import { installationKeyOf, isInstalled, writeStamp } from './stamp.mjs';
  * @returns {Promise<Toolchain>}
  */
 export async function setUp(world) {
-  const { checkout, screen } = world;
   await requireGit(world);
-  const ready = readyToolchain(world);
-  if (ready) {
-    return ready;
-  }
-  return withLock(
-    checkout.path('.toolchain', 'setup.lock'),
-    async () => readyToolchain(world) ?? (await install(world)),
-    {
-      onWait: holder =>
-        screen.line(
-          `Another set-up (process ${holder}) is at work in this checkout; waiting for it to finish.`,
-        ),
-    },
+  return (
+    readyToolchain(world) ??
+    oneAtATime(world, async () => readyToolchain(world) ?? install(world))
   );
+}
+
+/**
+ * The right Node and Yarn alone, whatever is installed: for changing what is to be installed.
+ *
+ * @param {SetUpWorld} world
+ * @returns {Promise<Toolchain>}
+ */
+export async function setUpTools(world) {
+  await oneAtATime(world, () => installMissingTools(world));
+  return toolchainOf(world);
+}
+
+/**
+ * @template Result
+ * @param {SetUpWorld} world
+ * @param {() => Promise<Result>} work
+ */
+function oneAtATime({ checkout, screen }, work) {
+  return withLock(checkout.path('.toolchain', 'setup.lock'), work, {
+    onWait: holder =>
+      screen.line(
+        `Another set-up (process ${holder}) is at work in this checkout; waiting for it to finish.`,
+      ),
+  });
 }
 
 /** @param {SetUpWorld} world */
