@@ -1,1 +1,6 @@
-export {};
+/**
+ * Azure for Service Router: a backend module that reads Azure private zones.
+ *
+ * @packageDocumentation
+ */
+export { serviceRouterModuleAzure as default } from './module';

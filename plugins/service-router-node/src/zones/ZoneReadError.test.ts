@@ -2,6 +2,7 @@ import {
   ZoneAccessError,
   ZoneMissingError,
   ZoneReadError,
+  ZoneRefusedError,
   ZoneThrottledError,
   ZoneUnavailableError,
 } from './ZoneReadError';
@@ -14,6 +15,7 @@ describe('ZoneReadError', () => {
     ${new ZoneThrottledError('x')}   | ${true}
     ${new ZoneAccessError('x')}      | ${false}
     ${new ZoneMissingError('x')}     | ${false}
+    ${new ZoneRefusedError('x')}     | ${false}
   `(
     '$error.name says whether waiting can help: $retryable',
     ({ error, retryable }) => {

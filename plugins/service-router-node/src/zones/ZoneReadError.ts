@@ -36,6 +36,15 @@ export class ZoneMissingError extends ZoneReadError {
   }
 }
 
+/** The provider refuses the request as it is made: a setting it does not know, an identifier it cannot read. @public */
+export class ZoneRefusedError extends ZoneReadError {
+  name = 'ZoneRefusedError';
+
+  get retryable(): boolean {
+    return false;
+  }
+}
+
 /** The provider asks to be left alone for a while. @public */
 export class ZoneThrottledError extends ZoneReadError {
   name = 'ZoneThrottledError';

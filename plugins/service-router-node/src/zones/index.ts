@@ -9,6 +9,7 @@ export {
   ZoneAccessError,
   ZoneMissingError,
   ZoneReadError,
+  ZoneRefusedError,
   ZoneThrottledError,
   ZoneUnavailableError,
 } from './ZoneReadError';

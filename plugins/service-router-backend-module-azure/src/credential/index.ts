@@ -1,0 +1,1 @@
+export { createCredential } from './createCredential';

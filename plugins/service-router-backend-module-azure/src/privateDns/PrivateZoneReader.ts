@@ -1,0 +1,61 @@
+import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
+import type { RecordSet } from '@service-router/plugin-service-router-common';
+import {
+  ZoneReader,
+  ZoneUnavailableError,
+} from '@service-router/plugin-service-router-node';
+import { Reading, ReadingPolicy } from './ReadingPolicy';
+import { recordSetOf } from './recordSetOf';
+import { ZoneLocation } from './ZoneLocation';
+import { zoneReadErrorOf } from './zoneReadErrorOf';
+
+/** Reads one Azure private zone, page by page (100 record sets each), all of it or nothing. */
+export class PrivateZoneReader implements ZoneReader {
+  /**
+   * @param policy - the one in the client's pipeline
+   * @param resourceManager - origin of the Azure Resource Manager, for what is told of it
+   */
+  constructor(
+    private readonly location: ZoneLocation,
+    private readonly client: PrivateDnsManagementClient,
+    private readonly policy: ReadingPolicy,
+    private readonly resourceManager: string,
+  ) {}
+
+  async read({ signal }: { signal: AbortSignal }): Promise<RecordSet[]> {
+    signal.throwIfAborted();
+    const reading = new Reading(signal);
+    try {
+      return await this.policy.during(reading, () => this.#readPages(reading));
+    } catch (error) {
+      signal.throwIfAborted();
+      throw zoneReadErrorOf(error, {
+        location: this.location,
+        resourceManager: this.resourceManager,
+        refusal: reading.refusal,
+      });
+    }
+  }
+
+  async #readPages(reading: Reading): Promise<RecordSet[]> {
+    const { resourceGroup, zoneName } = this.location;
+    const recordSets: RecordSet[] = [];
+    const links = new Set<string>();
+    const pages = this.client.recordSets.list(resourceGroup, zoneName).byPage();
+    for await (const page of pages) {
+      for (const recordSet of page) {
+        recordSets.push(
+          recordSetOf(recordSet, zoneName, reading.profileOf(recordSet.id)),
+        );
+      }
+      const link = page.continuationToken;
+      if (link && links.has(link)) {
+        throw new ZoneUnavailableError(
+          `Azure's list of zone ${zoneName} leads back to a page that was read already. The zone as it was read before stays in force.`,
+        );
+      }
+      links.add(link ?? '');
+    }
+    return recordSets;
+  }
+}

@@ -1,0 +1,53 @@
+import { InputError } from '@backstage/errors';
+import type { ZoneDefinition } from '@service-router/plugin-service-router-node';
+import { requiredText } from '../config';
+
+/** Where one private zone is in Azure. */
+export interface ZoneLocation {
+  /** Name of the region in the configuration. */
+  region: string;
+  subscriptionId: string;
+  resourceGroup: string;
+  zoneName: string;
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** Microsoft's rule for names of resource groups: 1 to 90 of these characters, the last no dot. */
+const RESOURCE_GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
+
+/**
+ * Reads the keys of `serviceRouter.regions.<region>.zone` that Azure needs.
+ *
+ * @throws InputError naming the full key path, what was found and what was expected
+ */
+export function readZoneLocation(zone: ZoneDefinition): ZoneLocation {
+  const path = `serviceRouter.regions.${zone.region}.zone`;
+  const subscriptionId = requiredText(
+    zone.config,
+    path,
+    'subscriptionId',
+    'expected the id of the Azure subscription that holds the private zone',
+  );
+  if (!UUID.test(subscriptionId)) {
+    throw new InputError(
+      `app-config: ${path}.subscriptionId is "${subscriptionId}"; expected the id of a subscription, such as "11111111-2222-3333-4444-555555555555", not its name.`,
+    );
+  }
+  const resourceGroup = requiredText(
+    zone.config,
+    path,
+    'resourceGroup',
+    'expected the name of the resource group that holds the private zone',
+  );
+  if (!RESOURCE_GROUP.test(resourceGroup)) {
+    throw new InputError(
+      `app-config: ${path}.resourceGroup is "${resourceGroup}"; expected the name of a resource group: letters, digits, dots, underscores, hyphens and parentheses, at most 90, not ending with a dot.`,
+    );
+  }
+  return {
+    region: zone.region,
+    subscriptionId,
+    resourceGroup,
+    zoneName: zone.name,
+  };
+}

@@ -1,0 +1,4 @@
+export {
+  createPrivateDnsProvider,
+  PRIVATE_DNS_PROVIDER_ID,
+} from './createPrivateDnsProvider';
