@@ -1,1 +1,12 @@
-export {};
+/**
+ * Scaffolder actions that write and check Service Router manifests.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleServiceRouter as default } from './module';
+export {
+  createGenerateAction,
+  GENERATE_ACTION_ID,
+  RoutingInputError,
+} from './generate';
+export type { GenerateActionOptions, InputFault } from './generate';

@@ -1,0 +1,2 @@
+export { tiedCatalogFile } from './tiedCatalogFile';
+export type { TiedCatalogFile } from './withServiceRoute';

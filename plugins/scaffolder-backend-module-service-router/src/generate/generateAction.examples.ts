@@ -1,0 +1,63 @@
+import { TemplateExample } from '@backstage/plugin-scaffolder-node';
+import { stringify } from 'yaml';
+
+const example = (input: Record<string, unknown>) =>
+  stringify({
+    steps: [
+      {
+        id: 'routing',
+        name: 'Write the routing',
+        action: 'service-router:generate',
+        input,
+      },
+    ],
+  });
+
+/** Examples for the action's page; each is run by a test. */
+export const generateExamples: TemplateExample[] = [
+  {
+    description: 'Every region answers for itself',
+    example: example({
+      namespace: 'ns-workload-a',
+      name: 'test-workload-route',
+      serviceName: 'test-workload',
+      application: 'workload-a',
+      environment: 'base',
+      gateway: 'ns-service-router/gateway-internal',
+      owner: 'group:workload-a',
+    }),
+  },
+  {
+    description: 'One region answers for all of them',
+    example: example({
+      namespace: 'ns-workload-a',
+      name: 'test-workload-route',
+      serviceName: 'test-workload',
+      application: 'workload-a',
+      environment: 'base',
+      gatewayName: 'gateway-internal',
+      gatewayNamespace: 'ns-service-router',
+      mode: 'RegionBound',
+      sourceRegion: 'weu',
+      owner: 'group:workload-a',
+    }),
+  },
+  {
+    description:
+      'One application of a repository that holds several, in a namespace that is made elsewhere',
+    example: example({
+      namespace: 'payments',
+      name: 'api',
+      serviceName: 'api',
+      application: 'payments',
+      environment: 'prod',
+      gateway: 'ns-service-router/gateway-internal',
+      createNamespace: false,
+      targetPath: 'apps/payments/routing',
+      catalogInfoPath: 'apps/payments/catalog-info.yaml',
+      componentName: 'payments-api',
+      owner: 'group:payments',
+      description: 'Takes the money',
+    }),
+  },
+];

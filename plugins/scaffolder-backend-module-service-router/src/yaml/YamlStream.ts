@@ -1,0 +1,100 @@
+import { InputError } from '@backstage/errors';
+import { Document, parseAllDocuments, stringify } from 'yaml';
+import { withValueAt, YamlPath } from './withValueAt';
+
+/**
+ * A file of YAML documents that is changed by the smallest possible edit: whatever is not asked for stays as it is,
+ * byte by byte.
+ *
+ * Immutable: each change gives a new stream.
+ */
+export class YamlStream {
+  private constructor(
+    /** Name of the file, for messages. */
+    readonly path: string,
+    readonly text: string,
+    private readonly documents: readonly Document[],
+  ) {}
+
+  /**
+   * @param path - name of the file, for messages
+   * @param text - its content; empty for a file that does not exist
+   * @throws InputError naming the file and the place when the text is not YAML
+   */
+  static parse(path: string, text: string): YamlStream {
+    const parsed = parseAllDocuments(text);
+    const documents: Document[] = 'empty' in parsed ? [] : parsed;
+    for (const document of documents) {
+      const [error] = document.errors;
+      if (error) {
+        throw new InputError(
+          `${path} is not valid YAML, so it was left as it is: ${error.message}`,
+        );
+      }
+    }
+    return new YamlStream(path, text, documents);
+  }
+
+  /** The documents as plain values, in the order of the file. */
+  values(): unknown[] {
+    return this.documents.map(document => {
+      try {
+        return document.toJS();
+      } catch (error) {
+        throw new InputError(
+          `${this.path} cannot be read, so it was left as it is: ${
+            error instanceof Error ? error.message : String(error)
+          }`,
+        );
+      }
+    });
+  }
+
+  /**
+   * The same stream with one value set in one document, or removed where `value` is undefined.
+   *
+   * @throws InputError when something on the way to the value is not a map
+   */
+  with(index: number, path: YamlPath, value: string | undefined): YamlStream {
+    const start = index === 0 ? 0 : this.endOf(index - 1);
+    const end = this.endOf(index);
+    const segment = withValueAt(
+      this.text.slice(start, end),
+      path,
+      value,
+      this.path,
+    );
+    return YamlStream.parse(
+      this.path,
+      this.text.slice(0, start) + segment + this.text.slice(end),
+    );
+  }
+
+  /** The same stream with one more document at its end. */
+  append(value: unknown): YamlStream {
+    const rendered = stringify(value, {
+      lineWidth: 0,
+      // Readers of YAML 1.1, kubectl among them, take a bare `on` or `1:30` for something else than a text.
+      compat: 'yaml-1.1',
+    });
+    const before =
+      this.text === '' || this.text.endsWith('\n')
+        ? this.text
+        : `${this.text}\n`;
+    const divider = this.documents.length > 0 ? '---\n' : '';
+    return YamlStream.parse(
+      this.path,
+      before + inLineEndingsOf(before, divider + rendered),
+    );
+  }
+
+  private endOf(index: number): number {
+    const isLast = index === this.documents.length - 1;
+    const end = isLast ? undefined : this.documents[index].range?.[2];
+    return end ?? this.text.length;
+  }
+}
+
+function inLineEndingsOf(model: string, text: string): string {
+  return model.includes('\r\n') ? text.replace(/\n/g, '\r\n') : text;
+}

@@ -1,0 +1,1 @@
+export { YamlStream } from './YamlStream';
