@@ -1,2 +1,3 @@
 export type { Clock } from './Clock';
 export { systemClock } from './systemClock';
+export { backOff } from './backOff';

@@ -13,6 +13,8 @@ export interface FleetOptions {
   connect: Connect;
   clock: Clock;
   logger: LoggerService;
+  /** From 0 to less than 1, for jitter. Absent: Math.random. */
+  random?: () => number;
 }
 
 /** All clusters, watched. @public */
@@ -27,8 +29,8 @@ export interface Fleet {
    */
   facts(): ClusterFact[];
   /**
-   * Calls the listener, with the cluster's name, after something became known of it: its objects, its age or its
-   * error. Calls are not merged.
+   * Calls the listener, with the cluster's name, after its objects or its error changed; that it was merely seen again
+   * is not told. Calls are not merged.
    *
    * @returns ends the subscription
    */

@@ -1,2 +1,12 @@
 export type { Connect, CreateFleet, Fleet, FleetOptions } from './Fleet';
-export type { ClusterClient, ResourceType } from './connections';
+export type { AnyObject, ClusterClient, ResourceType } from './connections';
+export {
+  ApiStatusError,
+  ClusterForbiddenError,
+  ClusterMisconfiguredError,
+  ClusterUnreachableError,
+  isStatus,
+} from './connections';
+export { createFleet } from './createFleet';
+export { createConnect } from './connections';
+export type { ConnectOptions } from './connections';

@@ -4,3 +4,4 @@ export type {
   Reconciler,
   ReconcilerOptions,
 } from './Reconciler';
+export { createReconciler } from './createReconciler';

@@ -60,8 +60,8 @@ export interface Removal {
 /**
  * Everything Service Router asks of one cluster's API server, and nothing else.
  *
- * Every call rejects with one of {@link ClusterUnreachableError}, {@link ClusterForbiddenError} and
- * {@link ApiStatusError}.
+ * Every call rejects with one of ClusterUnreachableError, ClusterForbiddenError and ApiStatusError, or with the reason of
+ * the signal when the caller gave up.
  *
  * @public
  */
@@ -71,12 +71,15 @@ export interface ClusterClient {
     options: ListOptions,
     signal?: AbortSignal,
   ): Promise<ListPage>;
-  /** Events until the server ends the watch; an ERROR event is thrown as {@link ApiStatusError}. */
+  /**
+   * Resolves when the server has accepted the watch, with its events until it ends it. An ERROR event is thrown as
+   * ApiStatusError.
+   */
   watch(
     resource: ResourceType,
     options: WatchOptions,
     signal: AbortSignal,
-  ): AsyncIterable<WatchEvent>;
+  ): Promise<AsyncIterable<WatchEvent>>;
   /** @returns undefined when there is no such object */
   read(
     resource: ResourceType,
@@ -117,4 +120,6 @@ export interface ClusterClient {
   ): Promise<void>;
   /** Asks the server for its version: the cheapest proof that it is there. */
   version(signal?: AbortSignal): Promise<string>;
+  /** Drops idle connections; requests under way end by themselves. */
+  close(): void;
 }

@@ -8,3 +8,12 @@ export type {
   WatchEvent,
   WatchOptions,
 } from './ClusterClient';
+export { createConnect } from './connect';
+export type { ConnectOptions } from './connect';
+export {
+  ApiStatusError,
+  ClusterForbiddenError,
+  ClusterMisconfiguredError,
+  ClusterUnreachableError,
+  isStatus,
+} from './errors';
