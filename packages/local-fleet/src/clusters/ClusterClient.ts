@@ -120,7 +120,7 @@ export class ClusterClient {
     return JSON.parse(text);
   }
 
-  /** @throws ClusterRequestError 404 `NotFound` when the cluster knows no such kind */
+  /** @throws ClusterRequestError 404 when the cluster knows no such kind */
   async pathOf(
     apiVersion: string,
     kind: string,
@@ -231,7 +231,7 @@ export class ClusterClient {
     if (!resource) {
       throw new ClusterRequestError(
         404,
-        'NotFound',
+        'Unknown',
         `no matches for kind "${kind}" in version "${apiVersion}"`,
       );
     }

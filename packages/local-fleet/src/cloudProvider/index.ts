@@ -1,0 +1,2 @@
+export { runLoadBalancers } from './loadBalancers';
+export type { AddressPool } from './loadBalancers';

@@ -1,0 +1,3 @@
+export { GitOpsLoop } from './GitOpsLoop';
+export { FLUX_NAMESPACE, KUSTOMIZATION } from './Kustomization';
+export type { Kustomization, KustomizationStatus } from './Kustomization';

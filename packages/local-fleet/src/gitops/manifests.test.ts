@@ -1,0 +1,56 @@
+import { BuildError, buildManifests, idOf, nameOf } from './manifests';
+
+const ROUTE = `apiVersion: routing.router.io/v1alpha1
+kind: ServiceRoute
+metadata:
+  name: api
+  namespace: ns
+`;
+
+function build(content: string) {
+  return buildManifests([['apps/a/routing/route.yaml', content]]);
+}
+
+describe('buildManifests', () => {
+  it('reads every document of every file', () => {
+    const objects = buildManifests([
+      ['a.yaml', `---\n${ROUTE}---\n# nothing here\n---\n${ROUTE.replace('name: api', 'name: b')}`],
+      ['b.yaml', ROUTE.replace('name: api', 'name: c')],
+    ]);
+    expect(objects.map(({ metadata }) => metadata.name)).toHaveLength(3);
+  });
+
+  it('reads the items of a List', () => {
+    const indented = ROUTE.replace(/^/gm, '    ').replace('    ', '  - ');
+    expect(build(`kind: List\napiVersion: v1\nitems:\n${indented.trimEnd()}\n`)).toHaveLength(1);
+  });
+
+  it.each`
+    what                     | content                                   | message
+    ${'what is not YAML'}    | ${'a: b: c'}                              | ${/MalformedYAMLError: yaml: Nested mappings .* in File: apps\/a\/routing\/route.yaml/}
+    ${'a tab'}               | ${'a:\n\tb: 1'}                           | ${/MalformedYAMLError: yaml: .*in File: apps\/a\/routing\/route.yaml/}
+    ${'text'}                | ${'hello'}                                | ${/a mapping was expected/}
+    ${'no kind'}             | ${'apiVersion: v1\nmetadata: {name: a}'}  | ${/Object 'Kind' is missing/}
+    ${'no apiVersion'}       | ${'kind: Service\nmetadata: {name: a}'}   | ${/Object 'apiVersion' is missing/}
+    ${'no name'}             | ${'kind: Service\napiVersion: v1'}        | ${/missing metadata.name in object {v1 Service}/}
+    ${'the same twice'}      | ${`${ROUTE}---\n${ROUTE}`}                | ${/already registered id: ServiceRoute\/ns\/api/}
+  `('refuses $what, naming the file', ({ content, message }) => {
+    expect(() => build(content)).toThrow(BuildError);
+    expect(() => build(content)).toThrow(message);
+  });
+});
+
+describe('names of objects', () => {
+  it('have the namespace where there is one', () => {
+    const [route] = build(ROUTE);
+    expect([nameOf(route), idOf(route)]).toEqual([
+      'ServiceRoute/ns/api',
+      'ns_api_routing.router.io_ServiceRoute',
+    ]);
+    const [namespace] = build('kind: Namespace\napiVersion: v1\nmetadata: {name: ns}');
+    expect([nameOf(namespace), idOf(namespace)]).toEqual([
+      'Namespace/ns',
+      '_ns__Namespace',
+    ]);
+  });
+});
