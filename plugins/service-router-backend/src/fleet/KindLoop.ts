@@ -73,16 +73,17 @@ export class KindLoop {
     let failures = 0;
     let isListed = false;
     this.#state = { name: 'reading' };
+    const onAccepted = () => {
+      failures = 0;
+      this.#become({ name: 'current' });
+    };
     while (!signal.aborted) {
       try {
         if (!isListed) {
           await this.cache.list(client, signal);
           isListed = true;
         }
-        await this.#follow(client, signal, () => {
-          failures = 0;
-          this.#become({ name: 'current' });
-        });
+        await this.#follow(client, signal, onAccepted);
       } catch (error) {
         if (signal.aborted) {
           return;
@@ -112,12 +113,13 @@ export class KindLoop {
     onAccepted: () => void,
   ): Promise<void> {
     let isBroken = false;
+    const accepted = () => {
+      isBroken = false;
+      onAccepted();
+    };
     while (!signal.aborted) {
       try {
-        await this.cache.watch(client, signal, () => {
-          isBroken = false;
-          onAccepted();
-        });
+        await this.cache.watch(client, signal, accepted);
       } catch (error) {
         if (
           signal.aborted ||
@@ -134,7 +136,8 @@ export class KindLoop {
   #stateAfter(error: Error): KindState {
     const { kind, isKnown } = this.cache;
     const name = qualifiedName(kind.resources[0]);
-    const isMissing = error instanceof KindMissingError;
+    const isMissing =
+      error instanceof KindMissingError || isStatus(error, 404);
     if (kind.isExtra || (isMissing && !isKnown)) {
       return { name: 'missing' };
     }
