@@ -1,0 +1,77 @@
+import { IncomingMessage } from 'node:http';
+import { parse as parseYaml, YAMLParseError } from 'yaml';
+import {
+  badRequest,
+  tooLarge,
+  unsupportedMediaType,
+} from '../errors/statusErrors';
+import { JsonValue } from '../json/json';
+
+/** The API server reads at most 3 MiB. */
+const BODY_LIMIT = 3 * 1024 * 1024;
+const JSON_TYPE = 'application/json';
+const YAML_TYPE = 'application/yaml';
+
+/** Reads the whole body. @throws StatusError 413 when it is too large */
+export async function readBody(request: IncomingMessage): Promise<string> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request) {
+    size += (chunk as Buffer).length;
+    if (size > BODY_LIMIT) {
+      throw tooLarge(BODY_LIMIT);
+    }
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+/**
+ * Parses the body of a POST, PUT or DELETE.
+ *
+ * @throws StatusError 415 for another media type, 400 when it cannot be parsed
+ */
+export function parseObjectBody(
+  text: string,
+  mediaType: string,
+  kind: string,
+): JsonValue {
+  if (mediaType !== '' && mediaType !== JSON_TYPE && mediaType !== YAML_TYPE) {
+    throw unsupportedMediaType([JSON_TYPE, YAML_TYPE]);
+  }
+  try {
+    return mediaType === YAML_TYPE ? yamlIn(text) : JSON.parse(text);
+  } catch (error) {
+    const excerpt = text.length > 64 ? `${text.slice(0, 64)} ...` : text;
+    throw badRequest(
+      `the object provided is unrecognized (must be of type ${kind}): couldn't get version/kind; json parse error: ${detailOf(
+        error,
+      )} (${excerpt})`,
+    );
+  }
+}
+
+/** Parses the body of a PATCH; an apply is YAML, which JSON is too. @throws StatusError 400 */
+export function parsePatchBody(text: string, isYaml: boolean): JsonValue {
+  try {
+    return isYaml ? yamlIn(text) : JSON.parse(text);
+  } catch (error) {
+    throw badRequest(
+      isYaml
+        ? `error decoding YAML: ${detailOf(error)}`
+        : `error decoding patch: ${detailOf(error)}`,
+    );
+  }
+}
+
+function yamlIn(text: string): JsonValue {
+  return text.trimStart().startsWith('{')
+    ? JSON.parse(text)
+    : parseYaml(text, { maxAliasCount: 100 }) ?? null;
+}
+
+function detailOf(error: unknown): string {
+  return error instanceof SyntaxError || error instanceof YAMLParseError
+    ? error.message
+    : String(error);
+}

@@ -1,0 +1,109 @@
+import { ServerResponse } from 'node:http';
+import { KubernetesObject } from '../json/KubernetesObject';
+import { ClusterState } from '../operations/ClusterState';
+import {
+  WatchEvent,
+  watchObjects,
+  WatchOptions,
+} from '../operations/watchObjects';
+import { ResourceDefinition } from '../resources/ResourceDefinition';
+import { IncludedObject, partialObjectOf, tableOf } from '../table/tableOf';
+import { AnswerForm } from './mediaTypes';
+import { Reply } from './Reply';
+import { textOfObject } from './serialize';
+
+/** A client that leaves so much unread is cut off, and lists again (as the API server does). */
+const UNREAD_LIMIT = 64 * 1024 * 1024;
+
+/** How a watch is sent. */
+export interface WatchStreamOptions extends WatchOptions {
+  readonly form: AnswerForm;
+  readonly included: IncludedObject;
+  readonly timeoutSeconds: number;
+  readonly bookmarkIntervalMs: number;
+}
+
+/** Sends a watch, one JSON object a line, until the client leaves or the time is up. */
+export function streamWatch(
+  state: ClusterState,
+  definition: ResourceDefinition,
+  options: WatchStreamOptions,
+  reply: Reply,
+): void {
+  let response: ServerResponse | undefined;
+  let isFirst = true;
+  const pending: string[] = [];
+  const send = (event: WatchEvent) => {
+    const line = `{"type":"${event.type}","object":${bodyOf(
+      event,
+      definition,
+      options,
+      isFirst,
+      state,
+    )}}\n`;
+    isFirst = false;
+    if (!response) {
+      pending.push(line);
+      return;
+    }
+    response.write(line);
+    if (response.writableLength > UNREAD_LIMIT) {
+      response.destroy();
+    }
+  };
+  const watch = watchObjects(state, definition, options, send);
+  response = reply.stream();
+  if (pending.length > 0) {
+    response.write(pending.join(''));
+  }
+  if (!watch) {
+    response.end();
+    return;
+  }
+  const bookmarks = setInterval(
+    () => watch.bookmark(),
+    options.bookmarkIntervalMs,
+  );
+  const end = setTimeout(() => {
+    watch.bookmark();
+    response?.end();
+  }, options.timeoutSeconds * 1000);
+  bookmarks.unref();
+  end.unref();
+  response.once('close', () => {
+    clearInterval(bookmarks);
+    clearTimeout(end);
+    watch.stop();
+  });
+}
+
+function bodyOf(
+  event: WatchEvent,
+  definition: ResourceDefinition,
+  { form, included }: WatchStreamOptions,
+  isFirst: boolean,
+  { clock }: ClusterState,
+): string {
+  if (event.type === 'ERROR') {
+    return JSON.stringify(event.object);
+  }
+  const object = event.object as KubernetesObject;
+  const { resourceVersion = '' } = object.metadata;
+  if (form.as === 'Table') {
+    const rows = event.type === 'BOOKMARK' ? [] : [object];
+    return JSON.stringify(
+      tableOf(
+        rows,
+        definition,
+        { resourceVersion },
+        clock(),
+        included,
+        isFirst,
+      ),
+    );
+  }
+  if (form.as) {
+    return JSON.stringify(partialObjectOf(object));
+  }
+  return textOfObject(object);
+}

@@ -1,0 +1,184 @@
+import { decodeManagedFields, identityOf } from '../apply/managedFields';
+import { applyConfiguration } from '../apply/ownership';
+import { typedErrors } from '../apply/typedErrors';
+import { StatusError } from '../errors/StatusError';
+import {
+  badRequest,
+  conflict,
+  invalid,
+  notFound,
+} from '../errors/statusErrors';
+import { requiredField } from '../errors/fieldErrors';
+import {
+  isJsonObject,
+  jsonEquals,
+  JsonObject,
+  JsonValue,
+  textOf,
+} from '../json/json';
+import {
+  groupOf,
+  KubernetesObject,
+  ObjectMeta,
+  timestampOf,
+} from '../json/KubernetesObject';
+import { storageKeyOf } from '../resources/ResourceDefinition';
+import {
+  apiVersionFor,
+  ClusterState,
+  inVersionOf,
+  Target,
+  WriteOptions,
+} from './ClusterState';
+import { admitToNamespace, matchNamespace, storeNew } from './createObject';
+import { decodeObject } from './decodeObject';
+import {
+  scopeOf,
+  withManagedFields,
+  withoutManagedFields,
+} from './ownershipOf';
+import { matchName, matchResourceVersion, storeChanged } from './updateObject';
+
+/** What an apply needs beyond other writes. */
+export interface ApplyOptions extends WriteOptions {
+  readonly isForced: boolean;
+}
+
+/** The outcome of an apply: the object, and whether it was created. */
+export interface ApplyOutcome {
+  object: KubernetesObject;
+  isCreated: boolean;
+}
+
+/**
+ * PATCH with `application/apply-patch+yaml`: server-side apply. Creates the object
+ * where it is missing, and writes nothing where nothing changes.
+ *
+ * @throws StatusError 409 that names the other managers and their fields, unless forced
+ */
+export function applyObject(
+  state: ClusterState,
+  target: Target,
+  body: JsonValue,
+  options: ApplyOptions,
+): ApplyOutcome {
+  const { definition, namespace, name, subresource } = target;
+  const configuration = configurationIn(body, target, options);
+  const key = storageKeyOf(definition);
+  const stored = state.store.get(key, namespace, name);
+  if (!stored && subresource !== '') {
+    throw notFound(definition, name);
+  }
+  const live = stored && inVersionOf(definition, stored);
+  refuseStrangers(configuration, target, live);
+
+  const managers =
+    decodeManagedFields(live?.metadata.managedFields) ?? new Map();
+  const by = {
+    manager: options.fieldManager,
+    operation: 'Apply' as const,
+    apiVersion: apiVersionFor(definition),
+    subresource,
+    force: options.isForced,
+    time: timestampOf(state.clock()),
+  };
+  const before = live
+    ? withoutManagedFields(live)
+    : {
+        ...definition.blank,
+        apiVersion: by.apiVersion,
+        kind: definition.kind,
+        metadata: {},
+      };
+  const applied = applyConfiguration(
+    before,
+    configuration,
+    managers,
+    by,
+    scopeOf(definition, subresource),
+  );
+  const own = applied.managed.get(identityOf(by));
+  if (own && !jsonEquals(before, applied.object)) {
+    applied.managed.set(identityOf(by), { ...own, time: by.time });
+  }
+
+  const decoded = decodeObject(applied.object, definition, {
+    ...options,
+    fieldValidation: 'Ignore',
+  });
+  const object = withManagedFields(decoded, applied.managed);
+  matchNamespace(object, definition, namespace);
+  matchName(object, target);
+  if (!live) {
+    admitToNamespace(state, definition, object);
+    return {
+      object: storeNew(state, definition, object, options),
+      isCreated: true,
+    };
+  }
+  matchResourceVersion(object, live, target);
+  return {
+    object: storeChanged(state, target, live, object, options),
+    isCreated: false,
+  };
+}
+
+function configurationIn(
+  body: JsonValue,
+  target: Target,
+  options: ApplyOptions,
+): JsonObject {
+  const { definition } = target;
+  if (options.fieldManager === '') {
+    throw invalid({ group: 'meta.k8s.io', kind: 'PatchOptions' }, '', [
+      requiredField('fieldManager', 'is required for apply patch'),
+    ]);
+  }
+  if (!isJsonObject(body)) {
+    throw badRequest('error decoding YAML: the body must be an object');
+  }
+  const apiVersion = textOf(body.apiVersion) ?? '';
+  const kind = textOf(body.kind) ?? '';
+  if (apiVersion !== apiVersionFor(definition) || kind !== definition.kind) {
+    const version = groupOf(apiVersion) === '' ? `/${apiVersion}` : apiVersion;
+    throw badRequest(`invalid object type: ${version}, Kind=${kind}`);
+  }
+  const metadata = isJsonObject(body.metadata) ? body.metadata : {};
+  if (metadata.managedFields !== undefined && metadata.managedFields !== null) {
+    throw badRequest('metadata.managedFields must be nil');
+  }
+  const errors = typedErrors(body, definition.schema);
+  if (errors.length > 0) {
+    const owner = `${textOf(metadata.namespace) ?? ''}/${target.name}`;
+    throw new StatusError({
+      code: 500,
+      message: `failed to create typed patch object (${owner}; ${apiVersion}, Kind=${kind}): ${errors.join(
+        '\n',
+      )}`,
+    });
+  }
+  return body;
+}
+
+function refuseStrangers(
+  configuration: JsonObject,
+  target: Target,
+  live: KubernetesObject | undefined,
+): void {
+  const { definition, name } = target;
+  const metadata = (configuration.metadata ?? {}) as ObjectMeta;
+  if (metadata.name !== undefined && metadata.name !== name) {
+    throw badRequest(
+      `the name of the object (${metadata.name}) does not match the name on the URL (${name})`,
+    );
+  }
+  if (metadata.uid && metadata.uid !== live?.metadata.uid) {
+    throw conflict(
+      definition,
+      name,
+      live
+        ? `uid mismatch: the provided object specified uid ${metadata.uid}, and the existing object has uid ${live.metadata.uid}`
+        : `uid mismatch: the provided object specified uid ${metadata.uid}, and no existing object was found`,
+    );
+  }
+}

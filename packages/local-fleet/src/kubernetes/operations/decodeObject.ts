@@ -1,0 +1,192 @@
+import { badRequest, invalid } from '../errors/statusErrors';
+import { invalidField } from '../errors/fieldErrors';
+import {
+  cloneJson,
+  isJsonObject,
+  JsonObject,
+  JsonValue,
+  textOf,
+} from '../json/json';
+import { groupOf, KubernetesObject } from '../json/KubernetesObject';
+import { ResourceDefinition } from '../resources/ResourceDefinition';
+import { addDefaults, dropForbiddenNulls } from '../schema/defaulting';
+import { pruneUnknown } from '../schema/pruning';
+import { memberSchemaOf, StructuralSchema } from '../schema/StructuralSchema';
+import { typeOf } from '../schema/typeOf';
+import { apiVersionFor, WriteOptions } from './ClusterState';
+
+/**
+ * What the API server makes of an object a client sent: of the kind of the
+ * endpoint, with nothing unknown in it, and with its defaults.
+ *
+ * @param body - the parsed body; not changed
+ * @throws StatusError 400 when it is no object of the kind, or has unknown
+ *   fields and the validation is strict
+ */
+export function decodeObject(
+  body: JsonValue,
+  definition: ResourceDefinition,
+  options: Pick<WriteOptions, 'fieldValidation' | 'warn'>,
+): KubernetesObject {
+  checkIdentity(body, definition);
+  const object = {
+    ...(cloneJson(body) as JsonObject),
+    apiVersion: apiVersionFor(definition),
+    kind: definition.kind,
+  } as KubernetesObject;
+  object.metadata = (isJsonObject(object.metadata)
+    ? object.metadata
+    : {}) as unknown as KubernetesObject['metadata'];
+  checkTypes(object, definition);
+  reportUnknown(pruneUnknown(object, definition.schema), definition, options);
+  dropForbiddenNulls(object, definition.schema);
+  addDefaults(object, definition.schema);
+  dropEmptyMembers(object.metadata);
+  if (!definition.isCustom) {
+    dropEmptyMembers(object);
+    for (const [name, value] of Object.entries(definition.blank)) {
+      object[name] = object[name] ?? cloneJson(value);
+    }
+  }
+  definition.settle?.(object);
+  return object;
+}
+
+function checkIdentity(body: JsonValue, definition: ResourceDefinition): void {
+  const shown = JSON.stringify(body);
+  if (!isJsonObject(body)) {
+    throw badRequest(
+      `the object provided is unrecognized (must be of type ${
+        definition.kind
+      }): couldn't get version/kind; json parse error: json: cannot unmarshal ${typeOf(
+        body,
+      )} into Go value of type struct (${excerpt(shown)})`,
+    );
+  }
+  const expected = apiVersionFor(definition);
+  const kind = textOf(body.kind) ?? '';
+  const apiVersion = textOf(body.apiVersion) ?? '';
+  if (definition.isCustom && kind === '') {
+    throw badRequest(
+      `the object provided is unrecognized (must be of type ${
+        definition.kind
+      }): Object 'Kind' is missing in '${shown}' (${excerpt(shown)})`,
+    );
+  }
+  if (apiVersion !== expected && (definition.isCustom || apiVersion !== '')) {
+    throw badRequest(
+      `the API version in the data (${apiVersion}) does not match the expected API version (${expected})`,
+    );
+  }
+  if (kind !== definition.kind && kind !== '') {
+    const name = isJsonObject(body.metadata)
+      ? textOf(body.metadata.name) ?? ''
+      : '';
+    throw definition.isCustom
+      ? invalid({ group: groupOf(apiVersion), kind }, name, [
+          invalidField('kind', kind, `must be ${definition.kind}`),
+        ])
+      : badRequest(
+          `${kind} in version "${definition.version}" cannot be handled as a ${definition.kind}: no kind "${kind}" is registered for this endpoint`,
+        );
+  }
+}
+
+function excerpt(json: string): string {
+  return json.length > 32 ? `${json.slice(0, 33).replace(/.$/, '')} ...` : json;
+}
+
+/** Refuses values that Go could not decode: of metadata always, of the rest where the kind is built in. */
+function checkTypes(
+  object: KubernetesObject,
+  definition: ResourceDefinition,
+): void {
+  const { schema, kind, version, isCustom } = definition;
+  const fault = isCustom
+    ? decodingFault(
+        object.metadata,
+        schema.properties?.metadata ?? {},
+        'ObjectMeta',
+        '',
+      )
+    : decodingFault(object, schema, kind, '');
+  if (fault) {
+    throw badRequest(
+      `${kind} in version "${version}" cannot be handled as a ${kind}: json: cannot unmarshal ${fault}`,
+    );
+  }
+}
+
+function decodingFault(
+  value: JsonValue,
+  schema: StructuralSchema,
+  struct: string,
+  path: string,
+): string | undefined {
+  if (value === null) {
+    return undefined;
+  }
+  const actual = typeOf(value);
+  const { type } = schema;
+  if (type && type !== actual && !(type === 'number' && actual === 'integer')) {
+    const found = actual === 'boolean' ? 'bool' : actual;
+    const wanted = { object: 'map', integer: 'int', boolean: 'bool' };
+    return `${
+      found === 'integer' ? 'number' : found
+    } into Go struct field ${struct}.${path} of type ${
+      wanted[type as keyof typeof wanted] ?? type
+    }`;
+  }
+  const children: [string, JsonValue, StructuralSchema | undefined][] =
+    Array.isArray(value)
+      ? value.map(item => [path, item, schema.items])
+      : Object.entries(isJsonObject(value) ? value : {}).map(([name, item]) => [
+          isMap(schema) ? path : [path, name].filter(Boolean).join('.'),
+          item,
+          memberSchemaOf(schema, name),
+        ]);
+  for (const [at, item, below] of children) {
+    const fault = below && decodingFault(item, below, struct, at);
+    if (fault) {
+      return fault;
+    }
+  }
+  return undefined;
+}
+
+function isMap(schema: StructuralSchema): boolean {
+  return schema.additionalProperties !== undefined;
+}
+
+function reportUnknown(
+  paths: readonly string[],
+  definition: ResourceDefinition,
+  options: Pick<WriteOptions, 'fieldValidation' | 'warn'>,
+): void {
+  const sentences = [...paths].sort().map(path => `unknown field "${path}"`);
+  if (options.fieldValidation === 'Strict' && sentences.length > 0) {
+    const { kind, version } = definition;
+    throw badRequest(
+      `${kind} in version "${version}" cannot be handled as a ${kind}: strict decoding error: ${sentences.join(
+        ', ',
+      )}`,
+    );
+  }
+  if (options.fieldValidation === 'Warn') {
+    sentences.forEach(options.warn);
+  }
+}
+
+/** Leaves out empty maps and lists, as Go's `omitempty` does. */
+function dropEmptyMembers(object: JsonObject): void {
+  for (const [name, value] of Object.entries(object)) {
+    const isEmpty =
+      typeof value === 'object' &&
+      value !== null &&
+      Object.keys(value).length === 0;
+    const keepsIntent = name === 'managedFields';
+    if (isEmpty && !keepsIntent) {
+      delete object[name];
+    }
+  }
+}
