@@ -1,0 +1,119 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { RegionFact } from '@service-router/plugin-service-router-common';
+import { Clock } from '../clock';
+import { RegionConfig, ServiceRouterConfig } from '../config';
+import { AnswerObserver } from './AnswerObserver';
+import { ResolverClient } from './dns';
+import { ZoneObserver } from './ZoneObserver';
+import { ZoneProviders } from './ZoneProviders';
+
+/** Something was read back. */
+export type ObservationListener = (observed: { isNews: boolean }) => void;
+
+export interface ObserversOptions {
+  config: Pick<ServiceRouterConfig, 'regions' | 'intervals'>;
+  zoneProviders: Pick<ZoneProviders, 'createReader'>;
+  clock: Clock;
+  random: () => number;
+  logger: LoggerService;
+}
+
+/** What is read back from every region: its zone, and what its resolver answers. */
+export interface Observers {
+  start(): void;
+  stop(): Promise<void>;
+  /** In the order of the configuration. */
+  regions(): RegionFact[];
+  /** Calls the listener after each reading. @returns ends the subscription */
+  subscribe(listener: ObservationListener): () => void;
+  /** The hosts to ask for. */
+  watch(hosts: Set<string>): void;
+  /** Something happened that changes what these hosts answer, or what zones hold: looks soon, and a few times more. */
+  hint(hosts: Set<string>): void;
+}
+
+/**
+ * One observer for each zone, and one for each configured resolver.
+ *
+ * @throws InputError naming the full key path, when a zone's provider does not accept its configuration
+ */
+export function createObservers(options: ObserversOptions): Observers {
+  const { config, zoneProviders, clock, random, logger } = options;
+  const listeners = new Set<ObservationListener>();
+  const tell: ObservationListener = observed => {
+    for (const listener of listeners) {
+      listener(observed);
+    }
+  };
+  const observed = config.regions.map(region => ({
+    region,
+    zone: new ZoneObserver({
+      region: region.name,
+      zoneName: region.zone.name,
+      reader: zoneProviders.createReader(region),
+      interval: config.intervals.zones,
+      clock,
+      random,
+      logger,
+      onReading: tell,
+    }),
+    answers: answerObserverOf(region),
+  }));
+
+  function answerObserverOf({
+    resolver,
+  }: RegionConfig): AnswerObserver | undefined {
+    if (!resolver) {
+      return undefined;
+    }
+    const client = new ResolverClient(resolver, clock);
+    return new AnswerObserver({
+      ask: (host, { signal }) => client.ask(host, { signal }),
+      interval: config.intervals.answers,
+      clock,
+      onAnswers: tell,
+    });
+  }
+
+  return {
+    start() {
+      for (const { zone, answers } of observed) {
+        zone.start();
+        answers?.start();
+      }
+    },
+    async stop() {
+      await Promise.all(
+        observed.flatMap(({ zone, answers }) => [zone.stop(), answers?.stop()]),
+      );
+    },
+    regions: () =>
+      observed.map(({ region, zone, answers }) => ({
+        name: region.name,
+        title: region.title,
+        zoneName: region.zone.name,
+        zone: zone.observation(),
+        ...(region.resolver ? { resolver: addressOf(region.resolver) } : {}),
+        answers: answers?.observations() ?? new Map(),
+      })),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    watch(hosts) {
+      for (const { answers } of observed) {
+        answers?.watch(hosts);
+      }
+    },
+    hint(hosts) {
+      for (const { zone, answers } of observed) {
+        zone.hint();
+        answers?.hint(hosts);
+      }
+    },
+  };
+}
+
+function addressOf({ host, port }: { host: string; port: number }): string {
+  return host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`;
+}

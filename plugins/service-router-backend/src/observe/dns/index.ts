@@ -1,0 +1,2 @@
+export type { ResolverAddress } from './exchange';
+export { ResolverClient } from './ResolverClient';

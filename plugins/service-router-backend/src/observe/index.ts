@@ -1,0 +1,3 @@
+export { createObservers } from './Observers';
+export type { ObservationListener, Observers } from './Observers';
+export { ZoneProviders } from './ZoneProviders';

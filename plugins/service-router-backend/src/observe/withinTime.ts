@@ -1,0 +1,40 @@
+import { Clock } from '../clock';
+
+/**
+ * Runs something that has to end in time.
+ *
+ * @param run - gets a signal that is aborted with the outer one, and when time is up
+ * @throws what `late` makes, when time is up first, whether or not `run` heeds its signal
+ */
+export function withinTime<T>(
+  milliseconds: number,
+  edges: { clock: Clock; signal: AbortSignal; late: () => Error },
+  run: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const { clock, signal, late } = edges;
+  const abort = new AbortController();
+  const ended = new AbortController();
+  return new Promise<T>((resolve, reject) => {
+    const follow = () => {
+      abort.abort(signal.reason);
+      reject(signal.reason);
+    };
+    signal.addEventListener('abort', follow, { once: true });
+    void clock.sleep(milliseconds, ended.signal).then(() => {
+      if (!ended.signal.aborted) {
+        const error = late();
+        abort.abort(error);
+        reject(error);
+      }
+    });
+    run(abort.signal)
+      .then(resolve, reject)
+      .finally(() => {
+        ended.abort();
+        signal.removeEventListener('abort', follow);
+      });
+    if (signal.aborted) {
+      follow();
+    }
+  });
+}
