@@ -1,0 +1,140 @@
+import { HumanDuration } from '@backstage/types';
+
+export interface Config {
+  /**
+   * Service Router: the clusters that hold routes, and the regions whose DNS zones publish them. Without this block the
+   * plugin starts, warns, and does nothing.
+   */
+  serviceRouter?: {
+    /**
+     * Namespace of the Gateway of a ServiceRoute that names none. Default: `istio-system`.
+     */
+    defaultGatewayNamespace?: string;
+    /**
+     * Namespace, in each cluster of mode `reconcile`, of the Lease that makes one replica of this backend its writer.
+     * It is made if it is missing and may be made. Default: `service-router-system`.
+     */
+    leaseNamespace?: string;
+    /**
+     * The clusters, by a name of your choice.
+     */
+    clusters: {
+      [name: string]: {
+        /**
+         * The region the cluster belongs to: a key of `regions`.
+         */
+        region: string;
+        /**
+         * `observe` reads only and needs no right to write; `reconcile` makes the cluster hold what its routes ask
+         * for. Default: `observe`, for writing to a cluster is asked for, never assumed.
+         */
+        mode?: 'observe' | 'reconcile';
+        /**
+         * How the cluster is reached, in exactly one of four ways.
+         */
+        connection:
+          | {
+              /**
+               * Name of a cluster of the `kubernetes:` configuration. It is reached through the proxy of the kubernetes
+               * plugin, with the credentials given there; every request is an entry in its audit log. Auth providers
+               * that need a person's browser (`aks`, `google`, `oidc`) cannot serve here.
+               */
+              kubernetesPlugin: string;
+            }
+          | {
+              /**
+               * Path of a kubeconfig file.
+               */
+              kubeconfig: string;
+              /**
+               * Context in that file. Default: its current one.
+               */
+              context?: string;
+            }
+          | {
+              /**
+               * The cluster that this backend runs in, by its ServiceAccount.
+               */
+              inCluster: true;
+            }
+          | {
+              /**
+               * Address of the API server; https only.
+               */
+              url: string;
+              /**
+               * Bearer token of a ServiceAccount.
+               *
+               * @visibility secret
+               */
+              token: string;
+              /**
+               * Certificate of the CA, as PEM in base64.
+               */
+              caData?: string;
+              /**
+               * Path of the certificate of the CA, as PEM.
+               */
+              caFile?: string;
+            };
+      };
+    };
+    /**
+     * The regions, by the names that ClusterIdentity and DNSConfiguration use for them.
+     */
+    regions: {
+      [name: string]: {
+        /**
+         * The region's name for people, for example `West Europe`. Default: its key.
+         */
+        title?: string;
+        /**
+         * Azure location of the region, for example `westeurope`.
+         */
+        azureLocation?: string;
+        /**
+         * The DNS zone of the region. Beside these keys stand those of the zone's provider; for `azure-private-dns`,
+         * `subscriptionId` and `resourceGroup`.
+         */
+        zone: {
+          /**
+           * Id of the zone provider. Default: `azure-private-dns`.
+           */
+          provider?: string;
+          /**
+           * Domain of the zone, for example `example.com`.
+           */
+          name: string;
+          [providerKey: string]: unknown;
+        };
+        /**
+         * A DNS server inside the region that is asked for what names really answer: `host` or `host:port`. Without it
+         * a route is followed as far as its record in the zone.
+         */
+        resolver?: string;
+      };
+    };
+    /**
+     * How often things are looked at.
+     */
+    intervals?: {
+      /**
+       * Between two full passes over a cluster although nothing changed. Default: 10 minutes.
+       */
+      resync?: HumanDuration | string;
+      /**
+       * Between two readings of a zone. Default: 30 seconds.
+       */
+      zones?: HumanDuration | string;
+      /**
+       * Between two questions to a resolver for one name. Default: 15 seconds.
+       */
+      answers?: HumanDuration | string;
+      /**
+       * Longest silence of a cluster before it is asked whether it is still there; how soon a lost cluster is noticed.
+       * Each question to a cluster of the `kubernetes:` configuration is an entry in its audit log. Default: 5 seconds.
+       */
+      heartbeat?: HumanDuration | string;
+    };
+  };
+}
