@@ -1,1 +1,1 @@
-export { closeServer, listen, PortTakenError } from './listen';
+export { closeServer, listen, PortTakenError, takenPortOf } from './listen';

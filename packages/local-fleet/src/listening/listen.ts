@@ -11,6 +11,13 @@ export class PortTakenError extends Error {
   }
 }
 
+/** The port that an error says is taken; undefined for any other error. @public */
+export function takenPortOf(error: unknown): number | undefined {
+  if (error instanceof PortTakenError) return error.port;
+  const { code, port } = error as { code?: string; port?: number };
+  return code === 'EADDRINUSE' ? port : undefined;
+}
+
 /**
  * Listens on 127.0.0.1.
  *

@@ -1,0 +1,56 @@
+import { readFile } from 'node:fs/promises';
+import { parseAllDocuments } from 'yaml';
+import {
+  ClusterClient,
+  ClusterObject,
+  ClusterRequestError,
+} from '../clusters';
+
+const FIELD_MANAGER = 'fleet-apply';
+
+/** Some manifests of a file were not taken. */
+export class ApplyFileError extends Error {
+  readonly name = 'ApplyFileError';
+}
+
+/**
+ * Applies the objects of a file, each for itself.
+ *
+ * @returns a line for each object that was taken
+ * @throws ApplyFileError with the API server's reason for each that was not
+ */
+export async function applyFile(
+  cluster: ClusterClient,
+  file: string,
+  say: (line: string) => void,
+): Promise<void> {
+  const content = await readFile(file, 'utf8').catch(error => {
+    throw new ApplyFileError(`${file} cannot be read: ${error.message}`);
+  });
+  const documents = parseAllDocuments(content);
+  const refusals: string[] = [];
+  for (const document of documents) {
+    const [fault] = document.errors;
+    if (fault) throw new ApplyFileError(`${file}: ${fault.message}`);
+    const object = document.toJS() as ClusterObject | null;
+    if (!object) continue;
+    if (!object.apiVersion || !object.kind || !object.metadata?.name) {
+      refusals.push(
+        `${file}: an object needs apiVersion, kind and metadata.name`,
+      );
+      continue;
+    }
+    const { kind, metadata } = object;
+    const name = [kind, metadata.namespace, metadata.name]
+      .filter(Boolean)
+      .join('/');
+    try {
+      await cluster.apply(object, { fieldManager: FIELD_MANAGER });
+      say(`${name} applied to ${cluster.address.name}`);
+    } catch (error) {
+      if (!(error instanceof ClusterRequestError)) throw error;
+      refusals.push(`${name}: ${error.message}`);
+    }
+  }
+  if (refusals.length > 0) throw new ApplyFileError(refusals.join('\n'));
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import https from 'node:https';
+import { text } from 'node:stream/consumers';
+import {
+  CONTROL_TOKEN,
+  FleetFolder,
+  NoFleetError,
+  readDescription,
+  RegionStatus,
+} from '../fleet';
+
+/** The running fleet refused, or could not do, what was asked. */
+export class ControlError extends Error {
+  readonly name = 'ControlError';
+}
+
+/** Asks the running fleet. */
+export interface ControlClient {
+  status(): Promise<RegionStatus[]>;
+  switch(region: string, to: 'up' | 'down'): Promise<void>;
+}
+
+/**
+ * A client of the fleet whose files are in a folder.
+ *
+ * @throws NoFleetError when there never was one
+ */
+export async function connectControl(
+  folder: FleetFolder,
+): Promise<ControlClient> {
+  const { control, files } = await readDescription(folder);
+  const [ca, token] = await Promise.all([
+    readFile(files.ca, 'utf8'),
+    readFile(folder.file('tokens', CONTROL_TOKEN), 'utf8'),
+  ]);
+
+  async function ask<T>(method: 'GET' | 'POST', path: string): Promise<T> {
+    const response = await new Promise<import('node:http').IncomingMessage>(
+      (resolve, reject) => {
+        https
+          .request(
+            `${control.url}${path}`,
+            {
+              method,
+              ca,
+              agent: false,
+              headers: { authorization: `Bearer ${token.trim()}` },
+            },
+            resolve,
+          )
+          .on('error', reject)
+          .end();
+      },
+    ).catch(error => {
+      throw new NoFleetError(
+        `No fleet is running at ${control.url}: start it with "npm start", or "npm run fleet -- serve".`,
+        { cause: error },
+      );
+    });
+    const body = JSON.parse(await text(response));
+    if (response.statusCode !== 200) throw new ControlError(body.message);
+    return body;
+  }
+
+  return {
+    async status() {
+      return (await ask<{ regions: RegionStatus[] }>('GET', '/status')).regions;
+    },
+    async switch(region, to) {
+      await ask('POST', `/regions/${region}/${to}`);
+    },
+  };
+}

@@ -1,0 +1,356 @@
+import path from 'node:path';
+import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
+import {
+  AzureApi,
+  AzureLimits,
+  createAzureApi,
+  ServicePrincipal,
+} from '../azure';
+import { CertificateAuthority } from '../certificates';
+import { Clock, systemClock } from '../clock';
+import { ClusterAddress } from '../clusters';
+import { createKubernetesApi } from '../kubernetes';
+import { takenPortOf } from '../listening';
+import { Log } from '../log';
+import { BareRepository, createGitServer, GitServer, MAIN } from '../repository';
+import { ZoneStore } from '../zones';
+import {
+  createControlApi,
+  FleetControl,
+  UnknownRegionError,
+} from './createControlApi';
+import { FleetDescription } from './description';
+import {
+  AZURE_SECRET,
+  CONTROL_TOKEN,
+  FleetFolder,
+  GIT_TOKEN,
+} from './FleetFolder';
+import { FleetPorts, listPorts } from './ports';
+import { readDefinitions } from './provisionCluster';
+import { Region } from './Region';
+import {
+  CLIENT_ID,
+  clusterNameOf,
+  RegionDefinition,
+  REGIONS,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+  ZONE_NAME,
+} from './regions';
+import { RegionStatus, regionStatusOf, unsettledOf } from './regionStatus';
+
+/** Name of the one who may push to the application repository. */
+const GIT_USER = 'fleet';
+const SETTLE_LOOK = 100;
+
+/** @public */
+export interface FleetOptions {
+  /** Where the fleet keeps its state and writes the files by which it is found. */
+  folder: string;
+  ports: FleetPorts;
+  /** Folders with the CustomResourceDefinitions that every cluster has. */
+  definitionFolders: readonly string[];
+  /** What a new application repository holds. */
+  seedFolder: string;
+  /** Where `git` is looked for, as in `PATH`. */
+  searchPath: string;
+  /** The file that `NODE_EXTRA_CA_CERTS` named so far, which the fleet's bundle then includes. */
+  existingBundle?: string;
+  /** Default: what Azure publishes. */
+  limits?: AzureLimits;
+  clock?: Clock;
+  log: Log;
+}
+
+/** Another process listens on a port of the fleet's. @public */
+export class FleetPortError extends Error {
+  readonly name = 'FleetPortError';
+}
+
+/** Regions on one machine. @public */
+export interface Fleet extends FleetControl {
+  /** @throws FleetPortError naming the port and the variable that moves it */
+  start(): Promise<FleetDescription>;
+  /**
+   * Resolves when every region has what is on the repository's main branch and its load balancers have addresses.
+   * @throws when that takes longer than so many milliseconds, with what is missing
+   */
+  settled(patience: number): Promise<RegionStatus[]>;
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts the fleet together: Azure, the application repository, and the regions, each reached by the wire protocols of
+ * the real thing.
+ *
+ * @public
+ */
+export function createFleet(options: FleetOptions): Fleet {
+  const { ports, log } = options;
+  const clock = options.clock ?? systemClock;
+  const folder = new FleetFolder(path.resolve(options.folder));
+  const regions = new Map<string, Region>();
+  const stops: (() => Promise<void>)[] = [];
+  let repository: BareRepository;
+
+  function regionOf(name: string): Region {
+    const region = regions.get(name);
+    if (!region) throw new UnknownRegionError(name, [...regions.keys()]);
+    return region;
+  }
+
+  async function startAzure(
+    authority: CertificateAuthority,
+    principal: ServicePrincipal,
+    zones: ZoneStore,
+  ): Promise<AzureApi> {
+    const azure = createAzureApi({
+      port: ports.azure.number,
+      tls: authority.issue('Azure of the local fleet'),
+      principal,
+      zones,
+      limits: options.limits,
+      clock: () => clock.now(),
+    });
+    await azure.start();
+    stops.push(() => azure.stop());
+    return azure;
+  }
+
+  async function startGit(authority: CertificateAuthority): Promise<GitServer> {
+    repository = await BareRepository.open({
+      folder: folder.repositoryFolder,
+      seed: options.seedFolder,
+      searchPath: options.searchPath,
+    });
+    const git = createGitServer({
+      port: ports.git.number,
+      tls: authority.issue('Git of the local fleet'),
+      repository,
+      user: GIT_USER,
+      token: await folder.token(GIT_TOKEN),
+      searchPath: options.searchPath,
+      pushed: () => regions.forEach(region => region.pushed()),
+    });
+    await git.start();
+    stops.push(() => git.stop());
+    return git;
+  }
+
+  async function startControl(authority: CertificateAuthority) {
+    const control = createControlApi({
+      port: ports.control.number,
+      tls: authority.issue('Control of the local fleet'),
+      token: await folder.token(CONTROL_TOKEN),
+      control: fleet,
+    });
+    const port = await control.start();
+    stops.push(() => control.stop());
+    return `https://localhost:${port}`;
+  }
+
+  async function startRegion(
+    definition: RegionDefinition,
+    shared: {
+      authority: CertificateAuthority;
+      definitions: Awaited<ReturnType<typeof readDefinitions>>;
+      azure: PrivateDnsManagementClient;
+      zones: ZoneStore;
+    },
+  ): Promise<Region> {
+    const { region, resourceGroup } = definition;
+    const name = clusterNameOf(region);
+    const port = ports.kubernetes[region].number;
+    const token = await folder.token(name);
+    const address: ClusterAddress = {
+      name,
+      server: `https://127.0.0.1:${port}`,
+      ca: shared.authority.own.cert,
+      token,
+    };
+    const started = new Region({
+      definition,
+      api: createKubernetesApi({
+        port,
+        tls: shared.authority.issue(name),
+        tokens: [{ token, user: 'admin', groups: ['system:masters'] }],
+        clock: () => new Date(clock.now()),
+      }),
+      address,
+      definitions: shared.definitions,
+      zone: shared.zones.create({
+        subscriptionId: SUBSCRIPTION_ID,
+        resourceGroup,
+        name: ZONE_NAME,
+      }),
+      dnsPort: ports.dns[region].number,
+      azure: shared.azure,
+      repository,
+      clock,
+      log,
+    });
+    regions.set(region, started);
+    stops.push(() => started.down());
+    await started.up();
+    log.info(`${definition.title} is up: ${address.server}`);
+    return started;
+  }
+
+  async function start(): Promise<FleetDescription> {
+    const authority = await folder.authority(
+      new Date(clock.now()),
+      options.existingBundle,
+    );
+    const principal = {
+      tenantId: TENANT_ID,
+      clientId: CLIENT_ID,
+      clientSecret: await folder.token(AZURE_SECRET),
+    };
+    const zones = new ZoneStore();
+    const definitions = await readDefinitions(options.definitionFolders);
+    const controlUrl = await startControl(authority);
+    const azure = await startAzure(authority, principal, zones);
+    const git = await startGit(authority);
+    log.info(`Azure and the application repository are up: ${git.url}`);
+    const client = await privateDnsClient(
+      azure.url,
+      principal,
+      authority.own.cert,
+    );
+    const started = await Promise.all(
+      REGIONS.map(definition =>
+        startRegion(definition, {
+          authority,
+          definitions,
+          azure: client,
+          zones,
+        }),
+      ),
+    );
+    await folder.writeKubeConfig(started.map(({ address }) => address));
+    const description = describe(folder, controlUrl, azure.url, git.url, started);
+    await folder.writeDescription(description);
+    return description;
+  }
+
+  async function stop(): Promise<void> {
+    await Promise.all(stops.splice(0).map(end => end()));
+  }
+
+  const fleet: Fleet = {
+    async start() {
+      try {
+        return await start();
+      } catch (error) {
+        await stop();
+        const port = takenPortOf(error);
+        throw port === undefined ? error : portErrorOf(port, ports, error);
+      }
+    },
+    stop,
+    async settled(patience) {
+      const deadline = clock.now() + patience;
+      for (;;) {
+        const statuses = await fleet.status();
+        const commit = await repository.head();
+        const missing = statuses.flatMap(
+          status => unsettledOf(status, `${MAIN}@sha1:${commit}`) ?? [],
+        );
+        if (missing.length === 0) return statuses;
+        if (clock.now() > deadline) throw new Error(missing.join('; '));
+        await new Promise<void>(resolve => clock.after(SETTLE_LOOK, resolve));
+      }
+    },
+    status: () =>
+      Promise.all(
+        REGIONS.flatMap(({ region }) => regions.get(region) ?? []).map(
+          regionStatusOf,
+        ),
+      ),
+    up: async region => regionOf(region).up(),
+    down: async region => regionOf(region).down(),
+  };
+  return fleet;
+}
+
+async function privateDnsClient(
+  url: string,
+  principal: ServicePrincipal,
+  ca: string,
+): Promise<PrivateDnsManagementClient> {
+  const { PrivateDnsManagementClient: Client } = await import(
+    '@azure/arm-privatedns'
+  );
+  const { ClientSecretCredential } = await import('@azure/identity');
+  const tlsOptions = { ca };
+  const credential = new ClientSecretCredential(
+    principal.tenantId,
+    principal.clientId,
+    principal.clientSecret,
+    { authorityHost: url, disableInstanceDiscovery: true, tlsOptions },
+  );
+  return new Client(credential, SUBSCRIPTION_ID, { endpoint: url, tlsOptions });
+}
+
+function portErrorOf(
+  port: number,
+  ports: FleetPorts,
+  cause: unknown,
+): FleetPortError {
+  const wanted = listPorts(ports).find(({ number }) => number === port);
+  const variable = wanted?.variable ?? 'FLEET_PORT';
+  const all =
+    variable === 'FLEET_PORT'
+      ? ''
+      : ', or FLEET_PORT to move all ports of the fleet';
+  return new FleetPortError(
+    `Port ${port}, for ${
+      wanted?.purpose ?? 'the fleet'
+    }, is taken by another process: set ${variable} to a free port${all}.`,
+    { cause },
+  );
+}
+
+function describe(
+  folder: FleetFolder,
+  controlUrl: string,
+  azureUrl: string,
+  gitUrl: string,
+  regions: readonly Region[],
+): FleetDescription {
+  return {
+    control: { url: controlUrl },
+    files: {
+      ca: folder.file('ca.crt'),
+      caBundle: folder.file('ca-bundle.crt'),
+      kubeconfig: folder.kubeConfigFile,
+      tokens: folder.file('tokens'),
+    },
+    azure: {
+      authorityHost: azureUrl,
+      endpoint: azureUrl,
+      tenantId: TENANT_ID,
+      clientId: CLIENT_ID,
+      subscriptionId: SUBSCRIPTION_ID,
+    },
+    git: {
+      url: gitUrl,
+      branch: MAIN,
+      user: GIT_USER,
+      rawUrl: `${gitUrl}/raw/${MAIN}`,
+    },
+    regions: Object.fromEntries(
+      regions.map(({ definition, address, dns, zone }) => [
+        definition.region,
+        {
+          title: definition.title,
+          azureLocation: definition.azureLocation,
+          cluster: { context: address.name, url: address.server },
+          zone: zone.id,
+          dns: { host: '127.0.0.1', port: dns.port },
+        },
+      ]),
+    ),
+  };
+}
