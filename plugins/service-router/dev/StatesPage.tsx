@@ -1,0 +1,44 @@
+import { useEffect, useMemo } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { appThemeApiRef, useApi } from '@backstage/frontend-plugin-api';
+import { Box, Link } from '@backstage/ui';
+import { RoutingCard } from '../src/card';
+import { cardStatesAt } from '../src/fixtures';
+
+/** One state by its name in the address, or a list of all. */
+export function StatesPage() {
+  const [search] = useSearchParams();
+  const themes = useApi(appThemeApiRef);
+  const states = useMemo(() => cardStatesAt(Date.now()), []);
+  const theme = search.get('theme');
+  useEffect(() => {
+    if (theme) {
+      themes.setActiveThemeId(theme);
+    }
+  }, [theme, themes]);
+
+  const shown = states[search.get('state') ?? ''];
+  if (!shown) {
+    return (
+      <Box p="4">
+        <ul>
+          {Object.keys(states).map(name => (
+            <li key={name}>
+              <Link href={`/?state=${name}`}>{name}</Link>
+            </li>
+          ))}
+        </ul>
+      </Box>
+    );
+  }
+  return (
+    <Box
+      p="4"
+      style={{
+        width: search.get('width') ? `${search.get('width')}px` : 'auto',
+      }}
+    >
+      <RoutingCard state={shown} onRetry={() => undefined} expectedRoutes={1} />
+    </Box>
+  );
+}

@@ -1,0 +1,4 @@
+export {
+  createServiceRouterApi,
+  serviceRouterApiRef,
+} from './serviceRouterApi';

@@ -1,0 +1,65 @@
+import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
+import { NoAnnotatedRoute, NoRouteYet } from '../states';
+import { Clock } from './Clock';
+import { RefreshNotice } from './RefreshNotice';
+import { RouteSection } from './RouteSection';
+import { SourceErrorList } from './SourceErrorList';
+
+/** What was read: every route of the entity, those that are not there yet, and the sources that failed. */
+export function RoutingContent({
+  state: { routing, readAt, failure },
+  onRetry,
+  now,
+}: {
+  state: Extract<EntityRoutingState, { status: 'ready' | 'empty' }>;
+  onRetry: () => void;
+  now?: () => number;
+}) {
+  const annotation = routing.annotation ?? '';
+  const reported = new Set(
+    routing.items.map(({ route }) => `${route.namespace}/${route.name}`),
+  );
+  const missing = annotatedRoutes(annotation).filter(
+    route => !reported.has(route),
+  );
+  const hasHidden = routing.errors.some(({ source }) => source === 'cluster');
+  const isNameless = routing.items.length === 0 && missing.length === 0;
+  return (
+    <Clock ahead={aheadOf(routing.items, readAt)} now={now}>
+      {failure && (
+        <RefreshNotice failure={failure} readAt={readAt} onRetry={onRetry} />
+      )}
+      {routing.items.map(report => {
+        const route = `${report.route.namespace}/${report.route.name}`;
+        return isNotThereYet(report) ? (
+          <NoRouteYet
+            key={route}
+            route={route}
+            annotation={annotation}
+            hasHidden={hasHidden}
+          />
+        ) : (
+          <RouteSection key={route} report={report} />
+        );
+      })}
+      {missing.map(route => (
+        <NoRouteYet
+          key={route}
+          route={route}
+          annotation={annotation}
+          hasHidden={hasHidden}
+        />
+      ))}
+      {isNameless && <NoAnnotatedRoute annotation={annotation} />}
+      <SourceErrorList errors={routing.errors} />
+    </Clock>
+  );
+}
+
+/** Milliseconds by which the backend's clock is ahead, told by the time it wrote into its answer. */
+function aheadOf(items: { generatedAt: string }[], readAt: number): number {
+  const times = items
+    .map(({ generatedAt }) => Date.parse(generatedAt))
+    .filter(Number.isFinite);
+  return times.length > 0 ? Math.max(...times) - readAt : 0;
+}

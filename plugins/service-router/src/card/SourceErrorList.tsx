@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiHistoryLine } from '@remixicon/react';
+import { SourceError } from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import { useAgeText } from './SeenAt';
+import { exactTime } from './ageOf';
+import styles from './SourceErrorList.module.css';
+
+/** The sources that could not be read, a line each: why, since when, and from when is what is shown. */
+export function SourceErrorList({ errors }: { errors: SourceError[] }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const age = useAgeText();
+  if (errors.length === 0) {
+    return null;
+  }
+  return (
+    <ul className={styles.list} aria-label={t('sources.title')}>
+      {errors.map(error => (
+        <li
+          key={`${error.source} ${error.region} ${error.name}`}
+          title={exactTime(error.since)}
+        >
+          <RiHistoryLine aria-hidden className={styles.icon} />
+          <span>
+            <strong>
+              {t(`sources.${error.source}`, { name: error.name })}
+            </strong>
+            {': '}
+            {[
+              sentenceOf(error.message),
+              t('sources.since', { age: age(error.since) }),
+              error.lastSeen
+                ? t('sources.lastSeen', { age: age(error.lastSeen) })
+                : t('sources.neverSeen'),
+              t(error.retryable ? 'sources.retried' : 'sources.notRetried'),
+            ].join(' ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Messages of other systems come with and without a full stop. */
+function sentenceOf(message: string): string {
+  return /[.!?]$/.test(message.trim()) ? message.trim() : `${message.trim()}.`;
+}

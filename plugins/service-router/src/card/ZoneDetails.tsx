@@ -1,0 +1,54 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  describeReference,
+  ZoneReport,
+} from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import { chainOf } from './chainOf';
+import { SeenAt } from './SeenAt';
+import { StateMark } from './StateMark';
+import { toneOfLink } from './tones';
+import styles from './ZoneDetails.module.css';
+
+/** Each link in words, who writes the name and who owns its record. */
+export function ZoneDetails({ zone }: { zone: ZoneReport }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div className={styles.details}>
+      <ol className={styles.links}>
+        {chainOf(zone.links).map(({ link, state, sentence, ...step }) => (
+          <li key={link}>
+            <StateMark
+              tone={step.isStale ? 'unknown' : toneOfLink[state]}
+              word={t(`link.${link}`)}
+            />
+            <p>
+              {sentence ?? t('linkTooltip.nothingKnown')}{' '}
+              {step.observedAt && <SeenAt time={step.observedAt} />}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <dl className={styles.facts}>
+        <dt>{t('details.zone')}</dt>
+        <dd>{zone.zone}</dd>
+        {zone.writers.length > 0 && <dt>{t('details.writers')}</dt>}
+        {zone.writers.map(({ cluster, object, target }) => (
+          <dd key={`${cluster} ${object.name}`}>
+            {t('details.writer', {
+              cluster,
+              object: describeReference(object),
+              target,
+            })}
+          </dd>
+        ))}
+        {zone.owners.length > 0 && <dt>{t('details.owners')}</dt>}
+        {zone.owners.map(({ owner, resource, recordName }) => (
+          <dd key={recordName}>
+            {resource ? t('details.owner', { owner, resource }) : owner}
+          </dd>
+        ))}
+      </dl>
+    </div>
+  );
+}

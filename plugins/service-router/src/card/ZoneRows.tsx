@@ -1,0 +1,127 @@
+import { useId, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ButtonIcon } from '@backstage/ui';
+import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
+import { ZoneReport } from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import { LinkChain } from './LinkChain';
+import { Reason } from './reasonsToShow';
+import { ReasonText } from './ReasonText';
+import { SeenAt, useAgeText } from './SeenAt';
+import { StateMark } from './StateMark';
+import { toneOfZone } from './tones';
+import tones from './tones.module.css';
+import { ZoneDetails } from './ZoneDetails';
+import styles from './ZoneTable.module.css';
+
+/** One region: its state, where it points, why it is not right, and on request each link. */
+export function ZoneRows({
+  zone,
+  reason,
+}: {
+  zone: ZoneReport;
+  /** Why the region is not right, where that is not said for all of them. */
+  reason?: Reason;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const [isOpen, setOpen] = useState(false);
+  const detailsId = useId();
+  const tone = toneOfZone(zone);
+  const hasChain = zone.links.length > 0;
+  return (
+    <tbody
+      role="rowgroup"
+      className={`${tones.tone} ${styles.zone}`}
+      data-tone={tone}
+    >
+      <tr role="row" className={styles.main}>
+        <th role="rowheader" scope="row" className={styles.region}>
+          <span className={styles.title}>{zone.title}</span>
+          <span className={styles.quiet}>{zone.zone}</span>
+        </th>
+        <td role="cell" className={styles.state}>
+          <StateMark tone={tone} word={t(`zoneState.${zone.state}`)} />
+          {hasChain && (
+            <LinkChain links={zone.links} label={t('details.links')} />
+          )}
+        </td>
+        <td
+          role="cell"
+          className={styles.target}
+          data-label={t('zones.pointsTo')}
+        >
+          <Target zone={zone} />
+        </td>
+        <td role="cell" className={styles.seen} data-label={t('zones.seen')}>
+          <div className={styles.moment}>
+            <Seen zone={zone} />
+            {hasChain && (
+              <ButtonIcon
+                size="small"
+                variant="tertiary"
+                aria-expanded={isOpen}
+                aria-controls={detailsId}
+                aria-label={t(
+                  isOpen ? 'zones.hideDetails' : 'zones.showDetails',
+                  { region: zone.title },
+                )}
+                icon={isOpen ? <RiArrowUpSLine /> : <RiArrowDownSLine />}
+                onPress={() => setOpen(!isOpen)}
+              />
+            )}
+          </div>
+        </td>
+      </tr>
+      {reason && (
+        <tr role="row">
+          <td role="cell" colSpan={4} className={styles.why}>
+            <ReasonText {...reason} />
+          </td>
+        </tr>
+      )}
+      {isOpen && (
+        <tr role="row" id={detailsId}>
+          <td role="cell" colSpan={4} className={styles.why}>
+            <ZoneDetails zone={zone} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function Target({ zone: { pointsTo } }: { zone: ZoneReport }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  if (!pointsTo) {
+    return <span className={styles.quiet}>{t('zones.pointsNowhere')}</span>;
+  }
+  return (
+    <>
+      <span className={styles.host}>{pointsTo.host}</span>
+      <span className={styles.quiet}>
+        {[
+          pointsTo.regionTitle ?? pointsTo.region,
+          pointsTo.addresses.join(', ') || t('zones.noAddress'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </span>
+    </>
+  );
+}
+
+function Seen({ zone: { state, observedAt } }: { zone: ZoneReport }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const age = useAgeText();
+  if (!observedAt) {
+    return <span className={styles.quiet}>{t('zones.neverSeen')}</span>;
+  }
+  return state === 'stale' ? (
+    <SeenAt
+      time={observedAt}
+      text={t('zones.lastSeen', { age: age(observedAt) })}
+    />
+  ) : (
+    <SeenAt time={observedAt} />
+  );
+}

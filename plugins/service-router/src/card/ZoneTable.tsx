@@ -1,0 +1,57 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { VisuallyHidden } from '@backstage/ui';
+import { ZoneReport } from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import { Reason } from './reasonsToShow';
+import { ZoneRows } from './ZoneRows';
+import styles from './ZoneTable.module.css';
+
+/**
+ * A row per region. Where there is little room the rows become a list; the roles are written out because some browsers
+ * forget them when a table is laid out as something else.
+ */
+export function ZoneTable({
+  zones,
+  reasons,
+  name,
+}: {
+  zones: ZoneReport[];
+  /** What is said below the rows, by region. */
+  reasons: Map<string, Reason>;
+  /** What the regions are of. */
+  name: string;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div className={styles.room}>
+      <table className={styles.table} role="table">
+        <caption>
+          <VisuallyHidden>{t('zones.caption', { name })}</VisuallyHidden>
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              {t('zones.region')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('zones.state')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('zones.pointsTo')}
+            </th>
+            <th role="columnheader" scope="col">
+              {t('zones.seen')}
+            </th>
+          </tr>
+        </thead>
+        {zones.map(zone => (
+          <ZoneRows
+            key={zone.region}
+            zone={zone}
+            reason={reasons.get(zone.region)}
+          />
+        ))}
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { EntityRoutingCard } from './EntityRoutingCard';
+export { RoutingCard } from './RoutingCard';
+export type { RoutingCardProps } from './RoutingCard';

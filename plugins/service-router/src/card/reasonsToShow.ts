@@ -1,0 +1,61 @@
+import {
+  ProblemReport,
+  RouteReport,
+  ZoneReport,
+} from '@service-router/plugin-service-router-common';
+import { toneOfZone } from './tones';
+
+/** Why something is not right, and what would mend it. */
+export type Reason = Pick<ProblemReport, 'sentence' | 'remedy'>;
+
+/** What is said below a row; nothing where all is well. */
+function reasonOf(zone: ZoneReport): Reason | undefined {
+  return toneOfZone(zone) === 'good' && !zone.remedy
+    ? undefined
+    : { sentence: zone.sentence, remedy: zone.remedy };
+}
+
+/**
+ * Says each thing once.
+ *
+ * A reason that every region shares is told once for all of them; a problem that a row or the list of lost sources
+ * tells already is left out, and one that several clusters have is told once.
+ *
+ * @returns the reason that all rows share, the reasons of single rows by region, and the problems that remain
+ */
+export function reasonsToShow({
+  problems,
+  zones,
+}: Pick<RouteReport, 'problems' | 'zones'>): {
+  shared?: Reason;
+  byRegion: Map<string, Reason>;
+  problems: ProblemReport[];
+} {
+  const reasons = zones.map(reasonOf);
+  const [first] = reasons;
+  const isShared =
+    zones.length > 1 &&
+    first !== undefined &&
+    reasons.every(
+      reason =>
+        reason?.sentence === first.sentence && reason.remedy === first.remedy,
+    );
+  const told = new Set(reasons.map(reason => reason?.sentence));
+  return {
+    ...(isShared ? { shared: first } : {}),
+    byRegion: new Map(
+      isShared
+        ? []
+        : zones.flatMap((zone, index): [string, Reason][] => {
+            const reason = reasons[index];
+            return reason ? [[zone.region, reason]] : [];
+          }),
+    ),
+    problems: problems.filter(
+      ({ code, sentence }, index) =>
+        code !== 'SourceUnavailable' &&
+        !told.has(sentence) &&
+        problems.findIndex(other => other.sentence === sentence) === index,
+    ),
+  };
+}

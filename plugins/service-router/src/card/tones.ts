@@ -1,0 +1,105 @@
+import { ComponentType } from 'react';
+import {
+  RemixiconComponentType,
+  RiCheckboxCircleFill,
+  RiCloseCircleFill,
+  RiDeleteBinLine,
+  RiErrorWarningFill,
+  RiHistoryLine,
+  RiInformationLine,
+  RiQuestionLine,
+  RiTimeLine,
+} from '@remixicon/react';
+import {
+  LinkReport,
+  ProblemReport,
+  RouteReport,
+  ZoneReport,
+  ZoneState,
+} from '@service-router/plugin-service-router-common';
+
+/** How something stands, for the eye: always shown with an icon of its own and a word. */
+export type Tone =
+  | 'good'
+  | 'progress'
+  | 'attention'
+  | 'problem'
+  | 'unknown'
+  | 'neutral';
+
+/** @returns the icon that goes with a tone, so that no two tones differ by colour alone */
+export const iconOfTone: Record<
+  Tone,
+  ComponentType<{ size?: string | number; className?: string }> &
+    RemixiconComponentType
+> = {
+  good: RiCheckboxCircleFill,
+  progress: RiTimeLine,
+  attention: RiErrorWarningFill,
+  problem: RiCloseCircleFill,
+  unknown: RiHistoryLine,
+  neutral: RiDeleteBinLine,
+};
+
+export const toneOfOverall: Record<RouteReport['overall'], Tone> = {
+  good: 'good',
+  progress: 'progress',
+  attention: 'attention',
+  problem: 'problem',
+  gone: 'neutral',
+};
+
+const toneOfZoneState: Record<ZoneState, Tone> = {
+  healthy: 'good',
+  answering: 'good',
+  published: 'progress',
+  written: 'progress',
+  planned: 'progress',
+  unserved: 'problem',
+  waiting: 'attention',
+  refused: 'problem',
+  conflict: 'problem',
+  stale: 'unknown',
+  removing: 'progress',
+  removed: 'neutral',
+};
+
+/** A published name counts as good where nobody is configured to ask for it. */
+export function toneOfZone({
+  state,
+  links,
+}: Pick<ZoneReport, 'state' | 'links'>): Tone {
+  const isAsked = links.some(
+    ({ link, state: held }) => link === 'Answering' && held !== 'unknown',
+  );
+  return state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
+}
+
+export const toneOfLink: Record<LinkReport['state'], Tone> = {
+  holds: 'good',
+  waiting: 'progress',
+  broken: 'problem',
+  unknown: 'unknown',
+};
+
+export const iconOfLink: Record<LinkReport['state'], RemixiconComponentType> = {
+  holds: RiCheckboxCircleFill,
+  waiting: RiTimeLine,
+  broken: RiCloseCircleFill,
+  unknown: RiQuestionLine,
+};
+
+export const toneOfSeverity: Record<ProblemReport['severity'], Tone> = {
+  error: 'problem',
+  warning: 'attention',
+  info: 'neutral',
+};
+
+export const iconOfSeverity: Record<
+  ProblemReport['severity'],
+  RemixiconComponentType
+> = {
+  error: RiCloseCircleFill,
+  warning: RiErrorWarningFill,
+  info: RiInformationLine,
+};

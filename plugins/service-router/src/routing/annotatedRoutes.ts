@@ -1,0 +1,24 @@
+import { Entity } from '@backstage/catalog-model';
+import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
+
+/**
+ * Whether the entity is tied to a ServiceRoute, and so whether the card has something to show.
+ *
+ * @public
+ */
+export function isServiceRouterAvailable(entity: Entity): boolean {
+  return Boolean(entity.metadata.annotations?.[SERVICE_ROUTE_ANNOTATION]);
+}
+
+/**
+ * The routes an annotation names, each once, as `namespace/name`.
+ *
+ * @returns only those of that form; what is left out is not a route
+ */
+export function annotatedRoutes(annotation: string | undefined): string[] {
+  const named = (annotation ?? '')
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => /^[^/\s]+\/[^/\s]+$/.test(part));
+  return [...new Set(named)];
+}

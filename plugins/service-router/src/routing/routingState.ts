@@ -1,0 +1,86 @@
+import {
+  EntityRouting,
+  RouteReport,
+  ServiceRouterRequestError,
+} from '@service-router/plugin-service-router-common';
+
+/** Why the last reading failed while an older one is still shown. */
+export interface RefreshFailure {
+  message: string;
+}
+
+/** What was read, and when it arrived (milliseconds since the epoch, the browser's clock). */
+interface Read {
+  routing: EntityRouting;
+  readAt: number;
+  failure?: RefreshFailure;
+}
+
+/**
+ * Everything the card can be in; one component each.
+ *
+ * @public
+ */
+export type EntityRoutingState =
+  | { status: 'loading' }
+  | { status: 'missing-annotation' }
+  | { status: 'not-configured'; lacks: 'backend' | 'regions' }
+  | { status: 'forbidden' }
+  | ({ status: 'empty' } & Read)
+  | ({ status: 'ready' } & Read)
+  | { status: 'error'; message: string; isReachable: boolean };
+
+/** The state after an answer of the backend. */
+export function stateOfAnswer(
+  routing: EntityRouting,
+  readAt: number,
+): EntityRoutingState {
+  if (routing.annotation === undefined) {
+    return { status: 'missing-annotation' };
+  }
+  if (routing.items.length === 0) {
+    return { status: 'empty', routing, readAt };
+  }
+  return routing.items.every(({ zones }) => zones.length === 0)
+    ? { status: 'not-configured', lacks: 'regions' }
+    : { status: 'ready', routing, readAt };
+}
+
+/**
+ * The state after a reading that failed.
+ *
+ * What was read before stays, with the reason why it is old, unless it may no longer be seen.
+ */
+export function stateOfFailure(
+  previous: EntityRoutingState,
+  error: unknown,
+): EntityRoutingState {
+  const { statusCode, code } =
+    error instanceof ServiceRouterRequestError
+      ? error
+      : { statusCode: undefined, code: undefined };
+  if (statusCode === 403) {
+    return { status: 'forbidden' };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  if (previous.status === 'ready' || previous.status === 'empty') {
+    return { ...previous, failure: { message } };
+  }
+  // A plugin answers its errors by name; Backstage answers without one where no plugin is installed.
+  if (statusCode === 404 && code === 'ResponseError') {
+    return { status: 'not-configured', lacks: 'backend' };
+  }
+  return { status: 'error', message, isReachable: statusCode !== 0 };
+}
+
+/**
+ * Whether a route was named by the entity but never seen in any cluster: not a fault of its own, only not there yet.
+ */
+export function isNotThereYet(report: RouteReport): boolean {
+  return (
+    report.host === undefined &&
+    report.problems.every(({ code }) => code === 'SourceUnavailable') &&
+    report.clusters.every(({ isDeclared }) => !isDeclared) &&
+    report.zones.every(({ state }) => state === 'unserved')
+  );
+}

@@ -1,0 +1,29 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiCloseCircleLine } from '@remixicon/react';
+import { EntityRoutingState } from '../routing';
+import { serviceRouterTranslationRef } from '../translation';
+import { StateNotice } from './StateNotice';
+
+/** Nothing was read yet and reading failed: why, and another try. */
+export function Failed({
+  state: { message, isReachable },
+  onRetry,
+}: {
+  state: Extract<EntityRoutingState, { status: 'error' }>;
+  onRetry: () => void;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div role="alert">
+      <StateNotice icon={RiCloseCircleLine} title={t('failed.title')}>
+        {!isReachable && <p>{t('failed.unreachable')}</p>}
+        <p>{message}</p>
+        <p>{t('failed.retrying')}</p>
+        <Button variant="secondary" onPress={onRetry}>
+          {t('failed.retry')}
+        </Button>
+      </StateNotice>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { RiLinkUnlink } from '@remixicon/react';
+import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import { CodeToCopy } from './CodeToCopy';
+import { StateNotice } from './StateNotice';
+
+const example = `metadata:
+  annotations:
+    ${SERVICE_ROUTE_ANNOTATION}: my-namespace/my-route`;
+
+/** The entity is tied to no route: what to add. */
+export function MissingAnnotation() {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <StateNotice icon={RiLinkUnlink} title={t('missingAnnotation.title')}>
+      <p>
+        {t('missingAnnotation.description', {
+          annotation: SERVICE_ROUTE_ANNOTATION,
+        })}
+      </p>
+      <CodeToCopy text={example} label="catalog-info.yaml" />
+    </StateNotice>
+  );
+}
