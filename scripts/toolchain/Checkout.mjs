@@ -32,7 +32,7 @@ export class Checkout {
   }
 
   /**
-   * The folders of all workspaces, found by the `folder/*` patterns of the root package.json.
+   * The folders of all workspaces, as the root package.json names them: one by one, or all within a folder (`folder/*`).
    *
    * @returns {string[]} absolute paths, sorted
    */
@@ -42,8 +42,13 @@ export class Checkout {
       readFileSync(this.path('package.json'), 'utf8'),
     );
     return (manifest.workspaces ?? [])
-      .map(pattern => this.path(pattern.replace(/\/\*$/, '')))
-      .flatMap(folder => subfoldersOf(folder).map(name => join(folder, name)))
+      .flatMap(pattern => {
+        if (!pattern.endsWith('/*')) {
+          return [this.path(pattern)];
+        }
+        const folder = this.path(pattern.slice(0, -2));
+        return subfoldersOf(folder).map(name => join(folder, name));
+      })
       .sort();
   }
 }

@@ -17,8 +17,9 @@ describe('the stamp of an installation', () => {
     writeFileSync(checkout.path('yarn.lock'), 'lock');
     writeFileSync(
       checkout.path('package.json'),
-      '{ "workspaces": ["packages/*", "plugins/*"] }',
+      '{ "workspaces": ["packages/*", "plugins/*", "test/cluster"] }',
     );
+    mkdirSync(checkout.path('test', 'cluster'), { recursive: true });
     writeFileSync(checkout.path('packages', 'one', 'package.json'), '{}');
   });
   afterEach(() => rmSync(checkout.root, { recursive: true }));
@@ -35,6 +36,7 @@ describe('the stamp of an installation', () => {
     'package.json',
     '.yarnrc.yml',
     'packages/one/package.json',
+    'test/cluster/package.json',
   ]) {
     it(`does not hold after a change of ${file}`, async () => {
       await writeStamp(checkout, key());
