@@ -4,7 +4,13 @@
  *
  * @packageDocumentation
  */
-export { createFleet, FleetPortError, portsOf, REGIONS, ZONE_NAME } from './fleet';
+export {
+  createFleet,
+  FleetPortError,
+  portsOf,
+  REGIONS,
+  ZONE_NAME,
+} from './fleet';
 export type {
   ClusterContents,
   Fleet,

@@ -31,7 +31,8 @@ const EXPECTED = [
 /** Milliseconds after which a stop that hangs is given up. */
 const STOP_PATIENCE = 2_500;
 
-const repositoryRoot = path.resolve(__dirname, '../../..');
+const packageFolder = path.dirname(require.resolve('../package.json'));
+const repositoryRoot = path.resolve(packageFolder, '../..');
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -53,9 +54,9 @@ async function runServe(folder: FleetFolder): Promise<void> {
     ports: portsOf(environment),
     definitionFolders: [
       path.join(repositoryRoot, 'plugins/service-router-backend/crds'),
-      path.resolve(__dirname, '../content/crds'),
+      path.join(packageFolder, 'content/crds'),
     ],
-    seedFolder: path.resolve(__dirname, '../content/repository'),
+    seedFolder: path.join(packageFolder, 'content/repository'),
     searchPath: environment.PATH ?? '',
     existingBundle: environment.NODE_EXTRA_CA_CERTS,
     log,
@@ -132,9 +133,7 @@ async function run(command: Command, folder: FleetFolder): Promise<void> {
       await runApply(folder, command);
       break;
     default:
-      await (
-        await connectControl(folder)
-      ).switch(command.region, command.name);
+      await (await connectControl(folder)).switch(command.region, command.name);
       say(`${command.region} is ${command.name}`);
   }
 }

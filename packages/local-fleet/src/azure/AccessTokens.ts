@@ -132,7 +132,10 @@ export class AccessTokens {
       );
     }
     const [header, payload, signature] = token.split('.');
-    if (!payload || !isSame(signature ?? '', this.#mac(`${header}.${payload}`))) {
+    if (
+      !payload ||
+      !isSame(signature ?? '', this.#mac(`${header}.${payload}`))
+    ) {
       throw new AzureError(
         401,
         'InvalidAuthenticationToken',

@@ -28,7 +28,10 @@ function checkPreconditions(
   existing: RecordSet | undefined,
   { ifMatch, ifNoneMatch }: Preconditions,
 ): void {
-  if (ifMatch && !(existing && (ifMatch === '*' || ifMatch === existing.etag))) {
+  if (
+    ifMatch &&
+    !(existing && (ifMatch === '*' || ifMatch === existing.etag))
+  ) {
     const current = existing ? ` The current was '${existing.etag}'.` : '';
     throw new AzureError(
       412,
@@ -197,9 +200,7 @@ export class PrivateZones {
     const other = zone
       .at(relativeName)
       .find(({ data }) =>
-        recordType === 'CNAME'
-          ? data.type !== 'CNAME'
-          : data.type === 'CNAME',
+        recordType === 'CNAME' ? data.type !== 'CNAME' : data.type === 'CNAME',
       );
     if (other) {
       throw new AzureError(

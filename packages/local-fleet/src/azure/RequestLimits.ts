@@ -19,7 +19,12 @@ export interface AzureLimits {
 /** @public */
 export type SubscriptionOperation = 'reads' | 'writes' | 'deletes';
 /** @public */
-export type RecordSetOperation = 'create' | 'update' | 'delete' | 'get' | 'list';
+export type RecordSetOperation =
+  | 'create'
+  | 'update'
+  | 'delete'
+  | 'get'
+  | 'list';
 /** @public */
 export type ZoneOperation = 'get' | 'listByGroup' | 'listBySubscription';
 

@@ -1,4 +1,7 @@
-import type { PrivateDnsManagementClient, RecordSet } from '@azure/arm-privatedns';
+import type {
+  PrivateDnsManagementClient,
+  RecordSet,
+} from '@azure/arm-privatedns';
 import { createCertificateAuthority } from '../certificates';
 import { ZoneStore } from '../zones';
 import { AzureApi, createAzureApi } from './createAzureApi';
@@ -158,13 +161,13 @@ describe('createAzureApi with the unmodified SDK', () => {
   });
 
   it.each`
-    type      | set
-    ${'AAAA'} | ${{ aaaaRecords: [{ ipv6Address: 'fd00::1' }] }}
+    type       | set
+    ${'AAAA'}  | ${{ aaaaRecords: [{ ipv6Address: 'fd00::1' }] }}
     ${'CNAME'} | ${{ cnameRecord: { cname: 'aks-weu-internal.example.com' } }}
-    ${'MX'}   | ${{ mxRecords: [{ preference: 10, exchange: 'mail.example.com' }] }}
-    ${'PTR'}  | ${{ ptrRecords: [{ ptrdname: 'host.example.com' }] }}
-    ${'SRV'}  | ${{ srvRecords: [{ priority: 1, weight: 2, port: 443, target: 'host.example.com' }] }}
-    ${'TXT'}  | ${{ txtRecords: [{ value: ['"heritage=external-dns"'] }] }}
+    ${'MX'}    | ${{ mxRecords: [{ preference: 10, exchange: 'mail.example.com' }] }}
+    ${'PTR'}   | ${{ ptrRecords: [{ ptrdname: 'host.example.com' }] }}
+    ${'SRV'}   | ${{ srvRecords: [{ priority: 1, weight: 2, port: 443, target: 'host.example.com' }] }}
+    ${'TXT'}   | ${{ txtRecords: [{ value: ['"heritage=external-dns"'] }] }}
   `('keeps a record set of type $type', async ({ type, set }) => {
     await put('name', { ttl: 60, ...set }, type);
     const read = await client.recordSets.get(group, zoneName, type, 'name');
@@ -289,21 +292,21 @@ describe('createAzureApi with the unmodified SDK', () => {
   });
 
   it.each`
-    what                            | statusCode | code                        | act
-    ${'an absent record set'}       | ${404}     | ${'NotFound'}               | ${() => client.recordSets.get(group, zoneName, 'A', 'gone')}
-    ${'a change of an absent set'}  | ${404}     | ${'NotFound'}               | ${() => client.recordSets.update(group, zoneName, 'A', 'gone', { ttl: 1 })}
-    ${'an absent zone'}             | ${404}     | ${'ResourceNotFound'}       | ${() => client.privateZones.get(group, 'other.com')}
-    ${'a set in an absent zone'}    | ${404}     | ${'ParentResourceNotFound'} | ${() => client.recordSets.get(group, 'other.com', 'A', 'api')}
-    ${'an absent resource group'}   | ${404}     | ${'ResourceGroupNotFound'}  | ${() => client.privateZones.get('rg-none', zoneName)}
-    ${'a CNAME at the apex'}        | ${400}     | ${'BadRequest'}             | ${() => put('@', { ttl: 1, cnameRecord: { cname: 'a.b' } }, 'CNAME')}
-    ${'an address that is none'}    | ${400}     | ${'BadRequest'}             | ${() => put('api', address('10.0.0.256'))}
-    ${'a quoted CNAME target'}      | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, cnameRecord: { cname: '"a.b"' } }, 'CNAME')}
-    ${'21 records in a set'}        | ${400}     | ${'BadRequest'}             | ${() => put('api', address(...Array.from({ length: 21 }, (_, i) => `10.0.0.${i}`)))}
-    ${'a set without TTL'}          | ${400}     | ${'BadRequest'}             | ${() => put('api', { aRecords: [] })}
-    ${'records of another type'}    | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, txtRecords: [{ value: ['a'] }] })}
-    ${'an invalid name'}            | ${400}     | ${'BadRequest'}             | ${() => put('a b', address('10.0.0.1'))}
-    ${'the deletion of the SOA'}    | ${400}     | ${'BadRequest'}             | ${() => client.recordSets.delete(group, zoneName, 'SOA', '@')}
-    ${'the deletion of the zone'}   | ${403}     | ${'AuthorizationFailed'}    | ${() => client.privateZones.delete(group, zoneName)}
+    what                           | statusCode | code                        | act
+    ${'an absent record set'}      | ${404}     | ${'NotFound'}               | ${() => client.recordSets.get(group, zoneName, 'A', 'gone')}
+    ${'a change of an absent set'} | ${404}     | ${'NotFound'}               | ${() => client.recordSets.update(group, zoneName, 'A', 'gone', { ttl: 1 })}
+    ${'an absent zone'}            | ${404}     | ${'ResourceNotFound'}       | ${() => client.privateZones.get(group, 'other.com')}
+    ${'a set in an absent zone'}   | ${404}     | ${'ParentResourceNotFound'} | ${() => client.recordSets.get(group, 'other.com', 'A', 'api')}
+    ${'an absent resource group'}  | ${404}     | ${'ResourceGroupNotFound'}  | ${() => client.privateZones.get('rg-none', zoneName)}
+    ${'a CNAME at the apex'}       | ${400}     | ${'BadRequest'}             | ${() => put('@', { ttl: 1, cnameRecord: { cname: 'a.b' } }, 'CNAME')}
+    ${'an address that is none'}   | ${400}     | ${'BadRequest'}             | ${() => put('api', address('10.0.0.256'))}
+    ${'a quoted CNAME target'}     | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, cnameRecord: { cname: '"a.b"' } }, 'CNAME')}
+    ${'21 records in a set'}       | ${400}     | ${'BadRequest'}             | ${() => put('api', address(...Array.from({ length: 21 }, (_, i) => `10.0.0.${i}`)))}
+    ${'a set without TTL'}         | ${400}     | ${'BadRequest'}             | ${() => put('api', { aRecords: [] })}
+    ${'records of another type'}   | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, txtRecords: [{ value: ['a'] }] })}
+    ${'an invalid name'}           | ${400}     | ${'BadRequest'}             | ${() => put('a b', address('10.0.0.1'))}
+    ${'the deletion of the SOA'}   | ${400}     | ${'BadRequest'}             | ${() => client.recordSets.delete(group, zoneName, 'SOA', '@')}
+    ${'the deletion of the zone'}  | ${403}     | ${'AuthorizationFailed'}    | ${() => client.privateZones.delete(group, zoneName)}
   `('refuses $what with $code', async ({ statusCode, code, act }) => {
     await expect(act()).rejects.toMatchObject({ statusCode, code });
   });
@@ -330,9 +333,8 @@ describe('createAzureApi with the unmodified SDK', () => {
         headers: { get(name: string): string | undefined };
       }) => {
         left.push(
-          response.headers.get(
-            'x-ms-ratelimit-remaining-subscription-reads',
-          ) ?? 'absent',
+          response.headers.get('x-ms-ratelimit-remaining-subscription-reads') ??
+            'absent',
         );
       };
       await client.privateZones.get(group, zoneName, { onResponse });
@@ -344,9 +346,7 @@ describe('createAzureApi with the unmodified SDK', () => {
       for (let index = 0; index < 60; index += 1) {
         await put(`host-${index}`, address('10.0.0.1'));
       }
-      await expect(
-        put('one-more', address('10.0.0.1')),
-      ).rejects.toMatchObject({
+      await expect(put('one-more', address('10.0.0.1'))).rejects.toMatchObject({
         statusCode: 429,
         code: 'TooManyRequests',
       });

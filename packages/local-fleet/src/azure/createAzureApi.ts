@@ -27,10 +27,7 @@ export interface AzureApiOptions {
   /** Milliseconds since 1970; default `Date.now`. */
   clock?: () => number;
   /** Sees each request to Resource Manager before it is handled; what it throws is answered. Faults go here. */
-  onRequest?: (request: {
-    method: string;
-    url: URL;
-  }) => void | Promise<void>;
+  onRequest?: (request: { method: string; url: URL }) => void | Promise<void>;
 }
 
 /** A running or stopped Azure. @public */

@@ -50,7 +50,9 @@ function numberOf(value: unknown, where: string, maximum: number): number {
     value <= maximum;
   return isValid
     ? value
-    : refuse(`The value of '${where}' must be an integer from 0 to ${maximum}.`);
+    : refuse(
+        `The value of '${where}' must be an integer from 0 to ${maximum}.`,
+      );
 }
 
 /** RFC 1035 2.3.4: labels of at most 63 octets, 253 characters in all; `_` and a leading `*` are common use. */
@@ -162,7 +164,11 @@ const READERS: {
     read: (value, where) => ({
       type: 'SRV',
       services: listOf(value, where).map((record, index) => ({
-        priority: numberOf(record.priority, `${where}[${index}].priority`, 65535),
+        priority: numberOf(
+          record.priority,
+          `${where}[${index}].priority`,
+          65535,
+        ),
         weight: numberOf(record.weight, `${where}[${index}].weight`, 65535),
         port: numberOf(record.port, `${where}[${index}].port`, 65535),
         target: domainOf(record.target, `${where}[${index}].target`),
@@ -228,9 +234,7 @@ export function parseRecordSetBody(
       properties[field] !== null,
   );
   if (foreign) {
-    refuse(
-      `The record set of type ${type} must not have '${foreign.field}'.`,
-    );
+    refuse(`The record set of type ${type} must not have '${foreign.field}'.`);
   }
   const given = properties[READERS[type].field] ?? undefined;
   const ttl = properties.ttl ?? properties.TTL ?? existing?.ttl;

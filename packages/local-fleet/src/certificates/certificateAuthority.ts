@@ -108,7 +108,12 @@ export function createCertificateAuthority(options: {
   );
   certificate.setIssuer(certificate.subject.attributes);
   certificate.setExtensions([
-    { name: 'basicConstraints', cA: true, pathLenConstraint: 0, critical: true },
+    {
+      name: 'basicConstraints',
+      cA: true,
+      pathLenConstraint: 0,
+      critical: true,
+    },
     { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
     { name: 'subjectKeyIdentifier' },
     loopbackNameConstraints(),

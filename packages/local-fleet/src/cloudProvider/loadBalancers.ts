@@ -93,7 +93,8 @@ export function runLoadBalancers(options: {
         try {
           await reconcile();
         } catch (error) {
-          if (!isStopped) log.warn(`load balancers: ${(error as Error).message}`);
+          if (!isStopped)
+            log.warn(`load balancers: ${(error as Error).message}`);
         }
       }
       running = undefined;

@@ -95,7 +95,10 @@ export class ClusterClient {
     for (const [key, value] of Object.entries(options.query ?? {})) {
       if (value !== undefined) url.searchParams.set(key, String(value));
     }
-    const context = new RequestContext(url.href, method as typeof HttpMethod.GET);
+    const context = new RequestContext(
+      url.href,
+      method as typeof HttpMethod.GET,
+    );
     context.setHeaderParam('Accept', 'application/json');
     if (options.body !== undefined) {
       context.setHeaderParam(

@@ -1,10 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseAllDocuments } from 'yaml';
-import {
-  ClusterClient,
-  ClusterObject,
-  ClusterRequestError,
-} from '../clusters';
+import { ClusterClient, ClusterObject, ClusterRequestError } from '../clusters';
 
 const FIELD_MANAGER = 'fleet-apply';
 

@@ -8,17 +8,17 @@ function parse(line: string) {
 
 describe('parseCommand', () => {
   it.each`
-    line                               | command
-    ${'serve'}                         | ${{ name: 'serve' }}
-    ${'status'}                        | ${{ name: 'status' }}
-    ${'--help'}                        | ${{ name: 'help' }}
-    ${'kubeconfig'}                    | ${{ name: 'kubeconfig', isPathOnly: false }}
-    ${'kubeconfig --path'}             | ${{ name: 'kubeconfig', isPathOnly: true }}
-    ${'dig api.example.com'}           | ${{ name: 'dig', host: 'api.example.com', type: 'A' }}
+    line                                 | command
+    ${'serve'}                           | ${{ name: 'serve' }}
+    ${'status'}                          | ${{ name: 'status' }}
+    ${'--help'}                          | ${{ name: 'help' }}
+    ${'kubeconfig'}                      | ${{ name: 'kubeconfig', isPathOnly: false }}
+    ${'kubeconfig --path'}               | ${{ name: 'kubeconfig', isPathOnly: true }}
+    ${'dig api.example.com'}             | ${{ name: 'dig', host: 'api.example.com', type: 'A' }}
     ${'dig api.example.com. txt -r weu'} | ${{ name: 'dig', host: 'api.example.com', type: 'TXT', region: 'weu' }}
-    ${'apply -f a.yaml --region neu'}  | ${{ name: 'apply', file: 'a.yaml', region: 'neu' }}
-    ${'down weu'}                      | ${{ name: 'down', region: 'weu' }}
-    ${'up --region frc'}               | ${{ name: 'up', region: 'frc' }}
+    ${'apply -f a.yaml --region neu'}    | ${{ name: 'apply', file: 'a.yaml', region: 'neu' }}
+    ${'down weu'}                        | ${{ name: 'down', region: 'weu' }}
+    ${'up --region frc'}                 | ${{ name: 'up', region: 'frc' }}
   `('reads "$line"', ({ line, command }) => {
     expect(parse(line)).toEqual(command);
   });

@@ -29,7 +29,17 @@ export const HELP = `The local fleet: three regions on this machine.
 Environment: FLEET_HOME (folder of its state, default .fleet in the repository), FLEET_PORT (first port, default 7100).
 `;
 
-const RECORD_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'NS', 'PTR', 'SOA', 'SRV', 'TXT'];
+const RECORD_TYPES = [
+  'A',
+  'AAAA',
+  'CNAME',
+  'MX',
+  'NS',
+  'PTR',
+  'SOA',
+  'SRV',
+  'TXT',
+];
 
 function regionIn(value: string | undefined, regions: readonly string[]) {
   if (value !== undefined && !regions.includes(value)) {

@@ -53,8 +53,7 @@ function askTcp(
     socket.on('data', chunk => {
       received = Buffer.concat([received, chunk]);
       const isWhole =
-        received.length >= 2 &&
-        received.length >= 2 + received.readUInt16BE(0);
+        received.length >= 2 && received.length >= 2 + received.readUInt16BE(0);
       // The first two octets are the length of what follows.
       if (isWhole) resolve(dnsPacket.decode(received, 2));
     });

@@ -38,7 +38,9 @@ function faultsOf(status: RegionStatus): string[] {
     ...(error ? [`${region}: ${error}`] : []),
     ...(contents?.kustomizations ?? [])
       .filter(({ isReady }) => !isReady)
-      .map(({ name, message }) => `${region}: ${name}: ${message ?? 'waiting'}`),
+      .map(
+        ({ name, message }) => `${region}: ${name}: ${message ?? 'waiting'}`,
+      ),
     ...externalDns
       .filter(({ outcome }) => outcome?.error)
       .map(

@@ -51,30 +51,30 @@ function told(name: string, type: string): string[] {
 
 describe('answerOf', () => {
   it.each`
-    what                                         | name                              | type       | expected
-    ${'an address'}                              | ${'aks-weu-internal.example.com'} | ${'A'}     | ${['NOERROR', 'aks-weu-internal.example.com A 10.1.0.100']}
-    ${'every address of a set'}                  | ${'pool.example.com'}             | ${'A'}     | ${['NOERROR', 'pool.example.com A 10.0.0.1', 'pool.example.com A 10.0.0.2']}
-    ${'a name whatever its case'}                | ${'POOL.Example.COM'}             | ${'TXT'}   | ${['NOERROR', 'POOL.Example.COM TXT "heritage=external-dns"']}
-    ${'an alias and what it leads to'}           | ${'api.example.com'}              | ${'A'}     | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
-    ${'an alias of an alias'}                    | ${'two-steps.example.com'}        | ${'A'}     | ${['NOERROR', 'two-steps.example.com CNAME api.example.com', 'api.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
-    ${'an alias alone when asked for it'}        | ${'api.example.com'}              | ${'CNAME'} | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com']}
-    ${'an alias that leads out of the zone'}     | ${'outside.example.com'}          | ${'A'}     | ${['NOERROR', 'outside.example.com CNAME www.contoso.com']}
-    ${'an alias to a name that is not there'}    | ${'dangling.example.com'}         | ${'A'}     | ${['NXDOMAIN', 'dangling.example.com CNAME nobody.example.com', 'SOA']}
-    ${'an alias to a name without that type'}    | ${'api.example.com'}              | ${'AAAA'}  | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com', 'SOA']}
-    ${'no such name'}                            | ${'nobody.example.com'}           | ${'A'}     | ${['NXDOMAIN', 'SOA']}
-    ${'no such type'}                            | ${'aks-weu-internal.example.com'} | ${'AAAA'}  | ${['NOERROR', 'SOA']}
-    ${'an empty set'}                            | ${'empty.example.com'}            | ${'A'}     | ${['NOERROR', 'SOA']}
-    ${'a name that only has others below it'}    | ${'deep.example.com'}             | ${'A'}     | ${['NOERROR', 'SOA']}
-    ${'a name outside the zone'}                 | ${'www.contoso.com'}              | ${'A'}     | ${['REFUSED']}
-    ${'a name that only ends alike'}             | ${'notexample.com'}               | ${'A'}     | ${['REFUSED']}
-    ${'a transfer'}                              | ${'example.com'}                  | ${'AXFR'}  | ${['REFUSED']}
-    ${'a wildcard'}                              | ${'any.wild.example.com'}         | ${'A'}     | ${['NOERROR', 'any.wild.example.com A 10.9.9.9']}
-    ${'a wildcard two labels down'}              | ${'b.a.wild.example.com'}         | ${'A'}     | ${['NOERROR', 'b.a.wild.example.com A 10.9.9.9']}
-    ${'no wildcard where the name exists'}       | ${'taken.wild.example.com'}       | ${'A'}     | ${['NOERROR', 'SOA']}
-    ${'no wildcard past a closer encloser'}      | ${'x.taken2.wild.example.com'}    | ${'A'}     | ${['NXDOMAIN', 'SOA']}
-    ${'no wildcard for the name that holds it'}  | ${'wild.example.com'}             | ${'A'}     | ${['NOERROR', 'SOA']}
-    ${'an alias by wildcard'}                    | ${'w.aliased.example.com'}        | ${'A'}     | ${['NOERROR', 'w.aliased.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
-    ${'the name servers of the zone'}            | ${'example.com'}                  | ${'NS'}    | ${['NOERROR', 'example.com NS azureprivatedns.net']}
+    what                                        | name                              | type       | expected
+    ${'an address'}                             | ${'aks-weu-internal.example.com'} | ${'A'}     | ${['NOERROR', 'aks-weu-internal.example.com A 10.1.0.100']}
+    ${'every address of a set'}                 | ${'pool.example.com'}             | ${'A'}     | ${['NOERROR', 'pool.example.com A 10.0.0.1', 'pool.example.com A 10.0.0.2']}
+    ${'a name whatever its case'}               | ${'POOL.Example.COM'}             | ${'TXT'}   | ${['NOERROR', 'POOL.Example.COM TXT "heritage=external-dns"']}
+    ${'an alias and what it leads to'}          | ${'api.example.com'}              | ${'A'}     | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
+    ${'an alias of an alias'}                   | ${'two-steps.example.com'}        | ${'A'}     | ${['NOERROR', 'two-steps.example.com CNAME api.example.com', 'api.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
+    ${'an alias alone when asked for it'}       | ${'api.example.com'}              | ${'CNAME'} | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com']}
+    ${'an alias that leads out of the zone'}    | ${'outside.example.com'}          | ${'A'}     | ${['NOERROR', 'outside.example.com CNAME www.contoso.com']}
+    ${'an alias to a name that is not there'}   | ${'dangling.example.com'}         | ${'A'}     | ${['NXDOMAIN', 'dangling.example.com CNAME nobody.example.com', 'SOA']}
+    ${'an alias to a name without that type'}   | ${'api.example.com'}              | ${'AAAA'}  | ${['NOERROR', 'api.example.com CNAME aks-weu-internal.example.com', 'SOA']}
+    ${'no such name'}                           | ${'nobody.example.com'}           | ${'A'}     | ${['NXDOMAIN', 'SOA']}
+    ${'no such type'}                           | ${'aks-weu-internal.example.com'} | ${'AAAA'}  | ${['NOERROR', 'SOA']}
+    ${'an empty set'}                           | ${'empty.example.com'}            | ${'A'}     | ${['NOERROR', 'SOA']}
+    ${'a name that only has others below it'}   | ${'deep.example.com'}             | ${'A'}     | ${['NOERROR', 'SOA']}
+    ${'a name outside the zone'}                | ${'www.contoso.com'}              | ${'A'}     | ${['REFUSED']}
+    ${'a name that only ends alike'}            | ${'notexample.com'}               | ${'A'}     | ${['REFUSED']}
+    ${'a transfer'}                             | ${'example.com'}                  | ${'AXFR'}  | ${['REFUSED']}
+    ${'a wildcard'}                             | ${'any.wild.example.com'}         | ${'A'}     | ${['NOERROR', 'any.wild.example.com A 10.9.9.9']}
+    ${'a wildcard two labels down'}             | ${'b.a.wild.example.com'}         | ${'A'}     | ${['NOERROR', 'b.a.wild.example.com A 10.9.9.9']}
+    ${'no wildcard where the name exists'}      | ${'taken.wild.example.com'}       | ${'A'}     | ${['NOERROR', 'SOA']}
+    ${'no wildcard past a closer encloser'}     | ${'x.taken2.wild.example.com'}    | ${'A'}     | ${['NXDOMAIN', 'SOA']}
+    ${'no wildcard for the name that holds it'} | ${'wild.example.com'}             | ${'A'}     | ${['NOERROR', 'SOA']}
+    ${'an alias by wildcard'}                   | ${'w.aliased.example.com'}        | ${'A'}     | ${['NOERROR', 'w.aliased.example.com CNAME aks-weu-internal.example.com', 'aks-weu-internal.example.com A 10.1.0.100']}
+    ${'the name servers of the zone'}           | ${'example.com'}                  | ${'NS'}    | ${['NOERROR', 'example.com NS azureprivatedns.net']}
   `('answers $what', ({ name, type, expected }) => {
     expect(told(name, type)).toEqual(expected);
   });

@@ -62,10 +62,10 @@ describe('createDnsServer', () => {
     name: string,
     type: dnsPacket.RecordType = 'A',
   ): dnsPacket.Packet => ({
-      type: 'query',
-      id: 7,
-      flags: dnsPacket.RECURSION_DESIRED,
-      questions: [{ type, name }],
+    type: 'query',
+    id: 7,
+    flags: dnsPacket.RECURSION_DESIRED,
+    questions: [{ type, name }],
   });
 
   it('gives a resolver the address behind an alias', async () => {
@@ -83,9 +83,9 @@ describe('createDnsServer', () => {
   });
 
   it.each`
-    name                      | code
-    ${'nobody.example.com'}   | ${'ENOTFOUND'}
-    ${'other.test'}           | ${'EREFUSED'}
+    name                    | code
+    ${'nobody.example.com'} | ${'ENOTFOUND'}
+    ${'other.test'}         | ${'EREFUSED'}
   `('tells a resolver $code for $name', async ({ name, code }) => {
     await expect(resolver.resolve4(name)).rejects.toMatchObject({ code });
   });
@@ -158,9 +158,9 @@ describe('createDnsServer', () => {
   it('can be stopped and started again on its port', async () => {
     const { port } = server;
     await server.stop();
-    await expect(
-      resolver.resolve4('api.example.com'),
-    ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+    await expect(resolver.resolve4('api.example.com')).rejects.toMatchObject({
+      code: 'ECONNREFUSED',
+    });
     server = createDnsServer({ port, zone });
     await server.start();
     expect(await resolver.resolve4('api.example.com')).toHaveLength(1);

@@ -200,7 +200,9 @@ describe('ExternalDns', () => {
     source.objects = [route('a.example.com')];
     const outcome = await instance(source).runOnce();
     expect(outcome).toMatchObject({ written: 1 });
-    expect(outcome.error).toMatch(/^put TXT weu-dev-aks-cname-api.example.com failed: .*with the same name already exists/);
+    expect(outcome.error).toMatch(
+      /^put TXT weu-dev-aks-cname-api.example.com failed: .*with the same name already exists/,
+    );
     expect(inZone()).toContain('CNAME api');
   });
 

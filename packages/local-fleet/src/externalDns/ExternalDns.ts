@@ -53,6 +53,7 @@ export class ExternalDns {
   #running: Promise<void> | undefined;
   #isDue = false;
   #isStarted = false;
+  #isStopped = false;
   #lastStart = Number.NEGATIVE_INFINITY;
   #outcome: LoopOutcome | undefined;
 
@@ -80,6 +81,7 @@ export class ExternalDns {
   /** Resolves when the loop that is under way has ended. */
   async stop(): Promise<void> {
     this.#isStarted = false;
+    this.#isStopped = true;
     this.#stopWatching?.();
     this.#callOff?.();
     await this.#running;
@@ -102,7 +104,8 @@ export class ExternalDns {
       };
     }
     this.#outcome = outcome;
-    if (outcome.error && outcome.error !== previous) {
+    // A loop that is stopped on its way fails for that alone.
+    if (outcome.error && outcome.error !== previous && !this.#isStopped) {
       log.warn(`${this.name}: ${outcome.error}`);
     }
     return outcome;

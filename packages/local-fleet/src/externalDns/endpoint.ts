@@ -41,9 +41,7 @@ export function keyOf(
 
 export function isEmpty(changes: Changes): boolean {
   return (
-    changes.create.length +
-      changes.updateNew.length +
-      changes.delete.length ===
+    changes.create.length + changes.updateNew.length + changes.delete.length ===
     0
   );
 }

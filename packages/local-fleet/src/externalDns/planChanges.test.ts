@@ -53,28 +53,28 @@ function planned(
 
 describe('planChanges', () => {
   it.each`
-    what                                             | current                                                               | desired                                                       | changes
-    ${'creates at a free name'}                      | ${[]}                                                                 | ${['api CNAME gw.x']}                                         | ${['create api CNAME gw.x']}
-    ${'leaves what is as it should be'}              | ${[`api CNAME gw.x owner=${OWN}`]}                                    | ${['api CNAME gw.x']}                                         | ${[]}
-    ${'compares targets without case and last dot'}  | ${[`api CNAME GW.x. owner=${OWN}`]}                                   | ${['api CNAME gw.x']}                                         | ${[]}
-    ${'compares targets as a set'}                   | ${[`gw A 10.0.0.2,10.0.0.1 owner=${OWN}`]}                            | ${['gw A 10.0.0.1,10.0.0.2']}                                 | ${[]}
-    ${'updates another target'}                      | ${[`api CNAME a.x owner=${OWN}`]}                                     | ${['api CNAME b.x']}                                          | ${['update api CNAME a.x -> api CNAME b.x']}
-    ${'updates another TTL that is asked for'}       | ${[`gw A 10.0.0.1 ttl=60 owner=${OWN}`]}                              | ${['gw A 10.0.0.1 ttl=300']}                                  | ${['update gw A 10.0.0.1 -> gw A 10.0.0.1']}
-    ${'leaves a TTL that is not asked for'}          | ${[`gw A 10.0.0.1 ttl=60 owner=${OWN}`]}                              | ${['gw A 10.0.0.1']}                                          | ${[]}
-    ${'deletes what is no longer wanted'}            | ${[`api CNAME gw.x owner=${OWN}`]}                                    | ${[]}                                                         | ${['delete api CNAME gw.x']}
-    ${'does not delete what another owns'}           | ${['api CNAME gw.x owner=other']}                                     | ${[]}                                                         | ${[]}
-    ${'does not delete what nobody owns'}            | ${['api CNAME gw.x']}                                                 | ${[]}                                                         | ${[]}
-    ${'does not update what another owns'}           | ${['api CNAME a.x owner=other']}                                      | ${['api CNAME b.x']}                                          | ${[]}
-    ${'does not update what nobody owns'}            | ${['api CNAME a.x']}                                                  | ${['api CNAME b.x']}                                          | ${[]}
-    ${'adds a type beside one it owns'}              | ${[`gw A 10.0.0.1 owner=${OWN}`]}                                     | ${['gw A 10.0.0.1', 'gw AAAA fd00::1']}                       | ${['create gw AAAA fd00::1']}
-    ${'adds no type beside one that another owns'}   | ${['gw A 10.0.0.1 owner=other']}                                      | ${['gw AAAA fd00::1']}                                        | ${[]}
-    ${'changes the type of a name it owns'}          | ${[`api CNAME gw.x owner=${OWN}`]}                                    | ${['api A 10.0.0.1']}                                         | ${['create api A 10.0.0.1', 'delete api CNAME gw.x']}
-    ${'prefers an address to an alias'}              | ${[]}                                                                 | ${['api CNAME gw.x', 'api A 10.0.0.1']}                       | ${['create api A 10.0.0.1']}
-    ${'replaces an alias when an address is wanted'} | ${[`api CNAME gw.x owner=${OWN}`]}                                    | ${['api CNAME gw.x', 'api A 10.0.0.1']}                       | ${['create api A 10.0.0.1', 'delete api CNAME gw.x']}
-    ${'gives a free name to the smallest target'}    | ${[]}                                                                 | ${['api CNAME b.x resource=2', 'api CNAME a.x resource=1']}   | ${['create api CNAME a.x']}
-    ${'leaves a taken name to who holds it'}         | ${[`api CNAME b.x owner=${OWN} resource=2`]}                          | ${['api CNAME b.x resource=2', 'api CNAME a.x resource=1']}   | ${[]}
-    ${'passes a name on when its holder leaves'}     | ${[`api CNAME b.x owner=${OWN} resource=2`]}                          | ${['api CNAME a.x resource=1']}                               | ${['update api CNAME b.x -> api CNAME a.x']}
-    ${'passes over types it does not manage'}        | ${[`api SRV x owner=${OWN}`]}                                         | ${['mail MX x']}                                              | ${[]}
+    what                                             | current                                      | desired                                                     | changes
+    ${'creates at a free name'}                      | ${[]}                                        | ${['api CNAME gw.x']}                                       | ${['create api CNAME gw.x']}
+    ${'leaves what is as it should be'}              | ${[`api CNAME gw.x owner=${OWN}`]}           | ${['api CNAME gw.x']}                                       | ${[]}
+    ${'compares targets without case and last dot'}  | ${[`api CNAME GW.x. owner=${OWN}`]}          | ${['api CNAME gw.x']}                                       | ${[]}
+    ${'compares targets as a set'}                   | ${[`gw A 10.0.0.2,10.0.0.1 owner=${OWN}`]}   | ${['gw A 10.0.0.1,10.0.0.2']}                               | ${[]}
+    ${'updates another target'}                      | ${[`api CNAME a.x owner=${OWN}`]}            | ${['api CNAME b.x']}                                        | ${['update api CNAME a.x -> api CNAME b.x']}
+    ${'updates another TTL that is asked for'}       | ${[`gw A 10.0.0.1 ttl=60 owner=${OWN}`]}     | ${['gw A 10.0.0.1 ttl=300']}                                | ${['update gw A 10.0.0.1 -> gw A 10.0.0.1']}
+    ${'leaves a TTL that is not asked for'}          | ${[`gw A 10.0.0.1 ttl=60 owner=${OWN}`]}     | ${['gw A 10.0.0.1']}                                        | ${[]}
+    ${'deletes what is no longer wanted'}            | ${[`api CNAME gw.x owner=${OWN}`]}           | ${[]}                                                       | ${['delete api CNAME gw.x']}
+    ${'does not delete what another owns'}           | ${['api CNAME gw.x owner=other']}            | ${[]}                                                       | ${[]}
+    ${'does not delete what nobody owns'}            | ${['api CNAME gw.x']}                        | ${[]}                                                       | ${[]}
+    ${'does not update what another owns'}           | ${['api CNAME a.x owner=other']}             | ${['api CNAME b.x']}                                        | ${[]}
+    ${'does not update what nobody owns'}            | ${['api CNAME a.x']}                         | ${['api CNAME b.x']}                                        | ${[]}
+    ${'adds a type beside one it owns'}              | ${[`gw A 10.0.0.1 owner=${OWN}`]}            | ${['gw A 10.0.0.1', 'gw AAAA fd00::1']}                     | ${['create gw AAAA fd00::1']}
+    ${'adds no type beside one that another owns'}   | ${['gw A 10.0.0.1 owner=other']}             | ${['gw AAAA fd00::1']}                                      | ${[]}
+    ${'changes the type of a name it owns'}          | ${[`api CNAME gw.x owner=${OWN}`]}           | ${['api A 10.0.0.1']}                                       | ${['create api A 10.0.0.1', 'delete api CNAME gw.x']}
+    ${'prefers an address to an alias'}              | ${[]}                                        | ${['api CNAME gw.x', 'api A 10.0.0.1']}                     | ${['create api A 10.0.0.1']}
+    ${'replaces an alias when an address is wanted'} | ${[`api CNAME gw.x owner=${OWN}`]}           | ${['api CNAME gw.x', 'api A 10.0.0.1']}                     | ${['create api A 10.0.0.1', 'delete api CNAME gw.x']}
+    ${'gives a free name to the smallest target'}    | ${[]}                                        | ${['api CNAME b.x resource=2', 'api CNAME a.x resource=1']} | ${['create api CNAME a.x']}
+    ${'leaves a taken name to who holds it'}         | ${[`api CNAME b.x owner=${OWN} resource=2`]} | ${['api CNAME b.x resource=2', 'api CNAME a.x resource=1']} | ${[]}
+    ${'passes a name on when its holder leaves'}     | ${[`api CNAME b.x owner=${OWN} resource=2`]} | ${['api CNAME a.x resource=1']}                             | ${['update api CNAME b.x -> api CNAME a.x']}
+    ${'passes over types it does not manage'}        | ${[`api SRV x owner=${OWN}`]}                | ${['mail MX x']}                                            | ${[]}
   `('$what', ({ current, desired, changes }) => {
     expect(told(planned(current, desired).changes).sort()).toEqual(
       [...changes].sort(),
@@ -96,11 +96,11 @@ describe('planChanges', () => {
   });
 
   it.each`
-    what                            | current                          | desired               | refusal
-    ${'an update of another owner'} | ${['api CNAME a.x owner=other']} | ${['api CNAME b.x']}  | ${{ action: 'update', owner: 'other' }}
-    ${'an update of no owner'}      | ${['api CNAME a.x']}             | ${['api CNAME b.x']}  | ${{ action: 'update', owner: undefined }}
-    ${'a deletion'}                 | ${['api CNAME a.x owner=other']} | ${[]}                 | ${{ action: 'delete', owner: 'other' }}
-    ${'a further type'} | ${['gw A 1.1.1.1 owner=other']} | ${['gw A 1.1.1.1', 'gw AAAA fd00::1']} | ${{ action: 'create', owner: 'other' }}
+    what                            | current                          | desired                                | refusal
+    ${'an update of another owner'} | ${['api CNAME a.x owner=other']} | ${['api CNAME b.x']}                   | ${{ action: 'update', owner: 'other' }}
+    ${'an update of no owner'}      | ${['api CNAME a.x']}             | ${['api CNAME b.x']}                   | ${{ action: 'update', owner: undefined }}
+    ${'a deletion'}                 | ${['api CNAME a.x owner=other']} | ${[]}                                  | ${{ action: 'delete', owner: 'other' }}
+    ${'a further type'}             | ${['gw A 1.1.1.1 owner=other']}  | ${['gw A 1.1.1.1', 'gw AAAA fd00::1']} | ${{ action: 'create', owner: 'other' }}
   `('tells why it refused $what', ({ current, desired, refusal }) => {
     expect(planned(current, desired).refusals).toMatchObject([refusal]);
   });

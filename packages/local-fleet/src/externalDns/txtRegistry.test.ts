@@ -38,11 +38,11 @@ function txt(dnsName: string, value: string): Endpoint {
 
 describe('the name of a registry record', () => {
   it.each`
-    dnsName              | type       | prefix                  | txtName
-    ${HOST}              | ${'CNAME'} | ${PREFIX}               | ${TXT}
-    ${'gw.example.com'}  | ${'A'}     | ${''}                   | ${'a-gw.example.com'}
-    ${'GW.example.com.'} | ${'AAAA'}  | ${'P-'}                 | ${'p-aaaa-gw.example.com'}
-    ${'gw.example.com'}  | ${'A'}     | ${'x.'}                 | ${'x.a-gw.example.com'}
+    dnsName              | type       | prefix                   | txtName
+    ${HOST}              | ${'CNAME'} | ${PREFIX}                | ${TXT}
+    ${'gw.example.com'}  | ${'A'}     | ${''}                    | ${'a-gw.example.com'}
+    ${'GW.example.com.'} | ${'AAAA'}  | ${'P-'}                  | ${'p-aaaa-gw.example.com'}
+    ${'gw.example.com'}  | ${'A'}     | ${'x.'}                  | ${'x.a-gw.example.com'}
     ${'gw.example.com'}  | ${'CNAME'} | ${'%{record_type}-own-'} | ${'cname-own-gw.example.com'}
   `(
     'for $type $dnsName with prefix "$prefix" is $txtName',
@@ -52,11 +52,11 @@ describe('the name of a registry record', () => {
   );
 
   it.each`
-    what                              | txtName                       | owned
-    ${'a typed name'}                 | ${TXT}                        | ${{ dnsName: HOST, recordType: 'CNAME' }}
-    ${'an untyped name of old'}       | ${'weu-p-aks-gw.example.com'} | ${{ dnsName: 'gw.example.com' }}
-    ${'another prefix'}               | ${'neu-p-aks-a-gw.example.com'} | ${undefined}
-    ${'a name that looks like a type'} | ${'weu-p-aks-a-team.x.com'}   | ${{ dnsName: 'team.x.com', recordType: 'A' }}
+    what                               | txtName                         | owned
+    ${'a typed name'}                  | ${TXT}                          | ${{ dnsName: HOST, recordType: 'CNAME' }}
+    ${'an untyped name of old'}        | ${'weu-p-aks-gw.example.com'}   | ${{ dnsName: 'gw.example.com' }}
+    ${'another prefix'}                | ${'neu-p-aks-a-gw.example.com'} | ${undefined}
+    ${'a name that looks like a type'} | ${'weu-p-aks-a-team.x.com'}     | ${{ dnsName: 'team.x.com', recordType: 'A' }}
   `('read back from $what', ({ txtName, owned }) => {
     expect(ownedNameOf(txtName, PREFIX)).toEqual(owned);
   });
@@ -81,18 +81,18 @@ describe('the name of a registry record', () => {
 
 describe('the value of a registry record', () => {
   it('is quoted, with its keys sorted', () => {
-    expect(
-      txtValueOf({ resource: LABELS.resource, owner: LABELS.owner }),
-    ).toBe(VALUE);
+    expect(txtValueOf({ resource: LABELS.resource, owner: LABELS.owner })).toBe(
+      VALUE,
+    );
   });
 
   it.each`
-    value                                                       | labels
-    ${VALUE}                                                    | ${LABELS}
-    ${'heritage=external-dns,external-dns/owner=x'}             | ${{ owner: 'x' }}
-    ${'"heritage=other,external-dns/owner=x"'}                  | ${undefined}
-    ${'"external-dns/owner=x"'}                                 | ${undefined}
-    ${'v=spf1 -all'}                                            | ${undefined}
+    value                                           | labels
+    ${VALUE}                                        | ${LABELS}
+    ${'heritage=external-dns,external-dns/owner=x'} | ${{ owner: 'x' }}
+    ${'"heritage=other,external-dns/owner=x"'}      | ${undefined}
+    ${'"external-dns/owner=x"'}                     | ${undefined}
+    ${'v=spf1 -all'}                                | ${undefined}
   `('$value says $labels', ({ value, labels }) => {
     expect(labelsOfTxtValue(value)).toEqual(labels);
   });
@@ -173,8 +173,17 @@ describe('withRegistryRecords', () => {
 
   it('updates and deletes the TXT with its record', () => {
     const current = cname({ labels: LABELS });
-    const { updateOld, updateNew, delete: deleted } = withRegistryRecords(
-      { ...none, updateOld: [current], updateNew: [desired], delete: [current] },
+    const {
+      updateOld,
+      updateNew,
+      delete: deleted,
+    } = withRegistryRecords(
+      {
+        ...none,
+        updateOld: [current],
+        updateNew: [desired],
+        delete: [current],
+      },
       { ...options, registryNames: new Set([TXT]) },
     );
     for (const list of [updateOld, updateNew, deleted]) {

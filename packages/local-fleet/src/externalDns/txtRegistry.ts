@@ -1,10 +1,4 @@
-import {
-  Changes,
-  Endpoint,
-  keyOf,
-  normalName,
-  OWNER_LABEL,
-} from './endpoint';
+import { Changes, Endpoint, keyOf, normalName, OWNER_LABEL } from './endpoint';
 
 const HERITAGE = 'heritage';
 const HERITAGE_VALUE = 'external-dns';
@@ -61,8 +55,7 @@ export function ownedNameOf(
   const rest = name.slice(lower.length);
   const dash = rest.indexOf('-');
   const type = TYPES.find(
-    candidate =>
-      dash > 0 && candidate.toLowerCase() === rest.slice(0, dash),
+    candidate => dash > 0 && candidate.toLowerCase() === rest.slice(0, dash),
   );
   // Without a known type this is the form that versions up to v0.17 wrote beside the typed one.
   return type

@@ -50,9 +50,7 @@ function targetsOf(set: RecordSet, recordType: string): string[] {
     A: set.aRecords?.map(record => record.ipv4Address),
     AAAA: set.aaaaRecords?.map(record => record.ipv6Address),
     CNAME: [set.cnameRecord?.cname],
-    MX: set.mxRecords?.map(
-      record => `${record.preference} ${record.exchange}`,
-    ),
+    MX: set.mxRecords?.map(record => `${record.preference} ${record.exchange}`),
     TXT: [set.txtRecords?.[0]?.value?.[0]],
   }[recordType] ?? [undefined];
   return texts.flatMap(text => text ?? []);
@@ -84,7 +82,9 @@ export function recordSetOf(endpoint: Endpoint): RecordSet {
       return { ttl, txtRecords: [{ value: [targets[0]] }] };
     default:
       throw new TypeError(
-        `Record type ${endpoint.recordType} of ${endpoint.dnsName} is not one that the azure-private-dns provider writes (${SUPPORTED.join(
+        `Record type ${endpoint.recordType} of ${
+          endpoint.dnsName
+        } is not one that the azure-private-dns provider writes (${SUPPORTED.join(
           ', ',
         )}).`,
       );

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import {
   CertificateAuthority,
@@ -50,7 +50,7 @@ export class FleetFolder {
   }
 
   file(...names: string[]): string {
-    return path.join(this.path, ...names);
+    return join(this.path, ...names);
   }
 
   /** The authority of the first start, or a new one where that has run out. */
@@ -64,7 +64,9 @@ export class FleetFolder {
       readIfThere(this.file('ca.crt')),
     ]);
     const restored =
-      key && cert ? restoreCertificateAuthority({ key, cert }, { now }) : undefined;
+      key && cert
+        ? restoreCertificateAuthority({ key, cert }, { now })
+        : undefined;
     const authority = restored ?? createCertificateAuthority({ now });
     if (!restored) await writeSecret(this.file('ca.key'), authority.own.key);
     await writeTrust(this.path, authority.own.cert, existingBundle);
@@ -76,7 +78,7 @@ export class FleetFolder {
     const file = this.file('tokens', name);
     const existing = (await readIfThere(file))?.trim();
     if (existing) return existing;
-    await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
+    await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     const token = randomBytes(32).toString('base64url');
     await writeSecret(file, `${token}\n`);
     return token;

@@ -56,7 +56,10 @@ export function createControlApi(options: {
       await options.control[verb as 'up' | 'down'](region);
       return [200, {}];
     }
-    return [404, { message: `${request.method} ${request.url} is not served.` }];
+    return [
+      404,
+      { message: `${request.method} ${request.url} is not served.` },
+    ];
   }
 
   async function handle(

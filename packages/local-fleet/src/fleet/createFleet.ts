@@ -12,13 +12,19 @@ import { ClusterAddress } from '../clusters';
 import { createKubernetesApi } from '../kubernetes';
 import { takenPortOf } from '../listening';
 import { Log } from '../log';
-import { BareRepository, createGitServer, GitServer, MAIN } from '../repository';
+import {
+  BareRepository,
+  createGitServer,
+  GitServer,
+  MAIN,
+} from '../repository';
 import { ZoneStore } from '../zones';
 import {
   createControlApi,
   FleetControl,
   UnknownRegionError,
 } from './createControlApi';
+import { describeFleet, GIT_USER } from './describeFleet';
 import { FleetDescription } from './description';
 import {
   AZURE_SECRET,
@@ -26,7 +32,9 @@ import {
   FleetFolder,
   GIT_TOKEN,
 } from './FleetFolder';
-import { FleetPorts, listPorts } from './ports';
+import { portErrorOf } from './FleetPortError';
+import { FleetPorts } from './ports';
+import { privateDnsClient } from './privateDnsClient';
 import { readDefinitions } from './provisionCluster';
 import { Region } from './Region';
 import {
@@ -40,8 +48,6 @@ import {
 } from './regions';
 import { RegionStatus, regionStatusOf, unsettledOf } from './regionStatus';
 
-/** Name of the one who may push to the application repository. */
-const GIT_USER = 'fleet';
 const SETTLE_LOOK = 100;
 
 /** @public */
@@ -61,11 +67,6 @@ export interface FleetOptions {
   limits?: AzureLimits;
   clock?: Clock;
   log: Log;
-}
-
-/** Another process listens on a port of the fleet's. @public */
-export class FleetPortError extends Error {
-  readonly name = 'FleetPortError';
 }
 
 /** Regions on one machine. @public */
@@ -99,6 +100,17 @@ export function createFleet(options: FleetOptions): Fleet {
     if (!region) throw new UnknownRegionError(name, [...regions.keys()]);
     return region;
   }
+
+  const control: FleetControl = {
+    status: () =>
+      Promise.all(
+        REGIONS.flatMap(({ region }) => regions.get(region) ?? []).map(
+          regionStatusOf,
+        ),
+      ),
+    up: async region => regionOf(region).up(),
+    down: async region => regionOf(region).down(),
+  };
 
   async function startAzure(
     authority: CertificateAuthority,
@@ -139,14 +151,14 @@ export function createFleet(options: FleetOptions): Fleet {
   }
 
   async function startControl(authority: CertificateAuthority) {
-    const control = createControlApi({
+    const listener = createControlApi({
       port: ports.control.number,
       tls: authority.issue('Control of the local fleet'),
       token: await folder.token(CONTROL_TOKEN),
-      control: fleet,
+      control,
     });
-    const port = await control.start();
-    stops.push(() => control.stop());
+    const port = await listener.start();
+    stops.push(() => listener.stop());
     return `https://localhost:${port}`;
   }
 
@@ -218,7 +230,8 @@ export function createFleet(options: FleetOptions): Fleet {
       principal,
       authority.own.cert,
     );
-    const started = await Promise.all(
+    // All are waited for, so that one that fails is not overtaken by others that are still starting.
+    const results = await Promise.allSettled(
       REGIONS.map(definition =>
         startRegion(definition, {
           authority,
@@ -228,8 +241,18 @@ export function createFleet(options: FleetOptions): Fleet {
         }),
       ),
     );
+    const started = results.map(result => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    });
     await folder.writeKubeConfig(started.map(({ address }) => address));
-    const description = describe(folder, controlUrl, azure.url, git.url, started);
+    const description = describeFleet(
+      folder,
+      controlUrl,
+      azure.url,
+      git.url,
+      started,
+    );
     await folder.writeDescription(description);
     return description;
   }
@@ -238,7 +261,7 @@ export function createFleet(options: FleetOptions): Fleet {
     await Promise.all(stops.splice(0).map(end => end()));
   }
 
-  const fleet: Fleet = {
+  return {
     async start() {
       try {
         return await start();
@@ -252,7 +275,7 @@ export function createFleet(options: FleetOptions): Fleet {
     async settled(patience) {
       const deadline = clock.now() + patience;
       for (;;) {
-        const statuses = await fleet.status();
+        const statuses = await control.status();
         const commit = await repository.head();
         const missing = statuses.flatMap(
           status => unsettledOf(status, `${MAIN}@sha1:${commit}`) ?? [],
@@ -262,95 +285,6 @@ export function createFleet(options: FleetOptions): Fleet {
         await new Promise<void>(resolve => clock.after(SETTLE_LOOK, resolve));
       }
     },
-    status: () =>
-      Promise.all(
-        REGIONS.flatMap(({ region }) => regions.get(region) ?? []).map(
-          regionStatusOf,
-        ),
-      ),
-    up: async region => regionOf(region).up(),
-    down: async region => regionOf(region).down(),
-  };
-  return fleet;
-}
-
-async function privateDnsClient(
-  url: string,
-  principal: ServicePrincipal,
-  ca: string,
-): Promise<PrivateDnsManagementClient> {
-  const { PrivateDnsManagementClient: Client } = await import(
-    '@azure/arm-privatedns'
-  );
-  const { ClientSecretCredential } = await import('@azure/identity');
-  const tlsOptions = { ca };
-  const credential = new ClientSecretCredential(
-    principal.tenantId,
-    principal.clientId,
-    principal.clientSecret,
-    { authorityHost: url, disableInstanceDiscovery: true, tlsOptions },
-  );
-  return new Client(credential, SUBSCRIPTION_ID, { endpoint: url, tlsOptions });
-}
-
-function portErrorOf(
-  port: number,
-  ports: FleetPorts,
-  cause: unknown,
-): FleetPortError {
-  const wanted = listPorts(ports).find(({ number }) => number === port);
-  const variable = wanted?.variable ?? 'FLEET_PORT';
-  const all =
-    variable === 'FLEET_PORT'
-      ? ''
-      : ', or FLEET_PORT to move all ports of the fleet';
-  return new FleetPortError(
-    `Port ${port}, for ${
-      wanted?.purpose ?? 'the fleet'
-    }, is taken by another process: set ${variable} to a free port${all}.`,
-    { cause },
-  );
-}
-
-function describe(
-  folder: FleetFolder,
-  controlUrl: string,
-  azureUrl: string,
-  gitUrl: string,
-  regions: readonly Region[],
-): FleetDescription {
-  return {
-    control: { url: controlUrl },
-    files: {
-      ca: folder.file('ca.crt'),
-      caBundle: folder.file('ca-bundle.crt'),
-      kubeconfig: folder.kubeConfigFile,
-      tokens: folder.file('tokens'),
-    },
-    azure: {
-      authorityHost: azureUrl,
-      endpoint: azureUrl,
-      tenantId: TENANT_ID,
-      clientId: CLIENT_ID,
-      subscriptionId: SUBSCRIPTION_ID,
-    },
-    git: {
-      url: gitUrl,
-      branch: MAIN,
-      user: GIT_USER,
-      rawUrl: `${gitUrl}/raw/${MAIN}`,
-    },
-    regions: Object.fromEntries(
-      regions.map(({ definition, address, dns, zone }) => [
-        definition.region,
-        {
-          title: definition.title,
-          azureLocation: definition.azureLocation,
-          cluster: { context: address.name, url: address.server },
-          zone: zone.id,
-          dns: { host: '127.0.0.1', port: dns.port },
-        },
-      ]),
-    ),
+    ...control,
   };
 }

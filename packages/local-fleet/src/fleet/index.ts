@@ -1,4 +1,5 @@
-export { createFleet, FleetPortError } from './createFleet';
+export { createFleet } from './createFleet';
+export { FleetPortError } from './FleetPortError';
 export type { Fleet, FleetOptions } from './createFleet';
 export { UnknownRegionError } from './createControlApi';
 export type { FleetControl } from './createControlApi';

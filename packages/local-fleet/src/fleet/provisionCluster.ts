@@ -77,9 +77,9 @@ export async function provisionCluster(
     while (!isEstablished(await cluster.get<Definition>(definition))) {
       if (clock.now() > deadline) {
         throw new Error(
-          `${cluster.address.name} does not serve ${definition.metadata.name} after ${
-            PATIENCE / 1000
-          } s.`,
+          `${cluster.address.name} does not serve ${
+            definition.metadata.name
+          } after ${PATIENCE / 1000} s.`,
         );
       }
       await new Promise<void>(resolve => clock.after(LOOK, resolve));

@@ -4,11 +4,7 @@ import { ClusterClient } from '../clusters';
 import { Log } from '../log';
 import { BareRepository, Snapshot } from '../repository';
 import { applyDirectory, ApplyError, prune } from './applyDirectory';
-import {
-  AppliedDirectory,
-  appliedDirectories,
-  isApplied,
-} from './directories';
+import { AppliedDirectory, appliedDirectories, isApplied } from './directories';
 import {
   FIELD_MANAGER,
   Kustomization,

@@ -38,18 +38,22 @@ function told(
 describe('the inventory', () => {
   it.each([
     route,
-    { apiVersion: 'v1', kind: 'Service', metadata: { name: 'a', namespace: 'n' } },
+    {
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'a', namespace: 'n' },
+    },
     { apiVersion: 'v1', kind: 'Namespace', metadata: { name: 'n' } },
   ])('names an object so that it is found again', object => {
     expect(inventoryOf([object]).map(objectOfEntry)).toEqual([object]);
   });
 
   it.each`
-    what                             | object                                                                                                                        | prunable
-    ${'what it applied'}             | ${labelled(route, 'apps-a')}                                                                                                  | ${true}
-    ${'what another applied'}        | ${labelled(route, 'apps-b')}                                                                                                  | ${false}
-    ${'what nobody applied'}         | ${route}                                                                                                                      | ${false}
-    ${'what is to be kept'}          | ${labelled({ ...route, metadata: { ...route.metadata, annotations: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' } } }, 'apps-a')} | ${false}
+    what                      | object                                                                                                                                 | prunable
+    ${'what it applied'}      | ${labelled(route, 'apps-a')}                                                                                                           | ${true}
+    ${'what another applied'} | ${labelled(route, 'apps-b')}                                                                                                           | ${false}
+    ${'what nobody applied'}  | ${route}                                                                                                                               | ${false}
+    ${'what is to be kept'}   | ${labelled({ ...route, metadata: { ...route.metadata, annotations: { 'kustomize.toolkit.fluxcd.io/prune': 'disabled' } } }, 'apps-a')} | ${false}
   `('lets $what be removed: $prunable', ({ object, prunable }) => {
     expect(isPrunable(object, 'apps-a')).toBe(prunable);
   });
@@ -77,7 +81,9 @@ describe('statusOf', () => {
     expect(
       told(failed, '2026-01-01T11:00:00Z', 'main@sha1:b', before),
     ).toMatchObject({
-      conditions: [{ status: 'False', lastTransitionTime: '2026-01-01T11:00:00Z' }],
+      conditions: [
+        { status: 'False', lastTransitionTime: '2026-01-01T11:00:00Z' },
+      ],
       lastAppliedRevision: 'main@sha1:a',
       lastAttemptedRevision: 'main@sha1:b',
     });
@@ -85,8 +91,12 @@ describe('statusOf', () => {
 
   it('keeps the time of a condition that stays', () => {
     const before = told(ready, '2026-01-01T10:00:00Z', 'main@sha1:a');
-    const [condition] = told(ready, '2026-01-01T11:00:00Z', 'main@sha1:b', before)
-      .conditions!;
+    const [condition] = told(
+      ready,
+      '2026-01-01T11:00:00Z',
+      'main@sha1:b',
+      before,
+    ).conditions!;
     expect(condition.lastTransitionTime).toBe('2026-01-01T10:00:00Z');
   });
 });

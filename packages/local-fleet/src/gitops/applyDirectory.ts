@@ -1,8 +1,4 @@
-import {
-  ClusterClient,
-  ClusterObject,
-  ClusterRequestError,
-} from '../clusters';
+import { ClusterClient, ClusterObject, ClusterRequestError } from '../clusters';
 import { AppliedDirectory } from './directories';
 import {
   FIELD_MANAGER,

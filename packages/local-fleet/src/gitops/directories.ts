@@ -55,7 +55,5 @@ export function appliedDirectories(
     if (path === './platform/base') return 0;
     return path.startsWith('./platform/') ? 1 : 2;
   };
-  return [...directories.values()].sort(
-    (a, b) => rank(a.path) - rank(b.path),
-  );
+  return [...directories.values()].sort((a, b) => rank(a.path) - rank(b.path));
 }

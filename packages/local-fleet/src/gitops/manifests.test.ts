@@ -14,7 +14,13 @@ function build(content: string) {
 describe('buildManifests', () => {
   it('reads every document of every file', () => {
     const objects = buildManifests([
-      ['a.yaml', `---\n${ROUTE}---\n# nothing here\n---\n${ROUTE.replace('name: api', 'name: b')}`],
+      [
+        'a.yaml',
+        `---\n${ROUTE}---\n# nothing here\n---\n${ROUTE.replace(
+          'name: api',
+          'name: b',
+        )}`,
+      ],
       ['b.yaml', ROUTE.replace('name: api', 'name: c')],
     ]);
     expect(objects.map(({ metadata }) => metadata.name)).toHaveLength(3);
@@ -22,18 +28,20 @@ describe('buildManifests', () => {
 
   it('reads the items of a List', () => {
     const indented = ROUTE.replace(/^/gm, '    ').replace('    ', '  - ');
-    expect(build(`kind: List\napiVersion: v1\nitems:\n${indented.trimEnd()}\n`)).toHaveLength(1);
+    expect(
+      build(`kind: List\napiVersion: v1\nitems:\n${indented.trimEnd()}\n`),
+    ).toHaveLength(1);
   });
 
   it.each`
-    what                     | content                                   | message
-    ${'what is not YAML'}    | ${'a: b: c'}                              | ${/MalformedYAMLError: yaml: Nested mappings .* in File: apps\/a\/routing\/route.yaml/}
-    ${'a tab'}               | ${'a:\n\tb: 1'}                           | ${/MalformedYAMLError: yaml: .*in File: apps\/a\/routing\/route.yaml/}
-    ${'text'}                | ${'hello'}                                | ${/a mapping was expected/}
-    ${'no kind'}             | ${'apiVersion: v1\nmetadata: {name: a}'}  | ${/Object 'Kind' is missing/}
-    ${'no apiVersion'}       | ${'kind: Service\nmetadata: {name: a}'}   | ${/Object 'apiVersion' is missing/}
-    ${'no name'}             | ${'kind: Service\napiVersion: v1'}        | ${/missing metadata.name in object {v1 Service}/}
-    ${'the same twice'}      | ${`${ROUTE}---\n${ROUTE}`}                | ${/already registered id: ServiceRoute\/ns\/api/}
+    what                  | content                                  | message
+    ${'what is not YAML'} | ${'a: b: c'}                             | ${/MalformedYAMLError: yaml: Nested mappings .* in File: apps\/a\/routing\/route.yaml/}
+    ${'a tab'}            | ${'a:\n\tb: 1'}                          | ${/MalformedYAMLError: yaml: .*in File: apps\/a\/routing\/route.yaml/}
+    ${'text'}             | ${'hello'}                               | ${/a mapping was expected/}
+    ${'no kind'}          | ${'apiVersion: v1\nmetadata: {name: a}'} | ${/Object 'Kind' is missing/}
+    ${'no apiVersion'}    | ${'kind: Service\nmetadata: {name: a}'}  | ${/Object 'apiVersion' is missing/}
+    ${'no name'}          | ${'kind: Service\napiVersion: v1'}       | ${/missing metadata.name in object {v1 Service}/}
+    ${'the same twice'}   | ${`${ROUTE}---\n${ROUTE}`}               | ${/already registered id: ServiceRoute\/ns\/api/}
   `('refuses $what, naming the file', ({ content, message }) => {
     expect(() => build(content)).toThrow(BuildError);
     expect(() => build(content)).toThrow(message);
@@ -47,7 +55,9 @@ describe('names of objects', () => {
       'ServiceRoute/ns/api',
       'ns_api_routing.router.io_ServiceRoute',
     ]);
-    const [namespace] = build('kind: Namespace\napiVersion: v1\nmetadata: {name: ns}');
+    const [namespace] = build(
+      'kind: Namespace\napiVersion: v1\nmetadata: {name: ns}',
+    );
     expect([nameOf(namespace), idOf(namespace)]).toEqual([
       'Namespace/ns',
       '_ns__Namespace',
