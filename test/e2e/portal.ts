@@ -1,0 +1,77 @@
+import { expect, Locator, Page } from '@playwright/test';
+
+/** What a person types into the template "Expose a service in several regions". */
+export interface Exposure {
+  serviceName: string;
+  application: string;
+  environment: string;
+  namespace: string;
+  name: string;
+}
+
+/** Enters as guest, as the first page offers. */
+export async function signIn(page: Page): Promise<void> {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Enter' }).click();
+  await expect(page.getByRole('link', { name: 'workload-a' })).toBeVisible();
+}
+
+/** Opens the form of the template. */
+export async function openTemplate(page: Page): Promise<void> {
+  await page.goto('/create');
+  await page.getByRole('button', { name: 'Choose' }).first().click();
+  await expect(field(page, 'Service')).toBeVisible();
+}
+
+/** A text field of the form, by its label. */
+export function field(page: Page, label: string): Locator {
+  return page.getByRole('textbox', { name: new RegExp(`^${label}\\b`) });
+}
+
+/** Fills the form's first page and goes to the second. */
+export async function describeService(
+  page: Page,
+  exposure: Exposure,
+): Promise<void> {
+  await field(page, 'Service').fill(exposure.serviceName);
+  await field(page, 'Application').fill(exposure.application);
+  await field(page, 'Environment').fill(exposure.environment);
+  await field(page, 'Namespace').fill(exposure.namespace);
+  await field(page, 'Name of the route').fill(exposure.name);
+  await page.getByRole('button', { name: 'Next' }).click();
+}
+
+/** Chooses the only gateway of the fleet. */
+export async function chooseGateway(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Gateway/ }).click();
+  await page.getByRole('option', { name: /gateway-internal/ }).click();
+}
+
+/** From the second page to the end of the task, and on to the entity. */
+export async function createAndOpen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Review' }).click();
+  await page.getByRole('button', { name: 'Create' }).click();
+  const open = page.getByRole('link', { name: 'Open in catalog' });
+  await expect(open).toBeVisible({ timeout: 60_000 });
+  await open.click();
+}
+
+/** Opens the catalog page of a component. */
+export async function openComponent(page: Page, name: string): Promise<void> {
+  await page.goto(`/catalog/default/component/${name}`);
+}
+
+/** The sentence on top of the card, which says the whole. */
+export function summary(page: Page): Locator {
+  return page
+    .getByRole('status')
+    .filter({ hasText: /region|Deleted/ })
+    .first();
+}
+
+/** The row of one region in the card. */
+export function regionRow(page: Page, title: string): Locator {
+  return page
+    .getByRole('row')
+    .filter({ has: page.getByRole('rowheader', { name: title }) });
+}
