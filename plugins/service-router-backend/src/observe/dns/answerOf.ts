@@ -48,13 +48,13 @@ function dataOf(data: unknown): string {
 }
 
 function addressesOf(host: string, records: DnsAnswer['records']): string[] {
+  const at = (owner: string) => records.filter(({ name }) => name === owner);
   let name = nameOf(host);
   // A chain of more links than there are records goes in a circle.
   for (let links = 0; links <= records.length; links += 1) {
-    const at = records.filter(record => record.name === name);
-    const alias = at.find(({ type }) => type === 'CNAME');
+    const alias = at(name).find(({ type }) => type === 'CNAME');
     if (!alias) {
-      return at
+      return at(name)
         .filter(({ type }) => type === 'A' || type === 'AAAA')
         .map(({ data }) => data);
     }

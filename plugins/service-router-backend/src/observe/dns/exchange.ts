@@ -30,22 +30,25 @@ export function overUdp(
       net.isIPv6(resolver.host) ? 'udp6' : 'udp4',
     );
     let isOpen = true;
-    const finish = (settle: () => void) => {
+    function finish(settle: () => void): void {
       if (isOpen) {
         isOpen = false;
         signal.removeEventListener('abort', abort);
         socket.close();
         settle();
       }
-    };
-    const fail = (error: unknown) =>
+    }
+    function abort(): void {
+      finish(() => reject(signal.reason));
+    }
+    function fail(error: unknown): void {
       finish(() => reject(resolverErrorOf(error)));
-    const abort = () => finish(() => reject(signal.reason));
-    const send = () => {
+    }
+    function send(): void {
       if (isOpen) {
         socket.send(query, error => error && fail(error));
       }
-    };
+    }
     signal.addEventListener('abort', abort, { once: true });
     socket.on('error', fail);
     socket.on('message', message => {
@@ -78,12 +81,14 @@ export function overTcp(
   return new Promise((resolve, reject) => {
     const socket = net.connect(resolver.port, resolver.host);
     let received = Buffer.alloc(0);
-    const finish = (settle: () => void) => {
+    function finish(settle: () => void): void {
       signal.removeEventListener('abort', abort);
       socket.destroy();
       settle();
-    };
-    const abort = () => finish(() => reject(signal.reason));
+    }
+    function abort(): void {
+      finish(() => reject(signal.reason));
+    }
     signal.addEventListener('abort', abort, { once: true });
     socket.on('error', error => finish(() => reject(resolverErrorOf(error))));
     socket.on('close', () =>

@@ -1,0 +1,30 @@
+import { resolvePackagePath } from '@backstage/backend-plugin-api';
+import { testDatabases } from './store/__testUtils__/testDatabases';
+
+const databases = testDatabases();
+
+const directory = resolvePackagePath(
+  '@service-router/plugin-service-router-backend',
+  'migrations',
+);
+
+describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
+  it('20261120000000_routes goes up, holds a row, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory });
+    const row = {
+      namespace: 'payments',
+      name: 'api',
+      host: 'api.example.com',
+      first_seen: new Date(),
+      last_seen: new Date(),
+    };
+    await knex('routes').insert(row);
+    await expect(knex('routes').select('host', 'gone_since')).resolves.toEqual([
+      { host: 'api.example.com', gone_since: null },
+    ]);
+    await expect(knex('routes').insert(row)).rejects.toThrow();
+    await knex.migrate.down({ directory });
+    await expect(knex.schema.hasTable('routes')).resolves.toBe(false);
+  });
+});
