@@ -43,10 +43,10 @@ metadata:
   namespace: ns-workload-a
 spec:
   serviceName: test-workload
+  application: workload-a
+  environment: base
   gatewayName: gateway-internal
   gatewayNamespace: ns-service-router
-  environment: base
-  application: workload-a
 `;
 
 describe('routingManifests', () => {

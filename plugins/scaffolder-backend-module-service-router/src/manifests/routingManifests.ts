@@ -40,10 +40,10 @@ export function routingManifests(
     [field in keyof Required<ServiceRouteSpec>]: string | undefined;
   } = {
     serviceName: request.serviceName,
+    application: request.application,
+    environment: request.environment,
     gatewayName: request.gatewayName,
     gatewayNamespace: request.gatewayNamespace,
-    environment: request.environment,
-    application: request.application,
   };
   const manifests: RoutingManifest[] = [
     {
