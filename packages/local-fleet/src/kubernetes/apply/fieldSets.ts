@@ -82,10 +82,11 @@ function compare(
     removed: FieldSetBuilder;
   },
 ): void {
-  const present = right ?? left ?? null;
+  const isLeafValue = (value: JsonValue | undefined) =>
+    value !== undefined && value !== null && shapeOf(schema, value) === 'leaf';
   const isLeaf =
-    shapeOf(schema, present) === 'leaf' ||
-    (left !== undefined && shapeOf(schema, left) === 'leaf') ||
+    isLeafValue(left) ||
+    isLeafValue(right) ||
     // An empty map or list against none is a change of the field itself.
     (isEmptyValue(left) && isEmptyValue(right));
   if (left !== undefined && right !== undefined) {

@@ -254,6 +254,5 @@ function printManager(entry: ManagedEntry): string {
   if (entry.operation === 'Apply') {
     return name;
   }
-  const at = entry.time ? ` at ${entry.time}` : '';
-  return `${name} using ${entry.apiVersion}${at}`;
+  return `${name} using ${entry.apiVersion}`;
 }

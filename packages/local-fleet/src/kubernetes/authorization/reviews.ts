@@ -30,7 +30,7 @@ const selfSubjectReview: Review = {
   answer: (_body, token) => ({
     kind: 'SelfSubjectReview',
     apiVersion: 'authentication.k8s.io/v1',
-    metadata: { creationTimestamp: null },
+    metadata: {},
     status: {
       userInfo: { username: token.user, groups: groupsOf(token) },
     },
@@ -56,12 +56,9 @@ const selfSubjectAccessReview: Review = {
     return {
       kind: 'SelfSubjectAccessReview',
       apiVersion: 'authorization.k8s.io/v1',
-      metadata: { creationTimestamp: null },
+      metadata: {},
       spec,
-      status: {
-        allowed,
-        ...(!allowed && { reason: 'no RBAC policy matched' }),
-      },
+      status: { allowed },
     };
   },
 };
@@ -82,7 +79,7 @@ const selfSubjectRulesReview: Review = {
     return {
       kind: 'SelfSubjectRulesReview',
       apiVersion: 'authorization.k8s.io/v1',
-      metadata: { creationTimestamp: null },
+      metadata: {},
       spec: objectOf(isJsonObject(body) ? body.spec : undefined),
       status: {
         incomplete: false,

@@ -10,8 +10,12 @@ import {
 import { KubernetesObject, timestampOf } from '../json/KubernetesObject';
 import { ClusterState } from '../operations/ClusterState';
 import { deleteObject, withFinalizers } from '../operations/deleteObject';
+import { withTrackedUpdate } from '../operations/ownershipOf';
 import { isReadyToGo } from '../operations/removal';
-import { CRD_FINALIZER } from '../resources/builtin/customResourceDefinition';
+import {
+  CRD_FINALIZER,
+  CUSTOM_RESOURCE_DEFINITION,
+} from '../resources/builtin/customResourceDefinition';
 import { customResourcesOf } from '../resources/customResource';
 import { storageKeyOf } from '../resources/ResourceDefinition';
 import { StoredEvent } from '../storage/WatchWindow';
@@ -90,17 +94,15 @@ export class DefinitionKeeper implements Controller {
       acceptedNames: spec.names,
       storedVersions: [...versions] as JsonValue[],
     };
-    const finalizers = definition.metadata.finalizers ?? [];
-    const isHeld = finalizers.includes(CRD_FINALIZER);
-    if (!isHeld || !jsonEquals(accepted, status)) {
-      this.state.store.put(DEFINITIONS, {
-        ...definition,
-        metadata: withFinalizers(
-          definition.metadata,
-          isHeld ? finalizers : [...finalizers, CRD_FINALIZER],
-        ),
-        status: accepted,
-      });
+    if (!jsonEquals(accepted, status)) {
+      const tracked = withTrackedUpdate(
+        definition,
+        { ...definition, status: accepted } as KubernetesObject,
+        { definition: CUSTOM_RESOURCE_DEFINITION, subresource: 'status' },
+        'kube-apiserver',
+        this.state.clock(),
+      );
+      this.state.store.put(DEFINITIONS, tracked);
     }
   }
 

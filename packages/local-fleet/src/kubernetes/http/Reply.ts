@@ -7,11 +7,10 @@ import { AnswerForm } from './mediaTypes';
 
 /** The answer to one request: collects warnings, then sends one body or begins a stream. */
 export class Reply {
-  private readonly warnings = new Set<string>();
-
   constructor(
     private readonly response: ServerResponse,
     private readonly form: Pick<AnswerForm, 'encoding'> = { encoding: 'json' },
+    private readonly warnings = new Set<string>(),
   ) {}
 
   /** The HTTP status that was sent; 0 before. */
@@ -21,9 +20,7 @@ export class Reply {
 
   /** The same answer in the form the client accepts. */
   in(form: Pick<AnswerForm, 'encoding'>): Reply {
-    const reply = new Reply(this.response, form);
-    this.warnings.forEach(sentence => reply.warn(sentence));
-    return reply;
+    return new Reply(this.response, form, this.warnings);
   }
 
   /** Adds a Warning header (RFC 7234, code 299), as kubectl prints it. */

@@ -111,7 +111,8 @@ export class RequestRouter {
     }
     const definition = registry.find(group, version, resource);
     if (!definition) {
-      if (registry.resourcesOf(group, version).length > 0) {
+      // Groups that only CRDs serve end in the plain answer of the last handler.
+      if (registry.resourcesOf(group, version).some(item => !item.isCustom)) {
         throw unknownPath();
       }
       reply.sendText(404, '404 page not found\n');

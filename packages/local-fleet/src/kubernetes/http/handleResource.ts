@@ -1,6 +1,7 @@
 import { IncomingMessage } from 'node:http';
 import {
   methodNotAllowed,
+  notFound,
   unknownPath,
   unsupportedMediaType,
 } from '../errors/statusErrors';
@@ -54,7 +55,7 @@ export async function handleResource(call: ResourceCall): Promise<void> {
   const formed = { ...call, reply: call.reply.in(form) };
   const { name, subresource } = info.resource;
   if (subresource && !(subresource === 'status' && definition.hasStatus)) {
-    throw unknownPath();
+    throw definition.isCustom ? notFound(definition, name) : unknownPath();
   }
   switch (info.verb) {
     case 'list':

@@ -42,7 +42,8 @@ export function parseObjectBody(
   try {
     return mediaType === YAML_TYPE ? yamlIn(text) : JSON.parse(text);
   } catch (error) {
-    const excerpt = text.length > 64 ? `${text.slice(0, 64)} ...` : text;
+    const start = text.length > 32 ? `${text.slice(0, 32)} ...` : text;
+    const excerpt = text === '' ? '<empty>' : start;
     throw badRequest(
       `the object provided is unrecognized (must be of type ${kind}): couldn't get version/kind; json parse error: ${detailOf(
         error,
@@ -70,8 +71,13 @@ function yamlIn(text: string): JsonValue {
     : parseYaml(text, { maxAliasCount: 100 }) ?? null;
 }
 
+/** A parser's message; that of a truncated body in the words of Go. */
 function detailOf(error: unknown): string {
-  return error instanceof SyntaxError || error instanceof YAMLParseError
-    ? error.message
-    : String(error);
+  if (error instanceof SyntaxError) {
+    const isTruncated = /^(Unexpected end|Unterminated|Expected .* JSON)/.test(
+      error.message,
+    );
+    return isTruncated ? 'unexpected end of JSON input' : error.message;
+  }
+  return error instanceof YAMLParseError ? error.message : String(error);
 }

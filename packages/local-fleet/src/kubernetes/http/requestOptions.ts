@@ -86,13 +86,9 @@ export function listOptionsOf(
   const continueToken = query.get('continue') || undefined;
   const allowsBookmarks = query.get('allowWatchBookmarks') === 'true';
   if (!/^\d*$/.test(resourceVersion)) {
-    throw invalid({ group: 'meta.k8s.io', kind: 'ListOptions' }, '', [
-      invalidField(
-        'resourceVersion',
-        resourceVersion,
-        `strconv.ParseUint: parsing "${resourceVersion}": invalid syntax`,
-      ),
-    ]);
+    throw badRequest(
+      `invalid resource version: resourceVersion: Invalid value: "${resourceVersion}": strconv.ParseUint: parsing "${resourceVersion}": invalid syntax`,
+    );
   }
   const options: ListOptions = {
     namespace,
@@ -104,7 +100,7 @@ export function listOptionsOf(
     resourceVersionMatch,
   };
   const errors = isWatch
-    ? watchErrors(resourceVersionMatch, sendsInitialEvents, allowsBookmarks)
+    ? watchErrors(resourceVersionMatch, sendsInitialEvents)
     : listErrors(options);
   if (errors.length > 0) {
     throw invalid({ group: 'meta.k8s.io', kind: 'ListOptions' }, '', errors);
@@ -172,11 +168,7 @@ function listErrors({
     : [];
 }
 
-function watchErrors(
-  match: string,
-  sendsInitialEvents: boolean,
-  allowsBookmarks: boolean,
-): FieldError[] {
+function watchErrors(match: string, sendsInitialEvents: boolean): FieldError[] {
   if (!sendsInitialEvents) {
     return match
       ? [
@@ -187,22 +179,12 @@ function watchErrors(
         ]
       : [];
   }
-  return [
-    ...(match === 'NotOlderThan'
-      ? []
-      : [
-          forbiddenField(
-            'resourceVersionMatch',
-            'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan',
-          ),
-        ]),
-    ...(allowsBookmarks
-      ? []
-      : [
-          forbiddenField(
-            'sendInitialEvents',
-            'sendInitialEvents requires setting allowWatchBookmarks to true',
-          ),
-        ]),
-  ];
+  return match === 'NotOlderThan'
+    ? []
+    : [
+        forbiddenField(
+          'resourceVersionMatch',
+          'sendInitialEvents requires setting resourceVersionMatch to NotOlderThan',
+        ),
+      ];
 }

@@ -140,8 +140,7 @@ function configurationIn(
   const apiVersion = textOf(body.apiVersion) ?? '';
   const kind = textOf(body.kind) ?? '';
   if (apiVersion !== apiVersionFor(definition) || kind !== definition.kind) {
-    const version = groupOf(apiVersion) === '' ? `/${apiVersion}` : apiVersion;
-    throw badRequest(`invalid object type: ${version}, Kind=${kind}`);
+    throw badRequest(`invalid object type: ${printed(apiVersion, kind)}`);
   }
   const metadata = isJsonObject(body.metadata) ? body.metadata : {};
   if (metadata.managedFields !== undefined && metadata.managedFields !== null) {
@@ -152,12 +151,19 @@ function configurationIn(
     const owner = `${textOf(metadata.namespace) ?? ''}/${target.name}`;
     throw new StatusError({
       code: 500,
-      message: `failed to create typed patch object (${owner}; ${apiVersion}, Kind=${kind}): ${errors.join(
-        '\n',
-      )}`,
+      message: `failed to create typed patch object (${owner}; ${printed(
+        apiVersion,
+        kind,
+      )}): ${errors.join('\n')}`,
     });
   }
   return body;
+}
+
+/** A kind as Go prints it: `group/version, Kind=Kind`, with a bare slash for the core group. */
+function printed(apiVersion: string, kind: string): string {
+  const version = groupOf(apiVersion) === '' ? `/${apiVersion}` : apiVersion;
+  return `${version}, Kind=${kind}`;
 }
 
 function refuseStrangers(
@@ -172,13 +178,11 @@ function refuseStrangers(
       `the name of the object (${metadata.name}) does not match the name on the URL (${name})`,
     );
   }
-  if (metadata.uid && metadata.uid !== live?.metadata.uid) {
+  if (metadata.uid && !live) {
     throw conflict(
       definition,
       name,
-      live
-        ? `uid mismatch: the provided object specified uid ${metadata.uid}, and the existing object has uid ${live.metadata.uid}`
-        : `uid mismatch: the provided object specified uid ${metadata.uid}, and no existing object was found`,
+      `uid mismatch: the provided object specified uid ${metadata.uid}, and no existing object was found`,
     );
   }
 }

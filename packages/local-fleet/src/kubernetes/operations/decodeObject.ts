@@ -11,9 +11,9 @@ import { groupOf, KubernetesObject } from '../json/KubernetesObject';
 import { ResourceDefinition } from '../resources/ResourceDefinition';
 import { addDefaults, dropForbiddenNulls } from '../schema/defaulting';
 import { pruneUnknown } from '../schema/pruning';
-import { memberSchemaOf, StructuralSchema } from '../schema/StructuralSchema';
 import { typeOf } from '../schema/typeOf';
 import { apiVersionFor, WriteOptions } from './ClusterState';
+import { decodingFault } from './decodingFault';
 
 /**
  * What the API server makes of an object a client sent: of the kind of the
@@ -37,7 +37,7 @@ export function decodeObject(
   object.metadata = (isJsonObject(object.metadata)
     ? object.metadata
     : {}) as unknown as KubernetesObject['metadata'];
-  checkTypes(object, definition);
+  refuseUndecodable(object, definition);
   reportUnknown(pruneUnknown(object, definition.schema), definition, options);
   dropForbiddenNulls(object, definition.schema);
   addDefaults(object, definition.schema);
@@ -73,9 +73,14 @@ function checkIdentity(body: JsonValue, definition: ResourceDefinition): void {
       }): Object 'Kind' is missing in '${shown}' (${excerpt(shown)})`,
     );
   }
-  if (apiVersion !== expected && (definition.isCustom || apiVersion !== '')) {
+  if (apiVersion !== expected && definition.isCustom) {
     throw badRequest(
       `the API version in the data (${apiVersion}) does not match the expected API version (${expected})`,
+    );
+  }
+  if (apiVersion !== expected && apiVersion !== '') {
+    throw badRequest(
+      `${kind} in version "${apiVersion}" cannot be handled as a ${definition.kind}: no kind "${kind}" is registered for version "${apiVersion}"`,
     );
   }
   if (kind !== definition.kind && kind !== '') {
@@ -87,7 +92,7 @@ function checkIdentity(body: JsonValue, definition: ResourceDefinition): void {
           invalidField('kind', kind, `must be ${definition.kind}`),
         ])
       : badRequest(
-          `${kind} in version "${definition.version}" cannot be handled as a ${definition.kind}: no kind "${kind}" is registered for this endpoint`,
+          `${kind} in version "${definition.version}" cannot be handled as a ${definition.kind}: converting (${definition.version}.${kind}) to (${definition.kind}): unknown conversion`,
         );
   }
 }
@@ -97,65 +102,22 @@ function excerpt(json: string): string {
 }
 
 /** Refuses values that Go could not decode: of metadata always, of the rest where the kind is built in. */
-function checkTypes(
+function refuseUndecodable(
   object: KubernetesObject,
-  definition: ResourceDefinition,
+  { schema, kind, version, isCustom }: ResourceDefinition,
 ): void {
-  const { schema, kind, version, isCustom } = definition;
   const fault = isCustom
     ? decodingFault(
         object.metadata,
         schema.properties?.metadata ?? {},
         'ObjectMeta',
-        '',
       )
-    : decodingFault(object, schema, kind, '');
+    : decodingFault(object, schema, kind);
   if (fault) {
     throw badRequest(
-      `${kind} in version "${version}" cannot be handled as a ${kind}: json: cannot unmarshal ${fault}`,
+      `${kind} in version "${version}" cannot be handled as a ${kind}: ${fault}`,
     );
   }
-}
-
-function decodingFault(
-  value: JsonValue,
-  schema: StructuralSchema,
-  struct: string,
-  path: string,
-): string | undefined {
-  if (value === null) {
-    return undefined;
-  }
-  const actual = typeOf(value);
-  const { type } = schema;
-  if (type && type !== actual && !(type === 'number' && actual === 'integer')) {
-    const found = actual === 'boolean' ? 'bool' : actual;
-    const wanted = { object: 'map', integer: 'int', boolean: 'bool' };
-    return `${
-      found === 'integer' ? 'number' : found
-    } into Go struct field ${struct}.${path} of type ${
-      wanted[type as keyof typeof wanted] ?? type
-    }`;
-  }
-  const children: [string, JsonValue, StructuralSchema | undefined][] =
-    Array.isArray(value)
-      ? value.map(item => [path, item, schema.items])
-      : Object.entries(isJsonObject(value) ? value : {}).map(([name, item]) => [
-          isMap(schema) ? path : [path, name].filter(Boolean).join('.'),
-          item,
-          memberSchemaOf(schema, name),
-        ]);
-  for (const [at, item, below] of children) {
-    const fault = below && decodingFault(item, below, struct, at);
-    if (fault) {
-      return fault;
-    }
-  }
-  return undefined;
-}
-
-function isMap(schema: StructuralSchema): boolean {
-  return schema.additionalProperties !== undefined;
 }
 
 function reportUnknown(

@@ -1,17 +1,20 @@
 import { conflict } from '../errors/statusErrors';
-import { objectOf } from '../json/json';
 import {
   KubernetesObject,
   ObjectMeta,
   timestampOf,
 } from '../json/KubernetesObject';
-import { storageKeyOf } from '../resources/ResourceDefinition';
+import {
+  ResourceDefinition,
+  storageKeyOf,
+} from '../resources/ResourceDefinition';
 import {
   ClusterState,
   inStorageVersion,
   inVersionOf,
   Target,
 } from './ClusterState';
+import { strategyContext } from './createObject';
 import { isHeld } from './removal';
 import { liveObject } from './updateObject';
 
@@ -45,7 +48,7 @@ export function deleteObject(
   const { definition } = target;
   const live = liveObject(state, target);
   checkPreconditions(live, target, options);
-  const held = withPropagation(live, options);
+  const held = withPropagation(live, options, definition.deletionFinalizer);
   const key = storageKeyOf(definition);
   if (!isHeld(held)) {
     const object = options.isDryRun
@@ -53,7 +56,7 @@ export function deleteObject(
       : state.store.remove(key, inStorageVersion(definition, held));
     return { object: inVersionOf(definition, object), isGone: true };
   }
-  const marked = markedForDeletion(held, live, state.clock());
+  const marked = markedForDeletion(held, live, definition, state);
   if (marked === live || options.isDryRun) {
     return { object: marked, isGone: false };
   }
@@ -88,6 +91,7 @@ function checkPreconditions(
 function withPropagation(
   live: KubernetesObject,
   { propagationPolicy }: DeleteOptions,
+  deletionFinalizer: string | undefined,
 ): KubernetesObject {
   const present = live.metadata.finalizers ?? [];
   const others = present.filter(
@@ -100,8 +104,15 @@ function withPropagation(
   };
   const finalizers = propagationPolicy
     ? [...others, ...wanted[propagationPolicy]]
-    : present;
-  return { ...live, metadata: withFinalizers(live.metadata, finalizers) };
+    : [...present];
+  const isMarked = live.metadata.deletionTimestamp !== undefined;
+  if (deletionFinalizer && !isMarked) {
+    finalizers.push(deletionFinalizer);
+  }
+  return {
+    ...live,
+    metadata: withFinalizers(live.metadata, [...new Set(finalizers)]),
+  };
 }
 
 /** The metadata with these finalizers, or without any. */
@@ -116,27 +127,30 @@ export function withFinalizers(
 function markedForDeletion(
   held: KubernetesObject,
   live: KubernetesObject,
-  now: Date,
+  definition: ResourceDefinition,
+  state: ClusterState,
 ): KubernetesObject {
-  const isNamespace = live.kind === 'Namespace' && live.apiVersion === 'v1';
   const before = (live.metadata.finalizers ?? []).join();
   const after = (held.metadata.finalizers ?? []).join();
   if (live.metadata.deletionTimestamp && before === after) {
     return live;
   }
+  if (live.metadata.deletionTimestamp) {
+    return held;
+  }
+  const now = state.clock();
   const { generation } = held.metadata;
-  const isFirst = live.metadata.deletionTimestamp === undefined;
-  return {
+  const isPlain = definition.onDeletion !== undefined;
+  const marked: KubernetesObject = {
     ...held,
     metadata: {
       ...held.metadata,
-      deletionTimestamp: live.metadata.deletionTimestamp ?? timestampOf(now),
-      ...(!isNamespace && { deletionGracePeriodSeconds: 0 }),
-      ...(generation !== undefined &&
-        isFirst && { generation: generation + 1 }),
+      deletionTimestamp: timestampOf(now),
+      ...(!isPlain && { deletionGracePeriodSeconds: 0 }),
+      ...(!isPlain &&
+        generation !== undefined && { generation: generation + 1 }),
     },
-    ...(isNamespace && {
-      status: { ...objectOf(live.status), phase: 'Terminating' },
-    }),
   };
+  definition.onDeletion?.(marked, strategyContext(state, now));
+  return marked;
 }

@@ -5,6 +5,7 @@ import { applyJsonPatch } from '../patch/jsonPatch';
 import { applyMergePatch } from '../patch/mergePatch';
 import { applyStrategicMergePatch } from '../patch/strategicMergePatch';
 import { ResourceDefinition } from '../resources/ResourceDefinition';
+import { typeOf } from '../schema/typeOf';
 import { ClusterState, Target, WriteOptions } from './ClusterState';
 import { matchNamespace } from './createObject';
 import { decodeObject } from './decodeObject';
@@ -57,7 +58,9 @@ function patchedBy(
   }
   if (!isJsonObject(patch)) {
     throw badRequest(
-      'error decoding patch: json: cannot unmarshal the body into Go value of type map[string]interface {}',
+      `error decoding patch: json: cannot unmarshal ${typeOf(
+        patch,
+      )} into Go value of type map[string]interface {}`,
     );
   }
   const target = cloneJson<JsonObject>(live);

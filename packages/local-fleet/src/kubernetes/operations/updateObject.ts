@@ -26,7 +26,6 @@ import { validateObject } from './validateObject';
 
 /** The metadata that an update keeps, whatever the client sends. */
 const KEPT_METADATA = [
-  'uid',
   'creationTimestamp',
   'deletionTimestamp',
   'deletionGracePeriodSeconds',
@@ -186,6 +185,8 @@ function keepMetadata(updated: ObjectMeta, live: ObjectMeta): void {
       (updated as JsonObject)[name] = value;
     }
   }
+  // A uid that the client sent is compared, not replaced.
+  updated.uid = updated.uid || live.uid;
   delete updated.selfLink;
 }
 

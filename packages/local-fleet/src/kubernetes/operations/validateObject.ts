@@ -1,7 +1,10 @@
 import { invalid } from '../errors/statusErrors';
 import { FieldError } from '../errors/fieldErrors';
 import { KubernetesObject } from '../json/KubernetesObject';
-import { metadataErrors } from '../resources/metadataValidation';
+import {
+  metadataErrors,
+  metadataUpdateErrors,
+} from '../resources/metadataValidation';
 import { ResourceDefinition } from '../resources/ResourceDefinition';
 import { schemaErrors } from '../schema/validation';
 
@@ -18,6 +21,7 @@ export function validateObject(
 ): void {
   const errors: FieldError[] = [
     ...metadataErrors(object, definition),
+    ...(previous ? metadataUpdateErrors(object, previous) : []),
     ...(definition.isCustom
       ? schemaErrors(
           bare(object),

@@ -78,7 +78,7 @@ export function watchObjects(
         send({ type: 'ADDED', object: inVersionOf(definition, object) });
       }
     }
-    if (options.sendsInitialEvents) {
+    if (options.sendsInitialEvents && options.allowsBookmarks) {
       send(
         bookmarkOf(definition, store.revision, {
           'k8s.io/initial-events-end': 'true',

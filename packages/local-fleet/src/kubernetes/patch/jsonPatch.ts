@@ -15,7 +15,7 @@ export function applyJsonPatch(
 ): JsonValue {
   if (!Array.isArray(patch) || !patch.every(isJsonObject)) {
     throw badRequest(
-      'error decoding patch: json: cannot unmarshal object into Go value of type jsonpatch.Patch',
+      'error decoding patch: json: cannot unmarshal object into Go value of type []handlers.jsonPatchOp',
     );
   }
   try {

@@ -103,10 +103,10 @@ function mergeMember(
   const merged = key
     ? mergeKeyedList(listOf(current), patch, key, schema)
     : [
-        ...listOf(current),
         ...patch.filter(
           item => !listOf(current).some(other => jsonEquals(other, item)),
         ),
+        ...listOf(current),
       ];
   return order === undefined ? merged : inOrder(merged, listOf(order), key);
 }

@@ -1,6 +1,7 @@
 import { FieldError } from '../errors/fieldErrors';
 import { JsonObject } from '../json/json';
 import { KubernetesObject } from '../json/KubernetesObject';
+import { NameRule } from '../names/nameRules';
 import { StructuralSchema } from '../schema/StructuralSchema';
 
 /** A column of a table, as CRDs declare it. */
@@ -38,6 +39,11 @@ export interface ResourceStrategy {
     previous: KubernetesObject,
     context: StrategyContext,
   ): void;
+  /**
+   * Shows in the status that the object is being deleted. A kind that has this
+   * is marked without grace period and keeps its generation.
+   */
+  onDeletion?(object: KubernetesObject, context: StrategyContext): void;
   /** Rules beyond the schema. */
   validate?(
     object: KubernetesObject,
@@ -68,8 +74,10 @@ export interface ResourceDefinition extends ResourceStrategy {
   readonly allowsUnconditionalUpdate: boolean;
   /** Whether a deletion answers with the deleted object rather than a Status. */
   readonly answersDeletedObject?: boolean;
+  /** A finalizer that every deletion adds first. */
+  readonly deletionFinalizer?: string;
   /** Which names are allowed. */
-  readonly nameRule: 'subdomain' | 'label' | 'label1035' | 'path';
+  readonly nameRule: NameRule;
   /** The whole object, metadata included. */
   readonly schema: StructuralSchema;
   readonly columns: readonly PrinterColumn[];

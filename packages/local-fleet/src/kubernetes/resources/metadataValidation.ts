@@ -5,81 +5,12 @@ import {
   requiredField,
 } from '../errors/fieldErrors';
 import { KubernetesObject } from '../json/KubernetesObject';
+import { labelValueFaults, qualifiedNameFaults } from '../names/labelRules';
+import { nameFaults } from '../names/nameRules';
 import { ResourceDefinition } from './ResourceDefinition';
 
-const LABEL_1123 = /^[a-z0-9]([-a-z0-9]*[a-z0-9])?$/;
-const LABEL_1035 = /^[a-z]([-a-z0-9]*[a-z0-9])?$/;
-const SUBDOMAIN =
-  /^[a-z0-9]([-a-z0-9]*[a-z0-9])?(\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*$/;
-const QUALIFIED_NAME = /^([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]$/;
-const LABEL_VALUE = /^(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?$/;
 /** Annotations together may have 256 KiB. */
 const ANNOTATIONS_LIMIT = 256 * 1024;
-
-const SUBDOMAIN_RULE =
-  "a lowercase RFC 1123 subdomain must consist of lower case alphanumeric characters, '-' or '.', and must start and end with an alphanumeric character (e.g. 'example.com', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*')";
-const LABEL_RULE =
-  "a lowercase RFC 1123 label must consist of lower case alphanumeric characters or '-', and must start and end with an alphanumeric character (e.g. 'my-name',  or '123-abc', regex used for validation is '[a-z0-9]([-a-z0-9]*[a-z0-9])?')";
-const LABEL_1035_RULE =
-  "a DNS-1035 label must consist of lower case alphanumeric characters or '-', start with an alphabetic character, and end with an alphanumeric character (e.g. 'my-name',  or 'abc-123', regex used for validation is '[a-z]([-a-z0-9]*[a-z0-9])?')";
-const QUALIFIED_NAME_RULE =
-  "name part must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]')";
-const LABEL_VALUE_RULE =
-  "a valid label must be an empty string or consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyValue',  or 'my_value',  or '12345', regex used for validation is '(([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9])?')";
-
-/** What is wrong with a name under the rule of its kind; empty when nothing is. */
-export function nameFaults(
-  name: string,
-  rule: ResourceDefinition['nameRule'],
-): string[] {
-  if (rule === 'path') {
-    const banned = ['/', '%'].find(part => name.includes(part));
-    if (name === '.' || name === '..') {
-      return [`may not be '${name}'`];
-    }
-    return banned ? [`may not contain '${banned}'`] : [];
-  }
-  const [limit, pattern, words] = {
-    subdomain: [253, SUBDOMAIN, SUBDOMAIN_RULE] as const,
-    label: [63, LABEL_1123, LABEL_RULE] as const,
-    label1035: [63, LABEL_1035, LABEL_1035_RULE] as const,
-  }[rule];
-  return [
-    ...(name.length > limit ? [`must be no more than ${limit} bytes`] : []),
-    ...(pattern.test(name) ? [] : [words]),
-  ];
-}
-
-/** What is wrong with the key of a label or annotation. */
-function qualifiedNameFaults(key: string): string[] {
-  const parts = key.split('/');
-  const name = parts[parts.length - 1];
-  const faults: string[] = [];
-  if (parts.length > 2) {
-    return [
-      `a valid label key must consist of alphanumeric characters, '-', '_' or '.', and must start and end with an alphanumeric character (e.g. 'MyName',  or 'my.name',  or '123-abc', regex used for validation is '([A-Za-z0-9][-A-Za-z0-9_.]*)?[A-Za-z0-9]') with an optional DNS subdomain prefix and '/' (e.g. 'example.com/MyName')`,
-    ];
-  }
-  if (parts.length === 2) {
-    const [prefix] = parts;
-    if (prefix === '') {
-      faults.push('prefix part must be non-empty');
-    } else {
-      faults.push(
-        ...nameFaults(prefix, 'subdomain').map(f => `prefix part ${f}`),
-      );
-    }
-  }
-  if (name === '') {
-    faults.push('name part must be non-empty');
-  } else if (name.length > 63) {
-    faults.push('name part must be no more than 63 bytes');
-  }
-  if (!QUALIFIED_NAME.test(name)) {
-    faults.push(QUALIFIED_NAME_RULE);
-  }
-  return faults;
-}
 
 /** What is wrong with the metadata of an object, in the API server's words. */
 export function metadataErrors(
@@ -113,23 +44,39 @@ export function metadataErrors(
   ];
 }
 
+/** What an update may not change in the metadata. */
+export function metadataUpdateErrors(
+  object: KubernetesObject,
+  previous: KubernetesObject,
+): FieldError[] {
+  const { uid, finalizers = [] } = object.metadata;
+  const errors: FieldError[] = [];
+  if (uid !== previous.metadata.uid) {
+    errors.push(invalidField('metadata.uid', uid ?? '', 'field is immutable'));
+  }
+  const added = finalizers.filter(
+    name => !previous.metadata.finalizers?.includes(name),
+  );
+  if (previous.metadata.deletionTimestamp && added.length > 0) {
+    const listed = added.map(name => JSON.stringify(name)).join(', ');
+    errors.push(
+      forbiddenField(
+        'metadata.finalizers',
+        `no new finalizers can be added if the object is being deleted, found new finalizers []string{${listed}}`,
+      ),
+    );
+  }
+  return errors;
+}
+
 function labelErrors(labels: { [key: string]: string }): FieldError[] {
   return Object.entries(labels).flatMap(([key, value]) => [
     ...qualifiedNameFaults(key).map(f =>
       invalidField('metadata.labels', key, f),
     ),
-    ...(value.length > 63
-      ? [
-          invalidField(
-            'metadata.labels',
-            value,
-            'must be no more than 63 bytes',
-          ),
-        ]
-      : []),
-    ...(LABEL_VALUE.test(value)
-      ? []
-      : [invalidField('metadata.labels', value, LABEL_VALUE_RULE)]),
+    ...labelValueFaults(value).map(fault =>
+      invalidField('metadata.labels', value, fault),
+    ),
   ]);
 }
 
@@ -169,8 +116,8 @@ function finalizerErrors(finalizers: string[]): FieldError[] {
 
 function ownerErrors({ metadata }: KubernetesObject): FieldError[] {
   const owners = metadata.ownerReferences ?? [];
-  const errors = owners.flatMap((owner, index) => {
-    const at = `metadata.ownerReferences[${index}]`;
+  const errors = owners.flatMap(owner => {
+    const at = 'metadata.ownerReferences';
     const required = (['apiVersion', 'kind', 'name', 'uid'] as const).filter(
       field => !owner[field],
     );

@@ -12,34 +12,51 @@ export function combinationErrors(
   const { allOf, anyOf, oneOf, not } = schema;
   const isValid = (option: StructuralSchema) =>
     schemaErrors(value, option, path).length === 0;
+  // The API server names the value in the message only, its field is `<nil>`.
   const failed = (detail: string) =>
-    invalidField(path || '<nil>', '', `"${path}" ${detail}`);
+    invalidField('<nil>', '', `"${path}" ${detail}`);
   const errors: FieldError[] = [];
 
   if (anyOf && !anyOf.some(isValid)) {
     errors.push(
       failed('must validate at least one schema (anyOf)'),
-      ...(anyOf.length === 1 ? schemaErrors(value, anyOf[0], path) : []),
+      ...closestErrors(anyOf, value, path),
     );
   }
-  if (oneOf) {
-    const valid = oneOf.filter(isValid).length;
-    if (valid !== 1) {
-      const found = valid === 0 ? 'none valid' : `${valid} valid alternatives`;
-      errors.push(
-        failed(`must validate one and only one schema (oneOf). Found ${found}`),
-      );
-    }
+  const matching = oneOf?.filter(isValid).length;
+  if (oneOf && matching === 0) {
+    errors.push(
+      failed('must validate one and only one schema (oneOf). Found none valid'),
+      ...closestErrors(oneOf, value, path),
+    );
+  } else if (oneOf && matching !== 1) {
+    errors.push(
+      failed(
+        `must validate one and only one schema (oneOf). Found ${matching} valid alternatives`,
+      ),
+    );
   }
   const broken = allOf?.filter(option => !isValid(option)) ?? [];
   if (broken.length > 0) {
+    const none = broken.length === allOf?.length ? '. None validated' : '';
     errors.push(
       ...broken.flatMap(option => schemaErrors(value, option, path)),
-      failed('must validate all the schemas (allOf)'),
+      failed(`must validate all the schemas (allOf)${none}`),
     );
   }
   if (not && isValid(not)) {
     errors.push(failed('must not validate the schema (not)'));
   }
   return errors;
+}
+
+/** What is wrong under the alternative that is missed by least. */
+function closestErrors(
+  options: readonly StructuralSchema[],
+  value: JsonValue,
+  path: string,
+): FieldError[] {
+  return options
+    .map(option => schemaErrors(value, option, path))
+    .reduce((best, errors) => (errors.length < best.length ? errors : best));
 }

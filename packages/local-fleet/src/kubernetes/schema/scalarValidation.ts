@@ -28,28 +28,9 @@ function textErrors(
   schema: StructuralSchema,
   path: string,
 ): FieldError[] {
-  const { minLength, maxLength, pattern, format } = schema;
-  const errors: FieldError[] = [];
-  // Lengths count code points, as Go's utf8.RuneCount does.
-  const length =
-    minLength !== undefined || maxLength !== undefined ? [...text].length : 0;
-  if (maxLength !== undefined && length > maxLength) {
-    errors.push(tooLongField(path, maxLength));
-  }
-  if (minLength !== undefined && length < minLength) {
-    errors.push(
-      invalidField(
-        path,
-        text,
-        `${path} in body should be at least ${minLength} chars long`,
-      ),
-    );
-  }
-  if (pattern && !patternOf(pattern)?.test(text)) {
-    errors.push(
-      invalidField(path, text, `${path} in body should match '${pattern}'`),
-    );
-  }
+  const fault = textFault(text, schema, path);
+  const errors: FieldError[] = fault ? [fault] : [];
+  const { format } = schema;
   if (
     format &&
     Object.hasOwn(STRING_FORMATS, format) &&
@@ -64,6 +45,30 @@ function textErrors(
     );
   }
   return errors;
+}
+
+/** The first of length and pattern that does not hold; the API server looks no further. */
+function textFault(
+  text: string,
+  { minLength, maxLength, pattern }: StructuralSchema,
+  path: string,
+): FieldError | undefined {
+  // Lengths count code points, as Go's utf8.RuneCount does.
+  const length =
+    minLength !== undefined || maxLength !== undefined ? [...text].length : 0;
+  if (maxLength !== undefined && length > maxLength) {
+    return tooLongField(path, maxLength);
+  }
+  if (minLength !== undefined && length < minLength) {
+    return invalidField(
+      path,
+      text,
+      `${path} in body should be at least ${minLength} chars long`,
+    );
+  }
+  return pattern && !patternOf(pattern)?.test(text)
+    ? invalidField(path, text, `${path} in body should match '${pattern}'`)
+    : undefined;
 }
 
 function numberErrors(

@@ -29,7 +29,9 @@ export function decodeContinueToken(text: string): ContinueToken {
   try {
     parsed = JSON.parse(Buffer.from(text, 'base64url').toString('utf8'));
   } catch {
-    throw badRequest('continue key is not valid: illegal base64 data');
+    throw badRequest(
+      'invalid continue token: continue key is not valid: it is not one that this server gave out',
+    );
   }
   const { v, rv, start } = parsed ?? {};
   if (
@@ -39,7 +41,7 @@ export function decodeContinueToken(text: string): ContinueToken {
     !start.endsWith('\u0000')
   ) {
     throw badRequest(
-      'continue key is not valid: incorrect encoded start resourceVersion (version meta.k8s.io/v1)',
+      'invalid continue token: continue key is not valid: incorrect encoded start resourceVersion (version meta.k8s.io/v1)',
     );
   }
   return { revision: rv, after: start.slice(0, -1) };

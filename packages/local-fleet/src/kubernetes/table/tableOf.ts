@@ -37,7 +37,9 @@ export function tableOf(
     kind: 'Table',
     apiVersion: 'meta.k8s.io/v1',
     metadata,
-    columnDefinitions: withColumns ? definition.columns.map(columnOf) : [],
+    columnDefinitions: withColumns
+      ? definition.columns.map(column => columnOf(column, definition.isCustom))
+      : [],
     rows: objects.map(object => ({
       cells: definition.columns.map(column => cellOf(object, column, now)),
       ...(included === 'Metadata' && { object: partialObjectOf(object) }),
@@ -46,11 +48,12 @@ export function tableOf(
   };
 }
 
-function columnOf(column: PrinterColumn): JsonObject {
+function columnOf(column: PrinterColumn, isCustom: boolean): JsonObject {
   const { name, type, format, description, priority } = column;
   return {
     name,
-    type: type === 'date' && column.jsonPath ? 'string' : type,
+    // Built-in kinds print their ages themselves, and say so.
+    type: type === 'date' && column.jsonPath && !isCustom ? 'string' : type,
     format: format ?? '',
     description: description ?? '',
     priority: priority ?? 0,

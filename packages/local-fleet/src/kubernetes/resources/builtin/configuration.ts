@@ -3,10 +3,10 @@ import {
   invalidField,
   requiredField,
 } from '../../errors/fieldErrors';
-import { badRequest } from '../../errors/statusErrors';
 import { isJsonObject, jsonEquals, listOf, objectOf } from '../../json/json';
 import { KubernetesObject } from '../../json/KubernetesObject';
 import {
+  atomicList,
   builtIn,
   flag,
   keyedList,
@@ -102,17 +102,8 @@ const REQUIRED_KEYS: { readonly [type: string]: readonly string[] } = {
   'kubernetes.io/ssh-auth': ['ssh-privatekey'],
 };
 
-/** Joins `stringData` into `data`, and refuses data that is not base64. */
+/** Joins `stringData` into `data`, which is what is stored. */
 function settleSecret(secret: KubernetesObject): void {
-  for (const [key, value] of Object.entries(objectOf(secret.data))) {
-    if (typeof value === 'string' && !isBase64(value)) {
-      throw badRequest(
-        `Secret in version "v1" cannot be handled as a Secret: illegal base64 data at input byte ${illegalByte(
-          value,
-        )} (data.${key})`,
-      );
-    }
-  }
   const written = secret.stringData;
   if (isJsonObject(written)) {
     const data = { ...objectOf(secret.data) };
@@ -123,15 +114,6 @@ function settleSecret(secret: KubernetesObject): void {
   }
   delete secret.stringData;
   secret.type = secret.type || 'Opaque';
-}
-
-function isBase64(value: string): boolean {
-  return value.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(value);
-}
-
-function illegalByte(value: string): number {
-  const index = value.search(/[^A-Za-z0-9+/=]/);
-  return index < 0 ? value.length - (value.length % 4) : index;
 }
 
 /** `v1` Secret. */
@@ -145,7 +127,7 @@ export const SECRET = builtIn({
   schema: kindSchema('Secret holds secret data of a certain type.', {
     data: {
       type: 'object',
-      additionalProperties: { type: 'string' },
+      additionalProperties: { type: 'string', format: 'byte' },
     },
     immutable: flag,
     stringData: textMap,
@@ -193,10 +175,13 @@ export const SERVICE_ACCOUNT = builtIn({
   answersDeletedObject: true,
   schema: kindSchema('ServiceAccount binds together a name and a principal.', {
     automountServiceAccountToken: flag,
-    imagePullSecrets: keyedList(
-      ['name'],
-      object({ name: text }, { 'x-kubernetes-map-type': 'atomic' }),
-    ),
+    imagePullSecrets: {
+      ...atomicList(
+        object({ name: text }, { 'x-kubernetes-map-type': 'atomic' }),
+      ),
+      'x-kubernetes-patch-strategy': 'merge',
+      'x-kubernetes-patch-merge-key': 'name',
+    },
     secrets: keyedList(['name'], objectReference),
   }),
   columns: [

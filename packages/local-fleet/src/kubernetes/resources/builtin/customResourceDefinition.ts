@@ -1,5 +1,5 @@
 import { isJsonObject, listOf, objectOf, textOf } from '../../json/json';
-import { KubernetesObject } from '../../json/KubernetesObject';
+import { KubernetesObject, timestampOf } from '../../json/KubernetesObject';
 import { definitionErrors } from './customResourceDefinitionValidation';
 import {
   anything,
@@ -80,7 +80,16 @@ export const CUSTOM_RESOURCE_DEFINITION = builtIn({
   hasStatus: true,
   hasGeneration: true,
   allowsUnconditionalUpdate: false,
-  blank: { spec: {} },
+  // What Go writes even when nothing is set.
+  blank: {
+    spec: {
+      group: '',
+      names: { plural: '', kind: '' },
+      scope: '',
+      versions: null,
+    },
+  },
+  deletionFinalizer: CRD_FINALIZER,
   schema: kindSchema(
     'CustomResourceDefinition represents a resource that should be exposed on the API server.',
     {
@@ -124,7 +133,23 @@ export const CUSTOM_RESOURCE_DEFINITION = builtIn({
       acceptedNames: { plural: '', kind: '' },
       storedVersions: stored,
     };
-    definition.metadata.finalizers = definition.metadata.finalizers ?? [];
+  },
+  onDeletion(definition, { now }) {
+    const status = objectOf(definition.status);
+    definition.status = {
+      ...status,
+      conditions: [
+        ...listOf(status.conditions),
+        {
+          lastTransitionTime: timestampOf(now),
+          message:
+            'CustomResourceDefinition marked for deletion; CustomResource deletion will begin soon',
+          reason: 'InstanceDeletionPending',
+          status: 'True',
+          type: 'Terminating',
+        },
+      ],
+    };
   },
   validate: definitionErrors,
 });

@@ -62,14 +62,22 @@ export function definitionErrors(
     );
   }
   versions.forEach((version, index) =>
-    errors.push(...versionErrors(version, `spec.versions[${index}]`)),
+    // The API server folds a single version into the fields of v1beta1.
+    errors.push(
+      ...versionErrors(
+        version,
+        versions.length === 1
+          ? 'spec.validation'
+          : `spec.versions[${index}].schema`,
+      ),
+    ),
   );
   return [...errors, ...immutabilityErrors(definition, previous)];
 }
 
 function versionErrors(version: JsonObject, at: string): FieldError[] {
   const schema = objectOf(version.schema).openAPIV3Schema;
-  const path = `${at}.schema.openAPIV3Schema`;
+  const path = `${at}.openAPIV3Schema`;
   if (!isJsonObject(schema)) {
     return [requiredField(path, 'schemas are required')];
   }

@@ -6,6 +6,7 @@ import {
   builtIn,
   int32,
   kindSchema,
+  microTime,
   object,
   objectReference,
   text,
@@ -29,6 +30,16 @@ export const EVENT = builtIn({
   kind: 'Event',
   shortNames: ['ev'],
   isNamespaced: true,
+  // Times that are not known are written as null, and missing words as empty.
+  blank: {
+    involvedObject: {},
+    source: {},
+    firstTimestamp: null,
+    lastTimestamp: null,
+    eventTime: null,
+    reportingComponent: '',
+    reportingInstance: '',
+  },
   selectableFields: [
     'metadata.name',
     'metadata.namespace',
@@ -49,7 +60,7 @@ export const EVENT = builtIn({
     {
       action: text,
       count: int32,
-      eventTime: { ...time, nullable: true },
+      eventTime: { ...microTime, nullable: true },
       firstTimestamp: { ...time, nullable: true },
       involvedObject: objectReference,
       lastTimestamp: { ...time, nullable: true },
@@ -58,7 +69,7 @@ export const EVENT = builtIn({
       related: objectReference,
       reportingComponent: text,
       reportingInstance: text,
-      series: object({ count: int32, lastObservedTime: time }),
+      series: object({ count: int32, lastObservedTime: microTime }),
       source: object({ component: text, host: text }),
       type: text,
     },
@@ -82,14 +93,6 @@ export const EVENT = builtIn({
     },
     { name: 'Name', type: 'string', priority: 1, jsonPath: '.metadata.name' },
   ],
-  settle(event) {
-    for (const field of ['eventTime', 'firstTimestamp', 'lastTimestamp']) {
-      event[field] = event[field] ?? null;
-    }
-    event.source = event.source ?? {};
-    event.reportingComponent = event.reportingComponent ?? '';
-    event.reportingInstance = event.reportingInstance ?? '';
-  },
   validate(event) {
     const involved = textOf(objectOf(event.involvedObject).namespace) ?? '';
     const { namespace } = event.metadata;

@@ -1,6 +1,13 @@
 import { FieldError, invalidField } from '../../errors/fieldErrors';
 import { objectOf } from '../../json/json';
-import { builtIn, int32, kindSchema, object, text, time } from './schemaParts';
+import {
+  builtIn,
+  int32,
+  kindSchema,
+  microTime,
+  object,
+  text,
+} from './schemaParts';
 
 /** `coordination.k8s.io/v1` Lease. An update must carry the resourceVersion it is based on. */
 export const LEASE = builtIn({
@@ -13,12 +20,12 @@ export const LEASE = builtIn({
   blank: { spec: {} },
   schema: kindSchema('Lease defines a lease concept.', {
     spec: object({
-      acquireTime: time,
+      acquireTime: microTime,
       holderIdentity: text,
       leaseDurationSeconds: int32,
       leaseTransitions: int32,
       preferredHolder: text,
-      renewTime: time,
+      renewTime: microTime,
       strategy: text,
     }),
   }),

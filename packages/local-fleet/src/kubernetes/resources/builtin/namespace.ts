@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../json/json';
+import { objectOf } from '../../json/json';
 import {
   atomicList,
   builtIn,
@@ -58,11 +58,11 @@ export const NAMESPACE = builtIn({
     if (previous.spec !== undefined) {
       namespace.spec = previous.spec;
     }
-    if (
-      isJsonObject(namespace.status) &&
-      namespace.metadata.deletionTimestamp
-    ) {
-      namespace.status = { ...namespace.status, phase: 'Terminating' };
-    }
+  },
+  onDeletion(namespace) {
+    namespace.status = {
+      ...objectOf(namespace.status),
+      phase: 'Terminating',
+    };
   },
 });

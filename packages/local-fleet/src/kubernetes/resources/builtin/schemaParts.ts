@@ -11,6 +11,11 @@ export const time: StructuralSchema = {
   type: 'string',
   format: 'date-time',
 };
+/** A time with microseconds, always six digits (`meta/v1.MicroTime`). */
+export const microTime: StructuralSchema = {
+  type: 'string',
+  format: 'micro-time',
+};
 export const intOrString: StructuralSchema = {
   'x-kubernetes-int-or-string': true,
 };

@@ -104,6 +104,28 @@ function settleService(service: KubernetesObject): void {
   }
 }
 
+/** A Service that is exposed no longer loses the settings of its exposure, unless they were set anew. */
+function dropFieldsOfFormerType(
+  service: KubernetesObject,
+  previous: KubernetesObject,
+): void {
+  const spec = objectOf(service.spec);
+  const before = objectOf(previous.spec);
+  const isExposed = spec.type === 'LoadBalancer' || spec.type === 'NodePort';
+  const dropUnchanged = (name: string) => {
+    if (spec[name] === before[name]) {
+      delete spec[name];
+    }
+  };
+  if (spec.type !== 'LoadBalancer' && before.type === 'LoadBalancer') {
+    dropUnchanged('allocateLoadBalancerNodePorts');
+    dropUnchanged('loadBalancerClass');
+  }
+  if (!isExposed) {
+    dropUnchanged('externalTrafficPolicy');
+  }
+}
+
 /** `v1` Service. Addresses and node ports are allocated, never used. */
 export const SERVICE = builtIn({
   group: '',
@@ -131,6 +153,7 @@ export const SERVICE = builtIn({
     allocateAddresses(service, undefined, context);
   },
   onUpdate(service, previous, context) {
+    dropFieldsOfFormerType(service, previous);
     allocateAddresses(service, previous, context);
     if (
       objectOf(service.spec).type !== 'LoadBalancer' &&

@@ -28,10 +28,19 @@ export function allocateAddresses(
         : freeAddress(context);
     spec.clusterIP = address;
   }
-  spec.clusterIPs = spec.clusterIPs ?? [spec.clusterIP];
-  spec.ipFamilies = spec.ipFamilies ?? before.ipFamilies ?? ['IPv4'];
+  if (listOf(spec.clusterIPs)[0] !== spec.clusterIP) {
+    spec.clusterIPs = [spec.clusterIP];
+  }
+  // A headless Service without selector may have endpoints of either family.
+  const isOpen = spec.clusterIP === 'None' && spec.selector === undefined;
+  spec.ipFamilies =
+    spec.ipFamilies ??
+    before.ipFamilies ??
+    (isOpen ? ['IPv4', 'IPv6'] : ['IPv4']);
   spec.ipFamilyPolicy =
-    spec.ipFamilyPolicy ?? before.ipFamilyPolicy ?? 'SingleStack';
+    spec.ipFamilyPolicy ??
+    before.ipFamilyPolicy ??
+    (isOpen ? 'RequireDualStack' : 'SingleStack');
   allocateNodePorts(spec, before, context);
 }
 
