@@ -1,4 +1,4 @@
-import type { KubeConfig } from '@kubernetes/client-node';
+import type { KubeConfig, RequestContext } from '@kubernetes/client-node';
 import {
   ClusterRequestError,
   ClusterUnreachableError,
@@ -66,6 +66,8 @@ function rootOf(apiVersion: string): string {
 export class ClusterClient {
   readonly #discovered = new Map<string, Discovered[]>();
 
+  #authenticated: Promise<RequestContext> | undefined;
+
   private constructor(
     readonly address: ClusterAddress,
     readonly kubeConfig: KubeConfig,
@@ -90,16 +92,12 @@ export class ClusterClient {
       contentType?: keyof typeof CONTENT_TYPES;
     } = {},
   ): Promise<T> {
-    const { RequestContext, HttpMethod, createConfiguration } = this.library;
+    const { library } = this;
     const url = new URL(this.address.server + path);
     for (const [key, value] of Object.entries(options.query ?? {})) {
       if (value !== undefined) url.searchParams.set(key, String(value));
     }
-    const context = new RequestContext(
-      url.href,
-      method as typeof HttpMethod.GET,
-    );
-    context.setHeaderParam('Accept', 'application/json');
+    const context = await this.#contextFor(url, method);
     if (options.body !== undefined) {
       context.setHeaderParam(
         'Content-Type',
@@ -107,11 +105,11 @@ export class ClusterClient {
       );
       context.setBody(JSON.stringify(options.body));
     }
-    await this.kubeConfig.applySecurityAuthentication(context);
     let status: number;
     let text: string;
     try {
-      const response = await createConfiguration()
+      const response = await library
+        .createConfiguration()
         .httpApi.send(context)
         .toPromise();
       status = response.httpStatusCode;
@@ -208,6 +206,28 @@ export class ClusterClient {
       }
       throw error;
     }
+  }
+
+  /**
+   * The library makes a new connection pool, and so a new TLS connection, each time it authenticates a request. Here
+   * that is done once, and its connections are used for every request.
+   */
+  async #contextFor(url: URL, method: string): Promise<RequestContext> {
+    const { RequestContext: Context, HttpMethod } = this.library;
+    this.#authenticated ??= (async () => {
+      const template = new Context(this.address.server, HttpMethod.GET);
+      await this.kubeConfig.applySecurityAuthentication(template);
+      return template;
+    })();
+    const template = await this.#authenticated;
+    const context = new Context(url.href, method as typeof HttpMethod.GET);
+    for (const [name, value] of Object.entries(template.getHeaders())) {
+      context.setHeaderParam(name, value);
+    }
+    const dispatcher = template.getDispatcher();
+    if (dispatcher) context.setDispatcher(dispatcher);
+    context.setHeaderParam('Accept', 'application/json');
+    return context;
   }
 
   #pathOfObject(

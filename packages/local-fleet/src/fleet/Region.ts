@@ -140,13 +140,14 @@ export class Region {
 
   async #stop(): Promise<void> {
     this.#isUp = false;
-    // The servers first: whatever still runs in the cluster must find it gone, not half gone.
-    await Promise.all([this.parts.api.stop(), this.dns.stop()]);
-    await Promise.all([
+    // What runs in the cluster is told first, and then finds its API server gone: it does not finish its work.
+    const ended = [
       this.#gitOps?.stop(),
       this.#stopLoadBalancers?.(),
       ...this.#externalDns.map(({ instance }) => instance.stop()),
-    ]);
+    ];
+    await Promise.all([this.parts.api.stop(), this.dns.stop()]);
+    await Promise.all(ended);
     this.#gitOps = undefined;
     this.#stopLoadBalancers = undefined;
     this.#externalDns = [];

@@ -203,7 +203,6 @@ export function createFleet(options: FleetOptions): Fleet {
       log,
     });
     regions.set(region, started);
-    stops.push(() => started.down());
     await started.up();
     log.info(`${definition.title} is up: ${address.server}`);
     return started;
@@ -258,6 +257,8 @@ export function createFleet(options: FleetOptions): Fleet {
   }
 
   async function stop(): Promise<void> {
+    // While the regions end, what they speak to is still there: nothing waits for an answer that cannot come.
+    await Promise.all([...regions.values()].map(region => region.down()));
     await Promise.all(stops.splice(0).map(end => end()));
   }
 
