@@ -11,7 +11,7 @@ export function SidebarLogo() {
       aria-label="Service Router"
       className={styles.logo}
     >
-      <svg viewBox="0 0 32 32" className={styles.symbol} aria-hidden>
+      <svg viewBox="2 2 28 28" className={styles.symbol} aria-hidden>
         <path
           className={styles.ways}
           d="M8 16h16M8 16c7 0 7-8 14-8M8 16c7 0 7 8 14 8"

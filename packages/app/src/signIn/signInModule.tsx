@@ -5,7 +5,7 @@ import { SignInPageBlueprint } from '@backstage/plugin-app-react';
 const signInPage = SignInPageBlueprint.make({
   params: {
     loader: async () => props =>
-      <SignInPage {...props} title="Service Router" providers={['guest']} />,
+      <SignInPage {...props} title="Sign in" providers={['guest']} />,
   },
 });
 

@@ -19,6 +19,7 @@ export function RouteSection({ report }: { report: RouteReport }) {
   const { host, overall } = report;
   const route = `${report.route.namespace}/${report.route.name}`;
   const mode = useModeText(report);
+  const isDeclared = report.clusters.some(cluster => cluster.isDeclared);
   const { shared, byRegion, problems } = reasonsToShow(report);
   return (
     <section className={styles.route} aria-labelledby={titleId}>
@@ -40,7 +41,7 @@ export function RouteSection({ report }: { report: RouteReport }) {
         )}
         <p className={styles.facts}>
           {host && <span>{t('host.route', { route })}</span>}
-          {overall !== 'gone' && <span>{mode}</span>}
+          {isDeclared && <span>{mode}</span>}
         </p>
       </div>
       {shared && (

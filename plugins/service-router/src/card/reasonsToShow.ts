@@ -15,6 +15,14 @@ function reasonOf(zone: ZoneReport): Reason | undefined {
     : { sentence: zone.sentence, remedy: zone.remedy };
 }
 
+/** Whether a refusal of the API server tells the same already, after the name of the delivery it came by. */
+function isToldBy(problem: ProblemReport, reason: Reason): boolean {
+  const withoutCluster = reason.sentence.replace(/^[\w.-]+: /, '');
+  return (
+    problem.code === 'NotAccepted' && problem.sentence.endsWith(withoutCluster)
+  );
+}
+
 /**
  * Says each thing once.
  *
@@ -41,21 +49,24 @@ export function reasonsToShow({
         reason?.sentence === first.sentence && reason.remedy === first.remedy,
     );
   const told = new Set(reasons.map(reason => reason?.sentence));
-  return {
-    ...(isShared ? { shared: first } : {}),
-    byRegion: new Map(
-      isShared
-        ? []
-        : zones.flatMap((zone, index): [string, Reason][] => {
-            const reason = reasons[index];
-            return reason ? [[zone.region, reason]] : [];
-          }),
-    ),
-    problems: problems.filter(
-      ({ code, sentence }, index) =>
-        code !== 'SourceUnavailable' &&
-        !told.has(sentence) &&
-        problems.findIndex(other => other.sentence === sentence) === index,
-    ),
-  };
+  const untold = problems.filter(
+    ({ code, sentence }, index) =>
+      code !== 'SourceUnavailable' &&
+      !told.has(sentence) &&
+      problems.findIndex(other => other.sentence === sentence) === index,
+  );
+  if (isShared) {
+    const shared = untold.some(problem => isToldBy(problem, first))
+      ? undefined
+      : first;
+    return { shared, byRegion: new Map(), problems: untold };
+  }
+  const byRegion = new Map<string, Reason>();
+  zones.forEach(({ region }, index) => {
+    const reason = reasons[index];
+    if (reason) {
+      byRegion.set(region, reason);
+    }
+  });
+  return { byRegion, problems: untold };
 }
