@@ -70,7 +70,10 @@ export const loadBalancer = (ip = '10.0.0.1'): AnyObject => ({
     namespace: 'istio-system',
     labels: { istio: 'ingress' },
   },
-  spec: { type: 'LoadBalancer' },
+  spec: {
+    type: 'LoadBalancer',
+    ports: [{ name: 'https', port: 443 }],
+  },
   status: { loadBalancer: { ingress: [{ ip }] } },
 });
 

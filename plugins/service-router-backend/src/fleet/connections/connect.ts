@@ -1,4 +1,3 @@
-import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterConfig, ConnectionConfig } from '../../config';
 import { ClusterClient } from './ClusterClient';
 import { ClusterMisconfiguredError } from './errors';
@@ -11,10 +10,8 @@ import {
 } from './kubernetesPluginTransport';
 import { Transport } from './Transport';
 
-/** @public */
-export interface ConnectOptions extends KubernetesPluginAccess {
-  logger: LoggerService;
-}
+/** Used for clusters of the `kubernetes:` configuration alone. @public */
+export type ConnectOptions = KubernetesPluginAccess;
 
 /**
  * Opens connections to clusters in each of the ways the configuration knows.
