@@ -1,16 +1,21 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
-import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  ActionContext,
+  createTemplateAction,
+} from '@backstage/plugin-scaffolder-node';
 import { GitServers } from './GitServers';
-import { pushChanges } from './pushChanges';
-
-const AUTHOR = { name: 'Scaffolder', email: 'scaffolder@backstage.io' };
+import { GitAuthor, pushChanges } from './pushChanges';
 
 /**
  * The action `git:push`: commits everything that was changed in a clone and pushes it to a branch.
  *
  * Nothing to commit is a success. A dry run stays away from the server.
  */
-export function createPushAction(options: { servers: GitServers }) {
+export function createPushAction(options: {
+  servers: GitServers;
+  /** Author of commits where the catalog knows no better. */
+  defaultAuthor: GitAuthor;
+}) {
   return createTemplateAction({
     id: 'git:push',
     description:
@@ -57,7 +62,7 @@ export function createPushAction(options: { servers: GitServers }) {
         url,
         branch,
         message: commitMessage,
-        author: authorOf(ctx.user),
+        author: authorOf(ctx.user, options.defaultAuthor),
         account,
         signal: ctx.signal,
       });
@@ -74,13 +79,13 @@ export function createPushAction(options: { servers: GitServers }) {
   });
 }
 
-function authorOf(user?: {
-  ref?: string;
-  entity?: { spec: { profile?: { displayName?: string; email?: string } } };
-}): { name: string; email: string } {
+function authorOf(
+  user: ActionContext<{}>['user'],
+  otherwise: GitAuthor,
+): GitAuthor {
   const profile = user?.entity?.spec.profile;
   return {
-    name: profile?.displayName ?? user?.ref ?? AUTHOR.name,
-    email: profile?.email ?? AUTHOR.email,
+    name: profile?.displayName ?? user?.ref ?? otherwise.name,
+    email: profile?.email ?? otherwise.email,
   };
 }

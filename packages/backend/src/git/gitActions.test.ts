@@ -50,7 +50,10 @@ describe('git:clone and git:push', () => {
       }) as never,
     );
   const push = (options: object = {}, token?: string) =>
-    createPushAction({ servers: servers(token) }).handler(
+    createPushAction({
+      servers: servers(token),
+      defaultAuthor: { name: 'Portal', email: 'portal@example.com' },
+    }).handler(
       context({
         input: {
           url: host.url,
@@ -101,6 +104,15 @@ describe('git:clone and git:push', () => {
     });
     expect(await host.git('log', '-1', '--format=%an <%ae>', 'main')).toBe(
       'Jane <j@example.com>\n',
+    );
+  });
+
+  it('commits in the name of the portal where nobody is known', async () => {
+    await clone();
+    await write('a.txt', 'changed\n');
+    await push();
+    expect(await host.git('log', '-1', '--format=%an <%ae>', 'main')).toBe(
+      'Portal <portal@example.com>\n',
     );
   });
 

@@ -2,10 +2,12 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
+import { Config } from '@backstage/config';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createCloneAction } from './createCloneAction';
 import { createPushAction } from './createPushAction';
 import { GitServers } from './GitServers';
+import { GitAuthor } from './pushChanges';
 
 /**
  * Lets templates use git servers that Backstage has no integration for, as the one of this demo portal is. With GitHub,
@@ -24,9 +26,18 @@ export const scaffolderModuleGit = createBackendModule({
         const servers = GitServers.fromConfig(config);
         scaffolder.addActions(
           createCloneAction({ servers }),
-          createPushAction({ servers }),
+          createPushAction({ servers, defaultAuthor: authorIn(config) }),
         );
       },
     });
   },
 });
+
+/** `scaffolder.defaultAuthor`, as the publish actions of the scaffolder's own modules use it. */
+function authorIn(config: Config): GitAuthor {
+  const author = config.getOptionalConfig('scaffolder.defaultAuthor');
+  return {
+    name: author?.getOptionalString('name') ?? 'Scaffolder',
+    email: author?.getOptionalString('email') ?? 'scaffolder@backstage.io',
+  };
+}

@@ -9,7 +9,13 @@ import { changesOf, FileChange, hashIn, stage } from './workingTree';
 /** How often others may be quicker before the push is given up. */
 const ATTEMPTS = 5;
 
-/** @public */
+/** Who is named in a commit. */
+export interface GitAuthor {
+  name: string;
+  email: string;
+}
+
+/** What is pushed, and where to. */
 export interface PushOptions {
   /** Folder of a clone. */
   dir: string;
@@ -18,7 +24,7 @@ export interface PushOptions {
   url: string;
   branch: string;
   message: string;
-  author: { name: string; email: string };
+  author: GitAuthor;
   account?: GitAccount;
   signal?: AbortSignal;
 }

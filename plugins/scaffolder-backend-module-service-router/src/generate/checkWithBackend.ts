@@ -58,14 +58,19 @@ export async function checkWithBackend(
     return { check: await client.checkProposal(proposalOf(request)) };
   } catch (error) {
     signal?.throwIfAborted();
-    if (error instanceof ServiceRouterRequestError) {
-      return error.statusCode === 400
-        ? { refused: error.message }
-        : { unreachable: error.message };
+    const message = error instanceof Error ? error.message : String(error);
+    switch (error instanceof ServiceRouterRequestError && error.statusCode) {
+      case 400:
+        return { refused: message };
+      case 404:
+        return {
+          unreachable: `the Service Router backend is not installed at ${await discovery.getBaseUrl(
+            PLUGIN_ID,
+          )}`,
+        };
+      default:
+        return { unreachable: message };
     }
-    return {
-      unreachable: error instanceof Error ? error.message : String(error),
-    };
   }
 }
 

@@ -114,18 +114,19 @@ describe('service-router:generate, before it writes,', () => {
   });
 
   it.each`
-    case                   | answer
-    ${'cannot be reached'} | ${jest.fn(async () => Promise.reject(new Error('connect ECONNREFUSED')))}
-    ${'is not installed'}  | ${answering({ error: { name: 'NotFoundError', message: 'no such plugin' } }, 404)}
-    ${'has broken down'}   | ${answering({}, 503)}
+    case                   | answer                                                                             | told
+    ${'cannot be reached'} | ${jest.fn(async () => Promise.reject(new Error('connect ECONNREFUSED')))}          | ${'could not be reached: connect ECONNREFUSED'}
+    ${'is not installed'}  | ${answering({ error: { name: 'NotFoundError', message: 'no such plugin' } }, 404)} | ${'the Service Router backend is not installed at http://'}
+    ${'has broken down'}   | ${answering({}, 503)}                                                              | ${'The Service Router backend answered 503'}
   `(
     'says in the log when the backend $case, and writes',
-    async ({ answer }) => {
+    async ({ answer, told }) => {
       await run({}, { answer });
       expect(written()).toEqual(['catalog-info.yaml', 'routing']);
       expect(logger.warn).toHaveBeenCalledWith(
-        expect.stringContaining('Not checked against the clusters'),
+        expect.stringMatching(/^Not checked against the clusters/),
       );
+      expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining(told));
       expect(outputs).not.toHaveProperty('host');
     },
   );
