@@ -76,7 +76,7 @@ describe('createAzureApi with the unmodified SDK', () => {
   beforeAll(async () => {
     privateDns = await import('@azure/arm-privatedns');
     identity = await import('@azure/identity');
-  });
+  }, 60_000);
 
   beforeEach(async () => {
     now = Date.now();

@@ -24,16 +24,16 @@ export class ClusterUnreachableError extends Error {
   }
 }
 
-/** undici says `fetch failed` and hides the reason in its cause. */
+/** undici says `fetch failed` and hides the reason in its cause, or in the first error of several attempts. */
 function rootMessageOf(error: unknown): string {
-  let current = error;
-  while (current instanceof Error && current.cause instanceof Error) {
-    current = current.cause;
-  }
-  if (current instanceof AggregateError && current.errors[0] instanceof Error) {
-    return current.errors[0].message;
-  }
-  return current instanceof Error ? current.message : String(current);
+  const { message, cause, errors } = (error ?? {}) as {
+    message?: string;
+    cause?: unknown;
+    errors?: unknown[];
+  };
+  if (cause) return rootMessageOf(cause);
+  if (errors?.length) return rootMessageOf(errors[0]);
+  return message || String(error);
 }
 
 /** Reads an API server's `Status`, or makes the best of a body that is none. */

@@ -77,6 +77,11 @@ describe('ExternalDns', () => {
     return zone.recordSets().map(set => `${set.data.type} ${set.name}`);
   }
 
+  beforeAll(async () => {
+    await import('@azure/arm-privatedns');
+    await import('@azure/identity');
+  }, 60_000);
+
   beforeEach(async () => {
     clock = new ManualClock();
     const zones = new ZoneStore();
