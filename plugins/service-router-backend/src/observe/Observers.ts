@@ -28,8 +28,10 @@ export interface Observers {
   subscribe(listener: ObservationListener): () => void;
   /** The hosts to ask for. */
   watch(hosts: Set<string>): void;
-  /** Something happened that changes what these hosts answer, or what zones hold: looks soon, and a few times more. */
-  hint(hosts: Set<string>): void;
+  /** Something happened that may change what zones hold: reads them soon, and a few times more. */
+  hintZones(): void;
+  /** Something happened that may change what these hosts answer: asks soon, and a few times more. */
+  hintAnswers(hosts: Iterable<string>): void;
 }
 
 /**
@@ -105,9 +107,13 @@ export function createObservers(options: ObserversOptions): Observers {
         answers?.watch(hosts);
       }
     },
-    hint(hosts) {
-      for (const { zone, answers } of observed) {
+    hintZones() {
+      for (const { zone } of observed) {
         zone.hint();
+      }
+    },
+    hintAnswers(hosts) {
+      for (const { answers } of observed) {
         answers?.hint(hosts);
       }
     },

@@ -5,4 +5,5 @@ export type {
   StandingRoute,
 } from './RouteMemory';
 export { DatabaseRouteMemory } from './DatabaseRouteMemory';
+export { readKeepDeletedRoutes } from './readKeepDeletedRoutes';
 export { seenRoutesOf } from './seenRoutes';

@@ -1,0 +1,22 @@
+import { AuditorService } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
+import { Request } from 'express';
+
+/** Runs a request with an entry in the audit log, which tells how it ended. */
+export async function audited<T>(
+  auditor: AuditorService,
+  event: { eventId: string; request: Request; meta?: JsonObject },
+  run: () => Promise<T>,
+): Promise<T> {
+  const entry = await auditor.createEvent({ ...event, severityLevel: 'low' });
+  try {
+    const result = await run();
+    await entry.success();
+    return result;
+  } catch (error) {
+    await entry.fail({
+      error: error instanceof Error ? error : new Error(String(error)),
+    });
+    throw error;
+  }
+}

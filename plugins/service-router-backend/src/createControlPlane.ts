@@ -1,0 +1,91 @@
+import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from './clock';
+import { ServiceRouterConfig } from './config';
+import { Connect, createFleet } from './fleet';
+import { createObservers, ZoneProviders } from './observe';
+import { createReconciler } from './reconcile';
+import { DeletedRoutes, RouteReports } from './reports';
+import { DatabaseRouteMemory } from './store';
+
+export interface ControlPlaneOptions {
+  config: ServiceRouterConfig;
+  /** How long deleted routes are told of, milliseconds. */
+  keepDeletedRoutes: number;
+  connect: Connect;
+  zoneProviders: Pick<ZoneProviders, 'createReader'>;
+  database: Pick<DatabaseService, 'getClient' | 'migrations'>;
+  clock: Clock;
+  logger: LoggerService;
+  /** Tells whoever watches that these routes (`namespace/name`) changed. */
+  publish: (routes: string[]) => Promise<void>;
+}
+
+/** Everything that runs: watches clusters, makes them match their plans, reads back, and tells. */
+export interface ControlPlane {
+  reports: RouteReports;
+  start(): void;
+  stop(): Promise<void>;
+}
+
+/**
+ * Puts the parts together; nothing runs before it is started.
+ *
+ * @throws InputError naming the full key path, for what only a part can find wrong with the configuration
+ */
+export async function createControlPlane(
+  options: ControlPlaneOptions,
+): Promise<ControlPlane> {
+  const { config, connect, clock, logger, publish } = options;
+  const random = Math.random;
+  const observers = createObservers({
+    config,
+    zoneProviders: options.zoneProviders,
+    clock,
+    random,
+    logger: logger.child({ part: 'observe' }),
+  });
+  const fleet = createFleet({
+    config,
+    connect,
+    clock,
+    logger: logger.child({ part: 'fleet' }),
+    random,
+  });
+  const reconciler = createReconciler({
+    fleet,
+    config,
+    clock,
+    logger: logger.child({ part: 'reconcile' }),
+    random,
+  });
+  const reports = new RouteReports({
+    fleet,
+    observers,
+    reconciler,
+    deletedRoutes: new DeletedRoutes({
+      memory: await DatabaseRouteMemory.create(options.database),
+      keepFor: options.keepDeletedRoutes,
+      clock,
+      logger,
+    }),
+    defaultGatewayNamespace: config.defaultGatewayNamespace,
+    clock,
+    logger,
+    publish,
+  });
+  return {
+    reports,
+    start() {
+      // Who listens starts before who tells.
+      reports.start();
+      reconciler.start();
+      observers.start();
+      fleet.start();
+    },
+    async stop() {
+      // Writes under way need their connections to the end.
+      await reconciler.stop();
+      await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
+    },
+  };
+}

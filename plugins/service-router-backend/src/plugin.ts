@@ -1,0 +1,103 @@
+import {
+  coreServices,
+  createBackendPlugin,
+} from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import {
+  RoutesChangedSignal,
+  SERVICE_ROUTER_SIGNAL_CHANNEL,
+  serviceRouterPermissions,
+} from '@service-router/plugin-service-router-common';
+import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
+import { createRouter } from './api';
+import { systemClock } from './clock';
+import { readServiceRouterConfig } from './config';
+import { serviceRouterConnectServiceRef } from './connectService';
+import { createControlPlane } from './createControlPlane';
+import { ZoneProviders } from './observe';
+import { readKeepDeletedRoutes } from './store';
+
+/** Routes named in one signal; every open browser gets it. */
+const ROUTES_IN_SIGNAL = 500;
+
+/**
+ * The control plane of Service Router: watches the configured clusters, makes those in mode `reconcile` match their
+ * plans, reads zones and answers back, and serves what it knows.
+ *
+ * @public
+ */
+export const serviceRouterPlugin = createBackendPlugin({
+  pluginId: 'service-router',
+  register(env) {
+    const zoneProviders = new ZoneProviders();
+    env.registerExtensionPoint(
+      serviceRouterZoneProvidersExtensionPoint,
+      zoneProviders,
+    );
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        connect: serviceRouterConnectServiceRef,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.lifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        signals: signalsServiceRef,
+      },
+      async init(deps) {
+        const { config, logger, lifecycle, httpRouter, signals } = deps;
+        const { auditor, catalog, httpAuth, permissions } = deps;
+        deps.permissionsRegistry.addPermissions(serviceRouterPermissions);
+        const settings = readServiceRouterConfig(config);
+        if (!settings) {
+          logger.warn(
+            'Service Router is not configured and does nothing: add serviceRouter, with clusters and regions, to app-config.yaml.',
+          );
+          httpRouter.use(
+            createRouter({ auditor, catalog, httpAuth, permissions }),
+          );
+          return;
+        }
+        const controlPlane = await createControlPlane({
+          config: settings,
+          keepDeletedRoutes: readKeepDeletedRoutes(config),
+          connect: deps.connect,
+          zoneProviders,
+          database: deps.database,
+          clock: systemClock,
+          logger,
+          publish: async routes => {
+            for (let at = 0; at < routes.length; at += ROUTES_IN_SIGNAL) {
+              const message: RoutesChangedSignal = {
+                type: 'routes-changed',
+                routes: routes.slice(at, at + ROUTES_IN_SIGNAL),
+              };
+              await signals.publish({
+                recipients: { type: 'broadcast' },
+                channel: SERVICE_ROUTER_SIGNAL_CHANNEL,
+                message: { ...message },
+              });
+            }
+          },
+        });
+        httpRouter.use(
+          createRouter({
+            auditor,
+            catalog,
+            httpAuth,
+            permissions,
+            reports: controlPlane.reports,
+          }),
+        );
+        lifecycle.addStartupHook(() => controlPlane.start());
+        lifecycle.addShutdownHook(() => controlPlane.stop());
+      },
+    });
+  },
+});

@@ -1,0 +1,258 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  checkProposal,
+  ClusterFact,
+  FleetFacts,
+  FleetSummary,
+  ProposalCheck,
+  reportRoute,
+  RouteIdentifier,
+  routeIdentifiersOf,
+  routeKey,
+  RouteProposal,
+  RouteReport,
+  RouteSummary,
+  SourceError,
+  summariseFleet,
+} from '@service-router/plugin-service-router-common';
+import { Clock } from '../clock';
+import { Fleet } from '../fleet';
+import { Observers } from '../observe';
+import { Reconciler } from '../reconcile';
+import { DeletedRoutes } from './DeletedRoutes';
+import { fingerprintOf } from './fingerprint';
+import { isFleetNews } from './fleetNews';
+import { hostsOf, MadeReport, makeReports } from './makeReports';
+
+/** Changes that come within this time are told together, milliseconds. */
+const GATHERING = 200;
+/** The longest time between two looks at what is remembered, milliseconds. */
+const UPKEEP = 60_000;
+/** Routes that were asked for without standing anywhere, and are told of when they come to. */
+const MOST_AWAITED = 500;
+
+export interface RouteReportsOptions {
+  fleet: Pick<Fleet, 'facts' | 'subscribe'>;
+  observers: Pick<
+    Observers,
+    'regions' | 'subscribe' | 'watch' | 'hintZones' | 'hintAnswers'
+  >;
+  reconciler: Pick<Reconciler, 'failing'>;
+  deletedRoutes: DeletedRoutes;
+  defaultGatewayNamespace: string;
+  clock: Clock;
+  logger: LoggerService;
+  /** Tells whoever watches that these routes (`namespace/name`) changed. */
+  publish: (routes: string[]) => Promise<void>;
+}
+
+/** What is told of routes, kept at hand: gathers facts, notices what changed, and passes it on. */
+export class RouteReports {
+  readonly #options: RouteReportsOptions;
+  readonly #controller = new AbortController();
+  readonly #awaited = new Map<string, RouteIdentifier>();
+  #subscriptions: (() => void)[] = [];
+  #running: Promise<void> | undefined;
+  #facts: FleetFacts;
+  #fingerprints = new Map<string, string>();
+  #summaries: RouteSummary[] = [];
+  #errors: { facts: FleetFacts; errors: SourceError[] } | undefined;
+  #isDue = true;
+  #isObservationNews = true;
+  #wake: AbortController | undefined;
+
+  constructor(options: RouteReportsOptions) {
+    this.#options = options;
+    this.#facts = this.#gather();
+  }
+
+  start(): void {
+    const { fleet, observers } = this.#options;
+    if (this.#running) {
+      return;
+    }
+    this.#subscriptions = [
+      fleet.subscribe(() => this.#ring()),
+      observers.subscribe(({ isNews }) => {
+        this.#isObservationNews ||= isNews;
+        this.#ring();
+      }),
+    ];
+    this.#running = this.#run(this.#controller.signal);
+  }
+
+  async stop(): Promise<void> {
+    this.#subscriptions.forEach(end => end());
+    this.#controller.abort();
+    await this.#running;
+  }
+
+  report(route: RouteIdentifier): RouteReport {
+    const report = reportRoute(route, this.#facts);
+    const key = routeKey(route);
+    if (!this.#fingerprints.has(key)) {
+      this.#await(route, report);
+    }
+    return report;
+  }
+
+  /** Every route, sorted by namespace and name. */
+  list(): RouteSummary[] {
+    return this.#summaries;
+  }
+
+  fleet(): FleetSummary {
+    const { reconciler, defaultGatewayNamespace } = this.#options;
+    return summariseFleet(this.#facts, {
+      defaultGatewayNamespace,
+      failing: new Map(
+        this.#facts.clusters.map(({ name }) => [
+          name,
+          reconciler.failing(name),
+        ]),
+      ),
+    });
+  }
+
+  /** Sources that cannot be read now. */
+  errors(): SourceError[] {
+    if (this.#errors?.facts !== this.#facts) {
+      this.#errors = { facts: this.#facts, errors: this.fleet().errors };
+    }
+    return this.#errors.errors;
+  }
+
+  check(proposal: RouteProposal): ProposalCheck {
+    const { defaultGatewayNamespace } = this.#options;
+    return checkProposal(proposal, this.#facts, { defaultGatewayNamespace });
+  }
+
+  /** Somebody waits for a route that stands nowhere; the longest waited for make room. */
+  #await(route: RouteIdentifier, report: RouteReport): void {
+    const key = routeKey(route);
+    this.#awaited.set(key, route);
+    this.#fingerprints.set(key, fingerprintOf(report));
+    const [oldest] = this.#awaited.keys();
+    if (this.#awaited.size > MOST_AWAITED) {
+      this.#awaited.delete(oldest);
+      this.#fingerprints.delete(oldest);
+    }
+  }
+
+  #ring(): void {
+    this.#isDue = true;
+    this.#wake?.abort();
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const { clock, logger } = this.#options;
+    while (!signal.aborted) {
+      if (!this.#isDue) {
+        await this.#rest(signal);
+      }
+      await clock.sleep(GATHERING, signal);
+      if (signal.aborted) {
+        return;
+      }
+      try {
+        await this.#look(signal);
+      } catch (error) {
+        this.#isObservationNews = true;
+        logger.error(
+          'Reports of routes could not be made anew; what is told is older than it should be',
+          error instanceof Error ? error : undefined,
+        );
+      }
+    }
+  }
+
+  async #rest(signal: AbortSignal): Promise<void> {
+    const wake = new AbortController();
+    const stop = () => wake.abort();
+    this.#wake = wake;
+    signal.addEventListener('abort', stop, { once: true });
+    await this.#options.clock.sleep(UPKEEP, wake.signal);
+    signal.removeEventListener('abort', stop);
+    this.#wake = undefined;
+  }
+
+  async #look(signal: AbortSignal): Promise<void> {
+    const { fleet, deletedRoutes, observers } = this.#options;
+    this.#isDue = false;
+    const isObservationNews = this.#isObservationNews;
+    this.#isObservationNews = false;
+    const before = this.#facts.clusters;
+    const clusters = fleet.facts();
+    const isClusterNews = isFleetNews(before, clusters);
+    const isMemoryNews = await deletedRoutes.note(clusters);
+    this.#facts = this.#gather(clusters);
+    if (isClusterNews) {
+      observers.hintZones();
+    }
+    if (isClusterNews || isMemoryNews || isObservationNews) {
+      await this.#compare(signal);
+    }
+  }
+
+  #gather(clusters: ClusterFact[] = this.#options.fleet.facts()): FleetFacts {
+    const { observers, clock, deletedRoutes } = this.#options;
+    return {
+      now: clock.now(),
+      clusters,
+      regions: observers.regions(),
+      remembered: deletedRoutes.remembered(),
+    };
+  }
+
+  /** Makes every report anew, and tells of those that say something else than before. */
+  async #compare(signal: AbortSignal): Promise<void> {
+    const { deletedRoutes, observers, logger } = this.#options;
+    const facts = this.#facts;
+    const known = routeIdentifiersOf(facts);
+    for (const route of known) {
+      this.#awaited.delete(routeKey(route));
+    }
+    const before = this.#fingerprints;
+    const made = await makeReports(
+      [...known, ...this.#awaited.values()],
+      facts,
+      { signal, logger },
+    );
+    if (signal.aborted) {
+      return;
+    }
+    const isChanged = ({ key, fingerprint }: MadeReport) =>
+      before.get(key) !== fingerprint;
+    this.#fingerprints = new Map(
+      made.map(({ key, fingerprint }) => [key, fingerprint]),
+    );
+    this.#summaries = made.flatMap(({ key, summary }) =>
+      summary && !this.#awaited.has(key) ? [summary] : [],
+    );
+    observers.watch(
+      new Set([
+        ...hostsOf(made.filter(({ key }) => !facts.remembered.has(key))),
+        ...deletedRoutes.recentHosts(),
+      ]),
+    );
+    observers.hintAnswers(hostsOf(made.filter(isChanged)));
+    const changed = [
+      ...made.filter(isChanged).map(({ key }) => key),
+      ...[...before.keys()].filter(key => !this.#fingerprints.has(key)),
+    ];
+    if (changed.length > 0) {
+      await this.#tell(changed);
+    }
+  }
+
+  async #tell(changed: string[]): Promise<void> {
+    try {
+      await this.#options.publish(changed);
+    } catch (error) {
+      this.#options.logger.debug(
+        'Browsers could not be told of changed routes; they see them when they next ask',
+        error instanceof Error ? error : undefined,
+      );
+    }
+  }
+}

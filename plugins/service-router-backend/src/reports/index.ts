@@ -1,0 +1,2 @@
+export { DeletedRoutes } from './DeletedRoutes';
+export { RouteReports } from './RouteReports';
