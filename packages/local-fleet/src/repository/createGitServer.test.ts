@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
+import fs from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import https from 'node:https';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import isomorphic from 'isomorphic-git';
+import http from 'isomorphic-git/http/node';
 import { createCertificateAuthority } from '../certificates';
 import { BareRepository } from './BareRepository';
 import { createGitServer, GitServer } from './createGitServer';
@@ -133,6 +136,25 @@ describe('createGitServer', () => {
       expect(pushes).toBe(0);
     },
   );
+
+  it('takes a push from isomorphic-git, which is what Backstage pushes with', async () => {
+    const dir = path.join(folder, 'isomorphic');
+    const { ca } = https.globalAgent.options;
+    https.globalAgent.options.ca = authority.own.cert;
+    try {
+      const author = { name: 'a', email: 'a@b' };
+      const onAuth = () => ({ username: 'fleet', password: 'secret' });
+      await isomorphic.clone({ fs, http, dir, url: server.url, ref: 'main' });
+      await writeFile(path.join(dir, 'new.yaml'), 'kind: New\n');
+      await isomorphic.add({ fs, dir, filepath: 'new.yaml' });
+      await isomorphic.commit({ fs, dir, message: 'new', author });
+      await isomorphic.push({ fs, http, dir, ref: 'main', onAuth });
+    } finally {
+      https.globalAgent.options.ca = ca;
+    }
+    expect(await repository.file('main', 'new.yaml')).toBeDefined();
+    expect(pushes).toBe(1);
+  });
 
   it('gives a file with an ETag that a reader can come back with', async () => {
     const location = '/raw/main/apps/a/catalog-info.yaml';
