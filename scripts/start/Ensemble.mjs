@@ -22,6 +22,7 @@ const lifeline = fileURLToPath(
 export class Ensemble {
   /** @type {Promise<never>[]} */
   #ends = [];
+  #hasEnded = false;
 
   /**
    * @param {object} with_
@@ -71,12 +72,28 @@ export class Ensemble {
     });
     void group.ended.then(() => {
       heard.hasEnded = true;
+      this.#hasEnded = true;
     });
     const end = this.#endOf(member, group, log, read);
     // Whoever waits for this start or for the ensemble as a whole is told; nobody else has to listen.
     end.catch(() => {});
     this.#ends.push(end);
     await Promise.race([end, this.#ready(member, heard, log)]);
+  }
+
+  /**
+   * Waits for something that a member brings about.
+   *
+   * @param {() => boolean} condition
+   * @returns {Promise<void>} settled when it holds; never, when a member has ended before
+   */
+  async until(condition) {
+    while (!condition()) {
+      if (this.#hasEnded || this.processes.isClosed) {
+        return new Promise(() => {});
+      }
+      await this.pause();
+    }
   }
 
   /**

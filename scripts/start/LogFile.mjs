@@ -55,6 +55,7 @@ export function meaningfulLinesOf(lines, most = 12) {
     line =>
       line.trim() !== '' &&
       !/^\s+at .+/.test(line) &&
+      !/^\S*:\d+(?::\d+)?$/.test(line) &&
       !/^\s*(?:\^+|[{}\]];?,?)\s*$/.test(line) &&
       !/^Node\.js v\d|^node:internal|^\s*throw\b/.test(line),
   );

@@ -31,7 +31,7 @@ describe('meaningfulLinesOf', () => {
         'Error: no zone',
         '    at main (/src/main.ts:12:11)',
       ]),
-      ['/src/main.ts:12', 'Error: no zone'],
+      ['Error: no zone'],
     );
   });
 

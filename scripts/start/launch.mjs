@@ -1,27 +1,34 @@
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Failure } from '../toolchain/Failure.mjs';
 import { Ensemble } from './Ensemble.mjs';
+import { readConfig } from './config.mjs';
 import { fleetHomeOf, prepareFleetHome } from './fleetHome.mjs';
 import { requireFree } from './freePorts.mjs';
 import { appMember, backendMember, fleetMember } from './members.mjs';
 import { environmentOf, portsOf } from './ports.mjs';
 import { sitesOf } from './sites.mjs';
 
+/** @typedef {import('./sites.mjs').Sites} Sites */
+
 /**
  * @typedef {object} Running
- * @property {import('./sites.mjs').Sites} sites
+ * @property {Sites} sites
  * @property {string} home of the fleet
- * @property {() => Promise<never>} whileAlive never settled while all parts live; a {@link Failure} when one has ended
+ * @property {() => Promise<never>} whileAlive never settled while all parts live; rejects with a Failure when one has ended
  */
 
 /**
  * Starts the fleet, the backend and the app, and waits until a browser finds them working.
  *
+ * The configuration names files that the fleet writes (tokens). Where they are left from an earlier start, the app is built
+ * while the fleet comes up, and a mistake in the configuration is told before anything starts; the first time, both wait.
+ *
  * @param {import('../doors/World.mjs').World} world
  * @param {import('../toolchain/Toolchain.mjs').Toolchain} toolchain
  * @param {import('./options.mjs').StartOptions} options
  * @returns {Promise<Running>}
- * @throws {Failure} when a port is taken, the configuration cannot be read, or a part does not come up
+ * @throws {import('../toolchain/Failure.mjs').Failure} when a port is taken, the configuration cannot be read, or a part does
+ *   not come up
  */
 export async function launch(world, toolchain, options) {
   const { checkout, processes, screen } = world;
@@ -32,12 +39,23 @@ export async function launch(world, toolchain, options) {
     ...environmentOf(ports),
     FLEET_HOME: home,
   };
-  const config = await readConfig(world, toolchain, options, env);
-  const sites = sitesOf(config, ports);
-  await requireFree(sites.ports);
+  const findSites = async () =>
+    sitesOf(
+      await readConfig({
+        processes,
+        toolchain,
+        files: options.configFiles,
+        env,
+      }),
+      ports,
+    );
+  const description = join(home, 'fleet.json');
+  const hasConfig = !options.isFresh && existsSync(description);
+  const early = hasConfig ? await findSites() : undefined;
+  // Before the folder is touched: it may be that of a fleet that is running.
+  await requireFree(early?.ports ?? ports);
   await prepareFleetHome(home, options);
 
-  const plan = { checkout, toolchain, sites, options, home, env };
   const ensemble = new Ensemble({
     processes,
     node: toolchain.node,
@@ -45,51 +63,40 @@ export async function launch(world, toolchain, options) {
   });
   const step = screen.step('Start the fleet, the backend and the app');
   const startedAt = screen.now();
-  const waitFor = async (
+  const start = async (
     /** @type {import('./members.mjs').Member} */ member,
   ) => {
     await ensemble.start(member);
     const seconds = ((screen.now() - startedAt) / 1000).toFixed(1);
     step.note(`  ${member.title} is up after ${seconds} s`);
   };
+  const fleet = start(fleetMember({ checkout, toolchain, env }));
+  const written = Promise.race([
+    fleet,
+    ensemble.until(() => isNewerThan(description, startedAt)),
+  ]);
+  const found = early ? Promise.resolve(early) : written.then(findSites);
+  const planOf = (/** @type {Sites} */ sites) => ({
+    ...{ checkout, toolchain, sites, options, home, env },
+  });
+  const app = found.then(sites => start(appMember(planOf(sites))));
+  const backend = Promise.all([found, written]).then(([sites]) =>
+    start(backendMember(planOf(sites))),
+  );
   try {
-    await Promise.all([
-      waitFor(appMember(plan)),
-      // The backend reads files that the fleet writes: certificates and credentials.
-      waitFor(fleetMember(plan)).then(() => waitFor(backendMember(plan))),
-    ]);
+    const [sites] = await Promise.all([found, fleet, app, backend]);
+    step.done();
+    return { sites, home, whileAlive: () => ensemble.whileAlive() };
   } catch (error) {
     step.failed();
     throw error;
   }
-  step.done();
-  return { sites, home, whileAlive: () => ensemble.whileAlive() };
 }
 
 /**
- * @param {import('../doors/World.mjs').World} world
- * @param {import('../toolchain/Toolchain.mjs').Toolchain} toolchain
- * @param {import('./options.mjs').StartOptions} options
- * @param {Record<string, string | undefined>} env
+ * @param {string} file
+ * @param {number} time in milliseconds
  */
-async function readConfig({ checkout, processes }, toolchain, options, env) {
-  /** @type {string[]} */
-  const lines = [];
-  const { code } = await processes.run(
-    toolchain.node,
-    [
-      checkout.path('scripts', 'start', 'readConfig.cjs'),
-      ...options.configFiles.flatMap(file => ['--config', file]),
-    ],
-    { cwd: checkout.root, env, onLine: line => lines.push(line) },
-  );
-  if (code !== 0) {
-    throw new Failure(
-      'The configuration cannot be read; the reason is above.',
-      {
-        details: lines.filter(line => line.trim() !== ''),
-      },
-    );
-  }
-  return JSON.parse(lines[lines.length - 1]);
+function isNewerThan(file, time) {
+  return existsSync(file) && statSync(file).mtimeMs >= time;
 }

@@ -25,9 +25,10 @@ import { isAppReady, isBackendReady } from './readiness.mjs';
  */
 
 /**
- * The fleet: it says when all its servers listen and its files (kubeconfig, certificates) are written.
+ * The fleet. It says when every region holds what the application repository says; its servers listen, and its files
+ * (credentials, certificates) are written, some seconds before.
  *
- * @param {Plan} plan
+ * @param {Pick<Plan, 'checkout' | 'toolchain' | 'env'>} plan
  * @returns {Member}
  */
 export function fleetMember({ checkout, toolchain, env }) {
@@ -41,7 +42,7 @@ export function fleetMember({ checkout, toolchain, env }) {
       'serve',
     ],
     env,
-    patienceSeconds: 60,
+    patienceSeconds: 120,
     saysReady: line => line.startsWith('Fleet is ready'),
   };
 }
