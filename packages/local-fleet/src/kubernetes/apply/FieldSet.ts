@@ -32,11 +32,10 @@ export class FieldSetBuilder implements FieldSet {
 
   /** Adds a path. */
   insert(path: readonly string[]): void {
-    let node: FieldSetBuilder = this;
-    for (const element of path) {
-      node = node.child(element);
-    }
-    node.isMember = true;
+    path.reduce<FieldSetBuilder>(
+      (node, element) => node.child(element),
+      this,
+    ).isMember = true;
   }
 }
 

@@ -1,5 +1,3 @@
-import { StatusError } from '../errors/StatusError';
-import { applyConflict } from '../errors/statusErrors';
 import { JsonObject, JsonValue } from '../json/json';
 import { StructuralSchema } from '../schema/StructuralSchema';
 import {
@@ -10,7 +8,6 @@ import {
   intersection,
   isEmptySet,
   outside,
-  pathsOf,
   union,
 } from './FieldSet';
 import {
@@ -19,9 +16,9 @@ import {
   fieldSetOf,
   withDeclaredParents,
 } from './fieldSets';
+import { Conflict, conflictError } from './conflicts';
 import { FieldManager, identityOf, ManagedEntry } from './managedFields';
 import { mergeFields, withoutFields } from './mergeFields';
-import { printPath } from './pathElements';
 
 /** Metadata that no manager owns: the API server alone decides it. */
 const UNOWNED: FieldSet = (() => {
@@ -149,12 +146,9 @@ function conflictsOf(
   managers: ReadonlyMap<string, ManagedEntry>,
   own: string | undefined,
   comparison: Comparison,
-): Map<string, { entry: ManagedEntry; fields: FieldSet }> {
+): Map<string, Conflict> {
   const changed = union(comparison.modified, comparison.added);
-  const conflicts = new Map<
-    string,
-    { entry: ManagedEntry; fields: FieldSet }
-  >();
+  const conflicts = new Map<string, Conflict>();
   for (const [identity, entry] of managers) {
     const fields = intersection(entry.fields, changed);
     if (identity !== own && !isEmptySet(fields)) {
@@ -216,43 +210,4 @@ function removeAbandoned(
     lastWhole,
   );
   return withoutFields(merged, abandoned, schema) as JsonObject;
-}
-
-function conflictError(
-  conflicts: ReadonlyMap<string, { entry: ManagedEntry; fields: FieldSet }>,
-): StatusError {
-  const found = [...conflicts.values()]
-    .map(({ entry, fields }) => ({
-      by: printManager(entry),
-      paths: pathsOf(fields).map(printPath),
-    }))
-    .sort((a, b) => (a.by < b.by ? -1 : 1));
-  const count = found.reduce((sum, { paths }) => sum + paths.length, 0);
-  const listed = found
-    .map(({ by, paths }) =>
-      [`conflicts with ${by}:`, ...paths.map(path => `- ${path}`)].join('\n'),
-    )
-    .join('\n');
-  const message =
-    count === 1
-      ? `Apply failed with 1 conflict: conflict with ${found[0].by}: ${found[0].paths[0]}`
-      : `Apply failed with ${count} conflicts: ${listed}`;
-  const causes = found.flatMap(({ by, paths }) =>
-    paths.map(field => ({
-      reason: 'FieldManagerConflict',
-      message: `conflict with ${by}`,
-      field,
-    })),
-  );
-  return applyConflict(message, causes);
-}
-
-function printManager(entry: ManagedEntry): string {
-  const name = `"${entry.manager}"${
-    entry.subresource ? ` with subresource "${entry.subresource}"` : ''
-  }`;
-  if (entry.operation === 'Apply') {
-    return name;
-  }
-  return `${name} using ${entry.apiVersion}`;
 }

@@ -1,4 +1,3 @@
-import { ServerResponse } from 'node:http';
 import { KubernetesObject } from '../json/KubernetesObject';
 import { ClusterState } from '../operations/ClusterState';
 import {
@@ -30,32 +29,30 @@ export function streamWatch(
   options: WatchStreamOptions,
   reply: Reply,
 ): void {
-  let response: ServerResponse | undefined;
   let isFirst = true;
-  const pending: string[] = [];
-  const send = (event: WatchEvent) => {
-    const line = `{"type":"${event.type}","object":${bodyOf(
-      event,
-      definition,
-      options,
-      isFirst,
-      state,
-    )}}\n`;
+  const lineOf = (event: WatchEvent) => {
+    const body = bodyOf(event, definition, options, isFirst, state);
     isFirst = false;
-    if (!response) {
-      pending.push(line);
-      return;
-    }
+    return `{"type":"${event.type}","object":${body}}\n`;
+  };
+  // What already happened is sent at once, and before the headers nothing can be.
+  const initial: string[] = [];
+  let write = (line: string) => {
+    initial.push(line);
+  };
+  const watch = watchObjects(state, definition, options, event =>
+    write(lineOf(event)),
+  );
+  const response = reply.stream();
+  if (initial.length > 0) {
+    response.write(initial.join(''));
+  }
+  write = line => {
     response.write(line);
     if (response.writableLength > UNREAD_LIMIT) {
       response.destroy();
     }
   };
-  const watch = watchObjects(state, definition, options, send);
-  response = reply.stream();
-  if (pending.length > 0) {
-    response.write(pending.join(''));
-  }
   if (!watch) {
     response.end();
     return;
@@ -66,7 +63,7 @@ export function streamWatch(
   );
   const end = setTimeout(() => {
     watch.bookmark();
-    response?.end();
+    response.end();
   }, options.timeoutSeconds * 1000);
   bookmarks.unref();
   end.unref();

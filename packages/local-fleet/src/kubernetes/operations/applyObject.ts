@@ -37,7 +37,8 @@ import {
   withManagedFields,
   withoutManagedFields,
 } from './ownershipOf';
-import { matchName, matchResourceVersion, storeChanged } from './updateObject';
+import { matchName, matchResourceVersion } from './preconditions';
+import { storeChanged } from './updateObject';
 
 /** What an apply needs beyond other writes. */
 export interface ApplyOptions extends WriteOptions {

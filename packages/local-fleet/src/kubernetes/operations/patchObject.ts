@@ -9,7 +9,8 @@ import { typeOf } from '../schema/typeOf';
 import { ClusterState, Target, WriteOptions } from './ClusterState';
 import { matchNamespace } from './createObject';
 import { decodeObject } from './decodeObject';
-import { liveObject, matchName, replaceObject } from './updateObject';
+import { matchName } from './preconditions';
+import { liveObject, replaceObject } from './updateObject';
 
 export const JSON_PATCH = 'application/json-patch+json';
 export const MERGE_PATCH = 'application/merge-patch+json';

@@ -1,9 +1,4 @@
-import {
-  badRequest,
-  conflict,
-  invalid,
-  notFound,
-} from '../errors/statusErrors';
+import { invalid, notFound } from '../errors/statusErrors';
 import { invalidField } from '../errors/fieldErrors';
 import { cloneJson, jsonEquals, JsonObject, JsonValue } from '../json/json';
 import { KubernetesObject, ObjectMeta } from '../json/KubernetesObject';
@@ -20,6 +15,7 @@ import {
 } from './ClusterState';
 import { matchNamespace, strategyContext } from './createObject';
 import { decodeObject } from './decodeObject';
+import { matchName, matchResourceVersion, matchUid } from './preconditions';
 import { withTrackedUpdate } from './ownershipOf';
 import { isReadyToGo } from './removal';
 import { validateObject } from './validateObject';
@@ -204,50 +200,4 @@ function isDesiredChanged(
   return (
     definition.hasGeneration && !jsonEquals(desired(live), desired(changed))
   );
-}
-
-/** Fills in the name of the request, or refuses another one. */
-export function matchName(object: KubernetesObject, { name }: Target): void {
-  const given = object.metadata.name;
-  if (given !== undefined && given !== name) {
-    throw badRequest(
-      `the name of the object (${given}) does not match the name on the URL (${name})`,
-    );
-  }
-  object.metadata.name = name;
-}
-
-function matchUid(
-  updated: KubernetesObject,
-  live: KubernetesObject,
-  { definition, name }: Target,
-): void {
-  const { uid } = updated.metadata;
-  if (uid && uid !== live.metadata.uid) {
-    throw conflict(
-      definition,
-      name,
-      `Precondition failed: UID in precondition: ${uid}, UID in object meta: ${live.metadata.uid}`,
-    );
-  }
-}
-
-/** Refuses a change based on another state than the live one. */
-export function matchResourceVersion(
-  updated: KubernetesObject,
-  live: KubernetesObject,
-  { definition, name }: Target,
-): void {
-  const { resourceVersion } = updated.metadata;
-  if (
-    resourceVersion &&
-    resourceVersion !== '0' &&
-    resourceVersion !== live.metadata.resourceVersion
-  ) {
-    throw conflict(
-      definition,
-      name,
-      'the object has been modified; please apply your changes to the latest version and try again',
-    );
-  }
 }
