@@ -1,5 +1,5 @@
 import { resolvePackagePath } from '@backstage/backend-plugin-api';
-import { testDatabases } from './store/__testUtils__/testDatabases';
+import { testDatabases } from './__testUtils__/testDatabases';
 
 const databases = testDatabases();
 

@@ -1,148 +1,206 @@
+import { TestBackend } from '@backstage/backend-test-utils';
 import {
-  createBackendModule,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { signalsServiceRef } from '@backstage/plugin-signals-node';
-import { RecordSet } from '@service-router/plugin-service-router-common';
-import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
+  RecordSet,
+  RouteReport,
+} from '@service-router/plugin-service-router-common';
 import request from 'supertest';
-import { serviceRouterConnectServiceRef } from './connectService';
-import { serviceRouterPlugin } from './plugin';
+import {
+  component,
+  eventually,
+  oneRegion,
+  PluginEdges,
+  startPlugin,
+} from './__testUtils__/startPlugin';
 import { MemoryCluster } from './testing/MemoryCluster';
-import { furnishedCluster, serviceRoute } from './testing/objects';
+import { furnishedCluster } from './testing/objects';
 
 const host = 'api-ns-p-base-shop.example.com';
-
-const component = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'Component',
-  metadata: {
-    name: 'api',
-    annotations: { 'router.io/service-route': 'payments/api' },
-  },
-};
-
-const serviceRouter = {
-  clusters: {
-    weu: {
-      region: 'weu',
-      mode: 'reconcile',
-      connection: { kubernetesPlugin: 'weu' },
-    },
-  },
-  regions: {
-    weu: {
-      title: 'West Europe',
-      zone: { provider: 'fake', name: 'example.com' },
-    },
-  },
-};
+const gatewayHost = 'aks-weu-internal.example.com';
+const published: RecordSet[] = [
+  { fqdn: host, type: 'CNAME', ttl: 300, values: [gatewayHost] },
+  { fqdn: gatewayHost, type: 'A', ttl: 300, values: ['10.0.0.1'] },
+];
 
 describe('serviceRouterPlugin', () => {
-  let backend: Awaited<ReturnType<typeof startTestBackend>> | undefined;
+  let backend: TestBackend | undefined;
   let cluster: MemoryCluster;
   let recordSets: RecordSet[];
-  const publish = jest.fn(async () => {});
+  let signals: unknown[];
 
   beforeEach(() => {
     cluster = furnishedCluster();
     recordSets = [];
-    publish.mockClear();
+    signals = [];
   });
-  afterEach(async () => {
-    await backend?.stop();
-    backend = undefined;
-  });
+  afterEach(() => backend?.stop());
 
-  const fakeZones = createBackendModule({
-    pluginId: 'service-router',
-    moduleId: 'fake-zones',
-    register(env) {
-      env.registerInit({
-        deps: { zones: serviceRouterZoneProvidersExtensionPoint },
-        async init({ zones }) {
-          zones.addZoneProvider({
-            id: 'fake',
-            createReader: () => ({ read: async () => recordSets }),
-          });
-        },
-      });
-    },
-  });
-
-  async function start(data: object) {
-    backend = await startTestBackend({
-      features: [
-        serviceRouterPlugin,
-        fakeZones,
-        mockServices.rootConfig.factory({ data: data as never }),
-        catalogServiceMock.factory({ entities: [component] }),
-        createServiceFactory({
-          service: serviceRouterConnectServiceRef,
-          deps: {},
-          factory: () => async () => cluster,
-        }),
-        createServiceFactory({
-          service: signalsServiceRef,
-          deps: {},
-          factory: () => ({ publish }),
-        }),
-      ],
+  async function start(edges: PluginEdges = {}) {
+    backend = await startPlugin({
+      entities: [component('api', 'payments/api')],
+      connect: async () => cluster,
+      readZone: async () => recordSets,
+      publishSignal: async signal => {
+        signals.push(signal);
+      },
+      ...edges,
     });
-    return backend.server;
   }
 
-  async function eventually<T>(
-    read: () => Promise<T>,
-    isWanted: (value: T) => boolean,
-  ): Promise<T> {
-    const end = Date.now() + 10_000;
-    for (;;) {
-      const value = await read();
-      if (isWanted(value) || Date.now() > end) {
-        return value;
-      }
-      await new Promise(resolve => setTimeout(resolve, 20));
-    }
+  async function report(): Promise<RouteReport | undefined> {
+    const { body } = await request(backend!.server).get(
+      '/api/service-router/v1/entity-routing?ref=component:default/api',
+    );
+    return body.items?.[0];
   }
 
-  it('writes what a route asks for, reads back what became of it, and tells', async () => {
-    cluster.put(serviceRoute());
-    const server = await start({ serviceRouter });
-    const read = async () =>
-      (
-        await request(server).get(
-          '/api/service-router/v1/entity-routing?ref=component:default/api',
-        )
-      ).body.items[0];
-    const stateOf = (report: any) => report?.zones[0]?.state;
-    await eventually(read, report => stateOf(report) === 'written');
+  function untilState(state: string) {
+    return eventually(report, found => found?.zones[0]?.state === state);
+  }
+
+  it('writes what a route asks for', async () => {
+    await start();
+    await untilState('written');
     expect(
       cluster.get('DNSEndpoint', 'api-external-dns-weu', 'payments'),
-    ).toBeDefined();
-    recordSets = [
-      {
-        fqdn: host,
-        type: 'CNAME',
-        ttl: 300,
-        values: ['aks-weu-internal.example.com'],
+    ).toMatchObject({
+      spec: {
+        endpoints: [
+          { dnsName: host, recordType: 'CNAME', targets: [gatewayHost] },
+        ],
       },
-      {
-        fqdn: 'aks-weu-internal.example.com',
-        type: 'A',
-        ttl: 300,
-        values: ['10.0.0.1'],
-      },
-    ];
-    const report = await eventually(
-      read,
-      found => stateOf(found) === 'published',
-    );
-    expect(report).toMatchObject({
-      host,
-      zones: [{ region: 'weu', state: 'published' }],
     });
+  });
+
+  it('reads back what became of it, within seconds', async () => {
+    await start();
+    await untilState('written');
+    recordSets = published;
+    const found = await untilState('published');
+    expect(found).toMatchObject({ host, zones: [{ state: 'published' }] });
+  });
+
+  it('tells browsers which routes changed, by name alone', async () => {
+    await start();
+    await untilState('written');
+    const told = await eventually(
+      () => signals,
+      found => found.length > 0,
+    );
+    expect(told[0]).toEqual({
+      recipients: { type: 'broadcast' },
+      channel: 'service-router',
+      message: { type: 'routes-changed', routes: ['payments/api'] },
+    });
+  });
+
+  it('goes on telling of a route that was deleted, until its record is gone and after', async () => {
+    recordSets = published;
+    await start();
+    await untilState('published');
+    cluster.take('ServiceRoute', 'api', 'payments');
+    const going = await untilState('removing');
+    expect(going).toMatchObject({ host, overall: 'gone' });
+    recordSets = [];
+    const gone = await untilState('removed');
+    expect(gone?.sentence).toBe(
+      'Deleted; no record of it is left in 1 of 1 zones.',
+    );
+  });
+
+  it('keeps what was seen of a cluster that is lost, and says since when', async () => {
+    recordSets = published;
+    await start();
+    await untilState('published');
+    cluster.down = 'connection refused';
+    cluster.breakWatches();
+    const lost = await untilState('stale');
+    expect(lost).toMatchObject({
+      host,
+      zones: [
+        {
+          state: 'stale',
+          pointsTo: { host: gatewayHost },
+          stale: [{ source: 'cluster', name: 'weu' }],
+        },
+      ],
+    });
+  });
+
+  it('starts and says what to add when it is not configured', async () => {
+    await start({ config: {} });
+    const { status, body } = await request(backend!.server).get(
+      '/api/service-router/v1/fleet',
+    );
+    expect(status).toBe(404);
+    expect(body.error).toMatchObject({
+      name: 'NotConfiguredError',
+      message:
+        'Service Router is not configured: add serviceRouter, with clusters and regions, to app-config.yaml.',
+    });
+  });
+
+  it.each([
+    [
+      'an unknown region',
+      {
+        clusters: {
+          weu: { ...oneRegion.serviceRouter.clusters.weu, region: 'weuu' },
+        },
+      },
+      'serviceRouter.clusters.weu.region is "weuu"; the regions configured are weu',
+    ],
+    [
+      'a zone that no module can read',
+      {
+        regions: {
+          weu: { zone: { provider: 'route53', name: 'example.com' } },
+        },
+      },
+      'serviceRouter.regions.weu.zone.provider is "route53", which no installed module brings; installed are fake',
+    ],
+    [
+      'a duration that is none',
+      { deletedRoutes: { keepFor: 'a week' } },
+      'serviceRouter.deletedRoutes.keepFor is "a week"; expected a duration',
+    ],
+  ])('does not start with %s, and names the key', async (_, change, told) => {
+    const config = {
+      serviceRouter: { ...oneRegion.serviceRouter, ...change },
+    };
+    await expect(start({ config })).rejects.toThrow(told);
+  });
+
+  it('starts without its cluster, and says what is missing', async () => {
+    await start({
+      connect: async () => {
+        throw new Error('no such file: kubeconfig');
+      },
+    });
+    const errors = await eventually(
+      async () => {
+        const { body } = await request(backend!.server).get(
+          '/api/service-router/v1/routes',
+        );
+        return body.errors;
+      },
+      found => found?.length > 0,
+    );
+    expect(errors).toEqual([
+      expect.objectContaining({
+        source: 'cluster',
+        name: 'weu',
+        message: expect.stringContaining('no such file: kubeconfig'),
+      }),
+    ]);
+  });
+
+  it('registers its permissions', async () => {
+    await start();
+    const { body } = await request(backend!.server).get(
+      '/api/service-router/.well-known/backstage/permissions/metadata',
+    );
+    expect(body.permissions.map(({ name }: { name: string }) => name)).toEqual([
+      'service-router.read',
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { testDatabases } from './__testUtils__/testDatabases';
+import { testDatabases } from '../__testUtils__/testDatabases';
 import { DatabaseRouteMemory } from './DatabaseRouteMemory';
 import { SeenRoutes } from './RouteMemory';
 

@@ -1,0 +1,131 @@
+import {
+  createBackendModule,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockServices,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { signalsServiceRef } from '@backstage/plugin-signals-node';
+import { serviceRouterConnectServiceRef } from '../connectService';
+import { Connect } from '../fleet';
+import {
+  serviceRouterZoneProvidersExtensionPoint,
+  ZoneReader,
+} from '@service-router/plugin-service-router-node';
+import { serviceRouterPlugin } from '../plugin';
+
+/** The edges of the plugin that a test may replace. */
+export interface PluginEdges {
+  /** The whole configuration. */
+  config?: object;
+  entities?: Entity[];
+  connect?: Connect;
+  readZone?: ZoneReader['read'];
+  /** Whether the permission framework lets callers in. */
+  result?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  publishSignal?: (signal: unknown) => Promise<void>;
+  auditor?: ReturnType<typeof mockServices.auditor.mock>;
+}
+
+/** A configuration of one region, whose zone the provider `fake` reads. */
+export const oneRegion = {
+  serviceRouter: {
+    clusters: {
+      weu: {
+        region: 'weu',
+        mode: 'reconcile',
+        connection: { kubernetesPlugin: 'weu' },
+      },
+    },
+    regions: {
+      weu: {
+        title: 'West Europe',
+        zone: { provider: 'fake', name: 'example.com' },
+      },
+    },
+  },
+};
+
+/** A component that names routes. */
+export function component(name: string, annotation?: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name,
+      namespace: 'default',
+      ...(annotation === undefined
+        ? {}
+        : { annotations: { 'router.io/service-route': annotation } }),
+    },
+  };
+}
+
+/** The plugin in a backend of its own, with everything around it replaced. */
+export function startPlugin({
+  config = oneRegion,
+  entities = [],
+  connect = async () => {
+    throw new Error('no cluster in this test');
+  },
+  readZone = async () => [],
+  result = AuthorizeResult.ALLOW,
+  publishSignal = async () => {},
+  auditor = mockServices.auditor.mock(),
+}: PluginEdges): Promise<TestBackend> {
+  const zones = createBackendModule({
+    pluginId: 'service-router',
+    moduleId: 'fake-zones',
+    register(env) {
+      env.registerInit({
+        deps: { providers: serviceRouterZoneProvidersExtensionPoint },
+        async init({ providers }) {
+          providers.addZoneProvider({
+            id: 'fake',
+            createReader: () => ({ read: readZone }),
+          });
+        },
+      });
+    },
+  });
+  return startTestBackend({
+    features: [
+      serviceRouterPlugin,
+      zones,
+      mockServices.rootConfig.factory({ data: config as never }),
+      mockServices.permissions.factory({ result }),
+      catalogServiceMock.factory({ entities }),
+      createServiceFactory({
+        service: serviceRouterConnectServiceRef,
+        deps: {},
+        factory: () => connect,
+      }),
+      createServiceFactory({
+        service: signalsServiceRef,
+        deps: {},
+        factory: () => ({ publish: publishSignal }),
+      }),
+      auditor.factory,
+    ],
+  });
+}
+
+/** Asks again until the answer is the wanted one; the last answer when it never is. */
+export async function eventually<T>(
+  ask: () => Promise<T> | T,
+  isWanted: (answer: T) => boolean,
+): Promise<T> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    const answer = await ask();
+    if (isWanted(answer) || Date.now() > end) {
+      return answer;
+    }
+    await new Promise(resolve => setTimeout(resolve, 20));
+  }
+}

@@ -1,0 +1,288 @@
+import {
+  mockCredentials,
+  mockServices,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request, { Test } from 'supertest';
+import {
+  component,
+  eventually,
+  startPlugin,
+} from '../__testUtils__/startPlugin';
+import { furnishedCluster } from '../testing/objects';
+
+const proposal = {
+  namespace: 'payments',
+  name: 'web',
+  serviceName: 'web',
+  environment: 'base',
+  application: 'shop',
+  gatewayName: 'internal',
+};
+const entities = [
+  component('api', 'payments/api'),
+  component('both', ' payments/api , payments/web,payments/api'),
+  component('none'),
+  component('malformed', 'payments/api, Payments'),
+];
+const base = '/api/service-router/v1';
+
+type Server = TestBackend['server'];
+const calls: [string, string, (server: Server) => Test][] = [
+  [
+    'GET /v1/entity-routing',
+    'entity-routing-fetch',
+    server =>
+      request(server).get(`${base}/entity-routing?ref=component:default/api`),
+  ],
+  [
+    'GET /v1/routes',
+    'route-fetch',
+    server => request(server).get(`${base}/routes`),
+  ],
+  [
+    'GET /v1/routes/:namespace/:name',
+    'route-fetch',
+    server => request(server).get(`${base}/routes/payments/api`),
+  ],
+  [
+    'GET /v1/fleet',
+    'fleet-fetch',
+    server => request(server).get(`${base}/fleet`),
+  ],
+  [
+    'POST /v1/check',
+    'proposal-check',
+    server => request(server).post(`${base}/check`).send(proposal),
+  ],
+];
+
+describe('createRouter', () => {
+  let server: Server;
+  const backends: TestBackend[] = [];
+  const auditor = mockServices.auditor.mock();
+  const cluster = furnishedCluster();
+
+  async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
+    const backend = await startPlugin({
+      entities,
+      result,
+      auditor,
+      connect: async () => cluster,
+    });
+    backends.push(backend);
+    return backend.server;
+  }
+
+  beforeAll(async () => {
+    server = await start(AuthorizeResult.ALLOW);
+    await eventually(
+      async () => (await request(server).get(`${base}/routes`)).body.items,
+      items => items?.length === 1,
+    );
+  });
+  afterAll(() => Promise.all(backends.map(backend => backend.stop())));
+
+  function get(path: string) {
+    return request(server).get(`${base}${path}`);
+  }
+
+  describe.each(calls)('%s', (_, eventId, call) => {
+    it('answers a user', async () => {
+      const { status } = await call(server);
+      expect(status).toBe(200);
+    });
+
+    it('answers a service', async () => {
+      const { status } = await call(server).set(
+        'Authorization',
+        mockCredentials.service.header(),
+      );
+      expect(status).toBe(200);
+    });
+
+    it('does not answer anybody unknown', async () => {
+      const { status, body } = await call(server).set(
+        'Authorization',
+        mockCredentials.none.header(),
+      );
+      expect(status).toBe(401);
+      expect(body.error.name).toBe('AuthenticationError');
+    });
+
+    it('is noted in the audit log', async () => {
+      auditor.createEvent.mockClear();
+      await call(server);
+      expect(auditor.createEvent).toHaveBeenCalledWith(
+        expect.objectContaining({ eventId, severityLevel: 'low' }),
+      );
+    });
+  });
+
+  describe('without the permission', () => {
+    let closed: Server;
+
+    beforeAll(async () => {
+      closed = await start(AuthorizeResult.DENY);
+    });
+
+    it.each(calls)(
+      '%s is refused, by name of the permission',
+      async (_, __, call) => {
+        const { status, body } = await call(closed);
+        expect(status).toBe(403);
+        expect(body.error).toMatchObject({
+          name: 'NotAllowedError',
+          message: 'This needs the permission service-router.read.',
+        });
+      },
+    );
+  });
+
+  describe('routing of an entity', () => {
+    it('tells the report of each route once, in the order of the annotation', async () => {
+      const { body } = await get('/entity-routing?ref=component:default/both');
+      expect(body).toMatchObject({
+        entityRef: 'component:default/both',
+        annotation: ' payments/api , payments/web,payments/api',
+        items: [
+          { route: { namespace: 'payments', name: 'api' } },
+          { route: { namespace: 'payments', name: 'web' } },
+        ],
+      });
+      expect(body.items).toHaveLength(2);
+    });
+
+    it('takes an entity without the annotation for one without routes', async () => {
+      const { body } = await get('/entity-routing?ref=component:default/none');
+      expect(body).toEqual({
+        entityRef: 'component:default/none',
+        items: [],
+        errors: [],
+      });
+    });
+
+    it('does not tell whether an entity exists that may not be seen', async () => {
+      const { status, body } = await get(
+        '/entity-routing?ref=component:default/secret',
+      );
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        'There is no entity component:default/secret, or you may not see it.',
+      );
+    });
+
+    it('says which part of the annotation is not a route', async () => {
+      const { status, body } = await get(
+        '/entity-routing?ref=component:default/malformed',
+      );
+      expect(status).toBe(400);
+      expect(body.error.message).toBe(
+        'component:default/malformed: annotation router.io/service-route is "payments/api, Payments", of which "Payments" is not a namespace and a name; expected namespace/name of a ServiceRoute, several divided by commas.',
+      );
+    });
+
+    it.each`
+      query             | told
+      ${''}             | ${'The query parameter ref is missing'}
+      ${'?ref='}        | ${'The query parameter ref is ""'}
+      ${'?ref=api'}     | ${'The query parameter ref is "api"'}
+      ${'?ref=a&ref=b'} | ${'The query parameter ref is "a,b"'}
+    `('refuses "$query"', async ({ query, told }) => {
+      const { status, body } = await get(`/entity-routing${query}`);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(told);
+    });
+  });
+
+  describe('one route', () => {
+    it('tells its report', async () => {
+      const { body } = await get('/routes/payments/api');
+      expect(body).toMatchObject({
+        route: { namespace: 'payments', name: 'api' },
+        host: 'api-ns-p-base-shop.example.com',
+        zones: [{ region: 'weu', title: 'West Europe' }],
+      });
+    });
+
+    it('says that nobody knows a route', async () => {
+      const { status, body } = await get('/routes/payments/unknown');
+      expect(status).toBe(404);
+      expect(body.error.message).toBe(
+        'No cluster holds ServiceRoute payments/unknown, and none is remembered.',
+      );
+    });
+
+    it.each`
+      route                            | told
+      ${'Payments/api'}                | ${'"Payments/api" has the capital letter "P"'}
+      ${'payments/api_v2'}             | ${'"payments/api_v2" has "_"'}
+      ${`${'x'.repeat(64)}/api`}       | ${'has a namespace of more than 63 characters'}
+      ${`payments/${'x'.repeat(254)}`} | ${'has a name of more than 253 characters'}
+    `('refuses $route', async ({ route, told }) => {
+      const { status, body } = await get(`/routes/${route}`);
+      expect(status).toBe(400);
+      expect(body.error.message).toContain(told);
+    });
+  });
+
+  it('lists routes, with what cannot be read', async () => {
+    const { body } = await get('/routes');
+    expect(body).toMatchObject({
+      items: [{ namespace: 'payments', name: 'api' }],
+      errors: [],
+    });
+  });
+
+  it('sums the fleet up', async () => {
+    const { body } = await get('/fleet');
+    expect(body).toMatchObject({
+      defaultGatewayNamespace: 'istio-system',
+      regions: [{ name: 'weu', title: 'West Europe', zone: 'example.com' }],
+      clusters: [{ name: 'weu', mode: 'reconcile', routes: 1, failing: [] }],
+      gateways: [{ namespace: 'istio-system', name: 'internal' }],
+    });
+  });
+
+  describe('a proposal', () => {
+    function check(body: unknown) {
+      return request(server)
+        .post(`${base}/check`)
+        .send(body as object);
+    }
+
+    it('is told its name and what speaks against it, and nothing is written', async () => {
+      const before = cluster.writes.length;
+      const { body } = await check({ ...proposal, serviceName: 'api' });
+      expect(body.host).toBe('api-ns-p-base-shop.example.com');
+      expect(body.findings).toEqual([
+        expect.objectContaining({ rule: 'hostTaken', severity: 'error' }),
+      ]);
+      expect(cluster.writes).toHaveLength(before);
+    });
+
+    it.each`
+      what                | body                                       | told
+      ${'of no shape'}    | ${[]}                                      | ${'expected object'}
+      ${'without a part'} | ${{ ...proposal, environment: undefined }} | ${'environment: '}
+      ${'of wrong type'}  | ${{ ...proposal, serviceName: 7 }}         | ${'serviceName: '}
+      ${'of no mode'}     | ${{ ...proposal, mode: 'Passive' }}        | ${'mode: '}
+      ${'with a surplus'} | ${{ ...proposal, servicename: 'x' }}       | ${'servicename'}
+      ${'beyond measure'} | ${{ ...proposal, name: 'x'.repeat(1001) }} | ${'name: '}
+    `('$what is refused, naming the field', async ({ body, told }) => {
+      const answer = await check(body);
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.name).toBe('InputError');
+      expect(answer.body.error.message).toContain(told);
+    });
+
+    it('that is not JSON is refused', async () => {
+      const { status } = await request(server)
+        .post(`${base}/check`)
+        .set('Content-Type', 'application/json')
+        .send('{ "namespace": ');
+      expect(status).toBe(400);
+    });
+  });
+});

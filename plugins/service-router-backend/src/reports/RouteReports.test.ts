@@ -1,0 +1,368 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  ClusterFact,
+  ClusterState,
+  emptyClusterState,
+  planCluster,
+  RegionFact,
+  ServiceRoute,
+} from '@service-router/plugin-service-router-common';
+import { ManualClock } from '../clock/ManualClock';
+import { ObservationListener } from '../observe';
+import { GoneRoute, RouteMemory, SeenRoutes } from '../store';
+import {
+  dnsConfiguration,
+  dnsPolicy,
+  gateway,
+  identity,
+  loadBalancer,
+  serviceRoute,
+} from '../testing/objects';
+import { DeletedRoutes } from './DeletedRoutes';
+import { RouteReports } from './RouteReports';
+
+const hostOf = (name: string) => `${name}-ns-p-base-shop.example.com`;
+
+/** Clusters whose facts a test sets. */
+class FakeFleet {
+  clusters: ClusterFact[] = [];
+  #listeners = new Set<(name: string) => void>();
+
+  facts = () => this.clusters;
+  subscribe = (listener: (name: string) => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  hold(...routes: string[]): void {
+    this.#set({
+      ...emptyClusterState,
+      identities: [identity()],
+      configurations: [dnsConfiguration('weu')],
+      gateways: [gateway()],
+      policies: [dnsPolicy()],
+      services: [loadBalancer()],
+      routes: routes.map(name => serviceRoute(name) as unknown as ServiceRoute),
+    } as unknown as ClusterState);
+  }
+
+  /** The same objects, seen again. */
+  age(observedAt: string): void {
+    this.clusters = this.clusters.map(cluster => ({
+      ...cluster,
+      state: { ...cluster.state, observedAt },
+    }));
+    this.#tell();
+  }
+
+  lose(message: string): void {
+    this.clusters = this.clusters.map(cluster => ({
+      ...cluster,
+      state: {
+        ...cluster.state,
+        error: { message, since: '2026-01-01T12:00:00Z', retryable: true },
+      },
+    }));
+    this.#tell();
+  }
+
+  #set(value: ClusterState): void {
+    this.clusters = [
+      {
+        name: 'aks-weu',
+        region: 'weu',
+        mode: 'reconcile',
+        deliveries: [],
+        state: { value, observedAt: '2026-01-01T12:00:00Z' },
+        plan: planCluster(value, { defaultGatewayNamespace: 'istio-system' }),
+      },
+    ];
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.#listeners.forEach(listener => listener('aks-weu'));
+  }
+}
+
+class FakeObservers {
+  region: RegionFact = {
+    name: 'weu',
+    title: 'West Europe',
+    zoneName: 'example.com',
+    zone: {},
+    answers: new Map(),
+  };
+  readonly watched: string[][] = [];
+  readonly hinted: string[] = [];
+  #listeners = new Set<ObservationListener>();
+
+  regions = () => [this.region];
+  subscribe = (listener: ObservationListener) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  watch = (hosts: Set<string>) => {
+    this.watched.push([...hosts].sort());
+  };
+  hintZones = () => {
+    this.hinted.push('zones');
+  };
+  hintAnswers = (hosts: Iterable<string>) => {
+    this.hinted.push(...hosts);
+  };
+
+  publish(...names: string[]): void {
+    const value = names.map(name => ({
+      fqdn: hostOf(name),
+      type: 'CNAME',
+      values: ['aks-weu-internal.example.com'],
+    }));
+    this.region = { ...this.region, zone: { value, observedAt: 'now' } };
+    this.#listeners.forEach(listener => listener({ isNews: true }));
+  }
+
+  /** The zone was read again and holds the same. */
+  age(observedAt: string): void {
+    const { zone } = this.region;
+    this.region = { ...this.region, zone: { ...zone, observedAt } };
+    this.#listeners.forEach(listener => listener({ isNews: false }));
+  }
+}
+
+/** Remembers in memory; a complete picture alone makes a route gone. */
+class FakeMemory implements RouteMemory {
+  isBroken = false;
+  readonly #known = new Map<string, GoneRoute & { isGone: boolean }>();
+
+  async note(seen: SeenRoutes, now: Date): Promise<boolean> {
+    if (this.isBroken) {
+      throw new Error('database is locked');
+    }
+    for (const route of seen.standing) {
+      this.#known.set(`${route.namespace}/${route.name}`, {
+        ...route,
+        lastSeen: now,
+        goneSince: now,
+        isGone: false,
+      });
+    }
+    for (const [key, route] of this.#known) {
+      if (seen.isComplete && !seen.keys.has(key) && !route.isGone) {
+        this.#known.set(key, { ...route, goneSince: now, isGone: true });
+      }
+    }
+    return true;
+  }
+
+  async gone(): Promise<GoneRoute[]> {
+    return [...this.#known.values()]
+      .filter(({ isGone }) => isGone)
+      .map(({ isGone: _, ...route }) => route);
+  }
+
+  async forget(goneBefore: Date): Promise<number> {
+    for (const [key, { isGone, goneSince }] of this.#known) {
+      if (isGone && goneSince < goneBefore) {
+        this.#known.delete(key);
+      }
+    }
+    return 0;
+  }
+}
+
+describe('RouteReports', () => {
+  let clock: ManualClock;
+  let fleet: FakeFleet;
+  let observers: FakeObservers;
+  let memory: FakeMemory;
+  let told: string[][];
+  let reports: RouteReports;
+
+  beforeEach(async () => {
+    clock = new ManualClock();
+    fleet = new FakeFleet();
+    observers = new FakeObservers();
+    memory = new FakeMemory();
+    told = [];
+    const logger = mockServices.logger.mock();
+    reports = new RouteReports({
+      fleet,
+      observers,
+      reconciler: { failing: () => [] },
+      deletedRoutes: new DeletedRoutes({
+        memory,
+        keepFor: 3_600_000,
+        clock,
+        logger,
+      }),
+      defaultGatewayNamespace: 'istio-system',
+      clock,
+      logger,
+      publish: async routes => {
+        told.push(routes);
+      },
+    });
+    fleet.hold('api', 'web');
+    reports.start();
+    await settle();
+    told.length = 0;
+    observers.hinted.length = 0;
+  });
+
+  afterEach(() => reports.stop());
+
+  const settle = () => clock.advance(200);
+  const names = () => reports.list().map(({ name }) => name);
+
+  it('lists every route', () => {
+    expect(names()).toEqual(['api', 'web']);
+  });
+
+  it('tells of a new route, and of no other', async () => {
+    fleet.hold('api', 'web', 'new');
+    await settle();
+    expect(told).toEqual([['payments/new']]);
+    expect(names()).toEqual(['api', 'new', 'web']);
+  });
+
+  it('tells of the routes that a reading of a zone changed', async () => {
+    observers.publish();
+    await settle();
+    told.length = 0;
+    observers.publish('web');
+    await settle();
+    expect(told).toEqual([['payments/web']]);
+  });
+
+  it('tells nothing when only time passed, and knows the new age all the same', async () => {
+    observers.publish('api', 'web');
+    await settle();
+    told.length = 0;
+    observers.age('2026-01-01T12:00:30Z');
+    fleet.age('2026-01-01T12:00:31Z');
+    await settle();
+    expect(told).toEqual([]);
+    expect(reports.fleet()).toMatchObject({
+      regions: [{ observedAt: '2026-01-01T12:00:30Z' }],
+      clusters: [{ observedAt: '2026-01-01T12:00:31Z' }],
+    });
+  });
+
+  it('tells changes that come together once', async () => {
+    fleet.hold('api', 'web', 'new');
+    await clock.advance(100);
+    fleet.hold('api', 'web', 'new', 'newer');
+    await clock.advance(100);
+    expect(told).toEqual([['payments/new', 'payments/newer']]);
+  });
+
+  it('has zones read soon when clusters changed, and not when a zone itself did', async () => {
+    observers.publish('api');
+    await settle();
+    expect(observers.hinted).not.toContain('zones');
+    fleet.hold('api');
+    await settle();
+    expect(observers.hinted).toContain('zones');
+  });
+
+  it('has the names of changed routes asked for soon', async () => {
+    observers.publish();
+    await settle();
+    observers.hinted.length = 0;
+    observers.publish('web');
+    await settle();
+    expect(observers.hinted).toEqual([hostOf('web')]);
+  });
+
+  it('has every name asked for', () => {
+    expect(observers.watched.at(-1)).toEqual([hostOf('api'), hostOf('web')]);
+  });
+
+  it('goes on telling of a deleted route, and has its name asked for a while', async () => {
+    fleet.hold('api');
+    await settle();
+    expect(told.flat()).toEqual(['payments/web']);
+    expect(names()).toEqual(['api', 'web']);
+    expect(reports.list()[1]).toMatchObject({ host: hostOf('web') });
+    expect(observers.watched.at(-1)).toEqual([hostOf('api'), hostOf('web')]);
+  });
+
+  it('asks for the name of a deleted route no longer after a while', async () => {
+    fleet.hold('api');
+    await settle();
+    await clock.advance(16 * 60_000);
+    observers.publish('api');
+    await settle();
+    expect(observers.watched.at(-1)).toEqual([hostOf('api')]);
+  });
+
+  it('forgets a deleted route in the end, and tells so', async () => {
+    fleet.hold('api');
+    await settle();
+    told.length = 0;
+    await clock.advance(90 * 60_000);
+    expect(names()).toEqual(['api']);
+    expect(told.flat()).toEqual(['payments/web']);
+  });
+
+  it('takes no route for deleted while its cluster cannot be read', async () => {
+    fleet.lose('connection refused');
+    await settle();
+    expect(names()).toEqual(['api', 'web']);
+    expect(reports.errors()).toEqual([
+      expect.objectContaining({ source: 'cluster', name: 'aks-weu' }),
+    ]);
+  });
+
+  it('goes on without its database, and catches up', async () => {
+    memory.isBroken = true;
+    fleet.hold('api');
+    await settle();
+    expect(names()).toEqual(['api']);
+    memory.isBroken = false;
+    fleet.age('2026-01-01T12:01:00Z');
+    await settle();
+    expect(names()).toEqual(['api', 'web']);
+  });
+
+  it('tells of a route that somebody waits for as soon as it stands', async () => {
+    reports.report({ namespace: 'payments', name: 'soon' });
+    observers.publish('api');
+    await settle();
+    expect(told.flat()).not.toContain('payments/soon');
+    expect(names()).toEqual(['api', 'web']);
+    fleet.hold('api', 'web', 'soon');
+    await settle();
+    expect(told.flat()).toContain('payments/soon');
+  });
+
+  it('is not stopped by browsers that cannot be told', async () => {
+    await reports.stop();
+    const failing = new RouteReports({
+      fleet,
+      observers,
+      reconciler: { failing: () => [] },
+      deletedRoutes: new DeletedRoutes({
+        memory,
+        keepFor: 3_600_000,
+        clock,
+        logger: mockServices.logger.mock(),
+      }),
+      defaultGatewayNamespace: 'istio-system',
+      clock,
+      logger: mockServices.logger.mock(),
+      publish: async () => {
+        throw new Error('no signals here');
+      },
+    });
+    failing.start();
+    await settle();
+    fleet.hold('api');
+    await settle();
+    fleet.hold('api', 'new');
+    await settle();
+    expect(failing.list().map(({ name }) => name)).toContain('new');
+    await failing.stop();
+  });
+});
