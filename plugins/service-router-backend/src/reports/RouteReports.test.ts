@@ -179,6 +179,8 @@ describe('RouteReports', () => {
   let told: string[][];
   let reports: RouteReports;
 
+  const settle = () => clock.advance(200);
+
   beforeEach(async () => {
     clock = new ManualClock();
     fleet = new FakeFleet();
@@ -212,7 +214,6 @@ describe('RouteReports', () => {
 
   afterEach(() => reports.stop());
 
-  const settle = () => clock.advance(200);
   const names = () => reports.list().map(({ name }) => name);
 
   it('lists every route', () => {
