@@ -1,7 +1,7 @@
 /* eslint-disable no-console -- a script for a person at a terminal */
 import { rmSync, mkdirSync, writeFileSync } from 'fs';
 import { join } from 'path';
-import { crdFiles } from '../src/crds/crdFiles';
+import { crdFiles } from './crdFiles';
 
 const folder = join(__dirname, '../crds');
 rmSync(folder, { recursive: true, force: true });

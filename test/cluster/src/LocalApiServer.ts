@@ -188,7 +188,7 @@ export class LocalApiServer {
     for (const definition of definitions) {
       await this.admin.create(CRD, definition);
     }
-    for (const name of ['payments', 'istio-system']) {
+    for (const name of ['payments', 'istio-system', 'service-router-system']) {
       await this.admin.create(resourceOf({ kind: 'Namespace' }), {
         apiVersion: 'v1',
         kind: 'Namespace',

@@ -54,11 +54,12 @@ async function furnished(...options: Parameters<typeof LocalApiServer.start>) {
 function reconciling(
   server: LocalApiServer,
   mode: 'reconcile' | 'observe' = 'reconcile',
+  leaseNamespace = 'service-router-system',
 ) {
   const logger = mockServices.logger.mock();
   const config = {
     defaultGatewayNamespace: 'istio-system',
-    leaseNamespace: 'service-router-system',
+    leaseNamespace,
     regions: [],
     intervals: {
       resync: 600_000,
@@ -148,7 +149,12 @@ describe('a fleet and a reconciler against an API server', () => {
     reconciling(server);
     await holds(server, ROUTE, ...GATEWAYS);
     await quiet(server);
-    const { 'create events': events, ...writes } = server.writes();
+    const {
+      'create events': events,
+      'create leases': leases,
+      ...writes
+    } = server.writes();
+    expect(leases).toBe(1);
     expect(events).toBeGreaterThan(0);
     expect(writes).toEqual({
       'patch dnsendpoints': 3,
@@ -171,7 +177,39 @@ describe('a fleet and a reconciler against an API server', () => {
     const { state } = reconciling(server);
     await until(() => state().value !== undefined);
     await quiet(server);
-    expect(server.writes()).toEqual({});
+    // The Lease that was given back is taken.
+    expect(server.writes()).toEqual({ 'update leases': 1 });
+  });
+
+  it('share a cluster with another replica: one writes, and when it goes, the other', async () => {
+    const server = await furnished();
+    const one = reconciling(server);
+    await holds(server, ROUTE, ...GATEWAYS);
+    const two = reconciling(server);
+    await until(() => two.state().value !== undefined);
+    await quiet(server);
+    server.forgetWrites();
+    await server.put(serviceRoute('web'));
+    await holds(server, ROUTE, 'web-external-dns-weu', ...GATEWAYS);
+    await quiet(server);
+    expect(server.writes()['patch dnsendpoints']).toBe(1);
+
+    await one.stop();
+    await server.put(serviceRoute('shop'));
+    await holds(
+      server,
+      ROUTE,
+      'web-external-dns-weu',
+      'shop-external-dns-weu',
+      ...GATEWAYS,
+    );
+  });
+
+  it('make the namespace of their Lease where there is none', async () => {
+    const server = await furnished();
+    reconciling(server, 'reconcile', 'leases');
+    await holds(server, ROUTE, ...GATEWAYS);
+    expect(await server.names('Namespace')).toContain('leases');
   });
 
   it('follow a policy that binds all zones to one region, and back', async () => {
@@ -243,8 +281,28 @@ describe('a fleet and a reconciler against an API server', () => {
     expect(reconciler.failing('weu')).toEqual([]);
   });
 
-  it('tell what they may not do, object by object, when rights are missing', async () => {
+  it('write nothing when they may not hold the Lease, and say so', async () => {
     const server = await furnished({ rules: rulesOf('observe') });
+    const { reconciler } = reconciling(server);
+    await until(() => reconciler.failing('weu').length > 0);
+    expect(reconciler.failing('weu')).toEqual([
+      expect.objectContaining({
+        object: 'Lease service-router-system/service-router',
+        message: expect.stringContaining('apply rbac/reconcile.yaml'),
+      }),
+    ]);
+    expect(await server.names('DNSEndpoint')).toEqual([]);
+  });
+
+  it('tell what they may not do, object by object, when rights are missing', async () => {
+    const server = await furnished({
+      rules: [
+        ...rulesOf('observe'),
+        ...rulesOf('reconcile').filter(({ resources }) =>
+          resources.includes('leases'),
+        ),
+      ],
+    });
     const { reconciler } = reconciling(server);
     await until(() => reconciler.failing('weu').length >= 4);
     expect(
@@ -252,7 +310,7 @@ describe('a fleet and a reconciler against an API server', () => {
         .failing('weu')
         .find(({ object }) => object === `DNSEndpoint payments/${ROUTE}`)
         ?.message,
-    ).toMatch(/forbidden/);
+    ).toMatch(/forbidden|cannot patch/);
   });
 
   it('do without kinds that are not installed, and take them up when they are', async () => {

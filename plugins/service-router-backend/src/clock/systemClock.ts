@@ -1,20 +1,16 @@
+import { setTimeout } from 'timers/promises';
 import { Clock } from './Clock';
 
 /** The machine's own time. @public */
 export const systemClock: Clock = {
   now: () => new Date(),
-  sleep: (milliseconds, signal) =>
-    new Promise(resolve => {
-      if (signal?.aborted) {
-        resolve();
-        return;
+  async sleep(milliseconds, signal) {
+    try {
+      await setTimeout(milliseconds, undefined, { signal });
+    } catch (error) {
+      if (!signal?.aborted) {
+        throw error;
       }
-      const finish = () => {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', finish);
-        resolve();
-      };
-      const timer = setTimeout(finish, milliseconds);
-      signal?.addEventListener('abort', finish, { once: true });
-    }),
+    }
+  },
 };

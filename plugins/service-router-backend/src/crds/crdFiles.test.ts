@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'fs';
 import { join } from 'path';
-import { crdFiles } from './crdFiles';
+import { crdFiles } from '../../scripts/crdFiles';
 
 const FOLDER = join(__dirname, '../../crds');
 

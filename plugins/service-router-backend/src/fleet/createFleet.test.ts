@@ -191,7 +191,7 @@ describe('a watch', () => {
     cluster.isLagging = true;
     cluster.put(serviceRoute('web'));
     await clock.advance(100_000);
-    await until(() => routesOf(fleet)?.length === 2);
+    expect(routesOf(fleet)).toEqual(['api', 'web']);
   });
 });
 

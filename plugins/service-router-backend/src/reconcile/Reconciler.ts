@@ -20,7 +20,12 @@ export interface ReconcilerOptions {
   config: ServiceRouterConfig;
   clock: Clock;
   logger: LoggerService;
-  /** This process may write to the cluster now; asked before each write. Absent: it always may. */
+  /** Names this process among its replicas. Absent: a random name. */
+  identity?: string;
+  /**
+   * This process may write to the cluster now; asked before each write. Absent: whoever holds the cluster's Lease may
+   * (`coordination.k8s.io`, `service-router` in the configured namespace).
+   */
   isHolder?: (clusterName: string) => boolean;
   /** From 0 to less than 1, for jitter. Absent: Math.random. */
   random?: () => number;
@@ -29,7 +34,7 @@ export interface ReconcilerOptions {
 /** Makes every cluster in mode `reconcile` hold what its plan says. @public */
 export interface Reconciler {
   start(): void;
-  /** Begins no further write; resolves when those under way are done. */
+  /** Begins no further write; resolves when those under way are done and the Leases are given back. */
   stop(): Promise<void>;
   /** Objects of a cluster whose last write failed, by name. */
   failing(clusterName: string): FailingObject[];

@@ -49,6 +49,7 @@ async function reconciling(
     clock,
     logger,
     random: () => 0.5,
+    isHolder: () => true,
     ...options,
   });
   stops.push(

@@ -339,6 +339,10 @@ export class MemoryCluster implements ClusterClient {
         wake();
       },
     };
+    const news = () =>
+      new Promise<void>(resolve => {
+        wake = resolve;
+      });
     const stop = () => end(new Error('aborted'));
     this.#watchers.add(watcher);
     signal.addEventListener('abort', stop, { once: true });
@@ -352,9 +356,7 @@ export class MemoryCluster implements ClusterClient {
           return;
         }
         if (queue.length === 0) {
-          await new Promise<void>(resolve => {
-            wake = resolve;
-          });
+          await news();
         }
       }
     } finally {

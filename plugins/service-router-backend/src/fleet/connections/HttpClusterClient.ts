@@ -19,8 +19,11 @@ import { failureOf, isKubernetesStatus, statusError } from './failureOf';
 import { readLines, readText } from './readBody';
 import { Transport, WireRequest, WireResponse } from './Transport';
 
-/** Longest wait for an answer; a watch's head counts, its body does not. */
-const REQUEST_TIMEOUT = 15_000;
+/**
+ * Longest wait for an answer; a watch's head counts, its body does not. A holder of a Lease relies on its requests being
+ * over when this has passed.
+ */
+const REQUEST_TIMEOUT = 10_000;
 
 /** Kubernetes' API over HTTP, as far as {@link ClusterClient} asks for it. */
 export class HttpClusterClient implements ClusterClient {
@@ -70,11 +73,21 @@ export class HttpClusterClient implements ClusterClient {
       labelSelector,
       timeoutSeconds,
     });
-    const { body } = await this.#send(
-      { method: 'GET', path: `${collectionPath(resource)}${query}` },
+    const request: RequestParts = {
+      method: 'GET',
+      path: `${collectionPath(resource)}${query}`,
+    };
+    if (!this.#transport.holdsBackHeads) {
+      const { body } = await this.#send(request, signal);
+      return watchEvents(body, signal);
+    }
+    const head = this.#send(
+      { ...request, timeoutMs: timeoutSeconds * 1000 + this.#timeoutMs },
       signal,
     );
-    return watchEvents(body, signal);
+    // Told by the first reading; until then nobody listens.
+    head.catch(() => undefined);
+    return eventsOnceAnswered(head, signal);
   }
 
   async read(
@@ -233,7 +246,7 @@ export class HttpClusterClient implements ClusterClient {
         'User-Agent': 'service-router',
         ...request.headers,
       },
-      timeoutMs: this.#timeoutMs,
+      timeoutMs: request.timeoutMs ?? this.#timeoutMs,
       signal,
     });
     if (response.status >= 200 && response.status < 300) {
@@ -248,7 +261,16 @@ export class HttpClusterClient implements ClusterClient {
 
 type RequestParts = Pick<WireRequest, 'method' | 'path' | 'body'> & {
   headers?: Record<string, string>;
+  timeoutMs?: number;
 };
+
+async function* eventsOnceAnswered(
+  head: Promise<WireResponse>,
+  signal: AbortSignal,
+): AsyncGenerator<WatchEvent> {
+  const { body } = await head;
+  yield* watchEvents(body, signal);
+}
 
 async function* watchEvents(
   body: Readable,

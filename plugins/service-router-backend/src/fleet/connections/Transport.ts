@@ -24,6 +24,11 @@ export interface WireResponse {
  * Rejects with ClusterUnreachableError, or with the signal's reason when the caller gave up.
  */
 export interface Transport {
+  /**
+   * Something on the way passes the head of an answer on only with the first of its body, so that a watch without events
+   * has no head: that it is silent says nothing.
+   */
+  readonly holdsBackHeads?: boolean;
   send(request: WireRequest): Promise<WireResponse>;
   /** Drops idle connections. */
   close(): void;

@@ -11,7 +11,7 @@ export function namespacePath(
   namespace: string | undefined,
 ): string {
   return isNamespaced
-    ? `${groupPath(apiVersion)}/namespaces/${encodeURIComponent(
+    ? `${groupPath(apiVersion)}/namespaces/${segmentOf(
         namespace ?? 'default',
       )}/${plural}`
     : `${groupPath(apiVersion)}/${plural}`;
@@ -22,7 +22,7 @@ export function objectPath(
   resource: ResourceType,
   { name, namespace }: { name: string; namespace?: string },
 ): string {
-  return `${namespacePath(resource, namespace)}/${encodeURIComponent(name)}`;
+  return `${namespacePath(resource, namespace)}/${segmentOf(name)}`;
 }
 
 /** A query string of the values that are given. */
@@ -43,4 +43,12 @@ function groupPath(apiVersion: string): string {
   return apiVersion.includes('/')
     ? `/apis/${apiVersion}`
     : `/api/${apiVersion}`;
+}
+
+/** A name as part of a path, and never as a way out of it. */
+function segmentOf(name: string): string {
+  if (name === '.' || name === '..' || name === '') {
+    throw new Error(`"${name}" is no name that a Kubernetes object can have`);
+  }
+  return encodeURIComponent(name);
 }

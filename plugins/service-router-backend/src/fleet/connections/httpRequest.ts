@@ -18,6 +18,9 @@ export type RequestSettings = Pick<
   | 'servername'
 > & { headers: Record<string, string> };
 
+/** A kept-alive connection was found closed. */
+class StaleSocketError extends ClusterUnreachableError {}
+
 /**
  * Sends one HTTP/1.1 request and resolves with the head of the answer.
  *
@@ -40,8 +43,6 @@ export async function httpRequest(
     throw error;
   }
 }
-
-class StaleSocketError extends ClusterUnreachableError {}
 
 function attempt(
   url: URL,

@@ -36,6 +36,8 @@ export function pluginTransport(
     'https:': new https.Agent({ keepAlive: true }),
   };
   return {
+    // The plugin's proxy pipes an answer: Express sends the head with the first chunk.
+    holdsBackHeads: true,
     async send(request) {
       const base = await discovery.getBaseUrl(PLUGIN_ID);
       const { token } = await auth.getPluginRequestToken({

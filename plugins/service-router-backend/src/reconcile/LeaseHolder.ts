@@ -1,0 +1,258 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ObjectReference } from '@service-router/plugin-service-router-common';
+import { backOff, Clock } from '../clock';
+import {
+  AnyObject,
+  ClusterClient,
+  ClusterForbiddenError,
+  ClusterUnreachableError,
+  isStatus,
+} from '../fleet';
+import {
+  heldLease,
+  LEASE_NAME,
+  LEASE_SECONDS,
+  leaseResource,
+  leaseSignOf,
+  leaseSpecOf,
+  newLease,
+  releasedLease,
+} from './leaseRecord';
+import { FailingObject } from './Reconciler';
+
+const RENEW_INTERVAL = 5_000;
+
+/**
+ * A holder that could not renew for this long writes no more; milliseconds. The rest of the Lease is for requests under
+ * way, which end within 10 s, so that they are over before another may begin.
+ */
+const WRITING_TIME = (LEASE_SECONDS * 1_000) / 2;
+
+const RETRY = { base: 2_000, limit: 10_000 };
+
+/** @internal */
+export interface LeaseHolderOptions {
+  clusterName: string;
+  client: () => ClusterClient | undefined;
+  namespace: string;
+  /** Names this process among its replicas. */
+  identity: string;
+  clock: Clock;
+  random: () => number;
+  logger: LoggerService;
+  /** The Lease was acquired. */
+  onAcquired: () => void;
+}
+
+/**
+ * Holds the Lease of one cluster, or waits for it.
+ *
+ * The age of another's Lease is measured from when it was seen to be renewed, by this process's own clock: clocks of
+ * replicas need not agree (as in client-go's leader election).
+ */
+export class LeaseHolder {
+  readonly #options: LeaseHolderOptions;
+  readonly #reference: ObjectReference;
+  readonly #controller = new AbortController();
+  #running: Promise<void> | undefined;
+  #lease: AnyObject | undefined;
+  /** Until when this process may write. */
+  #mayWriteUntil = -Infinity;
+  #others: { sign: string; seenAt: number } | undefined;
+  #failure: FailingObject | undefined;
+
+  constructor(options: LeaseHolderOptions) {
+    this.#options = options;
+    const { apiVersion, kind } = leaseResource;
+    const { namespace } = options;
+    this.#reference = { apiVersion, kind, namespace, name: LEASE_NAME };
+  }
+
+  isHolder(): boolean {
+    return this.#now() < this.#mayWriteUntil;
+  }
+
+  /** Why the Lease can be neither held nor waited for. */
+  failing(): FailingObject[] {
+    return this.#failure ? [this.#failure] : [];
+  }
+
+  start(): void {
+    this.#running ??= this.#run(this.#controller.signal);
+  }
+
+  /** Gives the Lease back. To be called when nothing is written any more. */
+  async stop(): Promise<void> {
+    this.#controller.abort();
+    await this.#running;
+    const client = this.#options.client();
+    if (!client || !this.#lease || !this.isHolder()) {
+      return;
+    }
+    this.#mayWriteUntil = -Infinity;
+    try {
+      const released = releasedLease(this.#lease, this.#options.clock.now());
+      await client.replace(leaseResource, released);
+    } catch {
+      // It runs out by itself.
+    }
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const { clock, random } = this.#options;
+    while (!signal.aborted) {
+      let pause = RENEW_INTERVAL;
+      const client = this.#options.client();
+      if (client) {
+        try {
+          await this.#tend(client, signal);
+          this.#failure = undefined;
+        } catch (error) {
+          if (!signal.aborted) {
+            pause = this.#failed(error as Error);
+          }
+        }
+      } else {
+        pause = backOff(1, { base: 500, limit: 500 }, random);
+      }
+      await clock.sleep(pause, signal);
+    }
+  }
+
+  async #tend(client: ClusterClient, signal: AbortSignal): Promise<void> {
+    const lease =
+      this.isHolder() && this.#lease
+        ? this.#lease
+        : await client.read(leaseResource, this.#reference, signal);
+    if (lease && !this.#mayTake(lease)) {
+      return;
+    }
+    const { clock, identity, namespace } = this.#options;
+    // The time counts from before the request: who else sees it renewed sees it later.
+    const now = clock.now();
+    try {
+      const held = lease
+        ? await client.replace(
+            leaseResource,
+            heldLease(lease, identity, now),
+            signal,
+          )
+        : await this.#create(
+            client,
+            newLease(namespace, identity, now),
+            signal,
+          );
+      this.#hold(held, now);
+    } catch (error) {
+      // Another was quicker.
+      if (!isStatus(error, 409)) {
+        throw error;
+      }
+      this.#lease = undefined;
+      this.#mayWriteUntil = -Infinity;
+    }
+  }
+
+  #hold(held: AnyObject, renewedAt: Date): void {
+    const wasHolder = this.isHolder();
+    this.#lease = held;
+    this.#mayWriteUntil = renewedAt.getTime() + WRITING_TIME;
+    if (!wasHolder) {
+      const { clusterName, logger, onAcquired } = this.#options;
+      logger.info(`${clusterName}: this replica writes to it now.`);
+      onAcquired();
+    }
+  }
+
+  /** It is ours, it is free, or its holder has not been seen to renew it for as long as it lasts. */
+  #mayTake(lease: AnyObject): boolean {
+    const { holderIdentity, leaseDurationSeconds = LEASE_SECONDS } =
+      leaseSpecOf(lease);
+    if (!holderIdentity || holderIdentity === this.#options.identity) {
+      return true;
+    }
+    const sign = leaseSignOf(lease);
+    if (this.#others?.sign !== sign) {
+      this.#others = { sign, seenAt: this.#now() };
+    }
+    return this.#now() - this.#others.seenAt >= leaseDurationSeconds * 1_000;
+  }
+
+  async #create(
+    client: ClusterClient,
+    lease: AnyObject,
+    signal: AbortSignal,
+  ): Promise<AnyObject> {
+    try {
+      return await client.create(leaseResource, lease, signal);
+    } catch (error) {
+      if (!isStatus(error, 404)) {
+        throw error;
+      }
+      await this.#createNamespace(client, signal);
+      return client.create(leaseResource, lease, signal);
+    }
+  }
+
+  async #createNamespace(
+    client: ClusterClient,
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { namespace } = this.#options;
+    try {
+      await client.create(
+        {
+          apiVersion: 'v1',
+          kind: 'Namespace',
+          plural: 'namespaces',
+          isNamespaced: false,
+        },
+        {
+          apiVersion: 'v1',
+          kind: 'Namespace',
+          metadata: { name: namespace },
+        },
+        signal,
+      );
+    } catch (error) {
+      if (isStatus(error, 409)) {
+        return;
+      }
+      if (error instanceof ClusterForbiddenError) {
+        throw new ClusterForbiddenError(
+          error.status,
+          `namespace ${namespace} does not exist and may not be made: ${error.message}`,
+        );
+      }
+      throw error;
+    }
+  }
+
+  /** @returns how long to wait before the next attempt; milliseconds */
+  #failed(error: Error): number {
+    const { clock, clusterName, logger, namespace, random } = this.#options;
+    const attempts = (this.#failure?.attempts ?? 0) + 1;
+    const pause = backOff(attempts, RETRY, random);
+    // The fleet tells of a cluster that cannot be reached.
+    if (error instanceof ClusterUnreachableError) {
+      return pause;
+    }
+    const message = `${error.message}. Without its Lease nothing is written to this cluster; apply rbac/reconcile.yaml`;
+    if (this.#failure?.message !== message) {
+      logger.warn(
+        `${clusterName}: the Lease ${namespace}/${LEASE_NAME} cannot be held: ${message}.`,
+      );
+    }
+    this.#failure = {
+      object: `Lease ${namespace}/${LEASE_NAME}`,
+      message,
+      attempts,
+      nextTry: new Date(clock.now().getTime() + pause).toISOString(),
+    };
+    return pause;
+  }
+
+  #now(): number {
+    return this.#options.clock.now().getTime();
+  }
+}
