@@ -8,8 +8,11 @@ import { Screen } from '../screen/Screen.mjs';
  * @typedef {import('../toolchain/setUp.mjs').SetUpWorld} World
  */
 
-/** @returns {World} */
-export function machineWorld() {
+/**
+ * @param {import('../screen/Screen.mjs').Output} output what a person watches
+ * @returns {World}
+ */
+export function machineWorld(output) {
   return {
     checkout: Checkout.ofThisFile(),
     env: { ...process.env },
@@ -19,7 +22,7 @@ export function machineWorld() {
       platform: process.platform,
       arch: process.arch,
     },
-    screen: new Screen(process.stdout),
+    screen: new Screen(output),
     processes: new Processes(),
   };
 }

@@ -1,4 +1,5 @@
 import { setUp } from '../toolchain/setUp.mjs';
+import { endToEndHelp, runEndToEnd } from '../test/endToEnd.mjs';
 import { format } from '../test/format.mjs';
 import { lint } from '../test/lint.mjs';
 import { doorOf, runTests, testHelp } from '../test/runTests.mjs';
@@ -12,6 +13,7 @@ import { passThrough, yarn } from './passThrough.mjs';
  * @typedef {object} Door
  * @property {string} summary one line
  * @property {string} [help] shown for `--help`; without it, `--help` goes to what is behind the door
+ * @property {boolean} [isQuiet] what is behind it prints for other programs, so that the door itself speaks on the error output
  * @property {(world: import('./World.mjs').World, args: readonly string[]) => Promise<number>} open returns the exit code
  */
 
@@ -42,6 +44,7 @@ const table = {
   },
   fleet: {
     summary: 'look at the running fleet, and hurt it',
+    isQuiet: true,
     open: passThrough('packages/local-fleet/src/main.ts', 'fleet'),
   },
   test: {
@@ -49,13 +52,20 @@ const table = {
     help: testHelp,
     open: runTests,
   },
+  'test:e2e': {
+    summary: 'the whole job in a browser',
+    help: endToEndHelp,
+    open: runEndToEnd,
+  },
   build: { summary: 'make the production bundles', open: build },
   conformance: {
     summary: 'behaviour cases',
+    isQuiet: true,
     open: passThrough('test/conformance/run.ts', 'conformance cases'),
   },
   bench: {
     summary: 'figures',
+    isQuiet: true,
     open: passThrough('test/bench/run.ts', 'benchmarks'),
   },
   tsc: { summary: 'type check alone', open: doorOf(types) },

@@ -8,11 +8,12 @@ import { overview } from './overview.mjs';
  * Opens one door: finds the verb, runs it, and explains what stops it.
  *
  * @param {readonly string[]} words the verb and what follows it
- * @param {import('./World.mjs').World} [world]
+ * @param {typeof machineWorld} [worldOn]
  * @returns {Promise<number>} the exit code
  */
-export async function openDoor([verb, ...args], world = machineWorld()) {
+export async function openDoor([verb, ...args], worldOn = machineWorld) {
   const door = verb === undefined ? undefined : doors.get(verb);
+  const world = worldOn(door?.isQuiet ? process.stderr : process.stdout);
   if (door === undefined) {
     const isAsked = verb === undefined || verb === 'help' || verb === '--help';
     world.screen.line(

@@ -4,7 +4,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { after, before, beforeEach, describe, it } from 'node:test';
 import { isAlive, until } from '../process/testing/isAlive.mjs';
-import { fakeCheckout, freePorts } from './testing/fakeCheckout.mjs';
+import { sparePorts } from './sparePorts.mjs';
+import { fakeCheckout } from './testing/fakeCheckout.mjs';
 
 /** What the issue promises of Ctrl-C. */
 const endMilliseconds = 5000;
@@ -18,7 +19,7 @@ describe('npm start', () => {
     checkout = await fakeCheckout();
   });
   beforeEach(async () => {
-    ports = await freePorts();
+    ports = await sparePorts();
   });
   after(() => checkout.remove());
 

@@ -1,5 +1,3 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
 import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -99,36 +97,4 @@ export async function fakeCheckout() {
     },
     remove: () => rm(root, { recursive: true, force: true }),
   };
-}
-
-/**
- * Ports that nobody has: one for each, because a range of them may be half taken.
- *
- * @returns {Promise<Record<string, string>>} by the variables that move them
- */
-export async function freePorts() {
-  const variables = [
-    'PORT',
-    'BACKEND_PORT',
-    'FLEET_PORT',
-    'FLEET_PORT_AZURE',
-    'FLEET_PORT_GIT',
-    ...['WEU', 'NEU', 'FRC'].flatMap(region => [
-      `FLEET_PORT_KUBERNETES_${region}`,
-      `FLEET_PORT_DNS_${region}`,
-    ]),
-  ];
-  // All are held until all are known, so that none is given twice.
-  const servers = variables.map(() => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map(server => once(server, 'listening')));
-  const entries = servers.map((server, index) => {
-    const address = /** @type {import('node:net').AddressInfo} */ (
-      server.address()
-    );
-    return [variables[index], String(address.port)];
-  });
-  await Promise.all(
-    servers.map(server => new Promise(resolve => server.close(resolve))),
-  );
-  return Object.fromEntries(entries);
 }
