@@ -35,28 +35,23 @@ const UNKNOWN_IDENTITY = { environmentLetter: '?', domain: '' };
  * @returns an empty list when nothing is
  */
 export function requestFaults(request: RoutingRequest): InputFault[] {
-  const region = request.sourceRegion;
-  const cluster = request.sourceCluster;
+  const { gatewayNamespace, sourceRegion, sourceCluster } = request;
   return [
-    ...labelFaults('namespace', request.namespace, 'objectName'),
-    ...objectNameFaults('name', request.name),
+    ...labelFaults('namespace', request.namespace),
+    ...characterFaults('name', request.name),
     ...routeNameFaults(request.name),
     ...hostFaults(request, UNKNOWN_IDENTITY),
-    ...objectNameFaults('gatewayName', request.gatewayName),
-    ...(request.gatewayNamespace === undefined
+    ...subdomainFaults('gatewayName', request.gatewayName),
+    ...(gatewayNamespace === undefined
       ? []
-      : labelFaults(
-          'gatewayNamespace',
-          request.gatewayNamespace,
-          'objectName',
-        )),
-    ...(region === undefined
+      : labelFaults('gatewayNamespace', gatewayNamespace)),
+    ...(sourceRegion === undefined
       ? []
-      : labelFaults('sourceRegion', region, 'characters')),
-    ...(cluster === undefined
+      : labelFaults('sourceRegion', sourceRegion)),
+    ...(sourceCluster === undefined
       ? []
-      : labelFaults('sourceCluster', cluster, 'characters')),
-    ...(request.mode === 'RegionBound' && region === undefined
+      : labelFaults('sourceCluster', sourceCluster)),
+    ...(request.mode === 'RegionBound' && sourceRegion === undefined
       ? [
           {
             field: 'sourceRegion',
@@ -69,50 +64,47 @@ export function requestFaults(request: RoutingRequest): InputFault[] {
   ];
 }
 
-/** RFC 1123 label, as Kubernetes wants the names of namespaces. */
-function labelFaults(
-  field: string,
-  value: string,
-  rule: InputFault['rule'],
-): InputFault[] {
-  if (value === '') {
-    return [{ field, rule: 'required', message: `${field} must be specified` }];
-  }
+function characterFaults(field: string, value: string): InputFault[] {
   const fault = labelPartFault(value);
-  if (fault) {
-    return [{ field, rule, message: `${field} "${value}" ${fault}` }];
+  if (value === '' || !fault) {
+    return value === ''
+      ? [{ field, rule: 'required', message: `${field} must be specified` }]
+      : [];
   }
-  return value.length > MAX_LABEL_LENGTH
-    ? [
-        {
-          field,
-          rule,
-          message: `${field} "${value}" has ${value.length} characters; ${MAX_LABEL_LENGTH} are allowed`,
-        },
-      ]
-    : [];
+  return [
+    { field, rule: 'characters', message: `${field} "${value}" ${fault}` },
+  ];
 }
 
-/** RFC 1123 subdomain, as Kubernetes wants the names of most objects. */
-function objectNameFaults(field: string, value: string): InputFault[] {
-  if (value === '') {
-    return [{ field, rule: 'required', message: `${field} must be specified` }];
+function lengthFaults(
+  field: string,
+  value: string,
+  allowed: number,
+): InputFault[] {
+  const message = `${field} "${value}" has ${value.length} characters; ${allowed} are allowed`;
+  return value.length > allowed ? [{ field, rule: 'objectName', message }] : [];
+}
+
+/** RFC 1123 label: names of namespaces, and of regions and clusters, which become part of DNS labels. */
+function labelFaults(field: string, value: string): InputFault[] {
+  return [
+    ...characterFaults(field, value),
+    ...lengthFaults(field, value, MAX_LABEL_LENGTH),
+  ];
+}
+
+/** RFC 1123 subdomain: names of most Kubernetes objects, labels divided by dots. */
+function subdomainFaults(field: string, value: string): InputFault[] {
+  const parts = value.split('.');
+  const wrong = parts.find(part => labelPartFault(part) !== undefined);
+  if (parts.length === 1 || wrong === undefined) {
+    return [
+      ...(wrong === undefined ? [] : characterFaults(field, value)),
+      ...lengthFaults(field, value, MAX_OBJECT_NAME_LENGTH),
+    ];
   }
-  const rule = 'objectName';
-  for (const part of value.split('.')) {
-    const fault = labelPartFault(part);
-    if (fault) {
-      const where = part === value ? '' : `, in its part "${part}",`;
-      return [{ field, rule, message: `${field} "${value}"${where} ${fault}` }];
-    }
-  }
-  return value.length > MAX_OBJECT_NAME_LENGTH
-    ? [
-        {
-          field,
-          rule,
-          message: `${field} "${value}" has ${value.length} characters; ${MAX_OBJECT_NAME_LENGTH} are allowed`,
-        },
-      ]
-    : [];
+  const message = `${field} "${value}", in its part "${wrong}", ${labelPartFault(
+    wrong,
+  )}`;
+  return [{ field, rule: 'characters', message }];
 }

@@ -64,14 +64,15 @@ describe('requestOf', () => {
     ${'environment'}      | ${{ environment: '' }}                              | ${'required'}            | ${'environment must be specified'}
     ${'application'}      | ${{ application: 'a_b' }}                           | ${'characters'}          | ${'application "a_b" has "_"'}
     ${'serviceName'}      | ${{ serviceName: 'x'.repeat(50) }}                  | ${'labelLength'}         | ${'has 71 characters, 8 more than DNS allows (63)'}
-    ${'namespace'}        | ${{ namespace: 'a.b' }}                             | ${'objectName'}          | ${'namespace "a.b" has a dot'}
+    ${'namespace'}        | ${{ namespace: 'a.b' }}                             | ${'characters'}          | ${'namespace "a.b" has a dot'}
     ${'namespace'}        | ${{ namespace: x64 }}                               | ${'objectName'}          | ${'has 64 characters; 63 are allowed'}
     ${'name'}             | ${{ name: '' }}                                     | ${'required'}            | ${'name must be specified'}
-    ${'name'}             | ${{ name: 'a.-b' }}                                 | ${'objectName'}          | ${'name "a.-b", in its part "-b", starts with a hyphen'}
+    ${'name'}             | ${{ name: 'a.-b' }}                                 | ${'characters'}          | ${'name "a.-b" has a dot'}
+    ${'gatewayName'}      | ${{ gateway: 'mesh/a.-b' }}                         | ${'characters'}          | ${'gatewayName "a.-b", in its part "-b", starts with a hyphen'}
     ${'name'}             | ${{ name: x64 }}                                    | ${'labelValueLength'}    | ${'has 64 characters; it becomes a label value'}
-    ${'gatewayName'}      | ${{ gateway: 'mesh/In' }}                           | ${'objectName'}          | ${'gatewayName "In" has the capital letter "I"'}
+    ${'gatewayName'}      | ${{ gateway: 'mesh/In' }}                           | ${'characters'}          | ${'gatewayName "In" has the capital letter "I"'}
     ${'gatewayName'}      | ${{ gateway: `mesh/${'a.'.repeat(130)}a` }}         | ${'objectName'}          | ${'has 261 characters; 253 are allowed'}
-    ${'gatewayNamespace'} | ${{ gateway: 'a.b/c' }}                             | ${'objectName'}          | ${'gatewayNamespace "a.b" has a dot'}
+    ${'gatewayNamespace'} | ${{ gateway: 'a.b/c' }}                             | ${'characters'}          | ${'gatewayNamespace "a.b" has a dot'}
     ${'gateway'}          | ${{ gateway: 'a/b/c' }}                             | ${'objectName'}          | ${'gateway "a/b/c" must be written as "namespace/name"'}
     ${'gateway'}          | ${{ gateway: '/b' }}                                | ${'objectName'}          | ${'gateway "/b" must be written as "namespace/name"'}
     ${'gateway'}          | ${{ gateway: undefined }}                           | ${'required'}            | ${'gateway must be specified'}
