@@ -180,8 +180,17 @@ export function addressesAt(zone: ZoneIndex, name: string): string[] {
   return [];
 }
 
+/** Addresses that a cluster plans to publish for its own gateway host. */
+function plannedAddresses({ plan }: ClusterFact, target: string): string[] {
+  return (plan?.gatewayRecords.endpoints ?? []).flatMap(({ spec }) =>
+    (spec.endpoints ?? [])
+      .filter(({ dnsName }) => dnsName === target)
+      .flatMap(({ targets }) => targets),
+  );
+}
+
 function answeringLink(wanted: WantedRecord): LinkReport {
-  const { host, target, region, zone } = wanted;
+  const { host, target, region, zone, cluster } = wanted;
   const answer = region.answers.get(host);
   const link = {
     link: 'Answering' as const,
@@ -221,7 +230,11 @@ function answeringLink(wanted: WantedRecord): LinkReport {
     };
   }
   const passes = records.some(({ data }) => data.replace(/\.$/, '') === target);
-  const expected = zone ? addressesAt(zone, target) : [];
+  // The plan counts beside the zone: a resolver may know a new address before the zone is read again.
+  const expected = [
+    ...(zone ? addressesAt(zone, target) : []),
+    ...plannedAddresses(cluster, target),
+  ];
   const isRight =
     passes && addresses.every(address => expected.includes(address));
   return isRight

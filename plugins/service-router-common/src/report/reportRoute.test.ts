@@ -194,6 +194,20 @@ describe('reportRoute', () => {
     });
   });
 
+  it('takes an answer for right that the resolver gives before the zone was read again', () => {
+    const region = publishing('weu', 'weu', {
+      zone: { value: [], observedAt: NOW.toISOString() },
+    });
+    const [row] = reportRoute(
+      ROUTE,
+      fleetFacts({ weu: written(clusterState('weu')) }, [region]),
+    ).zones;
+    expect(row.links.find(({ link }) => link === 'Answering')?.state).toBe(
+      'holds',
+    );
+    expect(row.furthest).toBe('Written');
+  });
+
   it('names the owner of a record that still points elsewhere', () => {
     const [row] = reportRoute(
       ROUTE,
