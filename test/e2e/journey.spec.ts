@@ -4,9 +4,10 @@ import path from 'path';
 import { commitToRepository } from './applicationRepository';
 import { dig, fleet } from './fleet';
 import {
-  chooseGateway,
+  bindTo,
   createAndOpen,
   describeService,
+  expectGateway,
   Exposure,
   field,
   openComponent,
@@ -78,7 +79,7 @@ test('the form refuses a name that is too long, and says by how much', async ({
 }) => {
   await openTemplate(page);
   await describeService(page, { ...orders, serviceName: 'o'.repeat(50) });
-  await chooseGateway(page);
+  await expectGateway(page);
   await expect(page.getByText(/more than DNS allows/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Review' }).click();
   await expect(page.getByRole('button', { name: 'Create' })).toBeHidden();
@@ -95,7 +96,7 @@ test('the form refuses a name that is taken, and says by whom', async ({
     application: 'workload-a',
     environment: 'base',
   });
-  await chooseGateway(page);
+  await expectGateway(page);
   await expect(
     page.getByText(/ns-workload-a\/test-workload-route/).first(),
   ).toBeVisible();
@@ -109,7 +110,7 @@ test('a template exposes a service, and its card goes to Answering in every regi
 }) => {
   await openTemplate(page);
   await describeService(page, orders);
-  await chooseGateway(page);
+  await expectGateway(page);
   await expect(page.getByText(HOST).first()).toBeVisible();
   await shoot(page, 'form-host');
   await createAndOpen(page);
@@ -133,13 +134,8 @@ test('bound to one region, every zone points there and the card says so', async 
 }) => {
   await openTemplate(page);
   await describeService(page, orders);
-  await chooseGateway(page);
-  await page.getByRole('radio', { name: /RegionBound/ }).check({ force: true });
-  await page
-    .getByRole('button', { name: /region/i })
-    .last()
-    .click();
-  await page.getByRole('option', { name: /West Europe/ }).click();
+  await expectGateway(page);
+  await bindTo(page, 'West Europe');
   await createAndOpen(page);
   await expect(summary(page)).toContainText(
     'Answering in 3 of 3 regions, bound to West Europe',

@@ -41,10 +41,20 @@ export async function describeService(
   await page.getByRole('button', { name: 'Next' }).click();
 }
 
-/** Chooses the only gateway of the fleet. */
-export async function chooseGateway(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Gateway/ }).click();
-  await page.getByRole('option', { name: /gateway-internal/ }).click();
+/** The only gateway of the fleet is chosen by itself. */
+export async function expectGateway(page: Page): Promise<void> {
+  await expect(
+    page.getByText('ns-service-router/gateway-internal').first(),
+  ).toBeVisible();
+}
+
+/** One region answers for all. */
+export async function bindTo(page: Page, title: string): Promise<void> {
+  await page.getByText('RegionBound', { exact: true }).click();
+  await page
+    .getByRole('button', { name: /Region that answers for all/ })
+    .click();
+  await page.getByRole('option', { name: new RegExp(title) }).click();
 }
 
 /** From the second page to the end of the task, and on to the entity. */
