@@ -115,6 +115,15 @@ export interface Config {
       };
     };
     /**
+     * What is told of routes that were deleted.
+     */
+    deletedRoutes?: {
+      /**
+       * How long a deleted route is told of, with what is left of its records. Default: 7 days.
+       */
+      keepFor?: HumanDuration | string;
+    };
+    /**
      * How often things are looked at.
      */
     intervals?: {

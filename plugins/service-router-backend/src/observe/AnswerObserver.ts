@@ -2,7 +2,7 @@ import {
   DnsAnswer,
   Observation,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Bell, Clock } from '../clock';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
 
 /** Questions under way at once; a resolver shared with a whole region must not notice us. */
@@ -30,15 +30,16 @@ interface Asked {
 export class AnswerObserver {
   readonly #options: AnswerObserverOptions;
   readonly #controller = new AbortController();
+  readonly #bell: Bell;
   readonly #hosts = new Map<string, Asked>();
   #running: Promise<void> | undefined;
-  #wake: AbortController | undefined;
   #failuresInRow = 0;
   #failure = '';
   #observations: Map<string, Observation<DnsAnswer>> | undefined;
 
   constructor(options: AnswerObserverOptions) {
     this.#options = options;
+    this.#bell = new Bell(options.clock);
   }
 
   start(): void {
@@ -68,7 +69,7 @@ export class AnswerObserver {
           schedule,
           nextAt: this.#now(),
         });
-        this.#wake?.abort();
+        this.#bell.ring();
       }
     }
   }
@@ -80,7 +81,7 @@ export class AnswerObserver {
       if (asked) {
         asked.schedule.restart();
         asked.nextAt = Math.min(asked.nextAt, this.#now() + EAGER_DELAYS[0]);
-        this.#wake?.abort();
+        this.#bell.ring();
       }
     }
   }
@@ -100,24 +101,18 @@ export class AnswerObserver {
       if (due.length > 0) {
         await this.#askAll(due, signal);
       } else {
-        await this.#sleep(signal);
+        await this.#bell.wait(this.#untilNext(), signal);
       }
     }
   }
 
-  async #sleep(signal: AbortSignal): Promise<void> {
-    const { clock, interval } = this.#options;
+  #untilNext(): number {
+    const { interval } = this.#options;
     let next = this.#now() + interval;
     for (const { nextAt } of this.#hosts.values()) {
       next = Math.min(next, nextAt);
     }
-    const wake = new AbortController();
-    const stop = () => wake.abort();
-    this.#wake = wake;
-    signal.addEventListener('abort', stop, { once: true });
-    await clock.sleep(Math.max(0, next - this.#now()), wake.signal);
-    signal.removeEventListener('abort', stop);
-    this.#wake = undefined;
+    return next - this.#now();
   }
 
   async #askAll(due: [string, Asked][], signal: AbortSignal): Promise<void> {

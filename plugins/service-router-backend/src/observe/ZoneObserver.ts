@@ -9,7 +9,7 @@ import {
   ZoneThrottledError,
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
-import { backOff, Clock } from '../clock';
+import { backOff, Bell, Clock } from '../clock';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
 import { sameRecordSets } from './sameRecordSets';
 import { withinTime } from './withinTime';
@@ -36,6 +36,7 @@ export interface ZoneObserverOptions {
 export class ZoneObserver {
   readonly #options: ZoneObserverOptions;
   readonly #schedule: EagerSchedule;
+  readonly #bell: Bell;
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
   #observation: Observation<RecordSet[]> = {};
@@ -43,11 +44,11 @@ export class ZoneObserver {
   #nextAt = 0;
   /** Not before this, whatever is hinted: a large zone is not read without pause, a throttled one not at all. */
   #notBefore = 0;
-  #wake: AbortController | undefined;
 
   constructor(options: ZoneObserverOptions) {
     this.#options = options;
     this.#schedule = new EagerSchedule(options.interval);
+    this.#bell = new Bell(options.clock);
   }
 
   start(): void {
@@ -70,7 +71,7 @@ export class ZoneObserver {
     this.#schedule.restart();
     const soon = this.#now() + EAGER_DELAYS[0];
     this.#nextAt = Math.min(this.#nextAt, Math.max(soon, this.#notBefore));
-    this.#wake?.abort();
+    this.#bell.ring();
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -79,19 +80,9 @@ export class ZoneObserver {
       if (wait <= 0) {
         await this.#read(signal);
       } else {
-        await this.#sleep(wait, signal);
+        await this.#bell.wait(wait, signal);
       }
     }
-  }
-
-  async #sleep(milliseconds: number, signal: AbortSignal): Promise<void> {
-    const wake = new AbortController();
-    const stop = () => wake.abort();
-    this.#wake = wake;
-    signal.addEventListener('abort', stop, { once: true });
-    await this.#options.clock.sleep(milliseconds, wake.signal);
-    signal.removeEventListener('abort', stop);
-    this.#wake = undefined;
   }
 
   async #read(signal: AbortSignal): Promise<void> {

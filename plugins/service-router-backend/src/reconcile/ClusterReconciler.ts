@@ -1,8 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterFact } from '@service-router/plugin-service-router-common';
-import { backOff, Clock } from '../clock';
+import { backOff, Bell, Clock } from '../clock';
 import { ClusterUnreachableError, Fleet } from '../fleet';
-import { Bell } from './Bell';
 import {
   objectChanges,
   objectsByReference,

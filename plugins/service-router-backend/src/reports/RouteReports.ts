@@ -15,7 +15,7 @@ import {
   SourceError,
   summariseFleet,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Bell, Clock } from '../clock';
 import { Fleet } from '../fleet';
 import { Observers } from '../observe';
 import { Reconciler } from '../reconcile';
@@ -50,6 +50,7 @@ export interface RouteReportsOptions {
 export class RouteReports {
   readonly #options: RouteReportsOptions;
   readonly #controller = new AbortController();
+  readonly #bell: Bell;
   readonly #awaited = new Map<string, RouteIdentifier>();
   #subscriptions: (() => void)[] = [];
   #running: Promise<void> | undefined;
@@ -57,12 +58,11 @@ export class RouteReports {
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
   #errors: { facts: FleetFacts; errors: SourceError[] } | undefined;
-  #isDue = true;
   #isObservationNews = true;
-  #wake: AbortController | undefined;
 
   constructor(options: RouteReportsOptions) {
     this.#options = options;
+    this.#bell = new Bell(options.clock);
     this.#facts = this.#gather();
   }
 
@@ -72,12 +72,13 @@ export class RouteReports {
       return;
     }
     this.#subscriptions = [
-      fleet.subscribe(() => this.#ring()),
+      fleet.subscribe(() => this.#bell.ring()),
       observers.subscribe(({ isNews }) => {
         this.#isObservationNews ||= isNews;
-        this.#ring();
+        this.#bell.ring();
       }),
     ];
+    this.#bell.ring();
     this.#running = this.#run(this.#controller.signal);
   }
 
@@ -139,17 +140,10 @@ export class RouteReports {
     }
   }
 
-  #ring(): void {
-    this.#isDue = true;
-    this.#wake?.abort();
-  }
-
   async #run(signal: AbortSignal): Promise<void> {
     const { clock, logger } = this.#options;
     while (!signal.aborted) {
-      if (!this.#isDue) {
-        await this.#rest(signal);
-      }
+      await this.#bell.wait(UPKEEP, signal);
       await clock.sleep(GATHERING, signal);
       if (signal.aborted) {
         return;
@@ -166,19 +160,8 @@ export class RouteReports {
     }
   }
 
-  async #rest(signal: AbortSignal): Promise<void> {
-    const wake = new AbortController();
-    const stop = () => wake.abort();
-    this.#wake = wake;
-    signal.addEventListener('abort', stop, { once: true });
-    await this.#options.clock.sleep(UPKEEP, wake.signal);
-    signal.removeEventListener('abort', stop);
-    this.#wake = undefined;
-  }
-
   async #look(signal: AbortSignal): Promise<void> {
     const { fleet, deletedRoutes, observers } = this.#options;
-    this.#isDue = false;
     const isObservationNews = this.#isObservationNews;
     this.#isObservationNews = false;
     const before = this.#facts.clusters;

@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from './Clock';
 
 /** Wakes one who waits; rung while nobody waits, it is heard by the next who does. */
 export class Bell {
