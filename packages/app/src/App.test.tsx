@@ -54,7 +54,12 @@ describe('app', () => {
         {
           context: 'test',
           data: {
-            app: { title: 'Service Router', baseUrl, packages: 'all' },
+            app: {
+              title: 'Service Router',
+              baseUrl,
+              packages: 'all',
+              extensions: [{ 'page:catalog': { config: { path: '/' } } }],
+            },
             backend: { baseUrl },
           },
         },

@@ -1,1 +1,7 @@
-export {};
+/**
+ * Form fields for Service Router's software templates.
+ *
+ * @packageDocumentation
+ */
+export { scaffolderModuleServiceRouter as default } from './module';
+export { serviceRouterFieldsTranslationRef } from './translation';

@@ -1,0 +1,1 @@
+export { gatewayField } from './gatewayField';

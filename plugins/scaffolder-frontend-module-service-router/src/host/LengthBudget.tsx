@@ -1,0 +1,47 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Text } from '@backstage/ui';
+import { registryLabelBudget } from '@service-router/plugin-service-router-common';
+import { serviceRouterFieldsTranslationRef } from '../translation';
+import styles from './HostPreview.module.css';
+
+/** Routes are published as CNAME records, whose ownership record has `cname-` before the name. */
+const ROOM = registryLabelBudget('', 'cname');
+
+/** How much of the first label is used, and what is left when ExternalDNS writes its ownership record beside it. */
+export function LengthBudget({
+  length,
+  budget,
+}: {
+  length: number;
+  budget: number;
+}) {
+  const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
+  const left = ROOM - length;
+  return (
+    <div className={styles.budget}>
+      <meter
+        className={styles.meter}
+        min={0}
+        max={budget + 1}
+        low={ROOM}
+        high={budget}
+        optimum={0}
+        value={Math.min(length, budget + 1)}
+        aria-label={t('host.meter')}
+      />
+      <Text as="p" variant="body-small">
+        {left >= 0
+          ? t('host.length', {
+              length: String(length),
+              budget: String(budget),
+              left: String(left),
+            })
+          : t('host.full', {
+              length: String(length),
+              budget: String(budget),
+              room: String(ROOM),
+            })}
+      </Text>
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { hostField } from './hostField';

@@ -1,0 +1,48 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Select, TextField } from '@backstage/ui';
+import { FleetSummary } from '@service-router/plugin-service-router-common';
+import { useFleet } from '../fleet';
+import { serviceRouterFieldsTranslationRef } from '../translation';
+
+/** The region that answers for all: one that has a cluster, or, where the fleet cannot be read, one that is typed. */
+export function SourceRegionPicker({
+  value,
+  onChange,
+}: {
+  value?: string;
+  onChange: (region: string | undefined) => void;
+}) {
+  const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
+  const choice = useFleet();
+  if (choice.status === 'unreachable') {
+    return (
+      <TextField
+        label={t('mode.source')}
+        description={t('mode.sourceUnreachable', { message: choice.message })}
+        isRequired
+        validationBehavior="aria"
+        value={value ?? ''}
+        onChange={region => onChange(region || undefined)}
+      />
+    );
+  }
+  return (
+    <Select
+      label={t('mode.source')}
+      isRequired
+      validationBehavior="aria"
+      placeholder={t('mode.sourcePlaceholder')}
+      isDisabled={choice.status === 'loading'}
+      options={choice.status === 'ready' ? regionsOf(choice.fleet) : []}
+      value={value ?? null}
+      onChange={key => onChange(key === null ? undefined : String(key))}
+    />
+  );
+}
+
+function regionsOf({ regions, clusters }: FleetSummary) {
+  return [...new Set(clusters.map(({ region }) => region))].map(region => {
+    const title = regions.find(({ name }) => name === region)?.title;
+    return { id: region, label: title ? `${title} (${region})` : region };
+  });
+}

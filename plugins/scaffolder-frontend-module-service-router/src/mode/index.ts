@@ -1,0 +1,1 @@
+export { modeField } from './modeField';
