@@ -188,7 +188,7 @@ describe('createKubernetesApi', () => {
 
       await cluster.api.stop();
 
-      await eventually(() => ended);
+      await expect(eventually(() => ended)).resolves.toBe(true);
       await cluster.api.start();
     });
 
@@ -298,12 +298,14 @@ describe('createKubernetesApi', () => {
       },
       () => undefined,
     );
-    for (let first = 0; first < count; first += 100) {
-      await Promise.all(
+    const createSome = (first: number) =>
+      Promise.all(
         Array.from({ length: 100 }, (_, i) =>
           cluster.call('POST', WIDGETS, widget(`w-${first + i}`)),
         ),
       );
+    for (let first = 0; first < count; first += 100) {
+      await createSome(first);
     }
     await eventually(() => seen === count);
 

@@ -178,6 +178,28 @@ withKubectl('kubectl', () => {
     ).toBe('http tls');
   }, 60_000);
 
+  it('creates built-in kinds by its own commands', async () => {
+    const created = [
+      await kubectl(['create', 'ns', 'team']),
+      await kubectl([
+        'create',
+        'cm',
+        'settings',
+        '-n',
+        'team',
+        '--from-literal=a=1',
+      ]),
+      await kubectl(['create', 'sa', 'robot', '-n', 'team']),
+    ];
+
+    expect(created).toEqual([
+      'namespace/team created',
+      'configmap/settings created',
+      'serviceaccount/robot created',
+    ]);
+    expect(await kubectl(['auth', 'can-i', 'create', 'widgets'])).toBe('yes');
+  }, 60_000);
+
   it('deletes a namespace and waits until it is gone', async () => {
     await kubectl(['apply', '-f', '-'], {
       apiVersion: 'v1',

@@ -1,6 +1,6 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, Server } from 'node:https';
-import { AddressInfo } from 'node:net';
+import { AddressInfo, Socket } from 'node:net';
 
 /** Takes one request. */
 export type RequestHandler = (
@@ -14,6 +14,7 @@ export type RequestHandler = (
  */
 export class Listener {
   private server: Server | undefined;
+  private readonly sockets = new Set<Socket>();
   private boundPort: number;
 
   constructor(
@@ -38,6 +39,10 @@ export class Listener {
     // Watches are quiet for long; the client decides when it has waited enough.
     server.requestTimeout = 0;
     server.keepAliveTimeout = 60_000;
+    server.on('connection', (socket: Socket) => {
+      this.sockets.add(socket);
+      socket.once('close', () => this.sockets.delete(socket));
+    });
     await new Promise<void>((resolve, reject) => {
       server.once('error', reject);
       server.listen(this.boundPort, '127.0.0.1', () => {
@@ -56,7 +61,8 @@ export class Listener {
     if (server) {
       await new Promise<void>(resolve => {
         server.close(() => resolve());
-        server.closeAllConnections();
+        // `closeAllConnections` knows those alone that are in the middle of HTTP: not one that is still shaking hands.
+        this.sockets.forEach(socket => socket.destroy());
       });
     }
   }

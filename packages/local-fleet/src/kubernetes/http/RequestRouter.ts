@@ -104,8 +104,8 @@ export class RequestRouter {
         throw methodNotAllowed();
       }
       const type = mediaTypeOf(request.headers['content-type']);
-      const text = await readBody(request);
-      const body = parseObjectBody(text, type, review.kind);
+      const sent = await readBody(request);
+      const body = parseObjectBody(sent, type, review.kind);
       reply.send(201, review.answer(body, token));
       return;
     }

@@ -14,10 +14,10 @@ import { textOfList } from './serialize';
 
 async function deleteOptionsOf(call: ResourceCall): Promise<DeleteOptions> {
   const { query, request } = call;
-  const text = await readBody(request);
+  const sent = await readBody(request);
   const type = mediaTypeOf(request.headers['content-type']);
   const parsed =
-    text.trim() === '' ? {} : parseObjectBody(text, type, 'DeleteOptions');
+    sent.length === 0 ? {} : parseObjectBody(sent, type, 'DeleteOptions');
   const body: JsonObject = isJsonObject(parsed) ? parsed : {};
   const policy =
     textOf(body.propagationPolicy) ?? query.get('propagationPolicy');

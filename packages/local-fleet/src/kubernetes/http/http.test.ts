@@ -70,8 +70,10 @@ describe('mediaTypeOf', () => {
 
 describe('parseObjectBody', () => {
   it('reads JSON and YAML', () => {
-    expect(parseObjectBody('{"a":1}', '', 'X')).toEqual({ a: 1 });
-    expect(parseObjectBody('a: 1', 'application/yaml', 'X')).toEqual({ a: 1 });
+    expect(parseObjectBody(Buffer.from('{"a":1}'), '', 'X')).toEqual({ a: 1 });
+    expect(
+      parseObjectBody(Buffer.from('a: 1'), 'application/yaml', 'X'),
+    ).toEqual({ a: 1 });
   });
 
   it.each`
@@ -81,7 +83,7 @@ describe('parseObjectBody', () => {
     ${'a: ['} | ${'application/yaml'} | ${400}
     ${'{}'}   | ${'text/plain'}       | ${415}
   `('answers $code for "$text" as $type', ({ text, type, code }) => {
-    expect(() => parseObjectBody(text, type, 'Widget')).toThrow(
+    expect(() => parseObjectBody(Buffer.from(text), type, 'Widget')).toThrow(
       expect.objectContaining({ code }),
     );
   });

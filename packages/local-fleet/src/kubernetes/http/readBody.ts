@@ -6,14 +6,16 @@ import {
   unsupportedMediaType,
 } from '../errors/statusErrors';
 import { JsonValue } from '../json/json';
+import { decodeProtobuf, PROTOBUF } from '../protobuf/decodeProtobuf';
 
 /** The API server reads at most 3 MiB. */
 const BODY_LIMIT = 3 * 1024 * 1024;
 const JSON_TYPE = 'application/json';
 const YAML_TYPE = 'application/yaml';
+const OBJECT_TYPES = [JSON_TYPE, YAML_TYPE, PROTOBUF];
 
 /** Reads the whole body. @throws StatusError 413 when it is too large */
-export async function readBody(request: IncomingMessage): Promise<string> {
+export async function readBody(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of request) {
@@ -23,7 +25,7 @@ export async function readBody(request: IncomingMessage): Promise<string> {
     }
     chunks.push(chunk as Buffer);
   }
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }
 
 /**
@@ -32,13 +34,17 @@ export async function readBody(request: IncomingMessage): Promise<string> {
  * @throws StatusError 415 for another media type, 400 when it cannot be parsed
  */
 export function parseObjectBody(
-  text: string,
+  body: Buffer,
   mediaType: string,
   kind: string,
 ): JsonValue {
-  if (mediaType !== '' && mediaType !== JSON_TYPE && mediaType !== YAML_TYPE) {
-    throw unsupportedMediaType([JSON_TYPE, YAML_TYPE]);
+  if (mediaType !== '' && !OBJECT_TYPES.includes(mediaType)) {
+    throw unsupportedMediaType(OBJECT_TYPES);
   }
+  if (mediaType === PROTOBUF) {
+    return decodeProtobuf(body);
+  }
+  const text = body.toString('utf8');
   try {
     return mediaType === YAML_TYPE ? yamlIn(text) : JSON.parse(text);
   } catch (error) {
@@ -53,7 +59,8 @@ export function parseObjectBody(
 }
 
 /** Parses the body of a PATCH; an apply is YAML, which JSON is too. @throws StatusError 400 */
-export function parsePatchBody(text: string, isYaml: boolean): JsonValue {
+export function parsePatchBody(body: Buffer, isYaml: boolean): JsonValue {
+  const text = body.toString('utf8');
   try {
     return isYaml ? yamlIn(text) : JSON.parse(text);
   } catch (error) {

@@ -116,11 +116,13 @@ export class TestCluster {
           answer.on('data', chunk => chunks.push(chunk));
           answer.on('error', reject);
           answer.on('end', () => {
-            const text = Buffer.concat(chunks).toString('utf8');
+            const answered = Buffer.concat(chunks).toString('utf8');
             resolve({
               status: answer.statusCode ?? 0,
               headers: answer.headers,
-              body: text.startsWith('{') ? JSON.parse(text) : { text },
+              body: answered.startsWith('{')
+                ? JSON.parse(answered)
+                : { text: answered },
             });
           });
         },
