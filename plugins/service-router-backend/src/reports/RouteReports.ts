@@ -59,6 +59,8 @@ export class RouteReports {
   #summaries: RouteSummary[] = [];
   #errors: { facts: FleetFacts; errors: SourceError[] } | undefined;
   #isObservationNews = true;
+  /** Milliseconds to let pass after the last look. */
+  #pause = 0;
 
   constructor(options: RouteReportsOptions) {
     this.#options = options;
@@ -140,14 +142,23 @@ export class RouteReports {
     }
   }
 
+  /** Routes that were asked for while reports were being made. */
+  #awaitedMeanwhile(): [string, string][] {
+    return [...this.#awaited.keys()].flatMap((key): [string, string][] => {
+      const fingerprint = this.#fingerprints.get(key);
+      return fingerprint === undefined ? [] : [[key, fingerprint]];
+    });
+  }
+
   async #run(signal: AbortSignal): Promise<void> {
     const { clock, logger } = this.#options;
     while (!signal.aborted) {
       await this.#bell.wait(UPKEEP, signal);
-      await clock.sleep(GATHERING, signal);
+      await clock.sleep(Math.max(GATHERING, this.#pause), signal);
       if (signal.aborted) {
         return;
       }
+      const startedAt = clock.now().getTime();
       try {
         await this.#look(signal);
       } catch (error) {
@@ -157,6 +168,8 @@ export class RouteReports {
           error instanceof Error ? error : undefined,
         );
       }
+      // With very many routes, most of the time is left for those who ask.
+      this.#pause = 2 * (clock.now().getTime() - startedAt);
     }
   }
 
@@ -206,9 +219,10 @@ export class RouteReports {
     }
     const isChanged = ({ key, fingerprint }: MadeReport) =>
       before.get(key) !== fingerprint;
-    this.#fingerprints = new Map(
-      made.map(({ key, fingerprint }) => [key, fingerprint]),
-    );
+    this.#fingerprints = new Map([
+      ...this.#awaitedMeanwhile(),
+      ...made.map(({ key, fingerprint }) => [key, fingerprint] as const),
+    ]);
     this.#summaries = made.flatMap(({ key, summary }) =>
       summary && !this.#awaited.has(key) ? [summary] : [],
     );
