@@ -1,8 +1,7 @@
-import { CustomErrorBase } from '@backstage/errors';
 import { Errors } from 'isomorphic-git';
 
 /** A git server did not do what it was asked for, in words for the reader. */
-export class GitRemoteError extends CustomErrorBase {
+export class GitRemoteError extends Error {
   readonly name = 'GitRemoteError';
 }
 
@@ -18,7 +17,7 @@ export function gitRemoteErrorOf(
 ): GitRemoteError {
   return new GitRemoteError(
     `Could not ${doing} ${url}: ${reasonOf(url, error)}`,
-    error,
+    { cause: error },
   );
 }
 
