@@ -126,7 +126,9 @@ function evidenceIn(output) {
       line =>
         line.trim() !== '' &&
         !/^\s*at /.test(line) &&
-        !/complete log of this run/.test(line),
+        !/complete log of this run|^(?:Completed in|Failed with errors)/.test(
+          line,
+        ),
     );
   return lines.slice(-8);
 }
