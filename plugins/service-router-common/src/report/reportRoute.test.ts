@@ -392,6 +392,20 @@ describe('reportRoute', () => {
     });
   });
 
+  it('does not call a route unserved while its cluster has never been read', () => {
+    const facts = fleetFacts(states());
+    facts.clusters[0] = {
+      ...facts.clusters[0],
+      state: {},
+      plan: undefined,
+    };
+    const [row] = reportRoute(ROUTE, facts).zones;
+    expect(row).toMatchObject({
+      state: 'stale',
+      sentence: 'aks-weu has not been read yet, so what it holds is not known.',
+    });
+  });
+
   it('says what to check when no cluster knows the route', () => {
     const report = reportRoute(
       { namespace: 'ns-x', name: 'y' },

@@ -39,6 +39,17 @@ export function unservedReason({
   /** Where the name points in the zone all the same. */
   record?: string;
 }): Reason {
+  const unread = facts.clusters.filter(
+    ({ state }) => state.value === undefined && !state.error,
+  );
+  const unreadHere = unread.find(cluster => cluster.region === region.name);
+  if (unreadHere || (here.length === 0 && unread.length > 0)) {
+    const { name } = unreadHere ?? unread[0];
+    return {
+      state: 'stale',
+      sentence: `${name} has not been read yet, so what it holds is not known.`,
+    };
+  }
   if (here.length === 0) {
     return goneReason({ route, region, facts, host, record });
   }
