@@ -43,11 +43,17 @@ function shoot(page: Page, name: string) {
 
 test.describe.configure({ mode: 'serial' });
 
-test.beforeEach(({ page }) => signIn(page));
+// One person, one browser: signed in once, as at a desk.
+let page: Page;
 
-test('the demo service answers in every region, each with its own gateway', async ({
-  page,
-}) => {
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  await signIn(page);
+});
+
+test.afterAll(() => page.close());
+
+test('the demo service answers in every region, each with its own gateway', async () => {
   await openComponent(page, 'workload-a');
   await expect(summary(page)).toContainText(
     'Answering in 3 of 3 regions',
@@ -62,7 +68,7 @@ test('the demo service answers in every region, each with its own gateway', asyn
   await shoot(page, 'card-answering');
 });
 
-test('the form refuses a name that DNS would not take', async ({ page }) => {
+test('the form refuses a name that DNS would not take', async () => {
   await openTemplate(page);
   for (const serviceName of ['Orders', 'orders.v2']) {
     await describeService(page, { ...orders, serviceName });
@@ -74,9 +80,7 @@ test('the form refuses a name that DNS would not take', async ({ page }) => {
   await shoot(page, 'form-characters');
 });
 
-test('the form refuses a name that is too long, and says by how much', async ({
-  page,
-}) => {
+test('the form refuses a name that is too long, and says by how much', async () => {
   await openTemplate(page);
   await describeService(page, { ...orders, serviceName: 'o'.repeat(50) });
   await expectGateway(page);
@@ -86,9 +90,7 @@ test('the form refuses a name that is too long, and says by how much', async ({
   await shoot(page, 'form-too-long');
 });
 
-test('the form refuses a name that is taken, and says by whom', async ({
-  page,
-}) => {
+test('the form refuses a name that is taken, and says by whom', async () => {
   await openTemplate(page);
   await describeService(page, {
     ...orders,
@@ -105,9 +107,7 @@ test('the form refuses a name that is taken, and says by whom', async ({
   await shoot(page, 'form-taken');
 });
 
-test('a template exposes a service, and its card goes to Answering in every region', async ({
-  page,
-}) => {
+test('a template exposes a service, and its card goes to Answering in every region', async () => {
   await openTemplate(page);
   await describeService(page, orders);
   await expectGateway(page);
@@ -129,9 +129,7 @@ test('a template exposes a service, and its card goes to Answering in every regi
   await shoot(page, 'card-created');
 });
 
-test('bound to one region, every zone points there and the card says so', async ({
-  page,
-}) => {
+test('bound to one region, every zone points there and the card says so', async () => {
   await openTemplate(page);
   await describeService(page, orders);
   await expectGateway(page);
@@ -150,9 +148,7 @@ test('bound to one region, every zone points there and the card says so', async 
   await shoot(page, 'card-bound');
 });
 
-test('a region that is down is stale with its age; the others stay right', async ({
-  page,
-}) => {
+test('a region that is down is stale with its age; the others stay right', async () => {
   await openComponent(page, 'workload-a');
   await expect(summary(page)).toContainText('Answering in 3 of 3', settles);
   await fleet('down', 'weu');
@@ -171,9 +167,7 @@ test('a region that is down is stale with its age; the others stay right', async
   await expect(summary(page)).toContainText('Answering in 3 of 3', settles);
 });
 
-test("a malformed manifest shows the API server's reason, and leaves other routes alone", async ({
-  page,
-}) => {
+test("a malformed manifest shows the API server's reason, and leaves other routes alone", async () => {
   const manifest = 'apps/workload-a/routing/service-route.yaml';
   let before = '';
   await commitToRepository('Break the demo route', async folder => {
@@ -198,7 +192,7 @@ test("a malformed manifest shows the API server's reason, and leaves other route
   await expect(page.getByText(/spec\.serviceName/)).toHaveCount(0, settles);
 });
 
-test('two routes that claim one name both say who has it', async ({ page }) => {
+test('two routes that claim one name both say who has it', async () => {
   const rival = 'apps/rival/routing';
   await commitToRepository('Claim a name that is taken', async folder => {
     await mkdir(path.join(folder, rival), { recursive: true });
@@ -232,9 +226,7 @@ test('two routes that claim one name both say who has it', async ({ page }) => {
   });
 });
 
-test('a deleted route takes its records with it, and the card says so', async ({
-  page,
-}) => {
+test('a deleted route takes its records with it, and the card says so', async () => {
   await commitToRepository('Remove the route of orders', folder =>
     rm(path.join(folder, 'apps/webshop/routing'), { recursive: true }),
   );

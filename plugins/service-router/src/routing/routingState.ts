@@ -67,6 +67,9 @@ export function stateOfFailure(
     return { ...previous, failure: { message } };
   }
   // A plugin answers its errors by name; Backstage answers without one where no plugin is installed.
+  if (code === 'NotConfiguredError') {
+    return { status: 'not-configured', lacks: 'regions' };
+  }
   if (statusCode === 404 && code === 'ResponseError') {
     return { status: 'not-configured', lacks: 'backend' };
   }
