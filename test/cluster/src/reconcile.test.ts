@@ -313,7 +313,7 @@ describe('a fleet and a reconciler against an API server', () => {
     ).toMatch(/forbidden|cannot patch/);
   });
 
-  it('do without kinds that are not installed, and take them up when they are', async () => {
+  it('do without kinds that are not installed, and say so where it matters', async () => {
     const server = await furnished({ without: ['istio', 'flux'] });
     const { fleet, reconciler } = reconciling(server);
     await holds(server, ROUTE, ...GATEWAYS);
@@ -323,6 +323,12 @@ describe('a fleet and a reconciler against an API server', () => {
     expect(reconciler.failing('weu').map(({ object }) => object)).toEqual([
       'Gateway istio-system/internal',
     ]);
+    await until(async () => {
+      const [{ status }] = await server.all('Gateway');
+      return JSON.stringify(status ?? '').includes(
+        'IstioGatewayGenerationFailed',
+      );
+    }, 'the status to tell');
   });
 
   it('leave a foreign DNSEndpoint under a wanted name alone, and say so', async () => {

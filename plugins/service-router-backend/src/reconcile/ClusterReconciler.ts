@@ -22,6 +22,12 @@ const DEBOUNCE = 50;
 /** Writes under way at one time in one cluster. */
 const CONCURRENCY = 8;
 
+/**
+ * Longest wait for a first look at the other clusters; milliseconds. A name may be held by a route of one that was not
+ * read yet.
+ */
+const FLEET_PATIENCE = 30_000;
+
 /** After a pass that was cut short; the fleet rings earlier when it saw the cluster go and come. */
 const RETRY = { base: 1_000, limit: 30_000 };
 
@@ -48,6 +54,7 @@ export class ClusterReconciler {
   readonly #memory = new WriteMemory();
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
+  readonly #startedAt: Date;
   #lastResync: Date;
   /** The plan that the last pass has carried out, as far as it could. */
   #donePlan: ClusterFact['plan'];
@@ -58,7 +65,8 @@ export class ClusterReconciler {
     this.#options = options;
     this.#bell = new Bell(options.clock);
     this.#failures = new FailureLedger(options.random);
-    this.#lastResync = options.clock.now();
+    this.#startedAt = options.clock.now();
+    this.#lastResync = this.#startedAt;
   }
 
   start(): void {
@@ -139,9 +147,7 @@ export class ClusterReconciler {
     const facts = fleet.facts();
     const fact = facts.find(({ name }) => name === clusterName);
     const client = fleet.clientOf(clusterName);
-    // A name may be held by a route of a cluster that was not read yet.
-    const isFleetKnown = facts.every(({ state }) => state.value || state.error);
-    if (!fact || !client || !isFleetKnown || !isHolder()) {
+    if (!fact || !client || !isHolder() || this.#awaitsOthers(facts, now)) {
       return false;
     }
     const { plan, state } = fact;
@@ -184,6 +190,18 @@ export class ClusterReconciler {
 
   get #hasPending(): boolean {
     return !this.#failures.isEmpty || !this.#memory.isEmpty;
+  }
+
+  #awaitsOthers(facts: ClusterFact[], now: Date): boolean {
+    const patienceEnds = new Date(this.#startedAt.getTime() + FLEET_PATIENCE);
+    if (
+      now >= patienceEnds ||
+      facts.every(({ state }) => state.value || state.error)
+    ) {
+      return false;
+    }
+    this.#retryAt = patienceEnds;
+    return true;
   }
 
   #isResync(now: Date): boolean {

@@ -26,9 +26,11 @@ async function reconciling(
   clusters: Record<string, MemoryCluster>,
   over: Partial<ReconcilerOptions> & {
     modes?: Record<string, 'reconcile' | 'observe'>;
+    /** Clusters to be read before anything is looked at; all of them when absent. */
+    awaits?: string[];
   } = {},
 ) {
-  const { modes = {}, ...options } = over;
+  const { modes = {}, awaits = Object.keys(clusters), ...options } = over;
   const clock = new ManualClock();
   const logger = mockServices.logger.mock();
   const config = fleetConfig(
@@ -59,7 +61,12 @@ async function reconciling(
   fleet.start();
   reconciler.start();
   await until(() =>
-    fleet.facts().every(({ state }) => state.value || state.error),
+    fleet
+      .facts()
+      .every(
+        ({ name, state }) =>
+          !awaits.includes(name) || state.value || state.error,
+      ),
   );
   const settle = () => clock.advance(1_000);
   await settle();
@@ -371,28 +378,39 @@ describe('missing data', () => {
     expect(endpointsOf(cluster)).toContain(ROUTE_ENDPOINT);
   });
 
-  it('of another cluster that was not read yet keeps a name from being given away', async () => {
-    const [weu, neu] = [furnishedCluster(), furnishedCluster()];
-    neu.put(identity({ region: 'neu' }));
-    let open = () => {};
-    const opened = new Promise<void>(resolve => {
-      open = resolve;
-    });
-    const list = neu.list.bind(neu);
-    neu.list = async (...args) => {
-      await opened;
-      return list(...args);
-    };
-    const clusters = { weu, neu };
-    const pending = reconciling(clusters);
-    await until(() => weu.openWatches === 9);
-    for (let turn = 0; turn < 50; turn += 1) {
-      await new Promise(resolve => setImmediate(resolve));
+  describe('of another cluster that was not read yet', () => {
+    function withSlowOther() {
+      const [weu, neu] = [furnishedCluster(), furnishedCluster()];
+      neu.put(identity({ region: 'neu' }));
+      let open = () => {};
+      const opened = new Promise<void>(resolve => {
+        open = resolve;
+      });
+      const list = neu.list.bind(neu);
+      neu.list = async (...args) => {
+        await opened;
+        return list(...args);
+      };
+      return { weu, neu, open: () => open() };
     }
-    expect(weu.writes).toEqual([]);
-    open();
-    await pending;
-    expect(endpointsOf(weu)).toContain(ROUTE_ENDPOINT);
+
+    it('keeps a name from being given away', async () => {
+      const { weu, neu, open } = withSlowOther();
+      const { clock } = await reconciling({ weu, neu }, { awaits: ['weu'] });
+      await clock.advance(20_000);
+      expect(weu.writes).toEqual([]);
+      open();
+      await clock.advance(1_000);
+      expect(endpointsOf(weu)).toContain(ROUTE_ENDPOINT);
+    });
+
+    it('does not keep this one waiting for ever', async () => {
+      const { weu, neu, open } = withSlowOther();
+      const { clock } = await reconciling({ weu, neu }, { awaits: ['weu'] });
+      await clock.advance(31_000);
+      expect(endpointsOf(weu)).toContain(ROUTE_ENDPOINT);
+      open();
+    });
   });
 });
 

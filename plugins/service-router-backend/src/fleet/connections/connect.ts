@@ -1,3 +1,4 @@
+import type { KubeConfig } from '@kubernetes/client-node';
 import { ClusterConfig, ConnectionConfig } from '../../config';
 import { ClusterClient } from './ClusterClient';
 import { ClusterMisconfiguredError } from './errors';
@@ -50,6 +51,12 @@ async function directTransportOf(
   switch (connection.type) {
     case 'inCluster':
       kubeConfig.loadFromCluster();
+      // Kubernetes tells a pod by its environment where the API server is.
+      if (!URL.canParse(kubeConfig.getCurrentCluster()?.server ?? '')) {
+        throw new ClusterMisconfiguredError(
+          'connection.inCluster is set, but this backend does not run in a cluster. Use kubeconfig, kubernetesPlugin or url',
+        );
+      }
       break;
     case 'url': {
       const { url, token, caData, caFile } = connection;
@@ -66,32 +73,31 @@ async function directTransportOf(
 }
 
 function loadFile(
-  kubeConfig: {
-    loadFromFile(path: string): void;
-    getContexts(): { name: string }[];
-    setCurrentContext(name: string): void;
-  },
+  kubeConfig: KubeConfig,
   path: string,
   context: string | undefined,
 ): void {
   try {
     kubeConfig.loadFromFile(path);
   } catch (cause) {
+    const { message } = cause as Error;
     throw new ClusterMisconfiguredError(
-      `the kubeconfig ${path} cannot be read: ${(cause as Error).message}`,
+      `the kubeconfig ${path} cannot be read: ${
+        cause instanceof TypeError ? 'it is not a kubeconfig' : message
+      }`,
       { cause },
     );
   }
-  if (context === undefined) {
-    return;
+  if (context !== undefined) {
+    kubeConfig.setCurrentContext(context);
   }
+  const chosen = kubeConfig.getCurrentContext();
   const known = kubeConfig.getContexts().map(({ name }) => name);
-  if (!known.includes(context)) {
+  if (!known.includes(chosen)) {
     throw new ClusterMisconfiguredError(
-      `the kubeconfig ${path} has no context "${context}"; it has ${known.join(
-        ', ',
-      )}`,
+      `the kubeconfig ${path} has no context "${chosen ?? ''}"; it has ${
+        known.join(', ') || 'none'
+      }`,
     );
   }
-  kubeConfig.setCurrentContext(context);
 }

@@ -39,7 +39,7 @@ async function settingsOf(kubeConfig: KubeConfig): Promise<RequestSettings> {
     await kubeConfig.applyToHTTPSOptions(options);
   } catch (error) {
     throw new ClusterUnreachableError(
-      `no credentials for the cluster: ${(error as Error).message}`,
+      `its CA or credentials cannot be read: ${(error as Error).message}`,
       { cause: error },
     );
   }

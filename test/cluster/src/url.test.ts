@@ -1,0 +1,57 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { createConnect } from '@service-router/plugin-service-router-backend/src/fleet';
+import { serviceRoute } from '@service-router/plugin-service-router-backend/src/testing/objects';
+import { LocalApiServer } from './LocalApiServer';
+import { resourceOf } from './resources';
+
+jest.setTimeout(60_000);
+
+let server: LocalApiServer;
+beforeAll(async () => {
+  server = await LocalApiServer.start();
+});
+afterAll(() => server.stop());
+
+async function listBy(connection: { token: string; caData?: string }) {
+  const connect = createConnect({
+    discovery: mockServices.discovery.mock(),
+    auth: mockServices.auth.mock(),
+  });
+  const client = await connect({
+    name: 'weu',
+    region: 'weu',
+    mode: 'observe',
+    connection: { type: 'url', url: server.api.url, ...connection },
+  });
+  try {
+    return await client.list(resourceOf({ kind: 'ServiceRoute' }), {
+      limit: 10,
+    });
+  } finally {
+    client.close();
+  }
+}
+
+describe('a cluster by url and token', () => {
+  it('is read', async () => {
+    await server.put(serviceRoute());
+    const { token, caData } = server;
+    const { items } = await listBy({ token, caData });
+    expect(items.map(({ metadata }) => metadata.name)).toEqual(['api']);
+  });
+
+  it('whose CA was not given is told, with where to give it', async () => {
+    await expect(listBy({ token: server.token })).rejects.toMatchObject({
+      name: 'ClusterUnreachableError',
+      message: expect.stringMatching(
+        /^the certificate of 127\.0\.0\.1:\d+ is not trusted: .*caData or caFile/,
+      ),
+    });
+  });
+
+  it('whose token is not accepted is told as a matter of rights', async () => {
+    await expect(
+      listBy({ token: 'stale', caData: server.caData }),
+    ).rejects.toMatchObject({ name: 'ClusterForbiddenError', status: 401 });
+  });
+});
