@@ -14,11 +14,14 @@ export async function commitToRepository(
 ): Promise<void> {
   const folder = await mkdtemp(path.join(os.tmpdir(), 'applications-'));
   const git = (...args: string[]) =>
-    run(
-      'git',
-      ['-c', `http.sslCAInfo=${path.join(fleetHome, 'ca.crt')}`, ...args],
-      { env: { ...process.env, GIT_TERMINAL_PROMPT: '0' } },
-    );
+    run('git', args, {
+      env: {
+        ...process.env,
+        GIT_TERMINAL_PROMPT: '0',
+        // Wins over http.sslCAInfo and over what the machine sets for all of git.
+        GIT_SSL_CAINFO: path.join(fleetHome, 'ca.crt'),
+      },
+    });
   const port = process.env.FLEET_PORT_GIT ?? '7102';
   const url = `https://fleet:${token(
     'git-push',
