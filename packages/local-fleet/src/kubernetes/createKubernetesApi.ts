@@ -4,7 +4,7 @@ import { DefinitionKeeper } from './garbage/DefinitionKeeper';
 import { GarbageCollector } from './garbage/GarbageCollector';
 import { NamespaceCleaner } from './garbage/NamespaceCleaner';
 import { Listener } from './http/Listener';
-import { RequestRouter } from './http/RequestRouter';
+import { AnsweredRequest, RequestRouter } from './http/RequestRouter';
 import { RequestCounters } from './http/RequestCounters';
 import { ClusterState } from './operations/ClusterState';
 import { createObject } from './operations/createObject';
@@ -97,60 +97,55 @@ export interface KubernetesApi {
 export function createKubernetesApi(
   options: KubernetesApiOptions,
 ): KubernetesApi {
-  const clock = options.clock ?? (() => new Date());
   const counters = new RequestCounters();
-  let cluster = newCluster(options.watchWindow ?? DEFAULT_WINDOW, clock);
-  let wasStarted = false;
-  let router = routerOf(cluster.state);
+  let cluster: Cluster | undefined;
   const listener = new Listener(options.port, options.tls, (...args) =>
-    router.handle(...args),
+    cluster?.router.handle(...args),
   );
-
-  function routerOf(state: ClusterState): RequestRouter {
-    return new RequestRouter(state, {
-      tokens: options.tokens,
-      bookmarkIntervalMs:
-        options.bookmarkIntervalMs ?? DEFAULT_BOOKMARK_INTERVAL_MS,
-      onAnswered({ resource, ...request }) {
-        counters.count(request.verb, resource);
-        options.onRequest?.(request);
-      },
-    });
-  }
+  const onAnswered = ({ resource, ...request }: AnsweredRequest) => {
+    counters.count(request.verb, resource);
+    options.onRequest?.(request);
+  };
 
   return {
     get url() {
       return `https://127.0.0.1:${listener.port}`;
     },
     async start() {
-      if (wasStarted) {
+      if (cluster) {
         cluster.state.store.forgetWatchCache();
+      } else {
+        cluster = newCluster(options, onAnswered);
       }
-      wasStarted = true;
       await listener.start();
     },
     stop: () => listener.stop(),
     async dispose() {
       await listener.stop();
-      cluster.loop.stop();
-      cluster = newCluster(options.watchWindow ?? DEFAULT_WINDOW, clock);
-      router = routerOf(cluster.state);
-      wasStarted = false;
+      cluster?.loop.stop();
+      cluster = undefined;
     },
     requests: () => counters.read(),
     resetRequests: () => counters.reset(),
-    compact: () => cluster.state.store.compact(),
+    compact: () => cluster?.state.store.compact(),
   };
 }
 
+/** The objects of a cluster and what acts on them. */
+interface Cluster {
+  readonly state: ClusterState;
+  readonly loop: ControllerLoop;
+  readonly router: RequestRouter;
+}
+
 function newCluster(
-  windowSize: number,
-  clock: () => Date,
-): { state: ClusterState; loop: ControllerLoop } {
+  options: KubernetesApiOptions,
+  onAnswered: (request: AnsweredRequest) => void,
+): Cluster {
   const state: ClusterState = {
-    store: new VersionedStore(windowSize),
+    store: new VersionedStore(options.watchWindow ?? DEFAULT_WINDOW),
     registry: new ResourceRegistry(BUILT_IN_RESOURCES),
-    clock,
+    clock: options.clock ?? (() => new Date()),
   };
   const loop = new ControllerLoop([
     new DefinitionKeeper(state),
@@ -158,19 +153,27 @@ function newCluster(
     new NamespaceCleaner(state),
   ]);
   state.store.subscribe('*', loop.notice);
-  for (const name of FIRST_NAMESPACES) {
-    createObject(
-      state,
-      NAMESPACE,
-      undefined,
-      { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
-      {
-        fieldManager: 'kube-apiserver',
-        fieldValidation: 'Strict',
-        isDryRun: false,
-        warn: () => undefined,
-      },
-    );
-  }
-  return { state, loop };
+  FIRST_NAMESPACES.forEach(name => createNamespace(state, name));
+  const router = new RequestRouter(state, {
+    tokens: options.tokens,
+    bookmarkIntervalMs:
+      options.bookmarkIntervalMs ?? DEFAULT_BOOKMARK_INTERVAL_MS,
+    onAnswered,
+  });
+  return { state, loop, router };
+}
+
+function createNamespace(state: ClusterState, name: string): void {
+  createObject(
+    state,
+    NAMESPACE,
+    undefined,
+    { apiVersion: 'v1', kind: 'Namespace', metadata: { name } },
+    {
+      fieldManager: 'kube-apiserver',
+      fieldValidation: 'Strict',
+      isDryRun: false,
+      warn: () => undefined,
+    },
+  );
 }

@@ -102,17 +102,19 @@ export function outside(left: FieldSet, right: FieldSet): FieldSet {
   return { isMember: left.isMember, children };
 }
 
-/** Every path of the set, in the order of `fieldsV1`. */
+/** Every path of the set: at each level first the members, then what is below. */
 export function pathsOf(set: FieldSet): string[][] {
   const paths: string[][] = [];
   const visit = (node: FieldSet, path: string[]) => {
-    if (node.isMember) {
-      paths.push(path);
+    const children = [...node.children].sort(([left], [right]) =>
+      comparePathElements(left, right),
+    );
+    for (const [element, child] of children) {
+      if (child.isMember) {
+        paths.push([...path, element]);
+      }
     }
-    const elements = [...node.children.keys()].sort(comparePathElements);
-    for (const element of elements) {
-      visit(node.children.get(element) as FieldSet, [...path, element]);
-    }
+    children.forEach(([element, child]) => visit(child, [...path, element]));
   };
   visit(set, []);
   return paths;

@@ -14,12 +14,12 @@ export interface Conflict {
 export function conflictError(
   conflicts: ReadonlyMap<string, Conflict>,
 ): StatusError {
-  const found = [...conflicts.values()]
-    .map(({ entry, fields }) => ({
+  const found = [...conflicts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, { entry, fields }]) => ({
       by: printManager(entry),
       paths: pathsOf(fields).map(printPath),
-    }))
-    .sort((a, b) => (a.by < b.by ? -1 : 1));
+    }));
   const count = found.reduce((sum, { paths }) => sum + paths.length, 0);
   const listed = found
     .map(({ by, paths }) =>

@@ -71,34 +71,56 @@ export function compareFields(
   return builders;
 }
 
+type ComparisonBuilder = { [K in keyof Comparison]: FieldSetBuilder };
+
 function compare(
   left: JsonValue | undefined,
   right: JsonValue | undefined,
   schema: StructuralSchema | undefined,
   path: readonly string[],
-  into: {
-    added: FieldSetBuilder;
-    modified: FieldSetBuilder;
-    removed: FieldSetBuilder;
-  },
+  into: ComparisonBuilder,
 ): void {
-  const isLeafValue = (value: JsonValue | undefined) =>
-    value !== undefined && value !== null && shapeOf(schema, value) === 'leaf';
+  const isLeft = isGranular(left, schema);
+  const isRight = isGranular(right, schema);
+  // An empty map or list against none is a change of the field itself.
   const isLeaf =
-    isLeafValue(left) ||
-    isLeafValue(right) ||
-    // An empty map or list against none is a change of the field itself.
-    (isEmptyValue(left) && isEmptyValue(right));
-  if (left !== undefined && right !== undefined) {
-    if (isLeaf && !jsonEquals(left, right)) {
-      into.modified.insert(path);
-    }
-  } else {
+    (!isLeft && !isRight) || (isEmptyValue(left) && isEmptyValue(right));
+  const isPresent = left !== undefined && right !== undefined;
+  const changesForm =
+    isPresent &&
+    left !== null &&
+    right !== null &&
+    (isLeft !== isRight || Array.isArray(left) !== Array.isArray(right));
+  if (!isPresent) {
     (left === undefined ? into.added : into.removed).insert(path);
+  } else if (changesForm || (isLeaf && !jsonEquals(left, right))) {
+    into.modified.insert(path);
   }
-  if (isLeaf) {
-    return;
+  if (changesForm) {
+    compareChildren(isLeft ? left : undefined, undefined, schema, path, into);
+    compareChildren(undefined, isRight ? right : undefined, schema, path, into);
+  } else if (!isLeaf) {
+    compareChildren(left, right, schema, path, into);
   }
+}
+
+/** Whether the value is owned by its parts rather than as a whole. */
+function isGranular(
+  value: JsonValue | undefined,
+  schema: StructuralSchema | undefined,
+): boolean {
+  return (
+    value !== undefined && value !== null && shapeOf(schema, value) !== 'leaf'
+  );
+}
+
+function compareChildren(
+  left: JsonValue | undefined,
+  right: JsonValue | undefined,
+  schema: StructuralSchema | undefined,
+  path: readonly string[],
+  into: ComparisonBuilder,
+): void {
   const lefts = indexed(schema, left);
   const rights = indexed(schema, right);
   for (const element of new Set([...lefts.keys(), ...rights.keys()])) {

@@ -23,11 +23,15 @@ export interface ManagedEntry extends FieldManager {
 /** All managers of an object, each once, by {@link identityOf}. */
 export type ManagedFields = ReadonlyMap<string, ManagedEntry>;
 
-/** What tells managers apart; one that applies is the same in every API version. */
+/** What tells managers apart, and orders them in errors; one that applies is the same in every API version. */
 export function identityOf(entry: FieldManager): string {
   const { manager, operation, apiVersion, subresource } = entry;
-  const version = operation === 'Apply' ? '' : apiVersion;
-  return JSON.stringify([manager, operation, version, subresource]);
+  return JSON.stringify({
+    manager,
+    operation,
+    ...(operation === 'Update' && { apiVersion }),
+    ...(subresource && { subresource }),
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import { StatusError } from '../errors/StatusError';
 import { JsonObject, JsonValue } from '../json/json';
 import { StructuralSchema } from '../schema/StructuralSchema';
 import { EMPTY_SET, encodeFieldSet } from './FieldSet';
-import { fieldSetOf } from './fieldSets';
+import { compareFields, fieldSetOf } from './fieldSets';
 import { identityOf, ManagedEntry } from './managedFields';
 import { Applied, applyConfiguration, trackUpdate } from './ownership';
 
@@ -205,6 +205,19 @@ describe('trackUpdate', () => {
     expect([...managed.keys()]).toEqual([identityOf(manager('one'))]);
     expect(fieldsOf({ ...state, managed }, 'one')).toEqual({
       'f:spec': { 'f:b': {} },
+    });
+  });
+
+  it('sees a value of another form as changed, and its parts as gone', () => {
+    const open: StructuralSchema = {
+      type: 'object',
+      'x-kubernetes-preserve-unknown-fields': true,
+    };
+    const comparison = compareFields({ z: { y: 1 } }, { z: 1 }, open);
+
+    expect(encodeFieldSet(comparison.modified)).toEqual({ 'f:z': {} });
+    expect(encodeFieldSet(comparison.removed)).toEqual({
+      'f:z': { 'f:y': {} },
     });
   });
 

@@ -102,6 +102,39 @@ describe('apply', () => {
     expect(objectOf(body.spec).region).toBe('neu');
   });
 
+  it('gives what nobody tracked to a manager of that name', async () => {
+    await cluster.call('POST', WIDGETS, widget('one'));
+    await cluster.merge(`${WIDGETS}/one`, { metadata: { managedFields: [] } });
+    const { status, body } = await cluster.apply(
+      `${WIDGETS}/one`,
+      'me',
+      widget('one', { region: 'neu' }),
+    );
+
+    expect(status).toBe(409);
+    expect(body.message).toContain(
+      'conflict with "before-first-apply" using test.io/v1: .spec.region',
+    );
+  });
+
+  it('leaves null where an object lost its last field, which the schema may refuse', async () => {
+    await cluster.apply(
+      `${WIDGETS}/one`,
+      'me',
+      widget('one', { labels: { a: 'b' } }),
+    );
+    const { status, body } = await cluster.apply(
+      `${WIDGETS}/one`,
+      'me',
+      widget('one', { labels: {} }),
+    );
+
+    expect(status).toBe(422);
+    expect(body.message).toContain(
+      'spec.labels in body must be of type object: "null"',
+    );
+  });
+
   it('of the status owns the status alone', async () => {
     await cluster.apply(`${WIDGETS}/one`, 'me', widget('one'));
     const { body } = await cluster.apply(`${WIDGETS}/one/status`, 'me', {

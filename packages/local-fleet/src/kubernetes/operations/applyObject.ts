@@ -1,5 +1,5 @@
 import { decodeManagedFields, identityOf } from '../apply/managedFields';
-import { applyConfiguration } from '../apply/ownership';
+import { applyConfiguration, trackUpdate } from '../apply/ownership';
 import { typedErrors } from '../apply/typedErrors';
 import { StatusError } from '../errors/StatusError';
 import {
@@ -73,8 +73,6 @@ export function applyObject(
   const live = stored && inVersionOf(definition, stored);
   refuseStrangers(configuration, target, live);
 
-  const managers =
-    decodeManagedFields(live?.metadata.managedFields) ?? new Map();
   const by = {
     manager: options.fieldManager,
     operation: 'Apply' as const,
@@ -83,20 +81,32 @@ export function applyObject(
     force: options.isForced,
     time: timestampOf(state.clock()),
   };
-  const before = live
-    ? withoutManagedFields(live)
-    : {
-        ...definition.blank,
-        apiVersion: by.apiVersion,
-        kind: definition.kind,
-        metadata: {},
-      };
+  const blank = {
+    ...definition.blank,
+    apiVersion: by.apiVersion,
+    kind: definition.kind,
+    metadata: {},
+  };
+  const before = live ? withoutManagedFields(live) : blank;
+  const scope = scopeOf(definition, subresource);
+  const known = decodeManagedFields(live?.metadata.managedFields) ?? new Map();
+  // Of an object that nobody tracked, somebody must own what is there already.
+  const managers =
+    known.size > 0
+      ? known
+      : trackUpdate(
+          blank,
+          before,
+          known,
+          { ...by, manager: 'before-first-apply', operation: 'Update' },
+          scope,
+        );
   const applied = applyConfiguration(
     before,
     configuration,
     managers,
     by,
-    scopeOf(definition, subresource),
+    scope,
   );
   const own = applied.managed.get(identityOf(by));
   if (own && !jsonEquals(before, applied.object)) {
@@ -106,6 +116,7 @@ export function applyObject(
   const decoded = decodeObject(applied.object, definition, {
     ...options,
     fieldValidation: 'Ignore',
+    isMerged: true,
   });
   const object = withManagedFields(decoded, applied.managed);
   matchNamespace(object, definition, namespace);

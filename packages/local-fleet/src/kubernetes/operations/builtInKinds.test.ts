@@ -64,6 +64,38 @@ describe('writes of built-in kinds', () => {
     });
   });
 
+  it.each`
+    fault                             | spec                                                          | message
+    ${'a port out of range'}          | ${{ ports: [{ port: 0 }] }}                                   | ${'spec.ports[0].port: Invalid value: 0: must be between 1 and 65535, inclusive'}
+    ${'two ports without names'}      | ${{ ports: [{ port: 1 }, { port: 2 }] }}                      | ${'spec.ports[0].name: Required value'}
+    ${'an unknown type'}              | ${{ type: 'Any', ports: [{ port: 1 }] }}                      | ${'spec.type: Unsupported value: "Any"'}
+    ${'no port'}                      | ${{}}                                                         | ${'spec.ports: Required value'}
+    ${'a policy for what is outside'} | ${{ externalTrafficPolicy: 'Cluster', ports: [{ port: 1 }] }} | ${'may only be set for externally-accessible services'}
+  `('refuse a Service with $fault', async ({ spec, message }) => {
+    const { status, body } = await cluster.call(
+      'POST',
+      '/api/v1/namespaces/default/services',
+      { metadata: { name: 'gateway' }, spec },
+    );
+
+    expect(status).toBe(422);
+    expect(body.message).toContain(message);
+  });
+
+  it('refuse a load balancer address for a Service that is none', async () => {
+    const services = '/api/v1/namespaces/default/services';
+    await cluster.call('POST', services, {
+      metadata: { name: 'inside' },
+      spec: { ports: [{ port: 1 }] },
+    });
+    const { status, body } = await cluster.merge(`${services}/inside/status`, {
+      status: { loadBalancer: { ingress: [{ ip: '10.0.0.1' }] } },
+    });
+
+    expect(status).toBe(422);
+    expect(body.message).toContain('status.loadBalancer.ingress: Forbidden');
+  });
+
   it('store secrets as base64, whichever way they came', async () => {
     const { body } = await cluster.call(
       'POST',

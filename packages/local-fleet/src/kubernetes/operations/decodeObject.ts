@@ -5,15 +5,29 @@ import {
   isJsonObject,
   JsonObject,
   JsonValue,
+  memberOf,
   textOf,
 } from '../json/json';
 import { groupOf, KubernetesObject } from '../json/KubernetesObject';
+import { OBJECT_META_SCHEMA } from '../resources/metadataSchema';
 import { ResourceDefinition } from '../resources/ResourceDefinition';
 import { addDefaults, dropForbiddenNulls } from '../schema/defaulting';
 import { pruneUnknown } from '../schema/pruning';
+import { StructuralSchema } from '../schema/StructuralSchema';
 import { typeOf } from '../schema/typeOf';
 import { apiVersionFor, WriteOptions } from './ClusterState';
 import { decodingFault } from './decodingFault';
+
+/** How to decode. */
+export interface DecodeOptions
+  extends Pick<WriteOptions, 'fieldValidation' | 'warn'> {
+  /**
+   * The object is the outcome of an apply rather than what a client sent. An
+   * object that lost its last field is null then, and for a custom resource the
+   * API server leaves it at that, even where its schema forbids null.
+   */
+  readonly isMerged?: boolean;
+}
 
 /**
  * What the API server makes of an object a client sent: of the kind of the
@@ -26,7 +40,7 @@ import { decodingFault } from './decodingFault';
 export function decodeObject(
   body: JsonValue,
   definition: ResourceDefinition,
-  options: Pick<WriteOptions, 'fieldValidation' | 'warn'>,
+  options: DecodeOptions,
 ): KubernetesObject {
   checkIdentity(body, definition);
   const object = {
@@ -39,11 +53,14 @@ export function decodeObject(
     : {}) as unknown as KubernetesObject['metadata'];
   refuseUndecodable(object, definition);
   reportUnknown(pruneUnknown(object, definition.schema), definition, options);
-  dropForbiddenNulls(object, definition.schema);
+  dropForbiddenNulls(object.metadata, OBJECT_META_SCHEMA);
+  if (!options.isMerged || !definition.isCustom) {
+    dropForbiddenNulls(object, definition.schema);
+  }
   addDefaults(object, definition.schema);
-  dropEmptyMembers(object.metadata);
+  dropEmptyMembers(object.metadata, OBJECT_META_SCHEMA);
   if (!definition.isCustom) {
-    dropEmptyMembers(object);
+    dropEmptyMembers(object, definition.schema);
     for (const [name, value] of Object.entries(definition.blank)) {
       object[name] = object[name] ?? cloneJson(value);
     }
@@ -139,16 +156,28 @@ function reportUnknown(
   }
 }
 
-/** Leaves out empty maps and lists, as Go's `omitempty` does. */
-function dropEmptyMembers(object: JsonObject): void {
-  for (const [name, value] of Object.entries(object)) {
-    const isEmpty =
-      typeof value === 'object' &&
-      value !== null &&
-      Object.keys(value).length === 0;
-    const keepsIntent = name === 'managedFields';
-    if (isEmpty && !keepsIntent) {
-      delete object[name];
+/**
+ * Leaves out empty maps and lists, as Go's `omitempty` does for the structs of
+ * built-in kinds and of metadata. An explicit empty managedFields stays: it asks
+ * to forget the managers.
+ */
+function dropEmptyMembers(value: JsonValue, schema: StructuralSchema): void {
+  if (Array.isArray(value)) {
+    value.forEach(item => dropEmptyMembers(item, schema.items ?? {}));
+  } else if (isJsonObject(value)) {
+    for (const [name, member] of Object.entries(schema.properties ?? {})) {
+      const found = memberOf(value, name);
+      const isCollection =
+        member.type === 'array' || member.additionalProperties !== undefined;
+      const isEmpty =
+        typeof found === 'object' &&
+        found !== null &&
+        Object.keys(found).length === 0;
+      if (isCollection && isEmpty && name !== 'managedFields') {
+        delete value[name];
+      } else if (found !== undefined) {
+        dropEmptyMembers(found, member);
+      }
     }
   }
 }

@@ -26,7 +26,7 @@ export function dropForbiddenNulls(
   }
 }
 
-/** Adds, in place, the defaults of absent members; defaults may hold further defaults. */
+/** Adds, in place, the defaults of members that are absent or wrongly null; defaults may hold further defaults. */
 export function addDefaults(value: JsonValue, schema: StructuralSchema): void {
   if (Array.isArray(value)) {
     const items = schema.items;
@@ -35,7 +35,10 @@ export function addDefaults(value: JsonValue, schema: StructuralSchema): void {
     }
   } else if (isJsonObject(value)) {
     for (const [name, member] of Object.entries(schema.properties ?? {})) {
-      if (member.default !== undefined && !Object.hasOwn(value, name)) {
+      const isMissing =
+        !Object.hasOwn(value, name) ||
+        (value[name] === null && member.nullable !== true);
+      if (member.default !== undefined && isMissing) {
         setMember(value, name, cloneJson(member.default));
       }
     }

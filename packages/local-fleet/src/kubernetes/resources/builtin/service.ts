@@ -72,12 +72,23 @@ const SERVICE_SCHEMA = kindSchema(
   },
 );
 
+/** A client keeps its endpoint for three hours, unless told otherwise. */
+const AFFINITY_SECONDS = 10_800;
+
 /** The defaults of a Service, which depend on its type. */
 function settleService(service: KubernetesObject): void {
   const spec: JsonObject = isJsonObject(service.spec) ? service.spec : {};
   service.spec = spec;
   spec.type = spec.type || 'ClusterIP';
   spec.sessionAffinity = spec.sessionAffinity || 'None';
+  if (spec.sessionAffinity === 'ClientIP') {
+    spec.sessionAffinityConfig = spec.sessionAffinityConfig ?? {
+      clientIP: { timeoutSeconds: AFFINITY_SECONDS },
+    };
+  }
+  if (spec.publishNotReadyAddresses === false) {
+    delete spec.publishNotReadyAddresses;
+  }
   const ports = listOf(spec.ports).filter(isJsonObject);
   for (const port of ports) {
     port.protocol = port.protocol || 'TCP';

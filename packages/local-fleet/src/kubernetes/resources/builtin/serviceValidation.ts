@@ -1,6 +1,7 @@
 import {
   duplicateField,
   FieldError,
+  forbiddenField,
   invalidField,
   requiredField,
   unsupportedField,
@@ -29,6 +30,33 @@ export function serviceErrors(
   );
   if (!TYPES.includes(String(spec.type))) {
     errors.push(unsupportedField('spec.type', spec.type, TYPES));
+  }
+  const isExposed = spec.type === 'LoadBalancer' || spec.type === 'NodePort';
+  if (spec.externalTrafficPolicy !== undefined && !isExposed) {
+    errors.push(
+      invalidField(
+        'spec.externalTrafficPolicy',
+        spec.externalTrafficPolicy,
+        'may only be set for externally-accessible services',
+      ),
+    );
+  }
+  if (spec.loadBalancerSourceRanges && spec.type !== 'LoadBalancer') {
+    errors.push(
+      forbiddenField(
+        'spec.LoadBalancerSourceRanges',
+        "may only be used when `type` is 'LoadBalancer'",
+      ),
+    );
+  }
+  const balancer = objectOf(objectOf(service.status).loadBalancer);
+  if (listOf(balancer.ingress).length > 0 && spec.type !== 'LoadBalancer') {
+    errors.push(
+      forbiddenField(
+        'status.loadBalancer.ingress',
+        "may only be used when `spec.type` is 'LoadBalancer'",
+      ),
+    );
   }
   if (spec.type === 'ExternalName' && !spec.externalName) {
     errors.push(requiredField('spec.externalName'));
