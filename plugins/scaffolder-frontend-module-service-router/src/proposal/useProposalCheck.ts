@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
+import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import {
@@ -52,7 +53,7 @@ export function useProposalCheck(proposal: RouteProposal): ProposalView {
       } catch (error) {
         next = {
           key,
-          unreachable: error instanceof Error ? error.message : String(error),
+          unreachable: toError(error).message,
         };
       }
       if (isCurrent) {

@@ -2,8 +2,8 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RefreshFailure } from '../routing';
 import { serviceRouterTranslationRef } from '../translation';
-import { ageOf } from './ageOf';
-import { useNow } from './Clock';
+import { asSentence } from './asSentence';
+import { useAgeText } from './SeenAt';
 
 /** What is shown is old, and why. */
 export function RefreshNotice({
@@ -12,17 +12,12 @@ export function RefreshNotice({
   onRetry,
 }: {
   failure: RefreshFailure;
-  readAt: number;
+  /** RFC 3339, by the backend's clock: when what is shown was read. */
+  readAt: string;
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const now = useNow();
-  const { unit, value } = ageOf(new Date(readAt).toISOString(), now);
-  const age =
-    unit === 'now' ? t('age.now') : t(`age.${unit}`, { value: String(value) });
-  const message = /[.!?]$/.test(failure.message)
-    ? failure.message
-    : `${failure.message}.`;
+  const age = useAgeText();
   return (
     <Alert
       status="warning"
@@ -30,7 +25,10 @@ export function RefreshNotice({
       mb="3"
       role="status"
       title={t('refresh.title')}
-      description={t('refresh.description', { message, age })}
+      description={t('refresh.description', {
+        message: asSentence(failure.message),
+        age: age(readAt),
+      })}
       customActions={
         <Button size="small" variant="secondary" onPress={onRetry}>
           {t('failed.retry')}

@@ -15,6 +15,7 @@ export function RoutingContent({
   onRetry: () => void;
   now?: () => number;
 }) {
+  const ahead = aheadOf(routing.items, readAt);
   const annotation = routing.annotation ?? '';
   const reported = new Set(
     routing.items.map(({ route }) => `${route.namespace}/${route.name}`),
@@ -25,9 +26,13 @@ export function RoutingContent({
   const hasHidden = routing.errors.some(({ source }) => source === 'cluster');
   const isNameless = routing.items.length === 0 && missing.length === 0;
   return (
-    <Clock ahead={aheadOf(routing.items, readAt)} now={now}>
+    <Clock ahead={ahead} now={now}>
       {failure && (
-        <RefreshNotice failure={failure} readAt={readAt} onRetry={onRetry} />
+        <RefreshNotice
+          failure={failure}
+          readAt={new Date(readAt + ahead).toISOString()}
+          onRetry={onRetry}
+        />
       )}
       {routing.items.map(report => {
         const route = `${report.route.namespace}/${report.route.name}`;

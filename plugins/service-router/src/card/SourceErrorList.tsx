@@ -4,6 +4,7 @@ import { SourceError } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { useAgeText } from './SeenAt';
 import { exactTime } from './ageOf';
+import { asSentence } from './asSentence';
 import styles from './SourceErrorList.module.css';
 
 /** The sources that could not be read, a line each: why, since when, and from when is what is shown. */
@@ -27,7 +28,7 @@ export function SourceErrorList({ errors }: { errors: SourceError[] }) {
             </strong>
             {': '}
             {[
-              sentenceOf(error.message),
+              asSentence(error.message),
               t('sources.since', { age: age(error.since) }),
               error.lastSeen
                 ? t('sources.lastSeen', { age: age(error.lastSeen) })
@@ -39,9 +40,4 @@ export function SourceErrorList({ errors }: { errors: SourceError[] }) {
       ))}
     </ul>
   );
-}
-
-/** Messages of other systems come with and without a full stop. */
-function sentenceOf(message: string): string {
-  return /[.!?]$/.test(message.trim()) ? message.trim() : `${message.trim()}.`;
 }

@@ -1,3 +1,5 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   WebKit takes the roles of a table away when it is laid out as blocks, so they are written out. */
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { ZoneReport } from '@service-router/plugin-service-router-common';
@@ -6,10 +8,7 @@ import { Reason } from './reasonsToShow';
 import { ZoneRows } from './ZoneRows';
 import styles from './ZoneTable.module.css';
 
-/**
- * A row per region. Where there is little room the rows become a list; the roles are written out because some browsers
- * forget them when a table is laid out as something else.
- */
+/** A row per region; where there is little room, a block per region. */
 export function ZoneTable({
   zones,
   reasons,

@@ -1,3 +1,4 @@
+import { toError } from '@backstage/errors';
 import {
   EntityRouting,
   RouteReport,
@@ -62,7 +63,7 @@ export function stateOfFailure(
   if (statusCode === 403) {
     return { status: 'forbidden' };
   }
-  const message = error instanceof Error ? error.message : String(error);
+  const { message } = toError(error);
   if (previous.status === 'ready' || previous.status === 'empty') {
     return { ...previous, failure: { message } };
   }

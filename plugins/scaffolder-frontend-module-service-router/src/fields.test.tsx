@@ -1,0 +1,237 @@
+import { MemoryRouter } from 'react-router-dom';
+import { configure, render, screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { analyticsApiRef } from '@backstage/frontend-plugin-api';
+import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import { serviceRouterApiRef } from '@service-router/plugin-service-router';
+import { fields, fleet, fleetApi, manifest, unreachableApi } from './fixtures';
+
+configure({ asyncUtilTimeout: 10_000 });
+jest.setTimeout(60_000);
+
+/** The form as the scaffolder draws it, filled in as far as its second page. */
+async function routingPage(
+  service: { serviceName?: string; application?: string } = {},
+  api: ReturnType<typeof fleetApi> = fleetApi(),
+) {
+  const user = userEvent.setup({ delay: null });
+  const onCreate = jest.fn();
+  render(
+    <TestApiProvider
+      apis={[
+        mockApis.translation(),
+        mockApis.error(),
+        mockApis.featureFlags(),
+        [analyticsApiRef, mockApis.analytics()],
+        [serviceRouterApiRef, api],
+      ]}
+    >
+      <MemoryRouter>
+        <Stepper
+          manifest={manifest}
+          extensions={fields}
+          initialState={{
+            serviceName: 'orders',
+            application: 'webshop',
+            environment: 'prod',
+            namespace: 'ns-webshop',
+            name: 'orders',
+            ...service,
+          }}
+          onCreate={onCreate}
+        />
+      </MemoryRouter>
+    </TestApiProvider>,
+  );
+  await user.click(screen.getByRole('button', { name: 'Next' }));
+  await screen.findByRole('region', { name: 'DNS name' });
+  return { user, onCreate };
+}
+
+async function choose(
+  user: ReturnType<typeof userEvent.setup>,
+  field: RegExp,
+  option: RegExp,
+) {
+  await user.click(await screen.findByRole('button', { name: field }));
+  await user.click(await screen.findByRole('option', { name: option }));
+}
+
+const review = (user: ReturnType<typeof userEvent.setup>) =>
+  user.click(screen.getByRole('button', { name: 'Review' }));
+
+describe('form fields', () => {
+  it('show the name, that it is free, its length and where it will point', async () => {
+    const { user } = await routingPage();
+    await choose(user, /Gateway/, /gateway-internal/);
+    expect(
+      await screen.findByText('orders-ns-p-prod-webshop.test-aks.nl'),
+    ).toBeInTheDocument();
+    expect(
+      await screen.findByText('Nobody else has this name.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(/^24 of 63 characters .* room for 33 more/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText('aks-neu-internal.test-aks.nl'),
+    ).toBeInTheDocument();
+  });
+
+  it('say where a gateway stands, and what becomes of a route where it does not', async () => {
+    const { user } = await routingPage();
+    await user.click(await screen.findByRole('button', { name: /Gateway/ }));
+    expect(
+      await screen.findByText(
+        'In West Europe; a route would wait in North Europe, France Central.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('take the only gateway there is', async () => {
+    await routingPage(
+      {},
+      fleetApi({
+        getFleet: async () => ({
+          ...fleet,
+          gateways: fleet.gateways.slice(0, 1),
+        }),
+      }),
+    );
+    expect(
+      await screen.findByRole('button', { name: /gateway-internal/ }),
+    ).toBeInTheDocument();
+  });
+
+  it('come to a review that reads well, and to values that the template can use', async () => {
+    const { user, onCreate } = await routingPage();
+    await choose(user, /Gateway/, /gateway-internal/);
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await choose(user, /Region that answers/, /West Europe/);
+    await waitFor(() =>
+      expect(screen.getAllByText('aks-weu-internal.test-aks.nl')).toHaveLength(
+        3,
+      ),
+    );
+    await review(user);
+    const create = await screen.findByRole('button', { name: 'Create' });
+    const reviewed = screen
+      .getAllByRole('row')
+      .map(({ textContent }) => textContent);
+    expect(reviewed).toEqual(
+      expect.arrayContaining([
+        'Gatewayns-service-router/gateway-internal',
+        'ModeRegionBound',
+        'Source regionweu',
+        'DNS nameorders-ns-p-prod-webshop.test-aks.nl',
+      ]),
+    );
+    await user.click(create);
+    expect(onCreate).toHaveBeenCalledWith(
+      expect.objectContaining({
+        gateway: 'ns-service-router/gateway-internal',
+        mode: { mode: 'RegionBound', sourceRegion: 'weu' },
+        host: { host: 'orders-ns-p-prod-webshop.test-aks.nl' },
+      }),
+    );
+  });
+
+  it('are Active by default, and forget the region when they are again', async () => {
+    const { user, onCreate } = await routingPage();
+    await choose(user, /Gateway/, /gateway-internal/);
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await choose(user, /Region that answers/, /North Europe/);
+    await user.click(screen.getByRole('radio', { name: /^Active/ }));
+    await review(user);
+    await user.click(await screen.findByRole('button', { name: 'Create' }));
+    expect(onCreate).toHaveBeenCalledWith(
+      expect.objectContaining({ mode: { mode: 'Active' } }),
+    );
+  });
+
+  it('refuse RegionBound without a region, and go on once it has one', async () => {
+    const { user } = await routingPage();
+    await choose(user, /Gateway/, /gateway-internal/);
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await review(user);
+    expect(
+      await screen.findByText(
+        "'Mode' RegionBound needs the region that answers for all",
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Create' }),
+    ).not.toBeInTheDocument();
+    await choose(user, /Region that answers/, /West Europe/);
+    await review(user);
+    expect(
+      await screen.findByRole('button', { name: 'Create' }),
+    ).toBeInTheDocument();
+  });
+
+  it.each`
+    why           | service                                                        | message
+    ${'too long'} | ${{ serviceName: 'o'.repeat(50) }}                             | ${/5 more than DNS allows/}
+    ${'capital'}  | ${{ serviceName: 'Orders' }}                                   | ${/has the capital letter "O"/}
+    ${'dot'}      | ${{ serviceName: 'orders.v2' }}                                | ${/has a dot/}
+    ${'taken'}    | ${{ serviceName: 'test-workload', application: 'workload-a' }} | ${/ns-workload-a\/test-workload-route holds it/}
+  `('refuse a name that is $why', async ({ why, service, message }) => {
+    const { user, onCreate } = await routingPage({
+      ...service,
+      ...(why === 'taken' ? { environment: 'base' } : {}),
+    });
+    await choose(user, /Gateway/, /gateway-internal/);
+    expect(await screen.findByText(message)).toBeInTheDocument();
+    await review(user);
+    await waitFor(() =>
+      expect(screen.getAllByText(message).length).toBeGreaterThan(1),
+    );
+    expect(
+      screen.queryByRole('button', { name: 'Create' }),
+    ).not.toBeInTheDocument();
+    expect(onCreate).not.toHaveBeenCalled();
+  });
+
+  it('say what is not checked while the backend is down, and can be filled in all the same', async () => {
+    const { user, onCreate } = await routingPage({}, unreachableApi());
+    await user.type(
+      await screen.findByRole('textbox', { name: /Gateway/ }),
+      'ns-service-router/gateway-internal',
+    );
+    expect(
+      await screen.findByText(/whether the name is taken .* not checked/),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await user.type(
+      await screen.findByRole('textbox', { name: /Region that answers/ }),
+      'weu',
+    );
+    await review(user);
+    await user.click(await screen.findByRole('button', { name: 'Create' }));
+    expect(onCreate).toHaveBeenCalledWith(
+      expect.objectContaining({
+        gateway: 'ns-service-router/gateway-internal',
+        mode: { mode: 'RegionBound', sourceRegion: 'weu' },
+        host: { host: 'orders-ns-…-prod-webshop.…' },
+      }),
+    );
+  });
+
+  it('refuse a bad name while the backend is down', async () => {
+    const { user } = await routingPage(
+      { serviceName: 'Orders' },
+      unreachableApi(),
+    );
+    await user.type(
+      await screen.findByRole('textbox', { name: /Gateway/ }),
+      'a/b',
+    );
+    await review(user);
+    expect(
+      await screen.findByText(
+        /'DNS name' serviceName "Orders" has the capital/,
+      ),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,59 @@
+import { proposalOf } from './proposalOf';
+
+const named = {
+  namespace: 'ns-webshop',
+  name: 'orders',
+  serviceName: 'orders',
+  application: 'webshop',
+  environment: 'prod',
+};
+
+describe('proposalOf', () => {
+  it('takes the parts by their own names', () => {
+    expect(proposalOf(named)).toEqual(named);
+  });
+
+  it('takes a part by the name the template gives it', () => {
+    const { serviceName, ...others } = named;
+    expect(
+      proposalOf({ ...others, service: 'orders' }, { serviceName: 'service' }),
+    ).toEqual(named);
+  });
+
+  it('has empty texts for what has not been filled in', () => {
+    expect(proposalOf({ serviceName: undefined, application: 7 })).toEqual({
+      namespace: '',
+      name: '',
+      serviceName: '',
+      application: '',
+      environment: '',
+    });
+  });
+
+  it.each`
+    gateway          | parts
+    ${'ns/internal'} | ${{ gatewayNamespace: 'ns', gatewayName: 'internal' }}
+    ${'internal'}    | ${{ gatewayName: 'internal' }}
+    ${''}            | ${{}}
+    ${undefined}     | ${{}}
+  `('reads the gateway $gateway as $parts', ({ gateway, parts }) => {
+    expect(proposalOf({ ...named, gateway })).toEqual({ ...named, ...parts });
+  });
+
+  it.each`
+    mode                                            | parts
+    ${{ mode: 'Active' }}                           | ${{ mode: 'Active' }}
+    ${{ mode: 'Active', sourceRegion: 'weu' }}      | ${{ mode: 'Active' }}
+    ${{ mode: 'RegionBound', sourceRegion: 'weu' }} | ${{ mode: 'RegionBound', sourceRegion: 'weu' }}
+    ${{ mode: 'RegionBound' }}                      | ${{ mode: 'RegionBound' }}
+    ${'Active'}                                     | ${{ mode: 'Active' }}
+    ${'RegionBound'}                                | ${{ mode: 'RegionBound', sourceRegion: 'neu' }}
+    ${'Passive'}                                    | ${{}}
+    ${null}                                         | ${{}}
+  `('reads the mode $mode as $parts', ({ mode, parts }) => {
+    expect(proposalOf({ ...named, mode, sourceRegion: 'neu' })).toEqual({
+      ...named,
+      ...parts,
+    });
+  });
+});

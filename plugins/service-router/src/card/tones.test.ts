@@ -1,0 +1,35 @@
+import { reportsAt } from '../fixtures';
+import { iconOfTone, toneOfZone } from './tones';
+
+const { zone, bareZone } = reportsAt(0);
+
+describe('toneOfZone', () => {
+  it.each`
+    state          | tone
+    ${'answering'} | ${'good'}
+    ${'published'} | ${'progress'}
+    ${'waiting'}   | ${'attention'}
+    ${'conflict'}  | ${'problem'}
+    ${'stale'}     | ${'unknown'}
+    ${'removed'}   | ${'neutral'}
+  `('$state is $tone', ({ state, tone }) => {
+    expect(toneOfZone(zone('weu', state))).toBe(tone);
+  });
+
+  it('is good for a published name that nobody is configured to ask for', () => {
+    expect(
+      toneOfZone(zone('weu', 'published', { open: { state: 'unknown' } })),
+    ).toBe('good');
+  });
+
+  it('is a problem where nobody publishes the name', () => {
+    expect(toneOfZone(bareZone('weu', 'unserved'))).toBe('problem');
+  });
+});
+
+describe('iconOfTone', () => {
+  it('is another one for each tone, so that colour never stands alone', () => {
+    const icons = Object.values(iconOfTone);
+    expect(new Set(icons).size).toBe(icons.length);
+  });
+});

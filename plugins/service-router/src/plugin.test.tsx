@@ -1,0 +1,45 @@
+import { screen } from '@testing-library/react';
+import { renderTestApp } from '@backstage/frontend-test-utils';
+import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import alphaPlugin from './alpha';
+import { serviceRouterApiRef } from './api';
+import { reportsAt } from './fixtures';
+import plugin from './index';
+
+const card = plugin.getExtension('entity-card:service-router/routing');
+
+const entity = (annotations?: Record<string, string>) => ({
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'orders', annotations },
+});
+
+const api = {
+  getEntityRouting: jest.fn(async () => reportsAt(Date.now()).routing()),
+};
+
+describe('serviceRouterPlugin', () => {
+  it('shows the card of an entity that names a route', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({
+          entity: entity({ 'router.io/service-route': 'a/b' }),
+        }),
+        card,
+      ],
+      apis: [[serviceRouterApiRef, api]],
+    });
+    expect(
+      await screen.findByText('Answering in 3 of 3 regions.', undefined, {
+        timeout: 50_000,
+      }),
+    ).toBeInTheDocument();
+    expect(api.getEntityRouting).toHaveBeenCalledWith(
+      'component:default/orders',
+    );
+  }, 60_000);
+
+  it('is the same under ./alpha, so that an app that finds both has it once', () => {
+    expect(alphaPlugin).toBe(plugin);
+  });
+});

@@ -1,0 +1,114 @@
+import { ServiceRouterRequestError } from '@service-router/plugin-service-router-common';
+import { cardStatesAt, reportsAt } from '../fixtures';
+import {
+  EntityRoutingState,
+  isNotThereYet,
+  stateOfAnswer,
+  stateOfFailure,
+} from './routingState';
+
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const { routing, report, bareZone, cluster, lostCluster } = reportsAt(NOW);
+const loading: EntityRoutingState = { status: 'loading' };
+const ready = stateOfAnswer(routing(), NOW);
+
+const refused = (statusCode: number, code = 'ResponseError') =>
+  new ServiceRouterRequestError(`answered ${statusCode}`, statusCode, code);
+
+describe('stateOfAnswer', () => {
+  it('is ready with the routes that were read', () => {
+    expect(ready).toEqual({
+      status: 'ready',
+      routing: routing(),
+      readAt: NOW,
+    });
+  });
+
+  it('lacks an annotation when the backend finds none', () => {
+    expect(
+      stateOfAnswer(routing([], [], { annotation: undefined }), NOW),
+    ).toEqual({ status: 'missing-annotation' });
+  });
+
+  it('is empty without routes, and keeps what could not be read', () => {
+    const answer = routing([], [lostCluster('neu')], { annotation: 'a/b' });
+    expect(stateOfAnswer(answer, NOW)).toMatchObject({
+      status: 'empty',
+      routing: { errors: [{ name: 'aks-neu' }] },
+    });
+  });
+
+  it('is not configured when there are routes but no regions', () => {
+    expect(stateOfAnswer(routing([report({ zones: [] })]), NOW)).toEqual({
+      status: 'not-configured',
+      lacks: 'regions',
+    });
+  });
+});
+
+describe('stateOfFailure', () => {
+  it('keeps what was read, and says why it is old', () => {
+    expect(stateOfFailure(ready, refused(503))).toEqual({
+      ...ready,
+      failure: { message: 'answered 503' },
+    });
+  });
+
+  it('forgets what was read when it may no longer be seen', () => {
+    expect(stateOfFailure(ready, refused(403, 'NotAllowedError'))).toEqual({
+      status: 'forbidden',
+    });
+  });
+
+  it.each`
+    error                            | state
+    ${refused(403)}                  | ${{ status: 'forbidden' }}
+    ${refused(404)}                  | ${{ status: 'not-configured', lacks: 'backend' }}
+    ${refused(404, 'NotFoundError')} | ${{ status: 'error', message: 'answered 404', isReachable: true }}
+    ${refused(500)}                  | ${{ status: 'error', message: 'answered 500', isReachable: true }}
+    ${refused(0, 'Unreachable')}     | ${{ status: 'error', message: 'answered 0', isReachable: false }}
+    ${new TypeError('broken')}       | ${{ status: 'error', message: 'broken', isReachable: true }}
+    ${'text'}                        | ${{ status: 'error', message: 'text', isReachable: true }}
+  `('is $state.status after $error', ({ error, state }) => {
+    expect(stateOfFailure(loading, error)).toEqual(state);
+  });
+});
+
+describe('isNotThereYet', () => {
+  const unserved = {
+    host: undefined,
+    zones: ['weu', 'neu'].map(region => bareZone(region, 'unserved')),
+    clusters: [cluster('weu', { isDeclared: false })],
+  };
+
+  it('is so for a route that no cluster ever held', () => {
+    expect(isNotThereYet(report(unserved))).toBe(true);
+  });
+
+  it('is so while a cluster that may hold it cannot be read', () => {
+    expect(
+      isNotThereYet(
+        report({
+          ...unserved,
+          problems: [
+            {
+              severity: 'warning',
+              code: 'SourceUnavailable',
+              sentence: 'Cluster aks-neu cannot be read.',
+            },
+          ],
+        }),
+      ),
+    ).toBe(true);
+  });
+
+  it.each(['answering', 'refused', 'gone', 'mixed'])(
+    'is not so for a route that is %s',
+    name => {
+      const state = cardStatesAt(NOW)[name];
+      expect(
+        state.status === 'ready' && state.routing.items.some(isNotThereYet),
+      ).toBe(false);
+    },
+  );
+});

@@ -1,0 +1,192 @@
+import { PropsWithChildren } from 'react';
+import { act, renderHook } from '@testing-library/react';
+import { TestApiProvider } from '@backstage/frontend-test-utils';
+import { signalApiRef } from '@backstage/plugin-signals-react';
+import {
+  EntityRouting,
+  SERVICE_ROUTER_SIGNAL_CHANNEL,
+  ServiceRouterRequestError,
+} from '@service-router/plugin-service-router-common';
+import { serviceRouterApiRef } from '../api';
+import { reportsAt } from '../fixtures';
+import { useEntityRouting } from './useEntityRouting';
+
+const ORDERS = 'component:default/orders';
+const { routing, report } = reportsAt(0);
+
+/** A backend whose next answer is given by the test, and signals that the test sends. */
+function render({ withSignals = false, entityRef = ORDERS } = {}) {
+  const getEntityRouting = jest.fn<Promise<EntityRouting>, [string]>(async () =>
+    routing(),
+  );
+  const listeners = new Map<string, (message: unknown) => void>();
+  const unsubscribe = jest.fn();
+  const signals = {
+    subscribe: (channel: string, listener: (message: any) => void) => {
+      listeners.set(channel, listener);
+      return { unsubscribe };
+    },
+  };
+  const wrapper = ({ children }: PropsWithChildren<{}>) => (
+    <TestApiProvider
+      apis={[
+        [serviceRouterApiRef, { getEntityRouting }],
+        ...(withSignals ? [[signalApiRef, signals] as const] : []),
+      ]}
+    >
+      {children}
+    </TestApiProvider>
+  );
+  const hook = renderHook(({ of }) => useEntityRouting(of), {
+    wrapper,
+    initialProps: { of: entityRef },
+  });
+  return {
+    ...hook,
+    getEntityRouting,
+    unsubscribe,
+    signal: (message: unknown) =>
+      listeners.get(SERVICE_ROUTER_SIGNAL_CHANNEL)!(message),
+    status: () => hook.result.current.state.status,
+  };
+}
+
+const pass = (milliseconds: number) =>
+  act(() => jest.advanceTimersByTimeAsync(milliseconds));
+
+describe('useEntityRouting', () => {
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
+  it('is loading, then ready', async () => {
+    const { status, getEntityRouting } = render();
+    expect(status()).toBe('loading');
+    await pass(0);
+    expect(status()).toBe('ready');
+    expect(getEntityRouting).toHaveBeenCalledWith(ORDERS);
+  });
+
+  it('reads every 5 s without signals', async () => {
+    const { getEntityRouting } = render();
+    await pass(0);
+    await pass(4_999);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+    await pass(1);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads every 30 s with signals', async () => {
+    const { getEntityRouting } = render({ withSignals: true });
+    await pass(0);
+    await pass(29_999);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+    await pass(1);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads when a signal names one of its routes', async () => {
+    const { signal, getEntityRouting } = render({ withSignals: true });
+    await pass(1_000);
+    signal({
+      type: 'routes-changed',
+      routes: ['other/one', 'workload-a/test-workload'],
+    });
+    await pass(0);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not read when a signal names only others', async () => {
+    const { signal, getEntityRouting } = render({ withSignals: true });
+    await pass(1_000);
+    signal({ type: 'routes-changed', routes: ['other/one'] });
+    await pass(1_000);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+  });
+
+  it('reads for a signal about a route that is annotated but not there yet', async () => {
+    const { signal, getEntityRouting } = render({ withSignals: true });
+    getEntityRouting.mockResolvedValue(
+      routing([report()], [], {
+        annotation: 'workload-a/test-workload, workload-a/next',
+      }),
+    );
+    await pass(30_000);
+    await pass(1_000);
+    signal({ type: 'routes-changed', routes: ['workload-a/next'] });
+    await pass(0);
+    expect(getEntityRouting).toHaveBeenCalledTimes(3);
+  });
+
+  it('shows what it has while it reads again', async () => {
+    const { getEntityRouting, status } = render();
+    await pass(0);
+    getEntityRouting.mockReturnValue(new Promise(() => {}));
+    await pass(5_000);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    expect(status()).toBe('ready');
+  });
+
+  it('keeps what it has when reading fails, and forgets the failure when it succeeds', async () => {
+    const { getEntityRouting, result } = render();
+    await pass(0);
+    getEntityRouting.mockRejectedValueOnce(new Error('connection reset'));
+    await pass(5_000);
+    expect(result.current.state).toMatchObject({
+      status: 'ready',
+      failure: { message: 'connection reset' },
+    });
+    await pass(5_000);
+    expect(result.current.state).not.toHaveProperty('failure');
+  });
+
+  it('goes from an error to ready when it is told to try again', async () => {
+    const { getEntityRouting, result, status } = render();
+    getEntityRouting.mockReset();
+    getEntityRouting.mockRejectedValueOnce(
+      new ServiceRouterRequestError('down', 0, 'Unreachable'),
+    );
+    getEntityRouting.mockResolvedValue(routing());
+    const second = render({ entityRef: 'component:default/other' });
+    second.unmount();
+    await pass(5_000);
+    expect(status()).toBe('ready');
+    act(() => result.current.retry());
+    await pass(500);
+    expect(status()).toBe('ready');
+  });
+
+  it('never shows one entity what was read for another', async () => {
+    const { getEntityRouting, rerender, status } = render();
+    await pass(0);
+    getEntityRouting.mockReturnValue(new Promise(() => {}));
+    rerender({ of: 'component:default/other' });
+    expect(status()).toBe('loading');
+  });
+
+  it('is not disturbed by an answer for the entity it left', async () => {
+    const { getEntityRouting, rerender, result } = render();
+    let answer = (_: EntityRouting) => {};
+    getEntityRouting.mockReturnValueOnce(
+      new Promise(resolve => {
+        answer = resolve;
+      }),
+    );
+    rerender({ of: 'component:default/other' });
+    rerender({ of: 'component:default/third' });
+    await pass(0);
+    answer(routing([], [], { annotation: undefined }));
+    await pass(0);
+    expect(result.current.state.status).toBe('ready');
+  });
+
+  it('ends with the page', async () => {
+    const { getEntityRouting, unmount, unsubscribe } = render({
+      withSignals: true,
+    });
+    await pass(0);
+    unmount();
+    await pass(120_000);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+    expect(unsubscribe).toHaveBeenCalled();
+  });
+});
