@@ -5,11 +5,11 @@ import { installFailureOf, isHopeless } from './installFailure.mjs';
 const npmWithoutNetwork = `npm error code ENOTFOUND
 npm error syscall getaddrinfo
 npm error errno ENOTFOUND
-npm error network request to https://registry.example.com/left-pad failed, reason: getaddrinfo ENOTFOUND registry.example.com
+npm error network request to https://npm.example.com/left-pad failed, reason: getaddrinfo ENOTFOUND npm.example.com
 npm error network This is a problem related to network connectivity.`;
 
 const yarnWithoutNetwork = `➤ YN0000: ┌ Fetch step
-➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN registry.example.com
+➤ YN0001: │ RequestError: getaddrinfo EAI_AGAIN npm.example.com
     at ClientRequest.<anonymous> (/yarn.js:146:14258)`;
 
 describe('installFailureOf', () => {
@@ -20,7 +20,7 @@ describe('installFailureOf', () => {
     });
     assert.match(
       message,
-      /^registry\.example\.com could not be reached \(its name is not known\): check the network/,
+      /^npm\.example\.com could not be reached \(its name is not known\): check the network/,
     );
   });
 
@@ -29,7 +29,7 @@ describe('installFailureOf', () => {
       tool: 'Yarn',
       output: yarnWithoutNetwork,
     });
-    assert.match(message, /^registry\.example\.com could not be reached/);
+    assert.match(message, /^npm\.example\.com could not be reached/);
   });
 
   it('names the registry when the output names no host', () => {
@@ -61,9 +61,9 @@ describe('installFailureOf', () => {
     const { message } = installFailureOf({
       tool: 'npm',
       output:
-        'npm error code SELF_SIGNED_CERT_IN_CHAIN\nnpm error request to https://registry.example.com/x failed',
+        'npm error code SELF_SIGNED_CERT_IN_CHAIN\nnpm error request to https://npm.example.com/x failed',
     });
-    assert.match(message, /^registry\.example\.com .*not trusted.*cafile/);
+    assert.match(message, /^npm\.example\.com .*not trusted.*cafile/);
   });
 
   it('says where a login goes', () => {

@@ -26,7 +26,7 @@ const npm = `#!${process.execPath}
   const args = process.argv.slice(2);
   fs.appendFileSync(process.env.WITNESS, 'npm ' + args.join(' ') + '\\n');
   if (process.env.NO_NETWORK) {
-    console.error('npm error network request to https://registry.example.com/x failed, reason: getaddrinfo ENOTFOUND registry.example.com');
+    console.error('npm error network request to https://npm.example.com/x failed, reason: getaddrinfo ENOTFOUND npm.example.com');
     process.exit(1);
   }
   if (args[0] === 'config') {
@@ -160,7 +160,7 @@ describe('setUp', () => {
     const world = machine({ NO_NETWORK: 'yes' });
     await assert.rejects(setUp(world), {
       name: 'Failure',
-      message: /^registry\.example\.com could not be reached/,
+      message: /^npm\.example\.com could not be reached/,
     });
     assert.match(world.shown(), /✖ Get Node/);
   });

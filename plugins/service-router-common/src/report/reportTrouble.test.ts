@@ -1,0 +1,266 @@
+import {
+  addresses,
+  answer,
+  clusterState,
+  fleetFacts,
+  NOW,
+  policy,
+  regionFact,
+  route,
+  written,
+  zoneRecords,
+} from '../testing/builders';
+import { ClusterState, hostHoldersOf } from '../plan';
+import { FleetFacts, RegionFact } from './facts';
+import { reportRoute, routeIdentifiersOf } from './reportRoute';
+
+const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
+const ROUTE = { namespace: 'ns-workload-a', name: 'test-workload-route' };
+const REGIONS = ['weu', 'neu', 'frc'];
+const gatewayOf = (region: string) => `aks-${region}-internal.test-aks.nl`;
+
+/** A region whose zone and resolver point the demo host at a gateway. */
+function publishing(
+  region: string,
+  to = region,
+  more: Partial<RegionFact> = {},
+) {
+  return regionFact(region, {
+    zone: {
+      value: zoneRecords(HOST, gatewayOf(to), addresses[to]),
+      observedAt: NOW.toISOString(),
+    },
+    answers: new Map([
+      [
+        HOST,
+        {
+          value: answer(HOST, gatewayOf(to), addresses[to]),
+          observedAt: NOW.toISOString(),
+        },
+      ],
+    ]),
+    ...more,
+  });
+}
+
+function states(
+  change: Partial<ClusterState> = {},
+): Record<string, ClusterState> {
+  const bare = Object.fromEntries(
+    REGIONS.map(region => [region, clusterState(region, change)]),
+  );
+  const holders = hostHoldersOf(Object.values(bare));
+  return Object.fromEntries(
+    Object.entries(bare).map(([region, state]) => [
+      region,
+      written(state, holders),
+    ]),
+  );
+}
+
+function unreachable(facts: FleetFacts, region: string): FleetFacts {
+  return {
+    ...facts,
+    clusters: facts.clusters.map(cluster =>
+      cluster.region === region
+        ? {
+            ...cluster,
+            state: {
+              ...cluster.state,
+              observedAt: '2026-03-01T11:54:00.000Z',
+              error: {
+                message: 'connection refused',
+                since: '2026-03-01T11:54:02.000Z',
+                retryable: true,
+              },
+            },
+          }
+        : cluster,
+    ),
+  };
+}
+
+describe('reportRoute, when something is not right', () => {
+  it('shows a region that cannot be seen as stale, the others as they are, and deletes nothing', () => {
+    const facts = unreachable(
+      fleetFacts(
+        states(),
+        REGIONS.map(region => publishing(region)),
+      ),
+      'weu',
+    );
+    const report = reportRoute(ROUTE, facts);
+    expect(report.zones.map(({ state }) => state)).toEqual([
+      'stale',
+      'answering',
+      'answering',
+    ]);
+    expect(report.zones[0]).toMatchObject({
+      furthest: 'Answering',
+      observedAt: '2026-03-01T11:54:00.000Z',
+      stale: [
+        {
+          source: 'cluster',
+          name: 'aks-weu',
+          lastSeen: '2026-03-01T11:54:00.000Z',
+        },
+      ],
+    });
+    expect(report).toMatchObject({
+      overall: 'attention',
+      sentence: 'Answering in 2 of 3 regions; West Europe is not visible now.',
+    });
+  });
+
+  it('says of a resolver that stopped answering since when', () => {
+    const region = publishing('weu');
+    region.answers.get(HOST)!.error = {
+      message: 'timed out',
+      since: NOW.toISOString(),
+      retryable: true,
+    };
+    const [row] = reportRoute(
+      ROUTE,
+      fleetFacts({ weu: written(clusterState('weu')) }, [region]),
+    ).zones;
+    expect(row).toMatchObject({ state: 'published', furthest: 'Published' });
+    expect(row.sentence).toBe(
+      'Resolver 127.0.0.1:7120 of West Europe does not answer: timed out.',
+    );
+  });
+
+  it('tells both routes that ask for one name who has it', () => {
+    const rival = route(
+      {},
+      { name: 'again', creationTimestamp: '2026-02-09T00:00:00Z' },
+    );
+    const facts = fleetFacts(
+      { weu: written(clusterState('weu', { routes: [route(), rival] })) },
+      [publishing('weu')],
+    );
+    const winner = reportRoute(ROUTE, facts);
+    const loser = reportRoute({ ...ROUTE, name: 'again' }, facts);
+    expect(winner.zones[0].state).toBe('answering');
+    expect(winner.problems.map(({ sentence }) => sentence)).toEqual([
+      `ServiceRoute ns-workload-a/again also asks for ${HOST}. This route was first and holds the name.`,
+    ]);
+    expect(loser.zones[0]).toMatchObject({ state: 'conflict' });
+    expect(loser.problems[0].sentence).toContain(
+      'is held by ServiceRoute ns-workload-a/test-workload-route',
+    );
+  });
+
+  it('sees two clusters that would write one zone', () => {
+    const policies = [policy({ mode: 'RegionBound' })];
+    const report = reportRoute(
+      ROUTE,
+      fleetFacts(
+        states({ policies }),
+        REGIONS.map(region => publishing(region)),
+      ),
+    );
+    expect(report.zones.map(({ state }) => state)).toEqual([
+      'conflict',
+      'conflict',
+      'conflict',
+    ]);
+    expect(report.problems.map(({ code }) => code)).toEqual([
+      'UnboundRegionBound',
+    ]);
+  });
+
+  it('says that a policy is bound to a region without a cluster (OP-MATRIX-014)', () => {
+    const policies = [policy({ mode: 'RegionBound', sourceRegion: 'sea' })];
+    const report = reportRoute(ROUTE, fleetFacts(states({ policies })));
+    expect(report.zones[0]).toMatchObject({ state: 'unserved' });
+    expect(report.zones[0].sentence).toContain(
+      'bound to sea, where no cluster is configured',
+    );
+  });
+
+  it('says what a waiting route waits for, and what mends it', () => {
+    const [row] = reportRoute(
+      ROUTE,
+      fleetFacts({ weu: clusterState('weu', { gateways: [] }) }),
+    ).zones;
+    expect(row).toMatchObject({
+      state: 'waiting',
+      sentence:
+        'aks-weu: Gateway gateway-internal not found in namespace ns-service-router.',
+      remedy:
+        'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
+    });
+  });
+
+  it("shows the API server's reason for a manifest that is not accepted, and leaves the rows alone", () => {
+    const facts = fleetFacts({ weu: written(clusterState('weu')) }, [
+      publishing('weu'),
+    ]);
+    facts.clusters[0].deliveries = [
+      {
+        name: 'apps-workload-a',
+        namespace: 'flux-system',
+        isReady: false,
+        message:
+          'ServiceRoute/ns-workload-a/test-workload-route dry-run failed (Invalid): spec.serviceName: Required value',
+        inventory: [],
+      },
+    ];
+    const report = reportRoute(ROUTE, facts);
+    expect(report.zones[0].state).toBe('answering');
+    expect(report.problems[0]).toMatchObject({ code: 'NotAccepted' });
+    expect(report.problems[0].sentence).toContain(
+      'spec.serviceName: Required value',
+    );
+  });
+
+  it('follows a deleted route until its records are gone', () => {
+    const gone = {
+      remembered: new Map([
+        [
+          'ns-workload-a/test-workload-route',
+          { host: HOST, lastSeen: NOW.toISOString() },
+        ],
+      ]),
+    };
+    const clusters = { weu: clusterState('weu', { routes: [] }) };
+    const before = reportRoute(
+      ROUTE,
+      fleetFacts(clusters, [publishing('weu')], gone),
+    );
+    const after = reportRoute(ROUTE, fleetFacts(clusters, undefined, gone));
+    expect(before).toMatchObject({
+      overall: 'gone',
+      sentence: 'Deleted; its record is gone from 0 of 1 zones.',
+    });
+    expect(after).toMatchObject({
+      overall: 'gone',
+      sentence: 'Deleted; no record of it is left in 1 of 1 zones.',
+    });
+  });
+
+  it('does not call a route unserved while its cluster has never been read', () => {
+    const facts = fleetFacts(states());
+    facts.clusters[0] = {
+      ...facts.clusters[0],
+      state: {},
+      plan: undefined,
+    };
+    const [row] = reportRoute(ROUTE, facts).zones;
+    expect(row).toMatchObject({
+      state: 'stale',
+      sentence: 'aks-weu has not been read yet, so what it holds is not known.',
+    });
+  });
+
+  it('says what to check when no cluster knows the route', () => {
+    const report = reportRoute(
+      { namespace: 'ns-x', name: 'y' },
+      fleetFacts(states()),
+    );
+    expect(report.zones[0]).toMatchObject({
+      state: 'unserved',
+      sentence: 'No cluster holds ServiceRoute ns-x/y.',
+    });
+  });
+});
