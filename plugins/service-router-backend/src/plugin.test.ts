@@ -11,8 +11,8 @@ import {
   PluginEdges,
   startPlugin,
 } from './__testUtils__/startPlugin';
-import { MemoryCluster } from './testing/MemoryCluster';
-import { furnishedCluster } from './testing/objects';
+import { MemoryCluster } from './__testUtils__/MemoryCluster';
+import { furnishedCluster } from './__testUtils__/objects';
 
 const host = 'api-ns-p-base-shop.example.com';
 const gatewayHost = 'aks-weu-internal.example.com';

@@ -6,7 +6,7 @@ import {
   createConnect,
   createFleet,
 } from '@service-router/plugin-service-router-backend/src/fleet';
-import { serviceRoute } from '@service-router/plugin-service-router-backend/src/testing/objects';
+import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
 import { LocalApiServer } from './LocalApiServer';
 import { until } from './until';
 

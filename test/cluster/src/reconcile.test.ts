@@ -14,7 +14,7 @@ import {
   identity,
   loadBalancer,
   serviceRoute,
-} from '@service-router/plugin-service-router-backend/src/testing/objects';
+} from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
 import { AccessRule } from '@service-router/local-fleet/src/kubernetes';
 import { parseAllDocuments } from 'yaml';
 import { LocalApiServer } from './LocalApiServer';

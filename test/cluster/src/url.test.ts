@@ -1,6 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createConnect } from '@service-router/plugin-service-router-backend/src/fleet';
-import { serviceRoute } from '@service-router/plugin-service-router-backend/src/testing/objects';
+import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
 import { LocalApiServer } from './LocalApiServer';
 import { resourceOf } from './resources';
 

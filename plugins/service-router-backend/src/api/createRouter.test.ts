@@ -10,7 +10,7 @@ import {
   eventually,
   startPlugin,
 } from '../__testUtils__/startPlugin';
-import { furnishedCluster } from '../testing/objects';
+import { furnishedCluster } from '../__testUtils__/objects';
 
 const proposal = {
   namespace: 'payments',

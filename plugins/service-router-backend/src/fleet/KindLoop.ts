@@ -136,8 +136,7 @@ export class KindLoop {
   #stateAfter(error: Error): KindState {
     const { kind, isKnown } = this.cache;
     const name = qualifiedName(kind.resources[0]);
-    const isMissing =
-      error instanceof KindMissingError || isStatus(error, 404);
+    const isMissing = error instanceof KindMissingError || isStatus(error, 404);
     if (kind.isExtra || (isMissing && !isKnown)) {
       return { name: 'missing' };
     }

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
 import { ClusterUnreachableError } from '../fleet';
-import { forbidden, MemoryCluster } from '../testing/MemoryCluster';
+import { forbidden, MemoryCluster } from '../__testUtils__/MemoryCluster';
 import { LeaseHolder } from './LeaseHolder';
 
 const NAMESPACE = 'service-router-system';

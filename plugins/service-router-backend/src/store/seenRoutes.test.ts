@@ -10,7 +10,7 @@ import {
   gateway,
   identity,
   serviceRoute,
-} from '../testing/objects';
+} from '../__testUtils__/objects';
 import { seenRoutesOf } from './seenRoutes';
 
 function clusterWith(

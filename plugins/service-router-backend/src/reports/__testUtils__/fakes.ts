@@ -15,7 +15,7 @@ import {
   identity,
   loadBalancer,
   serviceRoute,
-} from '../../testing/objects';
+} from '../../__testUtils__/objects';
 
 export const hostOf = (name: string) => `${name}-ns-p-base-shop.example.com`;
 

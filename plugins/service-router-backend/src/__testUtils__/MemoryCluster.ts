@@ -18,12 +18,14 @@ import type {
   WatchEvent,
   WatchOptions,
 } from '../fleet/connections';
-
-interface Watcher {
-  key: string;
-  push: (event: WatchEvent) => void;
-  end: (error?: Error) => void;
-}
+import {
+  asReference,
+  HasName,
+  objectKey,
+  sameContent,
+  typeKey,
+} from './memoryObjects';
+import { MemoryWatch } from './MemoryWatch';
 
 type Verb = 'list' | 'watch' | 'create' | 'apply' | 'status' | 'remove';
 
@@ -48,7 +50,7 @@ export class MemoryCluster implements ClusterClient {
 
   readonly #objects = new Map<string, AnyObject>();
   readonly #unserved = new Set<string>();
-  readonly #watchers = new Set<Watcher>();
+  readonly #watchers = new Set<MemoryWatch>();
   #history: { version: number; key: string; event: WatchEvent }[] = [];
   #heldBack: (() => void)[] = [];
   #version = 100;
@@ -144,11 +146,11 @@ export class MemoryCluster implements ClusterClient {
       throw new ApiStatusError(410, 'Expired', 'too old resource version');
     }
     const key = typeKey(resource);
-    return this.#stream(
+    const watcher = new MemoryWatch(
       key,
       missed.filter(entry => entry.key === key).map(({ event }) => event),
-      signal,
     );
+    return watcher.events(signal, this.#watchers);
   }
 
   async read(
@@ -318,91 +320,9 @@ export class MemoryCluster implements ClusterClient {
       }
     }
   }
-
-  async *#stream(
-    key: string,
-    missed: WatchEvent[],
-    signal: AbortSignal,
-  ): AsyncGenerator<WatchEvent> {
-    const queue = [...missed];
-    let ended: { error?: Error } | undefined;
-    let wake = () => {};
-    const end = (error?: Error) => {
-      ended ??= { error };
-      wake();
-    };
-    const watcher: Watcher = {
-      key,
-      end,
-      push: event => {
-        queue.push(event);
-        wake();
-      },
-    };
-    const news = () =>
-      new Promise<void>(resolve => {
-        wake = resolve;
-      });
-    const stop = () => end(new Error('aborted'));
-    this.#watchers.add(watcher);
-    signal.addEventListener('abort', stop, { once: true });
-    try {
-      for (;;) {
-        yield* queue.splice(0);
-        if (ended && queue.length === 0) {
-          if (ended.error) {
-            throw ended.error;
-          }
-          return;
-        }
-        if (queue.length === 0) {
-          await news();
-        }
-      }
-    } finally {
-      this.#watchers.delete(watcher);
-      signal.removeEventListener('abort', stop);
-    }
-  }
 }
 
 /** Refuses as an API server does whose RBAC does not allow it. */
 export function forbidden(what: string): ClusterForbiddenError {
   return new ClusterForbiddenError(403, `${what} is forbidden`);
-}
-
-type HasName = {
-  apiVersion: string;
-  kind: string;
-  metadata: { name: string; namespace?: string };
-};
-
-function asReference({ apiVersion, kind, metadata }: HasName): ObjectReference {
-  const { name, namespace } = metadata;
-  return { apiVersion, kind, name, ...(namespace ? { namespace } : {}) };
-}
-
-function typeKey({ apiVersion, kind }: { apiVersion: string; kind: string }) {
-  return `${apiVersion}|${kind}`;
-}
-
-function objectKey({
-  apiVersion,
-  kind,
-  namespace = '',
-  name,
-}: ObjectReference) {
-  return `${apiVersion}|${kind}|${namespace}|${name}`;
-}
-
-function sameContent(a: AnyObject, b: AnyObject): boolean {
-  const contentOf = ({ metadata, ...rest }: AnyObject) =>
-    JSON.stringify([
-      metadata.labels,
-      metadata.annotations,
-      metadata.ownerReferences,
-      rest.spec,
-      rest.status,
-    ]);
-  return contentOf(a) === contentOf(b);
 }
