@@ -12,7 +12,7 @@ import {
 } from '../testing/builders';
 import { ClusterState, hostHoldersOf } from '../plan';
 import { FleetFacts, RegionFact } from './facts';
-import { reportRoute, routeIdentifiersOf } from './reportRoute';
+import { reportRoute } from './reportRoute';
 
 const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
 const ROUTE = { namespace: 'ns-workload-a', name: 'test-workload-route' };
