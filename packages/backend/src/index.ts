@@ -34,4 +34,7 @@ backend.add(
   import('@service-router/plugin-service-router-backend-module-azure'),
 );
 
-backend.start();
+// Backstage logs a failed start and stays; this one ends, so that whoever started it hears why.
+backend.start().catch((error: Error) => {
+  process.stderr.write(`${error.message}\n`, () => process.exit(1));
+});
