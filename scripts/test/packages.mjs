@@ -21,6 +21,8 @@ export const packages = {
         [
           ...toolchain.backstageCli,
           ...['repo', 'test', '--watchAll=false', '--json'],
+          // Real servers and clients on a busy machine; what hangs is still told, only later.
+          '--testTimeout=60000',
           ...[`--outputFile=${report}`, ...args],
         ],
         {
