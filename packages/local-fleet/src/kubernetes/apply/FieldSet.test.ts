@@ -51,7 +51,7 @@ describe('FieldSet', () => {
         expect(keysOf(decoded)).toEqual(keysOf(set));
       }),
     );
-  });
+  }, 30_000);
 
   it('joins, meets and subtracts as sets of paths do', () => {
     fc.assert(
@@ -68,7 +68,7 @@ describe('FieldSet', () => {
         );
       }),
     );
-  });
+  }, 30_000);
 
   it('keeps outside only what is not below the other set', () => {
     const set = setOf(['f:status', 'f:phase'], ['f:spec', 'f:a']);

@@ -49,15 +49,17 @@ function combine(
   right: FieldSet | undefined,
   keep: (inLeft: boolean, inRight: boolean) => boolean,
 ): FieldSet {
+  if (!left || !right) {
+    // Below here only one side has paths: they stay all, or none.
+    const stays = left ? keep(true, false) : keep(false, true);
+    return (stays && (left ?? right)) || EMPTY_SET;
+  }
   const children = new Map<string, FieldSet>();
-  const elements = new Set([
-    ...(left?.children.keys() ?? []),
-    ...(right?.children.keys() ?? []),
-  ]);
+  const elements = new Set([...left.children.keys(), ...right.children.keys()]);
   for (const element of elements) {
     const child = combine(
-      left?.children.get(element),
-      right?.children.get(element),
+      left.children.get(element),
+      right.children.get(element),
       keep,
     );
     if (child.isMember || child.children.size > 0) {
@@ -65,7 +67,7 @@ function combine(
     }
   }
   return {
-    isMember: keep(left?.isMember ?? false, right?.isMember ?? false),
+    isMember: keep(left.isMember, right.isMember),
     children,
   };
 }

@@ -46,6 +46,10 @@ function collect(
     ) {
       below.isMember = true;
     }
+    // An empty list of items sets nothing that could be owned.
+    if (!below.isMember && below.children.size === 0) {
+      node.children.delete(child.element);
+    }
   }
 }
 

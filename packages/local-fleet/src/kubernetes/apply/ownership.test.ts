@@ -82,6 +82,14 @@ describe('applyConfiguration', () => {
     });
   });
 
+  it('gives nothing for an empty list of items', () => {
+    expect(fieldsOf(apply(nothing, 'one', { a: '1', set: [] }), 'one')).toEqual(
+      {
+        'f:spec': { 'f:a': {} },
+      },
+    );
+  });
+
   it('removes what its manager no longer sets', () => {
     const state = apply(nothing, 'one', { a: '1', map: { k: 'v', l: 'w' } });
 
@@ -284,7 +292,7 @@ describe('any sequence of forced applies', () => {
         expect(new Set(leavesOf(state.object))).toEqual(owned);
       }),
     );
-  });
+  }, 30_000);
 
   it('leaves the last manager with every value it asked for', () => {
     fc.assert(
@@ -302,7 +310,7 @@ describe('any sequence of forced applies', () => {
         expect(again.object).toEqual(state.object);
       }),
     );
-  });
+  }, 30_000);
 
   it('changes nothing when the last apply is repeated', () => {
     fc.assert(
@@ -313,5 +321,5 @@ describe('any sequence of forced applies', () => {
         expect(apply(state, last.name, last.spec)).toEqual(state);
       }),
     );
-  });
+  }, 30_000);
 });

@@ -85,7 +85,7 @@ export function applyConfiguration(
   };
   const claimed = new Map(managers).set(identity, entry);
   const merged = mergeFields(live, configuration, schema);
-  const object = isEmptySet(last)
+  const object = isEmptySet(difference(last, wanted))
     ? (merged as JsonObject)
     : removeAbandoned(merged, claimed, last, schema);
   const comparison = comparisonWithin(live, object, scope);

@@ -43,11 +43,8 @@ describe('the garbage collector', () => {
     return (await cluster.call('GET', path)).status === 200;
   }
 
-  async function expectGone(path: string): Promise<void> {
-    await expect(eventually(async () => !(await isThere(path)))).resolves.toBe(
-      true,
-    );
-  }
+  const isGone = (path: string) =>
+    eventually(async () => !(await isThere(path)));
 
   it('removes what the deleted object owned, and what that owned', async () => {
     const first = await owner();
@@ -59,8 +56,8 @@ describe('the garbage collector', () => {
 
     await cluster.call('DELETE', `${WIDGETS}/owner`);
 
-    await expectGone(`${WIDGETS}/child`);
-    await expectGone(`${CONFIG_MAPS}/grandchild`);
+    expect(await isGone(`${WIDGETS}/child`)).toBe(true);
+    expect(await isGone(`${CONFIG_MAPS}/grandchild`)).toBe(true);
   });
 
   it('leaves alone what still has another owner, and strikes the one that is gone', async () => {
@@ -82,7 +79,7 @@ describe('the garbage collector', () => {
       ownedBy({ metadata: { name: 'nobody', uid: 'no-such-uid' } }),
     ]);
 
-    await expectGone(`${CONFIG_MAPS}/orphan`);
+    expect(await isGone(`${CONFIG_MAPS}/orphan`)).toBe(true);
   });
 
   it('does not take another object of the same name for the owner', async () => {
@@ -91,7 +88,7 @@ describe('the garbage collector', () => {
     await owner();
     await dependent('late', [ownedBy(first)]);
 
-    await expectGone(`${CONFIG_MAPS}/late`);
+    expect(await isGone(`${CONFIG_MAPS}/late`)).toBe(true);
   });
 
   it('looks for a namespaced owner in the namespace of its dependent', async () => {
@@ -99,7 +96,7 @@ describe('the garbage collector', () => {
     const elsewhere = '/api/v1/namespaces/kube-public/configmaps';
     await dependent('far', [ownedBy(first)], elsewhere);
 
-    await expectGone(`${elsewhere}/far`);
+    expect(await isGone(`${elsewhere}/far`)).toBe(true);
     expect(await isThere(`${WIDGETS}/owner`)).toBe(true);
   });
 
@@ -110,7 +107,7 @@ describe('the garbage collector', () => {
     const first = await owner();
     await dependent('known', [ownedBy(first)]);
     await cluster.call('DELETE', `${WIDGETS}/owner`);
-    await expectGone(`${CONFIG_MAPS}/known`);
+    expect(await isGone(`${CONFIG_MAPS}/known`)).toBe(true);
 
     expect(await isThere(`${CONFIG_MAPS}/strange`)).toBe(true);
   });
@@ -122,7 +119,7 @@ describe('the garbage collector', () => {
     await cluster.call('DELETE', `${WIDGETS}/owner`, {
       propagationPolicy: 'Orphan',
     });
-    await expectGone(`${WIDGETS}/owner`);
+    expect(await isGone(`${WIDGETS}/owner`)).toBe(true);
 
     const { body } = await cluster.call('GET', `${CONFIG_MAPS}/kept`);
     expect(metadataOf(body).ownerReferences).toBeUndefined();
@@ -151,6 +148,6 @@ describe('the garbage collector', () => {
     await cluster.merge(`${CONFIG_MAPS}/held`, {
       metadata: { finalizers: null },
     });
-    await expectGone(`${WIDGETS}/owner`);
+    expect(await isGone(`${WIDGETS}/owner`)).toBe(true);
   });
 });

@@ -131,7 +131,7 @@ describe('VersionedStore', () => {
         }
       }),
     );
-  });
+  }, 30_000);
 
   function replayed(
     keys: readonly string[],
