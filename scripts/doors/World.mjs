@@ -13,6 +13,8 @@ import { Screen } from '../screen/Screen.mjs';
  * @returns {World}
  */
 export function machineWorld(output) {
+  // A terminal that was closed takes no more words; what has to be ended is ended all the same.
+  output.on?.('error', () => {});
   return {
     checkout: Checkout.ofThisFile(),
     env: { ...process.env },

@@ -11,6 +11,7 @@
  * @property {(text: string) => unknown} write
  * @property {boolean} [isTTY]
  * @property {number} [columns]
+ * @property {(event: 'error', listener: () => void) => unknown} [on]
  */
 
 const secondMilliseconds = 1000;
