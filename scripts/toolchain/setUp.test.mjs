@@ -20,7 +20,7 @@ import { setUp, setUpTools } from './setUp.mjs';
  * An npm that has every package: it puts the Node that runs this test, and a Yarn that writes down how it was called, where
  * the real one puts its own. What it was asked for is kept in $WITNESS.
  */
-const npm = `#!${process.execPath}
+const npm = `
   const fs = require('node:fs');
   const path = require('node:path');
   const args = process.argv.slice(2);
@@ -72,8 +72,11 @@ describe('setUp', () => {
     await writeFile(checkout.path('package.json'), '{ "workspaces": [] }');
     await writeFile(checkout.path('yarn.lock'), '');
     await mkdir(join(folder, 'bin'));
-    await writeFile(join(folder, 'bin', 'npm'), npm);
-    await chmod(join(folder, 'bin', 'npm'), 0o755);
+    await writeFile(join(folder, 'npm.cjs'), npm);
+    await putCommand(
+      join(folder, 'bin', 'npm'),
+      `exec "${process.execPath}" "${join(folder, 'npm.cjs')}" "$@"`,
+    );
   });
   afterEach(() => rm(folder, { recursive: true }));
 
@@ -189,8 +192,16 @@ describe('setUp', () => {
   async function folderWithGitAlone() {
     const bin = join(folder, 'git only');
     await mkdir(bin);
-    await writeFile(join(bin, 'git'), '#!/bin/sh\n');
-    await chmod(join(bin, 'git'), 0o755);
+    await putCommand(join(bin, 'git'), '');
     return bin;
   }
 });
+
+/**
+ * @param {string} path
+ * @param {string} script for a shell, because a "#!" line cannot name a Node whose path has a space in it
+ */
+async function putCommand(path, script) {
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+}
