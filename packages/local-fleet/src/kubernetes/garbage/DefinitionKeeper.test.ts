@@ -143,4 +143,21 @@ describe('a CustomResourceDefinition', () => {
       'spec.validation.openAPIV3Schema.properties[spec].type: Required value: must not be empty for specified object fields',
     );
   });
+
+  it('says that it does not enforce CEL rules', async () => {
+    const { headers } = await cluster.call(
+      'PATCH',
+      `${DEFINITIONS}/widgets.test.io?dryRun=All`,
+      [
+        {
+          op: 'add',
+          path: '/spec/versions/0/schema/openAPIV3Schema/properties/spec/x-kubernetes-validations',
+          value: [{ rule: 'self.count > 1' }],
+        },
+      ],
+      { 'Content-Type': 'application/json-patch+json' },
+    );
+
+    expect(headers.warning).toContain('does not evaluate CEL');
+  });
 });

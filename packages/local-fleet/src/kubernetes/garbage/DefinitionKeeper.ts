@@ -129,7 +129,7 @@ export class DefinitionKeeper implements Controller {
         ),
       };
       if (isReadyToGo(released)) {
-        store.remove(DEFINITIONS, released);
+        store.remove(DEFINITIONS, definition);
       } else {
         store.put(DEFINITIONS, released);
       }

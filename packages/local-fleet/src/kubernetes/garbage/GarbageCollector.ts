@@ -166,10 +166,12 @@ export class GarbageCollector implements Controller {
   }
 
   private write(resource: string, object: KubernetesObject): void {
+    const { store } = this.state;
     if (isReadyToGo(object)) {
-      this.state.store.remove(resource, object);
+      const { namespace, name } = object.metadata;
+      store.remove(resource, store.get(resource, namespace, name) ?? object);
     } else {
-      this.state.store.put(resource, object);
+      store.put(resource, object);
     }
   }
 

@@ -74,7 +74,7 @@ export class NamespaceCleaner implements Controller {
     const { store } = this.state;
     const emptied: KubernetesObject = { ...namespace, spec: {} };
     if (isReadyToGo(emptied)) {
-      store.remove(NAMESPACES, emptied);
+      store.remove(NAMESPACES, namespace);
     } else {
       store.put(NAMESPACES, emptied);
     }

@@ -66,6 +66,7 @@ export function decodeObject(
     }
   }
   definition.settle?.(object);
+  definition.warnings?.(object).forEach(options.warn);
   return object;
 }
 

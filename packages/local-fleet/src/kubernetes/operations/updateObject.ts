@@ -119,10 +119,13 @@ export function storeChanged(
     return changed;
   }
   const key = storageKeyOf(definition);
-  const storable = inStorageVersion(definition, changed);
-  const stored = isReadyToGo(changed)
-    ? state.store.remove(key, storable)
-    : state.store.put(key, storable);
+  if (isReadyToGo(changed)) {
+    // Watchers see the state before, as etcd never stored the one without finalizers.
+    const gone = state.store.remove(key, inStorageVersion(definition, live));
+    changed.metadata.resourceVersion = gone.metadata.resourceVersion;
+    return changed;
+  }
+  const stored = state.store.put(key, inStorageVersion(definition, changed));
   return inVersionOf(definition, stored);
 }
 

@@ -21,7 +21,6 @@ export interface BookmarkObject {
   apiVersion: string;
   metadata: {
     resourceVersion: string;
-    creationTimestamp: null;
     annotations?: { [key: string]: string };
   };
 }
@@ -150,7 +149,6 @@ function bookmarkOf(
       apiVersion: apiVersionFor(definition),
       metadata: {
         resourceVersion: String(revision),
-        creationTimestamp: null,
         ...(annotations && { annotations }),
       },
     },

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { get } from 'node:https';
-import { JsonObject, objectOf } from '../json/json';
+import { JsonObject, listOf, objectOf } from '../json/json';
 import { eventually } from '../testing/eventually';
 import { ADMIN_TOKEN, TestCluster } from '../testing/TestCluster';
 import { widget, WIDGET_DEFINITION, WIDGETS } from '../testing/widgets';
@@ -172,7 +172,7 @@ describe('watches', () => {
       object: {
         kind: 'Widget',
         apiVersion: 'test.io/v1',
-        metadata: { resourceVersion: await now(), creationTimestamp: null },
+        metadata: { resourceVersion: await now() },
       },
     });
   });
@@ -213,7 +213,7 @@ describe('watches', () => {
     await watch.until(2);
 
     const columns = watch.events.map(
-      ({ object }) => (object.columnDefinitions as unknown[]).length,
+      ({ object }) => listOf(object.columnDefinitions).length,
     );
     expect(columns).toEqual([4, 0]);
   });

@@ -44,6 +44,8 @@ export interface ResourceStrategy {
    * is marked without grace period and keeps its generation.
    */
   onDeletion?(object: KubernetesObject, context: StrategyContext): void;
+  /** What the client should know although the object is accepted. */
+  warnings?(object: KubernetesObject): string[];
   /** Rules beyond the schema. */
   validate?(
     object: KubernetesObject,

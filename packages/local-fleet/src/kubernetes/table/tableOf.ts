@@ -39,7 +39,7 @@ export function tableOf(
     metadata,
     columnDefinitions: withColumns
       ? definition.columns.map(column => columnOf(column, definition.isCustom))
-      : [],
+      : null,
     rows: objects.map(object => ({
       cells: definition.columns.map(column => cellOf(object, column, now)),
       ...(included === 'Metadata' && { object: partialObjectOf(object) }),
