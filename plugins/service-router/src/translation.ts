@@ -110,7 +110,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
       zone: 'Zone {{name}}',
       resolver: 'Resolver {{name}}',
       catalog: 'Catalog',
-      since: 'Failing since {{age}}.',
+      since: 'It began {{age}}.',
       lastSeen: 'Last read {{age}}.',
       neverSeen: 'Never read.',
       retried: 'It is tried again by itself.',
@@ -129,8 +129,8 @@ export const serviceRouterTranslationRef = createTranslationRef({
       title: 'Service Router is not set up here',
       noBackend:
         'The Backstage backend has no Service Router plugin. A platform admin adds it to packages/backend:',
-      noRegions:
-        'No region is configured. A platform admin adds regions and clusters to app-config.yaml:',
+      noConfiguration:
+        'No cluster and no region is configured. A platform admin adds them to app-config.yaml:',
     },
     forbidden: {
       title: 'You may not see routes',
@@ -148,10 +148,11 @@ export const serviceRouterTranslationRef = createTranslationRef({
       hidden:
         'Some clusters cannot be read now (below); it may already stand there.',
     },
-    noAnnotatedRoute: {
-      title: 'The annotation names no route',
+    invalidAnnotation: {
+      title: 'The annotation cannot be read',
       description:
         'The annotation {{annotation}} says "{{value}}"; expected namespace/name, several divided by commas.',
+      remedy: 'Correct it in the catalog file, and merge it.',
     },
     failed: {
       title: 'Routing could not be read',

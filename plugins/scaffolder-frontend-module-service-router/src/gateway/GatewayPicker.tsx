@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Text, TextField } from '@backstage/ui';
 import { useFleet } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
+import styles from '../field.module.css';
 import { GatewayChoice, gatewayChoices } from './gatewayChoices';
 import { GatewayFieldProps } from './schema';
 
@@ -31,6 +32,7 @@ export function GatewayPicker({
   });
 
   const shared = {
+    className: styles.field,
     label: uiSchema['ui:title'] ?? schema.title ?? t('gateway.title'),
     isRequired: required,
     isInvalid: rawErrors && rawErrors.length > 0,

@@ -1,3 +1,4 @@
+import { ApiRef } from '@backstage/frontend-plugin-api';
 import { ServiceRouterApi } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import { fleetApi, unreachableApi } from '../fixtures';
@@ -28,7 +29,8 @@ async function said(
   const field = fieldValidation();
   await validateHost({ host: '' }, field, {
     apiHolder: {
-      get: ref => (ref.id === serviceRouterApiRef.id ? api : undefined) as any,
+      get: <T>(ref: ApiRef<T>) =>
+        ref.id === serviceRouterApiRef.id ? (api as T) : undefined,
     },
     formData,
     schema: {},

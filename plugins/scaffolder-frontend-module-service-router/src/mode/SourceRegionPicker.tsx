@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextField } from '@backstage/ui';
 import { FleetSummary } from '@service-router/plugin-service-router-common';
 import { useFleet } from '../fleet';
+import styles from '../field.module.css';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 
 /** The region that answers for all: one that has a cluster, or, where the fleet cannot be read, one that is typed. */
@@ -17,6 +18,7 @@ export function SourceRegionPicker({
   if (choice.status === 'unreachable') {
     return (
       <TextField
+        className={styles.field}
         label={t('mode.source')}
         description={t('mode.sourceUnreachable', { message: choice.message })}
         isRequired
@@ -28,6 +30,7 @@ export function SourceRegionPicker({
   }
   return (
     <Select
+      className={styles.field}
       label={t('mode.source')}
       isRequired
       validationBehavior="aria"

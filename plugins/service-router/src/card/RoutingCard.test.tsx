@@ -173,10 +173,10 @@ describe('RoutingCard', () => {
       screen.getByRole('list', { name: 'Sources that cannot be read' }),
     ).getAllByRole('listitem');
     expect(resolver).toHaveTextContent(
-      'Resolver 127.0.0.1:5303: no answer within 2000 ms. Failing since 44 s ago. Last read 49 s ago. It is tried again by itself.',
+      'Resolver 127.0.0.1:5303: no answer within 2000 ms. It began 44 s ago. Last read 49 s ago. It is tried again by itself.',
     );
     expect(zone).toHaveTextContent(
-      'Zone test-aks.nl: AuthorizationFailed: the credential may not read privateDnsZones. Failing since 2 h ago. Never read. It is not tried again until its configuration changes.',
+      'Zone test-aks.nl: AuthorizationFailed: the credential may not read privateDnsZones. It began 2 h ago. Never read. It is not tried again until its configuration changes.',
     );
   });
 
@@ -263,6 +263,16 @@ describe('RoutingCard', () => {
   it('shows the line that installs the backend', async () => {
     const card = await show('no-backend');
     expect(card).toHaveTextContent('plugin-service-router-backend');
+  });
+
+  it('says what is wrong with an annotation that the backend refuses', async () => {
+    const card = await show('invalid-annotation');
+    expect(card).toHaveTextContent('is not a namespace and a name');
+  });
+
+  it('shows the configuration to add', async () => {
+    const card = await show('no-configuration');
+    expect(card).toHaveTextContent('serviceRouter:');
   });
 
   it('names the permission that is missing', async () => {

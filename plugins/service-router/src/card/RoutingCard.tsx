@@ -4,6 +4,7 @@ import { EntityRoutingState } from '../routing';
 import {
   Failed,
   Forbidden,
+  InvalidAnnotation,
   MissingAnnotation,
   NotConfigured,
   RoutingSkeleton,
@@ -42,6 +43,8 @@ function Content({ state, onRetry, expectedRoutes, now }: RoutingCardProps) {
       return <RoutingSkeleton routes={expectedRoutes} />;
     case 'missing-annotation':
       return <MissingAnnotation />;
+    case 'invalid-annotation':
+      return <InvalidAnnotation message={state.message} />;
     case 'not-configured':
       return <NotConfigured lacks={state.lacks} />;
     case 'forbidden':

@@ -1,5 +1,8 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
-import { NoAnnotatedRoute, NoRouteYet } from '../states';
+import { InvalidAnnotation, NoRouteYet } from '../states';
+import { serviceRouterTranslationRef } from '../translation';
 import { Clock } from './Clock';
 import { RefreshNotice } from './RefreshNotice';
 import { RouteSection } from './RouteSection';
@@ -15,6 +18,7 @@ export function RoutingContent({
   onRetry: () => void;
   now?: () => number;
 }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
   const ahead = aheadOf(routing.items, readAt);
   const annotation = routing.annotation ?? '';
   const reported = new Set(
@@ -55,7 +59,14 @@ export function RoutingContent({
           hasHidden={hasHidden}
         />
       ))}
-      {isNameless && <NoAnnotatedRoute annotation={annotation} />}
+      {isNameless && (
+        <InvalidAnnotation
+          message={t('invalidAnnotation.description', {
+            annotation: SERVICE_ROUTE_ANNOTATION,
+            value: annotation,
+          })}
+        />
+      )}
       <SourceErrorList errors={routing.errors} />
     </Clock>
   );

@@ -41,7 +41,7 @@ describe('stateOfAnswer', () => {
   it('is not configured when there are routes but no regions', () => {
     expect(stateOfAnswer(routing([report({ zones: [] })]), NOW)).toEqual({
       status: 'not-configured',
-      lacks: 'regions',
+      lacks: 'configuration',
     });
   });
 });
@@ -61,14 +61,16 @@ describe('stateOfFailure', () => {
   });
 
   it.each`
-    error                            | state
-    ${refused(403)}                  | ${{ status: 'forbidden' }}
-    ${refused(404)}                  | ${{ status: 'not-configured', lacks: 'backend' }}
-    ${refused(404, 'NotFoundError')} | ${{ status: 'error', message: 'answered 404', isReachable: true }}
-    ${refused(500)}                  | ${{ status: 'error', message: 'answered 500', isReachable: true }}
-    ${refused(0, 'Unreachable')}     | ${{ status: 'error', message: 'answered 0', isReachable: false }}
-    ${new TypeError('broken')}       | ${{ status: 'error', message: 'broken', isReachable: true }}
-    ${'text'}                        | ${{ status: 'error', message: 'text', isReachable: true }}
+    error                                 | state
+    ${refused(403)}                       | ${{ status: 'forbidden' }}
+    ${refused(404)}                       | ${{ status: 'not-configured', lacks: 'backend' }}
+    ${refused(404, 'NotConfiguredError')} | ${{ status: 'not-configured', lacks: 'configuration' }}
+    ${refused(400, 'InputError')}         | ${{ status: 'invalid-annotation', message: 'answered 400' }}
+    ${refused(404, 'NotFoundError')}      | ${{ status: 'error', message: 'answered 404', isReachable: true }}
+    ${refused(500)}                       | ${{ status: 'error', message: 'answered 500', isReachable: true }}
+    ${refused(0, 'Unreachable')}          | ${{ status: 'error', message: 'answered 0', isReachable: false }}
+    ${new TypeError('broken')}            | ${{ status: 'error', message: 'broken', isReachable: true }}
+    ${'text'}                             | ${{ status: 'error', message: 'text', isReachable: true }}
   `('is $state.status after $error', ({ error, state }) => {
     expect(stateOfFailure(loading, error)).toEqual(state);
   });

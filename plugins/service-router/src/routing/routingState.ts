@@ -25,7 +25,8 @@ interface Read {
 export type EntityRoutingState =
   | { status: 'loading' }
   | { status: 'missing-annotation' }
-  | { status: 'not-configured'; lacks: 'backend' | 'regions' }
+  | { status: 'invalid-annotation'; message: string }
+  | { status: 'not-configured'; lacks: 'backend' | 'configuration' }
   | { status: 'forbidden' }
   | ({ status: 'empty' } & Read)
   | ({ status: 'ready' } & Read)
@@ -43,14 +44,15 @@ export function stateOfAnswer(
     return { status: 'empty', routing, readAt };
   }
   return routing.items.every(({ zones }) => zones.length === 0)
-    ? { status: 'not-configured', lacks: 'regions' }
+    ? { status: 'not-configured', lacks: 'configuration' }
     : { status: 'ready', routing, readAt };
 }
 
 /**
  * The state after a reading that failed.
  *
- * What was read before stays, with the reason why it is old, unless it may no longer be seen.
+ * What was read before stays, with the reason why it is old, unless it may no longer be seen or the entity now names
+ * its routes in a way that cannot be read.
  */
 export function stateOfFailure(
   previous: EntityRoutingState,
@@ -64,12 +66,15 @@ export function stateOfFailure(
     return { status: 'forbidden' };
   }
   const { message } = toError(error);
+  if (statusCode === 400) {
+    return { status: 'invalid-annotation', message };
+  }
   if (previous.status === 'ready' || previous.status === 'empty') {
     return { ...previous, failure: { message } };
   }
   // A plugin answers its errors by name; Backstage answers without one where no plugin is installed.
   if (code === 'NotConfiguredError') {
-    return { status: 'not-configured', lacks: 'regions' };
+    return { status: 'not-configured', lacks: 'configuration' };
   }
   if (statusCode === 404 && code === 'ResponseError') {
     return { status: 'not-configured', lacks: 'backend' };

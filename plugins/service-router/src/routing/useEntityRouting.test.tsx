@@ -1,7 +1,7 @@
 import { PropsWithChildren } from 'react';
 import { act, renderHook } from '@testing-library/react';
 import { TestApiProvider } from '@backstage/frontend-test-utils';
-import { signalApiRef } from '@backstage/plugin-signals-react';
+import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
   EntityRouting,
   SERVICE_ROUTER_SIGNAL_CHANNEL,
@@ -15,15 +15,18 @@ const ORDERS = 'component:default/orders';
 const { routing, report } = reportsAt(0);
 
 /** A backend whose next answer is given by the test, and signals that the test sends. */
-function render({ withSignals = false, entityRef = ORDERS } = {}) {
-  const getEntityRouting = jest.fn<Promise<EntityRouting>, [string]>(async () =>
-    routing(),
-  );
+function render({
+  withSignals = false,
+  first = async () => routing(),
+}: { withSignals?: boolean; first?: () => Promise<EntityRouting> } = {}) {
+  const getEntityRouting = jest
+    .fn<Promise<EntityRouting>, [string]>(async () => routing())
+    .mockImplementationOnce(first);
   const listeners = new Map<string, (message: unknown) => void>();
   const unsubscribe = jest.fn();
-  const signals = {
-    subscribe: (channel: string, listener: (message: any) => void) => {
-      listeners.set(channel, listener);
+  const signals: SignalApi = {
+    subscribe: (channel, listener) => {
+      listeners.set(channel, message => listener(message as never));
       return { unsubscribe };
     },
   };
@@ -39,7 +42,7 @@ function render({ withSignals = false, entityRef = ORDERS } = {}) {
   );
   const hook = renderHook(({ of }) => useEntityRouting(of), {
     wrapper,
-    initialProps: { of: entityRef },
+    initialProps: { of: ORDERS },
   });
   return {
     ...hook,
@@ -140,18 +143,19 @@ describe('useEntityRouting', () => {
   });
 
   it('goes from an error to ready when it is told to try again', async () => {
-    const { getEntityRouting, result, status } = render();
-    getEntityRouting.mockReset();
-    getEntityRouting.mockRejectedValueOnce(
-      new ServiceRouterRequestError('down', 0, 'Unreachable'),
-    );
-    getEntityRouting.mockResolvedValue(routing());
-    const second = render({ entityRef: 'component:default/other' });
-    second.unmount();
-    await pass(5_000);
-    expect(status()).toBe('ready');
+    const { getEntityRouting, result, status } = render({
+      first: () =>
+        Promise.reject(new ServiceRouterRequestError('down', 0, 'Unreachable')),
+    });
+    await pass(0);
+    expect(result.current.state).toEqual({
+      status: 'error',
+      message: 'down',
+      isReachable: false,
+    });
     act(() => result.current.retry());
     await pass(500);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
     expect(status()).toBe('ready');
   });
 

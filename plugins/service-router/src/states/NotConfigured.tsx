@@ -18,7 +18,11 @@ const configurationLines = `serviceRouter:
       zone: { subscriptionId: ..., resourceGroup: ..., name: example.com }`;
 
 /** The plugin or its configuration is not there yet: what an admin adds. */
-export function NotConfigured({ lacks }: { lacks: 'backend' | 'regions' }) {
+export function NotConfigured({
+  lacks,
+}: {
+  lacks: 'backend' | 'configuration';
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <StateNotice icon={RiSettings3Line} title={t('notConfigured.title')}>
@@ -32,7 +36,7 @@ export function NotConfigured({ lacks }: { lacks: 'backend' | 'regions' }) {
         </>
       ) : (
         <>
-          <p>{t('notConfigured.noRegions')}</p>
+          <p>{t('notConfigured.noConfiguration')}</p>
           <CodeToCopy text={configurationLines} label="app-config.yaml" />
         </>
       )}

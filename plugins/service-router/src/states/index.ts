@@ -1,7 +1,7 @@
 export { Failed } from './Failed';
 export { Forbidden } from './Forbidden';
+export { InvalidAnnotation } from './InvalidAnnotation';
 export { MissingAnnotation } from './MissingAnnotation';
-export { NoAnnotatedRoute } from './NoAnnotatedRoute';
 export { NoRouteYet } from './NoRouteYet';
 export { NotConfigured } from './NotConfigured';
 export { RoutingSkeleton } from './RoutingSkeleton';
