@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Step
  * @property {(detail: string) => void} say what it is doing now
- * @property {(text: string) => void} note a line that stays, above the step
+ * @property {(text: string) => void} note a line that stays, above the step; nothing once the step has ended
  * @property {(detail?: string) => void} done
  * @property {(detail?: string) => void} failed
  */
@@ -47,6 +47,7 @@ export class Screen {
     const startedAt = this.now();
     let detail = '';
     let beats = 0;
+    let isOver = false;
     const seconds = () => (this.now() - startedAt) / secondMilliseconds;
     const show = () =>
       this.#rewrite(
@@ -75,6 +76,7 @@ export class Screen {
     timer.unref();
     const end = (/** @type {string} */ mark, /** @type {string} */ outcome) => {
       clearInterval(timer);
+      isOver = true;
       this.#rewrite('');
       this.line(
         `${mark} ${[title, outcome]
@@ -92,6 +94,9 @@ export class Screen {
         }
       },
       note: text => {
+        if (isOver) {
+          return;
+        }
         this.#rewrite('');
         this.line(text);
         if (this.isLive) {

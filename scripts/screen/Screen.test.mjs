@@ -47,14 +47,17 @@ describe('Screen', () => {
     assert.equal(second.length, 39);
   });
 
-  it('keeps a note above the step', () => {
+  it('keeps a note above the step, and takes none after its end', () => {
     const { screen, shown } = screenOn({ isTTY: false });
     const step = screen.step('Start');
     step.note('the fleet is up');
-    step.done();
-    assert.deepEqual(shown().split('\n').slice(0, 2), [
+    step.failed();
+    step.note('the app is up');
+    assert.deepEqual(shown().split('\n'), [
       '  Start ...',
       'the fleet is up',
+      '✖ Start  (0.0 s)',
+      '',
     ]);
   });
 });

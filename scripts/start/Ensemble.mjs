@@ -61,8 +61,15 @@ export class Ensemble {
       {
         cwd: member.cwd,
         env: member.env,
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+        stdio: [member.mayBegin ? 'pipe' : 'ignore', 'pipe', 'pipe', 'pipe'],
       },
+    );
+    const { stdin } = group.child;
+    // Writing to one that has ended meanwhile is no news: its end is told by itself.
+    stdin?.on('error', () => {});
+    member.mayBegin?.then(
+      () => stdin?.end('begin\n'),
+      () => {},
     );
     /** @type {Heard} */
     const heard = { isReady: false, isBroken: false, hasEnded: false };
@@ -84,11 +91,11 @@ export class Ensemble {
   /**
    * Waits for something that a member brings about.
    *
-   * @param {() => boolean} condition
+   * @param {() => boolean | Promise<boolean>} condition
    * @returns {Promise<void>} settled when it holds; never, when a member has ended before
    */
   async until(condition) {
-    while (!condition()) {
+    while (!(await condition())) {
       if (this.#hasEnded || this.processes.isClosed) {
         return new Promise(() => {});
       }

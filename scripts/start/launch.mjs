@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import { Ensemble } from './Ensemble.mjs';
 import { readConfig } from './config.mjs';
 import { fleetHomeOf, prepareFleetHome } from './fleetHome.mjs';
 import { requireFree } from './freePorts.mjs';
 import { appMember, backendMember, fleetMember } from './members.mjs';
-import { environmentOf, portsOf } from './ports.mjs';
+import { environmentOf, portOf, portsOf } from './ports.mjs';
 import { sitesOf } from './sites.mjs';
 
 /** @typedef {import('./sites.mjs').Sites} Sites */
@@ -79,13 +80,20 @@ export async function launch(world, toolchain, options) {
     fleet,
     ensemble.until(() => isNewerThan(description, startedAt)),
   ]);
+  // Who starts before it looks at it later; that the fleet failed is told by the fleet.
+  written.catch(() => {});
+  // The fleet makes its certificates, which the backend has to trust from its first moment, before it listens anywhere.
+  const trusted = Promise.race([
+    fleet,
+    ensemble.until(() => isListening(portOf(ports, 'FLEET_PORT').number)),
+  ]);
   const found = early ? Promise.resolve(early) : written.then(findSites);
-  const planOf = (/** @type {Sites} */ sites) => ({
-    ...{ checkout, toolchain, sites, options, home, env },
-  });
-  const app = found.then(sites => start(appMember(planOf(sites))));
-  const backend = Promise.all([found, written]).then(([sites]) =>
-    start(backendMember(planOf(sites))),
+  const plan = {
+    ...{ checkout, toolchain, options, home, env, found, written },
+  };
+  const app = found.then(() => start(appMember(plan)));
+  const backend = (options.isWatching ? written : trusted).then(() =>
+    start(backendMember(plan)),
   );
   try {
     const [sites] = await Promise.all([found, fleet, app, backend]);
@@ -103,4 +111,19 @@ export async function launch(world, toolchain, options) {
  */
 function isNewerThan(file, time) {
   return existsSync(file) && statSync(file).mtimeMs >= time;
+}
+
+/**
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+function isListening(port) {
+  return new Promise(resolve => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once('error', () => resolve(false));
+  });
 }

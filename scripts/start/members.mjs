@@ -8,6 +8,7 @@ import { isAppReady, isBackendReady } from './readiness.mjs';
  * @property {string} cwd
  * @property {readonly string[]} args for Node
  * @property {Record<string, string | undefined>} env
+ * @property {Promise<unknown>} [mayBegin] it loads itself at once, and begins its work with a line on its input when this is settled
  * @property {number} patienceSeconds how long it may take until it is ready
  * @property {(line: string) => boolean} [saysReady] whether a line of its output says that it is ready
  * @property {() => Promise<boolean>} [isReady] whether it answers as a browser expects
@@ -18,7 +19,8 @@ import { isAppReady, isBackendReady } from './readiness.mjs';
  * @typedef {object} Plan
  * @property {import('../toolchain/Checkout.mjs').Checkout} checkout
  * @property {import('../toolchain/Toolchain.mjs').Toolchain} toolchain
- * @property {import('./sites.mjs').Sites} sites
+ * @property {Promise<import('./sites.mjs').Sites>} found where app and backend will be
+ * @property {Promise<unknown>} written the fleet's servers listen and its files are written
  * @property {import('./options.mjs').StartOptions} options
  * @property {string} home of the fleet
  * @property {Record<string, string | undefined>} env with the ports in it
@@ -49,34 +51,30 @@ export function fleetMember({ checkout, toolchain, env }) {
 
 /**
  * The backend. It is run as `backstage-cli package start` runs it, but without the process around it that restarts it on
- * changes and that would hide that it has ended; `--watch` asks for that one.
+ * changes and that would hide that it has ended; `--watch` asks for that one, once the fleet is there.
  *
  * @param {Plan} plan
  * @returns {Member}
  */
-export function backendMember({
-  checkout,
-  toolchain,
-  sites,
-  options,
-  home,
-  env,
-}) {
+export function backendMember(plan) {
+  const { checkout, toolchain, found, written, options, home, env } = plan;
   const config = configArguments(options);
+  const warm = checkout.path('scripts', 'start', 'warmBackend.cjs');
   return {
     name: 'backend',
     title: 'The backend',
     cwd: checkout.path('packages', 'backend'),
     args: options.isWatching
       ? [...toolchain.backstageCli, 'package', 'start', ...config]
-      : [...toolchain.typescript, 'src/index', ...config],
+      : [...toolchain.typescript, warm, ...config],
     env: {
       ...env,
       NODE_ENV: 'development',
       NODE_EXTRA_CA_CERTS: join(home, 'ca-bundle.crt'),
     },
+    mayBegin: options.isWatching ? undefined : written,
     patienceSeconds: 180,
-    isReady: () => isBackendReady(sites.backendUrl),
+    isReady: async () => isBackendReady((await found).backendUrl),
   };
 }
 
@@ -86,7 +84,7 @@ export function backendMember({
  * @param {Plan} plan
  * @returns {Member}
  */
-export function appMember({ checkout, toolchain, sites, options, env }) {
+export function appMember({ checkout, toolchain, found, options, env }) {
   return {
     name: 'app',
     title: 'The app',
@@ -97,7 +95,7 @@ export function appMember({ checkout, toolchain, sites, options, env }) {
     ],
     env: { ...env, NODE_ENV: 'development', BROWSER: 'none' },
     patienceSeconds: 300,
-    isReady: () => isAppReady(sites.appUrl),
+    isReady: async () => isAppReady((await found).appUrl),
     saysBroken: line =>
       /^\s*(?:ERROR in |× )|^Failed to compile|compiled with \d+ errors?/.test(
         line,

@@ -21,7 +21,7 @@ const noted = `
 `;
 
 const fleet = `${noted}
-  setInterval(() => {}, 1000);
+  serve(process.env.FLEET_PORT, (request, response) => response.end());
   writeFileSync(join(process.env.FLEET_HOME, 'fleet.json'), '{}');
   console.log('Fleet is ready: weu, neu, frc');
 `;
@@ -66,7 +66,8 @@ const files = {
     version: yarnRelease,
   }),
   'packages/app/package.json': '{}',
-  'packages/backend/package.json': '{}',
+  'packages/backend/package.json':
+    '{ "dependencies": { "app": "link:../app", "@backstage/config-loader": "*" } }',
   'packages/backend/src/index.ts': backend,
   'packages/local-fleet/package.json': '{}',
   'packages/local-fleet/src/main.ts': fleet,
