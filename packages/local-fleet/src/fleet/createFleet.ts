@@ -95,19 +95,23 @@ export function createFleet(options: FleetOptions): Fleet {
   const stops: (() => Promise<void>)[] = [];
   let repository: BareRepository;
 
+  /** Those that have started, in the order in which they are told of, whichever was ready first. */
+  const startedRegions = () =>
+    REGIONS.flatMap(({ region }) => regions.get(region) ?? []);
+
   function regionOf(name: string): Region {
     const region = regions.get(name);
-    if (!region) throw new UnknownRegionError(name, [...regions.keys()]);
+    if (!region) {
+      throw new UnknownRegionError(
+        name,
+        REGIONS.map(known => known.region),
+      );
+    }
     return region;
   }
 
   const control: FleetControl = {
-    status: () =>
-      Promise.all(
-        REGIONS.flatMap(({ region }) => regions.get(region) ?? []).map(
-          regionStatusOf,
-        ),
-      ),
+    status: () => Promise.all(startedRegions().map(regionStatusOf)),
     up: async region => regionOf(region).up(),
     down: async region => regionOf(region).down(),
   };

@@ -1,6 +1,6 @@
 import type http from 'node:http';
 import type https from 'node:https';
-import { AddressInfo, Server } from 'node:net';
+import { AddressInfo, Server, Socket } from 'node:net';
 
 /** A listener could not have the port it was given. @public */
 export class PortTakenError extends Error {
@@ -18,6 +18,8 @@ export function takenPortOf(error: unknown): number | undefined {
   return code === 'EADDRINUSE' ? port : undefined;
 }
 
+const openSockets = new WeakMap<Server, Set<Socket>>();
+
 /**
  * Listens on 127.0.0.1.
  *
@@ -26,6 +28,12 @@ export function takenPortOf(error: unknown): number | undefined {
  * @public
  */
 export async function listen(server: Server, port: number): Promise<number> {
+  const sockets = new Set<Socket>();
+  openSockets.set(server, sockets);
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   await new Promise<void>((resolve, reject) => {
     const onError = (error: NodeJS.ErrnoException) =>
       reject(
@@ -42,13 +50,18 @@ export async function listen(server: Server, port: number): Promise<number> {
   return (server.address() as AddressInfo).port;
 }
 
-/** Stops listening and ends the connections that are open, idle or not: a watch would hold it for ever. @public */
+/**
+ * Stops listening and cuts every connection, idle or not: a watch would hold it for ever. `closeAllConnections` knows those
+ * alone that are in the middle of HTTP, not one that is still shaking hands.
+ *
+ * @public
+ */
 export async function closeServer(
   server: http.Server | https.Server,
 ): Promise<void> {
-  const closed = new Promise<void>(resolve => {
+  await new Promise<void>(resolve => {
     server.close(() => resolve());
+    openSockets.get(server)?.forEach(socket => socket.destroy());
+    server.closeAllConnections();
   });
-  server.closeAllConnections();
-  await closed;
 }

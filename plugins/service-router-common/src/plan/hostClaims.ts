@@ -37,7 +37,10 @@ export function hostHoldersOf(states: ClusterState[]): Map<string, HostClaim> {
     }
     for (const route of state.routes) {
       const { namespace = '', name } = route.metadata;
-      if (!isStanding(route) || hostFaults(route.spec, identity).length > 0) {
+      // Other people's CRDs may let a route pass that has no spec.
+      const isNamed =
+        route.spec && hostFaults(route.spec, identity).length === 0;
+      if (!isStanding(route) || !isNamed) {
         continue;
       }
       const host = hostOf(route.spec, identity);

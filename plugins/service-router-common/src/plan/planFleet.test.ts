@@ -82,4 +82,14 @@ describe('hostHoldersOf', () => {
       since: '2026-02-01T00:00:00Z',
     });
   });
+
+  it("passes over a route that another's laxer CRD let through without a spec", () => {
+    const bare = route({}, { name: 'bare' });
+    const holders = hostHoldersOf([
+      clusterState('weu', {
+        routes: [{ ...bare, spec: undefined as never }, route()],
+      }),
+    ]);
+    expect([...holders.keys()]).toEqual([HOST]);
+  });
 });

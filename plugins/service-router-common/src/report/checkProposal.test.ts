@@ -67,6 +67,19 @@ describe('checkProposal', () => {
     expect(rulesOf(change)).toEqual([finding]);
   });
 
+  it('asks for the region that answers for all where no region is known', () => {
+    const { findings } = checkProposal(
+      { ...proposal, mode: 'RegionBound' },
+      fleetFacts({}),
+      options,
+    );
+    expect(
+      findings.find(({ rule }) => rule === 'sourceRegionMissing')?.message,
+    ).toBe(
+      'RegionBound needs the region that answers for all, in sourceRegion',
+    );
+  });
+
   it('refuses a name that another route holds, and says which', () => {
     const { findings } = checkProposal(
       {

@@ -47,9 +47,12 @@ export function modeFindings(
         severity: 'error',
         field: 'sourceRegion',
         rule: 'sourceRegionMissing',
-        message: `RegionBound needs the region that answers for all: ${listed(
-          regions,
-        )}`,
+        message:
+          regions.length > 0
+            ? `RegionBound needs the region that answers for all: ${listed(
+                regions,
+              )}`
+            : 'RegionBound needs the region that answers for all, in sourceRegion',
       },
     ];
   }

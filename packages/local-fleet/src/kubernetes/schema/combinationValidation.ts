@@ -1,17 +1,25 @@
 import { FieldError, invalidField } from '../errors/fieldErrors';
 import { JsonValue } from '../json/json';
 import { StructuralSchema } from './StructuralSchema';
-import { schemaErrors } from './validation';
 
-/** What `allOf`, `anyOf`, `oneOf` and `not` find wrong. */
+/** Finds what is wrong with a value under a schema. */
+export type SchemaValidation = (
+  value: JsonValue,
+  schema: StructuralSchema,
+  path: string,
+) => FieldError[];
+
+/** What `allOf`, `anyOf`, `oneOf` and `not` find wrong, by what `schemaErrors` finds under each. */
 export function combinationErrors(
   value: JsonValue,
   schema: StructuralSchema,
   path: string,
+  schemaErrors: SchemaValidation,
 ): FieldError[] {
   const { allOf, anyOf, oneOf, not } = schema;
-  const isValid = (option: StructuralSchema) =>
-    schemaErrors(value, option, path).length === 0;
+  const errorsOf = (option: StructuralSchema) =>
+    schemaErrors(value, option, path);
+  const isValid = (option: StructuralSchema) => errorsOf(option).length === 0;
   // The API server names the value in the message only, its field is `<nil>`.
   const failed = (detail: string) =>
     invalidField('<nil>', '', `"${path}" ${detail}`);
@@ -20,14 +28,14 @@ export function combinationErrors(
   if (anyOf && !anyOf.some(isValid)) {
     errors.push(
       failed('must validate at least one schema (anyOf)'),
-      ...closestErrors(anyOf, value, path),
+      ...closestErrors(anyOf.map(errorsOf)),
     );
   }
   const matching = oneOf?.filter(isValid).length;
   if (oneOf && matching === 0) {
     errors.push(
       failed('must validate one and only one schema (oneOf). Found none valid'),
-      ...closestErrors(oneOf, value, path),
+      ...closestErrors(oneOf.map(errorsOf)),
     );
   } else if (oneOf && matching !== 1) {
     errors.push(
@@ -40,7 +48,7 @@ export function combinationErrors(
   if (broken.length > 0) {
     const none = broken.length === allOf?.length ? '. None validated' : '';
     errors.push(
-      ...broken.flatMap(option => schemaErrors(value, option, path)),
+      ...broken.flatMap(errorsOf),
       failed(`must validate all the schemas (allOf)${none}`),
     );
   }
@@ -51,12 +59,8 @@ export function combinationErrors(
 }
 
 /** What is wrong under the alternative that is missed by least. */
-function closestErrors(
-  options: readonly StructuralSchema[],
-  value: JsonValue,
-  path: string,
-): FieldError[] {
-  return options
-    .map(option => schemaErrors(value, option, path))
-    .reduce((best, errors) => (errors.length < best.length ? errors : best));
+function closestErrors(alternatives: readonly FieldError[][]): FieldError[] {
+  return alternatives.reduce((best, errors) =>
+    errors.length < best.length ? errors : best,
+  );
 }

@@ -45,7 +45,7 @@ export function schemaErrors(
   const mistyped = typeError(value, schema, path);
   return [
     ...(mistyped ? [mistyped] : []),
-    ...combinationErrors(value, schema, path),
+    ...combinationErrors(value, schema, path, schemaErrors),
     ...scalarErrors(value, schema, path),
     ...(Array.isArray(value) ? listErrors(value, schema, path, previous) : []),
     ...(isJsonObject(value) ? objectErrors(value, schema, path, previous) : []),
