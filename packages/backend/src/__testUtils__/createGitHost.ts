@@ -68,10 +68,13 @@ export async function createGitHost(
     file: path => git(bare, 'show', `main:${path}`),
     commit,
     async stop() {
-      server.closeAllConnections();
-      await new Promise(resolve => {
+      const closed = new Promise(resolve => {
         server.close(resolve);
       });
+      server.closeAllConnections();
+      await closed;
+      // git may still be writing for a client that went away.
+      await Promise.all(answering);
       await rm(folder, { recursive: true });
     },
   };
@@ -105,11 +108,17 @@ export async function createGitHost(
         REMOTE_USER: isPush ? account.username : '',
       },
     });
+    const ended = new Promise<void>(resolve => {
+      child.once('close', () => resolve());
+    });
+    child.stdin.on('error', () => {});
+    request.on('close', () => child.stdin.end());
     request.pipe(child.stdin);
     const chunks: Buffer[] = [];
     for await (const chunk of child.stdout) {
       chunks.push(chunk);
     }
+    await ended;
     const output = Buffer.concat(chunks);
     const end = output.indexOf('\r\n\r\n');
     let status = 200;
@@ -124,8 +133,14 @@ export async function createGitHost(
     response.writeHead(status).end(output.subarray(end + 4));
   }
 
+  const answering = new Set<Promise<void>>();
   server.on('request', (request, response) => {
-    answer(request, response).catch(error => response.destroy(error));
+    const answered: Promise<void> = answer(request, response)
+      .catch(error => {
+        response.destroy(error);
+      })
+      .finally(() => answering.delete(answered));
+    answering.add(answered);
   });
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve);
