@@ -1,11 +1,13 @@
+import { randomUUID } from 'crypto';
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from './clock';
-import { ServiceRouterConfig } from './config';
+import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { createObservers, ZoneProviders } from './observe';
 import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
-import { DatabaseRouteMemory } from './store';
+import { ReplicaShares } from './sharing';
+import { openStore } from './store';
 
 export interface ControlPlaneOptions {
   config: ServiceRouterConfig;
@@ -51,19 +53,49 @@ export async function createControlPlane(
     logger: logger.child({ part: 'fleet' }),
     random,
   });
+  const store = await openStore(options.database);
+  const identity = `service-router-${randomUUID()}`;
+  const shares = new ReplicaShares({
+    identity,
+    clusters: config.clusters.map(({ name }) => name),
+    registry: store.replicas,
+    clock,
+    logger: logger.child({ part: 'sharing' }),
+  });
   const reconciler = createReconciler({
     fleet,
     config,
     clock,
     logger: logger.child({ part: 'reconcile' }),
+    identity,
+    shares,
+    onHolding: () => shares.notice(),
     random,
   });
+  fleet.subscribe(() => shares.notice());
+  const standing = () => {
+    const namesOf = (isOne: (cluster: ClusterConfig) => boolean) =>
+      config.clusters.filter(isOne).map(({ name }) => name);
+    return {
+      reaches: namesOf(
+        ({ name, mode }) =>
+          fleet.isCurrent(name) &&
+          (mode === 'observe' || reconciler.canHold(name)),
+      ),
+      holds: namesOf(({ name, mode }) =>
+        mode === 'observe'
+          ? shares.shareOf(name) === 'mine'
+          : reconciler.holds(name),
+      ),
+    };
+  };
   const reports = new RouteReports({
     fleet,
     observers,
     reconciler,
     deletedRoutes: new DeletedRoutes({
-      memory: await DatabaseRouteMemory.create(options.database),
+      memory: store.routes,
+      isMine: name => shares.shareOf(name) !== 'notMine',
       keepFor: options.keepDeletedRoutes,
       clock,
       logger,
@@ -80,11 +112,13 @@ export async function createControlPlane(
       reports.start();
       reconciler.start();
       observers.start();
+      shares.start(standing);
       fleet.start();
     },
     async stop() {
       // Writes under way need their connections to the end.
       await reconciler.stop();
+      await shares.stop();
       await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
     },
   };

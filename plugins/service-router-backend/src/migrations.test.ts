@@ -27,4 +27,16 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
     await knex.migrate.down({ directory });
     await expect(knex.schema.hasTable('routes')).resolves.toBe(false);
   });
+
+  it('20261121000000_replicas goes up, holds a row, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory });
+    await knex.migrate.up({ directory });
+    const row = { id: 'one', beats: 1, reaches: '[]', holds: '[]' };
+    await knex('replicas').insert(row);
+    await expect(knex('replicas').select()).resolves.toEqual([row]);
+    await expect(knex('replicas').insert(row)).rejects.toThrow();
+    await knex.migrate.down({ directory });
+    await expect(knex.schema.hasTable('replicas')).resolves.toBe(false);
+  });
 });

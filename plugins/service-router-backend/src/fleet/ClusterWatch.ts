@@ -76,6 +76,11 @@ export class ClusterWatch {
     return this.#client;
   }
 
+  /** The picture is complete and of the present. */
+  get isCurrent(): boolean {
+    return this.#isComplete && this.#error === undefined;
+  }
+
   start(): void {
     this.#running ??= this.#run(this.#controller.signal);
   }

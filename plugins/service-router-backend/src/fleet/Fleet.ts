@@ -35,6 +35,8 @@ export interface Fleet {
    * @returns ends the subscription
    */
   subscribe(listener: (clusterName: string) => void): () => void;
+  /** The cluster was read completely and can be read now. */
+  isCurrent(clusterName: string): boolean;
   /** The connection of a cluster; undefined while it cannot be made. */
   clientOf(clusterName: string): ClusterClient | undefined;
   /** A kind as the cluster serves it; undefined when it does not, or is not watched. */

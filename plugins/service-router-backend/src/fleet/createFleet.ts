@@ -57,6 +57,7 @@ export function createFleet(options: FleetOptions): Fleet {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
+    isCurrent: name => watches.get(name)?.isCurrent ?? false,
     clientOf: name => watches.get(name)?.client,
     resourceOf: (name, kind) => watches.get(name)?.resourceOf(kind),
     missingKindsOf: name => watches.get(name)?.missingKinds() ?? [],

@@ -54,6 +54,8 @@ export class ClusterReconciler {
   readonly #memory = new WriteMemory();
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
+  /** The pass under way. */
+  #passing: Promise<unknown> = Promise.resolve();
   readonly #startedAt: Date;
   #lastResync: Date;
   /** The plan that the last pass has carried out, as far as it could. */
@@ -84,6 +86,11 @@ export class ClusterReconciler {
     this.#bell.ring();
   }
 
+  /** Resolves when no write is under way. */
+  async writesDone(): Promise<void> {
+    await this.#passing;
+  }
+
   failing(): FailingObject[] {
     return this.#failures.list();
   }
@@ -99,7 +106,9 @@ export class ClusterReconciler {
       }
       try {
         this.#retryAt = undefined;
-        this.#canWrite = await this.#pass(signal);
+        const pass = this.#pass(signal);
+        this.#passing = pass.catch(() => undefined);
+        this.#canWrite = await pass;
         interruptions = 0;
       } catch (error) {
         interruptions += 1;

@@ -2,6 +2,7 @@ import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
 import { ClusterUnreachableError } from '../fleet';
 import { forbidden, MemoryCluster } from '../__testUtils__/MemoryCluster';
+import { Share } from '../sharing';
 import { LeaseHolder } from './LeaseHolder';
 
 const NAMESPACE = 'service-router-system';
@@ -15,8 +16,9 @@ function furnished() {
 function holder(
   { cluster, clock }: { cluster: MemoryCluster; clock: ManualClock },
   identity: string,
+  share: () => Share = () => 'mine',
 ) {
-  const onAcquired = jest.fn();
+  const onChange = jest.fn();
   const made = new LeaseHolder({
     clusterName: 'weu',
     client: () => cluster,
@@ -25,11 +27,13 @@ function holder(
     clock,
     random: () => 0.5,
     logger: mockServices.logger.mock(),
-    onAcquired,
+    share,
+    writesDone: async () => {},
+    onChange,
   });
   holders.push(made);
   made.start();
-  return Object.assign(made, { onAcquired });
+  return Object.assign(made, { onChange });
 }
 
 const specIn = (cluster: MemoryCluster) =>
@@ -41,7 +45,7 @@ describe('a Lease', () => {
     const one = holder(world, 'one');
     await world.clock.advance(0);
     expect(one.isHolder()).toBe(true);
-    expect(one.onAcquired).toHaveBeenCalledTimes(1);
+    expect(one.onChange).toHaveBeenCalledTimes(1);
     expect(specIn(world.cluster)).toEqual({
       holderIdentity: 'one',
       leaseDurationSeconds: 20,
@@ -154,5 +158,33 @@ describe('a Lease', () => {
           'leases is forbidden. Without its Lease nothing is written to this cluster; apply rbac/reconcile.yaml',
       }),
     ]);
+  });
+
+  it("that is free and another's is left to it for a while, and taken when it is neglected", async () => {
+    const world = furnished();
+    const one = holder(world, 'one', () => 'notMine');
+    await world.clock.advance(19_000);
+    expect(one.isHolder()).toBe(false);
+    await world.clock.advance(2_000);
+    expect(one.isHolder()).toBe(true);
+  });
+
+  it('is handed over when it becomes the share of another', async () => {
+    const world = furnished();
+    let share: Share = 'mine';
+    const one = holder(world, 'one', () => share);
+    await world.clock.advance(0);
+    share = 'notMine';
+    one.wake();
+    await world.clock.advance(0);
+    expect(one.isHolder()).toBe(false);
+    expect(specIn(world.cluster)).toMatchObject({ holderIdentity: '' });
+  });
+
+  it('is kept while nobody knows whose it is', async () => {
+    const world = furnished();
+    const one = holder(world, 'one', () => 'unknown');
+    await world.clock.advance(60_000);
+    expect(one.isHolder()).toBe(true);
   });
 });

@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ObjectReference } from '@service-router/plugin-service-router-common';
-import { backOff, Clock } from '../clock';
+import { backOff, Bell, Clock } from '../clock';
 import {
   AnyObject,
   ClusterClient,
@@ -18,6 +18,7 @@ import {
   newLease,
   releasedLease,
 } from './leaseRecord';
+import { Share } from '../sharing';
 import { FailingObject } from './Reconciler';
 
 const RENEW_INTERVAL = 5_000;
@@ -27,6 +28,12 @@ const RENEW_INTERVAL = 5_000;
  * way, which end within 10 s, so that they are over before another may begin.
  */
 const WRITING_TIME = (LEASE_SECONDS * 1_000) / 2;
+
+/**
+ * A Lease that was there for the taking for this long is taken by any replica that can, whosever share it is:
+ * better an unequal share than a cluster nobody writes to. Milliseconds.
+ */
+const PATIENCE_WITH_OTHERS = LEASE_SECONDS * 1_000;
 
 const RETRY = { base: 2_000, limit: 10_000 };
 
@@ -40,12 +47,19 @@ export interface LeaseHolderOptions {
   clock: Clock;
   random: () => number;
   logger: LoggerService;
-  /** The Lease was acquired. */
-  onAcquired: () => void;
+  /** Whose the cluster is by the shares of the replicas. */
+  share: () => Share;
+  /** Resolves when no write to the cluster is under way; none begins while this replica is not the holder. */
+  writesDone: () => Promise<void>;
+  /** The Lease was acquired, or given away. */
+  onChange: () => void;
 }
 
 /**
  * Holds the Lease of one cluster, or waits for it.
+ *
+ * A replica goes for the Leases of its own share and hands over what is another's: it stops writing, waits until what it
+ * had begun is done, and only then frees the Lease.
  *
  * The age of another's Lease is measured from when it was seen to be renewed, by this process's own clock: clocks of
  * replicas need not agree (as in client-go's leader election).
@@ -54,15 +68,19 @@ export class LeaseHolder {
   readonly #options: LeaseHolderOptions;
   readonly #reference: ObjectReference;
   readonly #controller = new AbortController();
+  readonly #bell: Bell;
   #running: Promise<void> | undefined;
   #lease: AnyObject | undefined;
   /** Until when this process may write. */
   #mayWriteUntil = -Infinity;
   #others: { sign: string; seenAt: number } | undefined;
+  /** Since when another, whose it would be, leaves the Lease alone. */
+  #neglectedSince: number | undefined;
   #failure: FailingObject | undefined;
 
   constructor(options: LeaseHolderOptions) {
     this.#options = options;
+    this.#bell = new Bell(options.clock);
     const { apiVersion, kind } = leaseResource;
     const { namespace } = options;
     this.#reference = { apiVersion, kind, namespace, name: LEASE_NAME };
@@ -81,52 +99,65 @@ export class LeaseHolder {
     this.#running ??= this.#run(this.#controller.signal);
   }
 
+  /** The shares may have changed. */
+  wake(): void {
+    this.#bell.ring();
+  }
+
   /** Gives the Lease back. To be called when nothing is written any more. */
   async stop(): Promise<void> {
     this.#controller.abort();
     await this.#running;
     const client = this.#options.client();
-    if (!client || !this.#lease || !this.isHolder()) {
-      return;
-    }
-    this.#mayWriteUntil = -Infinity;
-    try {
-      const released = releasedLease(this.#lease, this.#options.clock.now());
-      await client.replace(leaseResource, released);
-    } catch {
-      // It runs out by itself.
+    if (client && this.isHolder()) {
+      await this.#giveAway(client);
     }
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    const { clock, random } = this.#options;
+    const { random } = this.#options;
     while (!signal.aborted) {
-      let pause = RENEW_INTERVAL;
+      let pause: number;
       const client = this.#options.client();
       if (client) {
         try {
-          await this.#tend(client, signal);
+          pause = await this.#tend(client, signal);
           this.#failure = undefined;
         } catch (error) {
-          if (!signal.aborted) {
-            pause = this.#failed(error as Error);
+          if (signal.aborted) {
+            return;
           }
+          pause = this.#failed(error as Error);
         }
       } else {
         pause = backOff(1, { base: 500, limit: 500 }, random);
       }
-      await clock.sleep(pause, signal);
+      await this.#bell.wait(pause, signal);
     }
   }
 
-  async #tend(client: ClusterClient, signal: AbortSignal): Promise<void> {
+  /** @returns how long until the next look; milliseconds */
+  async #tend(client: ClusterClient, signal: AbortSignal): Promise<number> {
+    if (this.isHolder() && this.#options.share() === 'notMine') {
+      await this.#giveAway(client);
+      return RENEW_INTERVAL;
+    }
     const lease =
       this.isHolder() && this.#lease
         ? this.#lease
         : await client.read(leaseResource, this.#reference, signal);
-    if (lease && !this.#mayTake(lease)) {
-      return;
+    const wait = this.#timeUntilMine(lease);
+    if (wait <= 0) {
+      await this.#take(client, lease, signal);
     }
+    return wait <= 0 ? RENEW_INTERVAL : Math.min(wait, RENEW_INTERVAL);
+  }
+
+  async #take(
+    client: ClusterClient,
+    lease: AnyObject | undefined,
+    signal: AbortSignal,
+  ): Promise<void> {
     const { clock, identity, namespace } = this.#options;
     // The time counts from before the request: who else sees it renewed sees it later.
     const now = clock.now();
@@ -156,26 +187,64 @@ export class LeaseHolder {
   #hold(held: AnyObject, renewedAt: Date): void {
     const wasHolder = this.isHolder();
     this.#lease = held;
+    this.#neglectedSince = undefined;
     this.#mayWriteUntil = renewedAt.getTime() + WRITING_TIME;
     if (!wasHolder) {
-      const { clusterName, logger, onAcquired } = this.#options;
+      const { clusterName, logger, onChange } = this.#options;
       logger.info(`${clusterName}: this replica writes to it now.`);
-      onAcquired();
+      onChange();
     }
   }
 
-  /** It is ours, it is free, or its holder has not been seen to renew it for as long as it lasts. */
-  #mayTake(lease: AnyObject): boolean {
+  /** Frees the Lease, when nothing is written under it any more. */
+  async #giveAway(client: ClusterClient): Promise<void> {
+    const { clock, clusterName, logger, onChange, writesDone } = this.#options;
+    const lease = this.#lease;
+    this.#mayWriteUntil = -Infinity;
+    this.#lease = undefined;
+    await writesDone();
+    logger.info(`${clusterName}: this replica writes to it no more.`);
+    onChange();
+    try {
+      if (lease) {
+        await client.replace(leaseResource, releasedLease(lease, clock.now()));
+      }
+    } catch {
+      // It runs out by itself.
+    }
+  }
+
+  /** How long until this replica may take the Lease; milliseconds, nothing when it may now. */
+  #timeUntilMine(lease: AnyObject | undefined): number {
+    const { identity, share } = this.#options;
+    const { holderIdentity } = lease ? leaseSpecOf(lease) : {};
+    if (holderIdentity === identity) {
+      return 0;
+    }
+    const left = lease ? this.#timeLeftOf(lease) : 0;
+    if (left > 0) {
+      this.#neglectedSince = undefined;
+      return left;
+    }
+    if (share() !== 'notMine') {
+      return 0;
+    }
+    this.#neglectedSince ??= this.#now();
+    return this.#neglectedSince + PATIENCE_WITH_OTHERS - this.#now();
+  }
+
+  /** How long the Lease of another lasts if it is not seen to be renewed. */
+  #timeLeftOf(lease: AnyObject): number {
     const { holderIdentity, leaseDurationSeconds = LEASE_SECONDS } =
       leaseSpecOf(lease);
-    if (!holderIdentity || holderIdentity === this.#options.identity) {
-      return true;
+    if (!holderIdentity) {
+      return 0;
     }
     const sign = leaseSignOf(lease);
     if (this.#others?.sign !== sign) {
       this.#others = { sign, seenAt: this.#now() };
     }
-    return this.#now() - this.#others.seenAt >= leaseDurationSeconds * 1_000;
+    return this.#others.seenAt + leaseDurationSeconds * 1_000 - this.#now();
   }
 
   async #create(

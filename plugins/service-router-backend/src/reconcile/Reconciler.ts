@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock';
 import { ServiceRouterConfig } from '../config';
 import { Fleet } from '../fleet';
+import { Shares } from '../sharing';
 
 /** An object whose last write failed. @public */
 export interface FailingObject {
@@ -27,6 +28,10 @@ export interface ReconcilerOptions {
    * (`coordination.k8s.io`, `service-router` in the configured namespace).
    */
   isHolder?: (clusterName: string) => boolean;
+  /** How the replicas share the clusters out. Absent: there are no others. */
+  shares?: Shares;
+  /** Clusters that {@link Reconciler.holds} or {@link Reconciler.canHold} tells may be others now. */
+  onHolding?: () => void;
   /** From 0 to less than 1, for jitter. Absent: Math.random. */
   random?: () => number;
 }
@@ -36,6 +41,10 @@ export interface Reconciler {
   start(): void;
   /** Begins no further write; resolves when those under way are done and the Leases are given back. */
   stop(): Promise<void>;
+  /** This process writes to the cluster now. */
+  holds(clusterName: string): boolean;
+  /** Nothing is known to keep this process from holding the Lease of the cluster. */
+  canHold(clusterName: string): boolean;
   /** Objects of a cluster whose last write failed, by name. */
   failing(clusterName: string): FailingObject[];
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from 'crypto';
+import { undivided } from '../sharing';
 import { ClusterReconciler } from './ClusterReconciler';
 import { LeaseHolder } from './LeaseHolder';
 import { Reconciler, ReconcilerOptions } from './Reconciler';
@@ -6,6 +7,7 @@ import { Reconciler, ReconcilerOptions } from './Reconciler';
 interface Writer {
   reconciler: ClusterReconciler;
   lease?: LeaseHolder;
+  isHolder: () => boolean;
 }
 
 /**
@@ -23,21 +25,30 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       .map(({ name }) => [name, writerOf(name, identity, options)]),
   );
   const all = [...writers.values()];
-  let unsubscribe: (() => void) | undefined;
+  let subscriptions: (() => void)[] | undefined;
 
   return {
     start() {
-      // A change in one cluster can move a host name's holder in another.
-      unsubscribe ??= fleet.subscribe(() =>
-        all.forEach(({ reconciler }) => reconciler.wake()),
-      );
+      subscriptions ??= [
+        // A change in one cluster can move a host name's holder in another.
+        fleet.subscribe(() =>
+          all.forEach(({ reconciler }) => reconciler.wake()),
+        ),
+        ...(options.shares
+          ? [
+              options.shares.subscribe(() =>
+                all.forEach(({ lease }) => lease?.wake()),
+              ),
+            ]
+          : []),
+      ];
       for (const { lease, reconciler } of all) {
         lease?.start();
         reconciler.start();
       }
     },
     async stop() {
-      unsubscribe?.();
+      subscriptions?.forEach(end => end());
       await Promise.all(
         all.map(async ({ lease, reconciler }) => {
           await reconciler.stop();
@@ -45,6 +56,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         }),
       );
     },
+    holds: name => writers.get(name)?.isHolder() ?? false,
+    canHold: name => writers.get(name)?.lease?.failing().length === 0,
     failing(clusterName) {
       const writer = writers.get(clusterName);
       return writer
@@ -60,8 +73,21 @@ function writerOf(
   options: ReconcilerOptions,
 ): Writer {
   const { fleet, config, clock, logger, random = Math.random } = options;
-  let wake = () => {};
-  const lease = options.isHolder
+  const { shares = undivided, onHolding = () => {} } = options;
+  // Lease and reconciler look at each other: one whether it may write, the other whether anything is being written.
+  const one: { lease?: LeaseHolder } = {};
+  const isHolder = () =>
+    options.isHolder?.(clusterName) ?? one.lease?.isHolder() ?? false;
+  const reconciler = new ClusterReconciler({
+    clusterName,
+    fleet,
+    clock,
+    logger,
+    random,
+    resync: config.intervals.resync,
+    isHolder,
+  });
+  one.lease = options.isHolder
     ? undefined
     : new LeaseHolder({
         clusterName,
@@ -71,18 +97,12 @@ function writerOf(
         clock,
         random,
         logger,
-        onAcquired: () => wake(),
+        share: () => shares.shareOf(clusterName),
+        writesDone: () => reconciler.writesDone(),
+        onChange: () => {
+          reconciler.wake();
+          onHolding();
+        },
       });
-  const reconciler = new ClusterReconciler({
-    clusterName,
-    fleet,
-    clock,
-    logger,
-    random,
-    resync: config.intervals.resync,
-    isHolder: () =>
-      options.isHolder?.(clusterName) ?? lease?.isHolder() ?? false,
-  });
-  wake = () => reconciler.wake();
-  return { reconciler, lease };
+  return { reconciler, lease: one.lease, isHolder };
 }

@@ -13,6 +13,8 @@ const NOTED_AGAIN = 10 * 60_000;
 
 export interface DeletedRoutesOptions {
   memory: RouteMemory;
+  /** This replica notes what the cluster holds. Absent: it notes everything. */
+  isMine?: (clusterName: string) => boolean;
   /** How long a deleted route is told of, milliseconds. */
   keepFor: number;
   clock: Clock;
@@ -38,9 +40,9 @@ export class DeletedRoutes {
    * @returns whether what {@link DeletedRoutes.remembered} tells may have changed
    */
   async note(clusters: ClusterFact[]): Promise<boolean> {
-    const { memory, keepFor, clock, logger } = this.#options;
+    const { memory, isMine, keepFor, clock, logger } = this.#options;
     const now = clock.now();
-    const seen = seenRoutesOf(clusters);
+    const seen = seenRoutesOf(clusters, isMine);
     const picture = JSON.stringify([
       seen.isComplete,
       seen.standing.map(route => [routeKey(route), route.host]).sort(),

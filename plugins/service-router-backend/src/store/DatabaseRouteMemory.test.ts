@@ -1,6 +1,6 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { testDatabases } from '../__testUtils__/testDatabases';
-import { DatabaseRouteMemory } from './DatabaseRouteMemory';
+import { openStore } from './openStore';
 import { SeenRoutes } from './RouteMemory';
 
 const databases = testDatabases();
@@ -31,10 +31,8 @@ describe.each(databases.eachSupportedId())(
     async function create(id: TestDatabaseId = databaseId) {
       const knex = await databases.init(id);
       const database = { getClient: async () => knex };
-      return {
-        database,
-        memory: await DatabaseRouteMemory.create(database),
-      };
+      const { routes: memory } = await openStore(database);
+      return { database, memory };
     }
 
     it('knows of nothing gone at first', async () => {
@@ -114,7 +112,7 @@ describe.each(databases.eachSupportedId())(
       const { memory, database } = await create();
       await memory.note(seen([api]), eight);
       await memory.note(seen([]), nine);
-      const restarted = await DatabaseRouteMemory.create(database);
+      const { routes: restarted } = await openStore(database);
       await expect(restarted.gone()).resolves.toHaveLength(1);
     });
 

@@ -1,7 +1,3 @@
-import {
-  DatabaseService,
-  resolvePackagePath,
-} from '@backstage/backend-plugin-api';
 import { routeKey } from '@service-router/plugin-service-router-common';
 import { Knex } from 'knex';
 import { GoneRoute, RouteMemory, SeenRoutes } from './RouteMemory';
@@ -24,23 +20,7 @@ interface Row {
  * order.
  */
 export class DatabaseRouteMemory implements RouteMemory {
-  /** Brings the tables up to date, unless the database is configured not to. */
-  static async create(
-    database: Pick<DatabaseService, 'getClient' | 'migrations'>,
-  ): Promise<DatabaseRouteMemory> {
-    const knex = await database.getClient();
-    if (!database.migrations?.skip) {
-      await knex.migrate.latest({
-        directory: resolvePackagePath(
-          '@service-router/plugin-service-router-backend',
-          'migrations',
-        ),
-      });
-    }
-    return new DatabaseRouteMemory(knex);
-  }
-
-  private constructor(private readonly knex: Knex) {}
+  constructor(private readonly knex: Knex) {}
 
   async note(seen: SeenRoutes, now: Date): Promise<boolean> {
     return this.knex.transaction(async transaction => {

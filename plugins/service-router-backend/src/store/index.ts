@@ -4,6 +4,7 @@ export type {
   SeenRoutes,
   StandingRoute,
 } from './RouteMemory';
-export { DatabaseRouteMemory } from './DatabaseRouteMemory';
+export { openStore } from './openStore';
+export type { Store } from './openStore';
 export { readKeepDeletedRoutes } from './readKeepDeletedRoutes';
 export { seenRoutesOf } from './seenRoutes';

@@ -82,4 +82,28 @@ describe('seenRoutesOf', () => {
   `('is complete: $isComplete, when $what', ({ clusters, isComplete }) => {
     expect(seenRoutesOf(clusters).isComplete).toBe(isComplete);
   });
+
+  describe('of one replica among others', () => {
+    const other = (name: string, route: string): ClusterFact => ({
+      ...clusterWith([serviceRoute(route)]),
+      name,
+    });
+    const clusters = [other('weu', 'api'), other('neu', 'web')];
+    const seenBy = (...mine: string[]) =>
+      seenRoutesOf(clusters, name => mine.includes(name));
+
+    it('are the routes of its share', () => {
+      expect(seenBy('neu').standing.map(({ name }) => name)).toEqual(['web']);
+    });
+
+    it('do not make any other route gone', () => {
+      expect([...seenBy('neu').keys]).toEqual(['payments/api', 'payments/web']);
+    });
+
+    it('tell what is gone only once among all', () => {
+      expect(
+        [seenBy('weu'), seenBy('neu')].map(seen => seen.isComplete),
+      ).toEqual([true, false]);
+    });
+  });
 });

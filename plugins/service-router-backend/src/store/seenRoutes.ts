@@ -7,18 +7,24 @@ import { SeenRoutes, StandingRoute } from './RouteMemory';
 /**
  * The routes of all clusters. A cluster that cannot be read counts with its last known state, and makes the picture
  * incomplete.
+ *
+ * @param isMine - of several replicas, this one notes what the cluster holds; whoever notes the first cluster also finds
+ * which routes are gone, for that takes the picture of all
  */
-export function seenRoutesOf(clusters: ClusterFact[]): SeenRoutes {
+export function seenRoutesOf(
+  clusters: ClusterFact[],
+  isMine: (clusterName: string) => boolean = () => true,
+): SeenRoutes {
   const standing = new Map<string, StandingRoute>();
   const keys = new Set<string>();
-  for (const { plan, state } of clusters) {
+  for (const { name: cluster, plan, state } of clusters) {
     for (const { metadata } of state.value?.routes ?? []) {
       if (!metadata.deletionTimestamp) {
         const { namespace = '', name } = metadata;
         keys.add(routeKey({ namespace, name }));
       }
     }
-    for (const { route, host } of plan?.routes ?? []) {
+    for (const { route, host } of isMine(cluster) ? plan?.routes ?? [] : []) {
       const { namespace = '', name } = route.metadata;
       const key = routeKey({ namespace, name });
       if (host && !standing.has(key)) {
@@ -31,6 +37,7 @@ export function seenRoutesOf(clusters: ClusterFact[]): SeenRoutes {
     keys,
     isComplete:
       clusters.length > 0 &&
+      isMine(clusters[0].name) &&
       clusters.every(({ state, plan }) => state.value && plan && !state.error),
   };
 }

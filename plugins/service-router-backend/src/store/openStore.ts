@@ -1,0 +1,33 @@
+import {
+  DatabaseService,
+  resolvePackagePath,
+} from '@backstage/backend-plugin-api';
+import { ReplicaRegistry } from '../sharing';
+import { DatabaseReplicas } from './DatabaseReplicas';
+import { DatabaseRouteMemory } from './DatabaseRouteMemory';
+import { RouteMemory } from './RouteMemory';
+
+/** What all replicas share. */
+export interface Store {
+  routes: RouteMemory;
+  replicas: ReplicaRegistry;
+}
+
+/** Opens the plugin's database and brings its tables up to date, unless it is configured not to be. */
+export async function openStore(
+  database: Pick<DatabaseService, 'getClient' | 'migrations'>,
+): Promise<Store> {
+  const knex = await database.getClient();
+  if (!database.migrations?.skip) {
+    await knex.migrate.latest({
+      directory: resolvePackagePath(
+        '@service-router/plugin-service-router-backend',
+        'migrations',
+      ),
+    });
+  }
+  return {
+    routes: new DatabaseRouteMemory(knex),
+    replicas: new DatabaseReplicas(knex),
+  };
+}
