@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { jestTallyOf } from './jestTallyOf.mjs';
+import { findPostgres, postgresVariable, startPostgres } from './postgres.mjs';
 
 /**
  * The unit and integration tests of all packages.
@@ -16,17 +17,21 @@ export const packages = {
     const folder = await mkdtemp(join(tmpdir(), 'service-router-test-'));
     const report = join(folder, 'jest.json');
     try {
-      const { code, signal } = await processes.run(
-        toolchain.node,
-        [
-          ...toolchain.backstageCli,
-          ...['repo', 'test', '--watchAll=false', '--json'],
-          ...[`--outputFile=${report}`, ...patienceOf(args), ...args],
-        ],
-        {
-          cwd: checkout.root,
-          env: testEnvironmentOf(toolchain.environment(env)),
-        },
+      const { code, signal } = await withPostgres(world, withDatabase =>
+        processes.run(
+          toolchain.node,
+          [
+            ...toolchain.backstageCli,
+            ...['repo', 'test', '--watchAll=false', '--json'],
+            ...[`--outputFile=${report}`, ...patienceOf(args), ...args],
+          ],
+          {
+            cwd: checkout.root,
+            env: testEnvironmentOf(
+              toolchain.environment({ ...env, ...withDatabase }),
+            ),
+          },
+        ),
       );
       const verdict = jestTallyOf(await readReport(report), { code, signal });
       verdict.remarks.forEach(remark => screen.line(remark));
@@ -36,6 +41,47 @@ export const packages = {
     }
   },
 };
+
+/**
+ * Does something with the name of a PostgreSQL in its environment: the one that is named already, or one that is started
+ * for it where PostgreSQL's server programs are, and ended after it. Without one it is done all the same, and said.
+ *
+ * @template T
+ * @param {Pick<import('../doors/World.mjs').World, 'env' | 'processes'> & {
+ *   screen: { line: (text?: string) => void }, find?: typeof findPostgres,
+ * }} world
+ * @param {(env: Record<string, string | undefined>) => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withPostgres(world, work) {
+  const { env, screen, find = findPostgres } = world;
+  if (env[postgresVariable]) {
+    return work({ [postgresVariable]: env[postgresVariable] });
+  }
+  const bin = find(env);
+  if (bin === undefined) {
+    screen.line(
+      `No PostgreSQL server on this machine: what is stored is tested on SQLite alone. Install postgresql, or name one in ${postgresVariable}.`,
+    );
+    return work({});
+  }
+  let postgres;
+  try {
+    postgres = await startPostgres(world, bin);
+  } catch (error) {
+    screen.line(
+      `PostgreSQL could not be started, so what is stored is tested on SQLite alone: ${
+        /** @type {Error} */ (error).message
+      }`,
+    );
+    return work({});
+  }
+  try {
+    return await work({ [postgresVariable]: postgres.connection });
+  } finally {
+    await postgres.stop();
+  }
+}
 
 /**
  * Jest's own five seconds for a test are a developer's idle machine; two workers on two busy cores need more, and a test that
