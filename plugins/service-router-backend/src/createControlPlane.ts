@@ -4,6 +4,7 @@ import { Clock } from './clock';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { createObservers, ZoneProviders } from './observe';
+import { planned } from './planning';
 import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
@@ -11,8 +12,6 @@ import { openStore } from './store';
 
 export interface ControlPlaneOptions {
   config: ServiceRouterConfig;
-  /** How long deleted routes are told of, milliseconds. */
-  keepDeletedRoutes: number;
   connect: Connect;
   zoneProviders: Pick<ZoneProviders, 'createReader'>;
   database: Pick<DatabaseService, 'getClient' | 'migrations'>;
@@ -46,13 +45,16 @@ export async function createControlPlane(
     random,
     logger: logger.child({ part: 'observe' }),
   });
-  const fleet = createFleet({
+  const fleet = planned(
+    createFleet({
+      config,
+      connect,
+      clock,
+      logger: logger.child({ part: 'fleet' }),
+      random,
+    }),
     config,
-    connect,
-    clock,
-    logger: logger.child({ part: 'fleet' }),
-    random,
-  });
+  );
   const store = await openStore(options.database);
   const identity = `service-router-${randomUUID()}`;
   const shares = new ReplicaShares({
@@ -96,7 +98,7 @@ export async function createControlPlane(
     deletedRoutes: new DeletedRoutes({
       memory: store.routes,
       isMine: name => shares.shareOf(name) !== 'notMine',
-      keepFor: options.keepDeletedRoutes,
+      keepFor: config.deletedRoutes.keepFor,
       clock,
       logger,
     }),

@@ -16,7 +16,6 @@ import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';
 import { ZoneProviders } from './observe';
-import { readKeepDeletedRoutes } from './store';
 
 /** Routes named in one signal; every open browser gets it. */
 const ROUTES_IN_SIGNAL = 500;
@@ -66,7 +65,6 @@ export const serviceRouterPlugin = createBackendPlugin({
         }
         const controlPlane = await createControlPlane({
           config: settings,
-          keepDeletedRoutes: readKeepDeletedRoutes(config),
           connect: deps.connect,
           zoneProviders,
           database: deps.database,

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
 import { createFleet } from '../fleet';
+import { planned } from '../planning';
 import { createReconciler, ReconcilerOptions } from '../reconcile';
 import { fleetConfig } from './fleetConfig';
 import { MemoryCluster } from './MemoryCluster';
@@ -31,13 +32,16 @@ export async function reconciling(
       Object.keys(clusters).map(name => [name, modes[name] ?? 'reconcile']),
     ),
   );
-  const fleet = createFleet({
+  const fleet = planned(
+    createFleet({
+      config,
+      clock,
+      logger,
+      connect: async ({ name }) => clusters[name],
+      random: () => 0.5,
+    }),
     config,
-    clock,
-    logger,
-    connect: async ({ name }) => clusters[name],
-    random: () => 0.5,
-  });
+  );
   const reconciler = createReconciler({
     fleet,
     config,

@@ -1,7 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ClusterFact } from '@service-router/plugin-service-router-common';
 import { ManualClock } from '../clock/ManualClock';
-import { createFleet, Fleet } from '../fleet';
+import { createFleet, Fleet, ObservedCluster } from '../fleet';
 import { fleetConfig } from './fleetConfig';
 import { MemoryCluster } from './MemoryCluster';
 
@@ -31,7 +30,7 @@ export function started(clusters: Record<string, MemoryCluster>) {
   return { fleet, clock, connect };
 }
 
-export function factOf(fleet: Fleet, name = 'weu'): ClusterFact {
+export function factOf(fleet: Fleet, name = 'weu'): ObservedCluster {
   const fact = fleet.facts().find(found => found.name === name);
   if (!fact) {
     throw new Error(`no fact of ${name}`);

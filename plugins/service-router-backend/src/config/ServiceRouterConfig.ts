@@ -16,6 +16,10 @@ export interface ServiceRouterConfig {
     /** Longest silence of a cluster before it is asked whether it is still there. */
     heartbeat: number;
   };
+  deletedRoutes: {
+    /** How long a deleted route is told of. */
+    keepFor: number;
+  };
   /** Namespace, in each reconciled cluster, of the Lease that makes one replica its writer. */
   leaseNamespace: string;
 }

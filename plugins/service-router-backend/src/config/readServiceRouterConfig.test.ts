@@ -47,6 +47,21 @@ describe('readServiceRouterConfig', () => {
     expect(readServiceRouterConfig(new ConfigReader({}))).toBeUndefined();
   });
 
+  it.each`
+    deletedRoutes                | keepFor
+    ${undefined}                 | ${604_800_000}
+    ${{ keepFor: { days: 30 } }} | ${2_592_000_000}
+    ${{ keepFor: '1h' }}         | ${3_600_000}
+    ${{ keepFor: 'PT30M' }}      | ${1_800_000}
+  `(
+    'keeps deleted routes for $keepFor ms by $deletedRoutes',
+    ({ deletedRoutes, keepFor }) => {
+      expect(
+        read(root(deletedRoutes ? { deletedRoutes } : {})).deletedRoutes,
+      ).toEqual({ keepFor });
+    },
+  );
+
   it('observes, with defaults for all the rest, when only the necessary is written', () => {
     expect(read(root())).toMatchObject({
       defaultGatewayNamespace: 'istio-system',
@@ -218,6 +233,15 @@ describe('a mistake in the configuration', () => {
       'app-config: serviceRouter.regions is missing; expected a block with one key for each region.',
     );
   });
+
+  it.each(['soon', 7, { weeksAndDays: 1 }])(
+    'of %j as the time that deleted routes are kept for',
+    keepFor => {
+      expect(messageOf(root({ deletedRoutes: { keepFor } }))).toContain(
+        'app-config: serviceRouter.deletedRoutes.keepFor is',
+      );
+    },
+  );
 
   it('of a wrong type tells what was found', () => {
     expect(ofCluster({ region: 5 })).toContain(

@@ -13,6 +13,7 @@ import { ClusterConfig, ServiceRouterConfig } from './ServiceRouterConfig';
 const ROOT = 'serviceRouter';
 const SECOND = 1000;
 const MINUTE = 60 * SECOND;
+const DAY = 24 * 60 * MINUTE;
 
 /**
  * Reads `serviceRouter` of the configuration, whole and once.
@@ -48,6 +49,7 @@ export function readServiceRouterConfig(
     clusters: readClusters(root, names),
     regions,
     intervals: readIntervals(root),
+    deletedRoutes: readDeletedRoutes(root),
     leaseNamespace:
       root.text('leaseNamespace', 'the name of a namespace') ??
       'service-router-system',
@@ -115,4 +117,14 @@ function readIntervals(root: ConfigSection): ServiceRouterConfig['intervals'] {
     answers: section.duration('answers', 15 * SECOND),
     heartbeat: section.duration('heartbeat', 5 * SECOND),
   };
+}
+
+function readDeletedRoutes(
+  root: ConfigSection,
+): ServiceRouterConfig['deletedRoutes'] {
+  const section =
+    root.section('deletedRoutes', 'a block with keepFor') ??
+    new ConfigSection(`${root.path}.deletedRoutes`, {}, []);
+  section.allowOnly('keepFor');
+  return { keepFor: section.duration('keepFor', 7 * DAY) };
 }

@@ -17,6 +17,9 @@ export interface FleetOptions {
   random?: () => number;
 }
 
+/** What is known of one cluster; nothing is decided by it. @public */
+export type ObservedCluster = Omit<ClusterFact, 'plan'>;
+
 /** All clusters, watched. @public */
 export interface Fleet {
   /** Begins to watch; returns at once, whatever state the clusters are in. */
@@ -25,9 +28,9 @@ export interface Fleet {
   stop(): Promise<void>;
   /**
    * What is known of every cluster, in the order of the configuration. Cheap when nothing changed: an unchanged
-   * cluster keeps the same `state.value` and `plan` objects.
+   * cluster keeps the same `state.value`.
    */
-  facts(): ClusterFact[];
+  facts(): ObservedCluster[];
   /**
    * Calls the listener, with the cluster's name, after its objects or its error changed; that it was merely seen again
    * is not told. Calls are not merged.

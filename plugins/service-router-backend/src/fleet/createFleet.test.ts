@@ -7,11 +7,7 @@ import {
   stateOf,
   stopFleets,
 } from '../__testUtils__/startedFleet';
-import {
-  furnishedCluster,
-  identity,
-  serviceRoute,
-} from '../__testUtils__/objects';
+import { furnishedCluster, serviceRoute } from '../__testUtils__/objects';
 import { until } from '../__testUtils__/until';
 
 afterEach(stopFleets);
@@ -34,15 +30,6 @@ describe('a cluster that can be read', () => {
         'Kustomization',
       ]),
     );
-  });
-
-  it('is planned', async () => {
-    const { fleet } = started({ weu: furnishedCluster() });
-    await until(isRead(fleet));
-    expect(factOf(fleet).plan?.routes[0]).toMatchObject({
-      host: 'api-ns-p-base-shop.example.com',
-      phase: 'Active',
-    });
   });
 
   it('is read page by page', async () => {
@@ -74,14 +61,13 @@ describe('a cluster that can be read', () => {
     await until(() => routesOf(fleet)?.length === 1);
   });
 
-  it('keeps state and plan the same objects while nothing changes', async () => {
+  it('keeps its state the same object while nothing changes', async () => {
     const { fleet, clock } = started({ weu: furnishedCluster() });
     await until(isRead(fleet));
     const before = factOf(fleet);
     await clock.advance(60_000);
     const after = factOf(fleet);
     expect(after.state.value).toBe(before.state.value);
-    expect(after.plan).toBe(before.plan);
   });
 
   it('does not look old while it is quiet and alive', async () => {
@@ -99,13 +85,13 @@ describe('a cluster that can be read', () => {
     const { fleet } = started({ weu: cluster });
     await until(isRead(fleet));
     expect(
-      factOf(fleet).plan?.routes.map(({ route, phase }) => [
-        route.metadata.name,
-        phase,
+      stateOf(fleet).value?.routes.map(({ metadata, spec }) => [
+        metadata.name,
+        spec !== undefined,
       ]),
     ).toEqual([
-      ['api', 'Active'],
-      ['bare', 'Failed'],
+      ['api', true],
+      ['bare', true],
     ]);
   });
 });
@@ -158,26 +144,5 @@ describe('a watch', () => {
     cluster.put(serviceRoute('web'));
     await clock.advance(100_000);
     expect(routesOf(fleet)).toEqual(['api', 'web']);
-  });
-});
-
-describe('plans over several clusters', () => {
-  it('agree on who holds a host name', async () => {
-    const [weu, neu] = [furnishedCluster(), furnishedCluster()];
-    neu.put(identity({ region: 'neu' }));
-    const { fleet } = started({ weu, neu });
-    await until(isRead(fleet, 'weu'));
-    await until(isRead(fleet, 'neu'));
-    const older = serviceRoute('elder', { serviceName: 'api' });
-    weu.put({
-      ...older,
-      metadata: {
-        ...older.metadata,
-        creationTimestamp: '2025-01-01T00:00:00Z',
-      },
-    });
-    await until(() => routesOf(fleet, 'weu')?.length === 2);
-    const [held] = factOf(fleet, 'neu').plan?.routes ?? [];
-    expect(held).toMatchObject({ phase: 'Failed', reason: 'HostTaken' });
   });
 });

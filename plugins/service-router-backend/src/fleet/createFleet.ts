@@ -1,7 +1,5 @@
-import { ClusterState } from '@service-router/plugin-service-router-common';
 import { ClusterWatch } from './ClusterWatch';
 import { Fleet, FleetOptions } from './Fleet';
-import { fleetPlanner } from './fleetPlan';
 
 /**
  * Watches every configured cluster, each for itself: one that cannot be reached keeps none of the others waiting.
@@ -11,7 +9,6 @@ import { fleetPlanner } from './fleetPlan';
 export function createFleet(options: FleetOptions): Fleet {
   const { config, connect, clock, logger, random = Math.random } = options;
   const listeners = new Set<(clusterName: string) => void>();
-  const planOf = fleetPlanner(config.defaultGatewayNamespace);
   const watches = new Map(
     config.clusters.map(cluster => [
       cluster.name,
@@ -32,27 +29,17 @@ export function createFleet(options: FleetOptions): Fleet {
     stop: async () => {
       await Promise.all([...watches.values()].map(watch => watch.stop()));
     },
-    facts: () => {
-      const observations = config.clusters.map(cluster => {
-        const watch = watches.get(cluster.name)!;
-        return { cluster, watch, state: watch.observation() };
-      });
-      const plans = planOf(
-        new Map(
-          observations.flatMap(({ cluster, state }): [string, ClusterState][] =>
-            state.value ? [[cluster.name, state.value]] : [],
-          ),
-        ),
-      );
-      return observations.map(({ cluster, watch, state }) => ({
-        name: cluster.name,
-        region: cluster.region,
-        mode: cluster.mode,
-        state,
-        plan: plans.get(cluster.name),
-        deliveries: watch.deliveries(),
-      }));
-    },
+    facts: () =>
+      config.clusters.map(({ name, region, mode }) => {
+        const watch = watches.get(name)!;
+        return {
+          name,
+          region,
+          mode,
+          state: watch.observation(),
+          deliveries: watch.deliveries(),
+        };
+      }),
     subscribe: listener => {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,4 +1,10 @@
-export type { Connect, CreateFleet, Fleet, FleetOptions } from './Fleet';
+export type {
+  Connect,
+  CreateFleet,
+  Fleet,
+  FleetOptions,
+  ObservedCluster,
+} from './Fleet';
 export type { AnyObject, ClusterClient, ResourceType } from './connections';
 export {
   ApiStatusError,

@@ -1,7 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterFact } from '@service-router/plugin-service-router-common';
 import { backOff, Bell, Clock } from '../clock';
-import { ClusterUnreachableError, Fleet } from '../fleet';
+import { ClusterUnreachableError } from '../fleet';
+import { PlannedFleet } from '../planning';
 import {
   objectChanges,
   objectsByReference,
@@ -37,7 +38,7 @@ const HARMLESS_WHEN_MISSING = ['gateways.networking.istio.io'];
 /** @internal */
 export interface ClusterReconcilerOptions {
   clusterName: string;
-  fleet: Fleet;
+  fleet: PlannedFleet;
   clock: Clock;
   logger: LoggerService;
   random: () => number;

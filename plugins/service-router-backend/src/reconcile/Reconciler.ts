@@ -1,7 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '../clock';
 import { ServiceRouterConfig } from '../config';
-import { Fleet } from '../fleet';
+import { PlannedFleet } from '../planning';
 import { Shares } from '../sharing';
 
 /** An object whose last write failed. @public */
@@ -17,7 +17,7 @@ export interface FailingObject {
 
 /** @public */
 export interface ReconcilerOptions {
-  fleet: Fleet;
+  fleet: PlannedFleet;
   config: ServiceRouterConfig;
   clock: Clock;
   logger: LoggerService;

@@ -1,6 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
 import { createFleet } from '../fleet';
+import { planned } from '../planning';
 import { ReplicaShares } from '../sharing';
 import { fleetConfig } from '../__testUtils__/fleetConfig';
 import { MemoryCluster } from '../__testUtils__/MemoryCluster';
@@ -39,13 +40,16 @@ class Platform {
     );
     const names = config.clusters.map(({ name }) => name);
     const cut = new Set<string>();
-    const fleet = createFleet({
+    const fleet = planned(
+      createFleet({
+        config,
+        clock,
+        logger,
+        random: () => 0.5,
+        connect: async ({ name }) => this.#through(identity, name, cut),
+      }),
       config,
-      clock,
-      logger,
-      random: () => 0.5,
-      connect: async ({ name }) => this.#through(identity, name, cut),
-    });
+    );
     const shares = new ReplicaShares({
       identity,
       clusters: names,

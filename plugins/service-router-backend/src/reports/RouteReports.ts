@@ -16,8 +16,8 @@ import {
   summariseFleet,
 } from '@service-router/plugin-service-router-common';
 import { Bell, Clock } from '../clock';
-import { Fleet } from '../fleet';
 import { Observers } from '../observe';
+import { PlannedFleet } from '../planning';
 import { Reconciler } from '../reconcile';
 import { DeletedRoutes } from './DeletedRoutes';
 import { fingerprintOf } from './fingerprint';
@@ -32,7 +32,7 @@ const UPKEEP = 60_000;
 const MOST_AWAITED = 500;
 
 export interface RouteReportsOptions {
-  fleet: Pick<Fleet, 'facts' | 'subscribe'>;
+  fleet: Pick<PlannedFleet, 'subscribe'> & { facts(): ClusterFact[] };
   observers: Pick<
     Observers,
     'regions' | 'subscribe' | 'watch' | 'hintZones' | 'hintAnswers'

@@ -6,5 +6,4 @@ export type {
 } from './RouteMemory';
 export { openStore } from './openStore';
 export type { Store } from './openStore';
-export { readKeepDeletedRoutes } from './readKeepDeletedRoutes';
 export { seenRoutesOf } from './seenRoutes';

@@ -1,0 +1,2 @@
+export { planned } from './PlannedFleet';
+export type { PlannedCluster, PlannedFleet } from './PlannedFleet';
