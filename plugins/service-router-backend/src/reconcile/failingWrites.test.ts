@@ -51,7 +51,7 @@ describe('an object that cannot be written', () => {
     });
   });
 
-  it('is tried again, less and less often', async () => {
+  it('is tried again, less and less often (OP-INGRESSDNS-016)', async () => {
     const cluster = furnishedCluster();
     refuseApi(cluster);
     const { clock } = await reconciling({ weu: cluster });

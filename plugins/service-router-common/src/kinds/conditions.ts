@@ -30,13 +30,19 @@ export const conditionReasons = [
   'HostTaken',
   'ObjectNameTaken',
   'GatewayInvalid',
+  'DNSEndpointsKept',
+  'NoDNSEndpoints',
 ] as const;
 
 /** @public */
 export type ConditionReason = (typeof conditionReasons)[number];
 
-/** @public */
-export type ConditionType = 'Ready' | 'DNSReady' | 'AdoptedRegionsValid';
+/** The reference's closed set, and `DNSEndpointsWritten`, which is ours and names every DNSEndpoint of a route. @public */
+export type ConditionType =
+  | 'Ready'
+  | 'DNSReady'
+  | 'AdoptedRegionsValid'
+  | 'DNSEndpointsWritten';
 
 /** @public */
 export interface Condition {

@@ -1,3 +1,4 @@
+import { clusterIdentitySpecSchema } from './clusterIdentity';
 import { customResourceDefinitions } from './customResourceDefinitions';
 
 interface Schema {
@@ -52,5 +53,26 @@ describe('customResourceDefinitions', () => {
       default: 'Active',
       enum: ['Active', 'RegionBound'],
     });
+  });
+});
+
+describe('the schema of a ClusterIdentity', () => {
+  const spec = {
+    region: 'neu',
+    cluster: 'aks',
+    domain: 'example.com',
+    environmentLetter: 'd',
+  };
+
+  it.each`
+    caseId             | change
+    ${'OP-SCHEMA-039'} | ${{ region: 'West Europe' }}
+    ${'OP-SCHEMA-040'} | ${{ cluster: 'AKS_01' }}
+    ${'OP-SCHEMA-041'} | ${{ adoptsRegions: [''] }}
+  `('refuses $change, of which no name can be made ($caseId)', ({ change }) => {
+    expect(clusterIdentitySpecSchema.safeParse(spec).success).toBe(true);
+    expect(
+      clusterIdentitySpecSchema.safeParse({ ...spec, ...change }).success,
+    ).toBe(false);
   });
 });

@@ -34,10 +34,13 @@ describe('hostFaults', () => {
     ${'environment'} | ${'x-'}     | ${'environment "x-" ends with a hyphen; it must end with a letter or digit'}
     ${'environment'} | ${'a_b'}    | ${'environment "a_b" has "_"; use lower case letters, digits and hyphens'}
     ${'environment'} | ${''}       | ${'environment must be specified'}
-  `('refuses $field "$value"', ({ field, value, says }) => {
-    const faults = hostFaults({ ...parts, [field]: value }, identity);
-    expect(faults.map(({ message }) => message)).toEqual([says]);
-  });
+  `(
+    'refuses $field "$value" (OP-NAME-016, OP-NAME-017)',
+    ({ field, value, says }) => {
+      const faults = hostFaults({ ...parts, [field]: value }, identity);
+      expect(faults.map(({ message }) => message)).toEqual([says]);
+    },
+  );
 
   it('names the label, its length and the lengths of its parts when it is too long (OP-NAME-019)', () => {
     const [fault] = hostFaults(

@@ -12,6 +12,7 @@ export { planGateway } from './planGateway';
 export type { GatewayContext, GatewayPlan } from './planGateway';
 export { isGatewayRecord, planGatewayRecords } from './planGatewayRecords';
 export type {
+  ContestedGateway,
   GatewayRecordsContext,
   GatewayRecordsPlan,
 } from './planGatewayRecords';
@@ -19,3 +20,6 @@ export * from './planCluster';
 export { changesOf } from './changes';
 export type { ClusterChanges, StatusChange } from './changes';
 export * from './planFleet';
+export type { FleetFinding, FleetFindingKind } from './fleetFinding';
+export { fleetFindingsOf } from './fleetFindings';
+export { regionsOf } from './regionFindings';

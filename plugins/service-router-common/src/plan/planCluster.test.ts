@@ -151,7 +151,7 @@ describe('planCluster, for a route', () => {
     );
   });
 
-  it('never touches a DNSEndpoint of somebody else that has the wanted name (OB-12)', () => {
+  it('never touches a DNSEndpoint of somebody else that has the wanted name (OB-12, OP-DNSENDPOINT-019)', () => {
     const [wanted] = routePlan(clusterState('weu')).endpoints;
     const foreign = { ...wanted, metadata: { ...wanted.metadata, labels: {} } };
     const state = clusterState('weu', { dnsEndpoints: [foreign] });
@@ -161,6 +161,69 @@ describe('planCluster, for a route', () => {
       endpoints: [],
     });
     expect(plan.unwanted).toEqual([]);
+  });
+
+  it('labels the objects of several controllers of one region apart, so that each can be filtered for (OP-DNSENDPOINT-007)', () => {
+    const several = configuration();
+    several.spec.externalDNSControllers = ['a', 'b'].map(name => ({
+      name: `external-dns-weu-${name}`,
+      region: 'weu',
+    }));
+    const { endpoints } = routePlan(
+      clusterState('weu', { configurations: [several] }),
+    );
+    expect(
+      endpoints.map(
+        ({ metadata }) => metadata.labels?.['router.io/controller'],
+      ),
+    ).toEqual(['external-dns-weu-a', 'external-dns-weu-b']);
+  });
+
+  it('selects by region: there is no label app, and the annotation names the region, not the controller (OP-FILTER-005, OP-FILTER-006)', () => {
+    const named = configuration();
+    named.spec.externalDNSControllers = [
+      { name: 'external-dns-private', region: 'weu' },
+    ];
+    const [{ metadata }] = routePlan(
+      clusterState('weu', { configurations: [named] }),
+    ).endpoints;
+    expect(metadata.labels).not.toHaveProperty('app');
+    expect(metadata.labels?.['router.io/region']).toBe('weu');
+    expect(metadata.annotations).toEqual({
+      'external-dns.alpha.kubernetes.io/controller': 'external-dns-weu',
+    });
+  });
+
+  it('gives an object name that two routes would make to the older one, and tells the other (OP-NAME-034)', () => {
+    const controllers = configuration();
+    controllers.spec.externalDNSControllers = [
+      { name: 'b-c', region: 'weu' },
+      { name: 'c', region: 'neu' },
+    ];
+    const plan = planCluster(
+      clusterState('weu', {
+        configurations: [controllers],
+        policies: [policy({ mode: 'RegionBound', sourceRegion: 'weu' })],
+        routes: [
+          route({ serviceName: 'one' }, { name: 'a' }),
+          route(
+            { serviceName: 'two' },
+            { name: 'a-b', creationTimestamp: '2026-02-02T00:00:00Z' },
+          ),
+        ],
+      }),
+      options,
+    );
+    expect(
+      plan.routes.map(({ endpoints }) =>
+        endpoints.map(({ metadata }) => metadata.name),
+      ),
+    ).toEqual([['a-b-c', 'a-c'], ['a-b-b-c']]);
+    expect(plan.routes[1]).toMatchObject({
+      phase: 'Failed',
+      reason: 'ObjectNameTaken',
+      message: expect.stringContaining('DNSEndpoint ns-workload-a/a-b-c'),
+    });
   });
 
   it('uses the oldest DNSPolicy of a namespace and refuses the others (OB-8)', () => {
@@ -212,5 +275,24 @@ describe('planCluster, for a second ClusterIdentity', () => {
       ['cluster-identity', 'ReconciliationSucceeded'],
       ['zz', 'SingletonViolation'],
     ]);
+  });
+
+  it('goes on with the survivor when the surplus one is removed, whatever its name (OP-CLUSTER-004, OP-CLUSTER-009)', () => {
+    const survivor = identity('weu');
+    survivor.metadata = { ...survivor.metadata, name: 'anything' };
+    const surplus = identity('neu');
+    surplus.metadata = {
+      ...surplus.metadata,
+      creationTimestamp: '2026-02-05T00:00:00Z',
+    };
+    const both = clusterState('weu', { identities: [surplus, survivor] });
+    const alone = clusterState('weu', { identities: [survivor] });
+    expect(planCluster(both, options).identity?.region).toBe('weu');
+    const plan = planCluster(alone, options);
+    expect(plan.identity?.region).toBe('weu');
+    expect(
+      plan.statuses.find(({ reference }) => reference.name === 'anything')
+        ?.status.phase,
+    ).toBe('Active');
   });
 });

@@ -11,7 +11,6 @@ import {
   referenceOf,
 } from '../kinds';
 import { byAge, ClusterState, isStanding } from './clusterState';
-import { controllersOf } from './controllersOf';
 import { HostClaim, hostHoldersOf } from './hostClaims';
 import { GatewayPlan, planGateway } from './planGateway';
 import {
@@ -20,8 +19,10 @@ import {
   planGatewayRecords,
 } from './planGatewayRecords';
 import { belongsTo, planRoute, RoutePlan } from './planRoute';
+import { policyStatuses } from './policyStatus';
+import { routeStatus } from './routeStatus';
 import { singletonsOf } from './singletons';
-import { failed, ready, statusOf, StatusPlan } from './statusPlan';
+import { StatusPlan } from './statusPlan';
 
 /** @public */
 export interface PlanOptions {
@@ -76,6 +77,8 @@ export function planCluster(
     ]),
   );
 
+  const ownOf = endpointsByRoute(state.dnsEndpoints);
+
   const claimedNames = new Map<string, DnsEndpoint>();
   const routes = state.routes
     .filter(isStanding)
@@ -97,6 +100,7 @@ export function planCluster(
         standing: name =>
           claimedNames.get(`${namespace}/${name}`) ??
           standing.get(`${namespace}/${name}`),
+        own: ownOf.get(`${namespace}/${route.metadata.name}`) ?? [],
       });
       for (const endpoint of plan.endpoints) {
         claimedNames.set(`${namespace}/${endpoint.metadata.name}`, endpoint);
@@ -104,11 +108,21 @@ export function planCluster(
       return plan;
     });
 
+  const gatewayRecords = planGatewayRecords(gateways, {
+    identity,
+    configuration,
+    services: state.services,
+  });
+
   const gatewayPlans = gateways.map(gateway =>
     planGateway(gateway, {
       identity,
       hosts: hostsOf(gateway.metadata, routes, options),
       services: state.services,
+      hasConfiguration: configuration !== undefined,
+      contestedBy: gatewayRecords.contested.find(
+        contest => contest.gateway === gateway,
+      ),
       standing: state.istioGateways.find(
         ({ metadata }) =>
           metadata.name === gateway.metadata.name &&
@@ -116,12 +130,6 @@ export function planCluster(
       ),
     }),
   );
-  const gatewayRecords = planGatewayRecords(gateways, {
-    identity,
-    configuration,
-    services: state.services,
-  });
-
   const desired = [
     ...routes.flatMap(({ endpoints }) => endpoints),
     ...gatewayRecords.endpoints,
@@ -157,6 +165,27 @@ function policiesByNamespace(policies: DnsPolicy[]): Map<string, DnsPolicy[]> {
   return result;
 }
 
+/** By `namespace/name` of the route they were made for. */
+function endpointsByRoute(
+  endpoints: DnsEndpoint[],
+): Map<string, DnsEndpoint[]> {
+  const result = new Map<string, DnsEndpoint[]>();
+  for (const endpoint of endpoints.filter(isStanding)) {
+    const { namespace, labels: found = {} } = endpoint.metadata;
+    const name = found[labels.serviceRoute];
+    if (name && belongsTo(endpoint, { metadata: { name, namespace } })) {
+      const key = `${namespace}/${name}`;
+      const list = result.get(key);
+      if (list) {
+        list.push(endpoint);
+      } else {
+        result.set(key, [endpoint]);
+      }
+    }
+  }
+  return result;
+}
+
 function hostsOf(
   gateway: { name: string; namespace?: string },
   routes: RoutePlan[],
@@ -172,64 +201,6 @@ function hostsOf(
     )
     .flatMap(({ host }) => (host ? [host] : []));
   return [...new Set(hosts)].sort();
-}
-
-function policyStatuses(
-  policies: DnsPolicy[],
-  identity: ClusterIdentitySpec | undefined,
-  configuration: DnsConfigurationSpec | undefined,
-): StatusPlan[] {
-  const phases = {
-    Active: 'Active',
-    RegionBound: 'Active',
-    PolicyInactive: 'Inactive',
-    ClusterIdentityNotAvailable: 'Pending',
-    DNSConfigurationNotAvailable: 'Pending',
-    ValidationFailed: 'Failed',
-  } as const;
-  return policies.map((policy, index) => {
-    if (index > 0) {
-      return statusOf(policy, {
-        phase: 'Failed',
-        conditions: [
-          failed(
-            'SingletonViolation',
-            `only one DNSPolicy counts in a namespace, found ${policies.length}; ${policies[0].metadata.name} is the oldest and counts`,
-          ),
-        ],
-      });
-    }
-    const { active, publishes, because } = controllersOf(
-      policy.spec ?? {},
-      identity,
-      configuration,
-    );
-    return statusOf(policy, {
-      phase: phases[because.reason],
-      ...(active ? { active } : {}),
-      ...(publishes.length > 0
-        ? { activeControllers: publishes.map(({ name }) => name) }
-        : {}),
-      conditions: [
-        because.reason === 'Active' || because.reason === 'RegionBound'
-          ? ready(because.message)
-          : failed(because.reason, because.message),
-      ],
-    });
-  });
-}
-
-function routeStatus(plan: RoutePlan): StatusPlan {
-  const names = plan.endpoints.map(({ metadata }) => metadata.name);
-  return statusOf(plan.route, {
-    phase: plan.phase,
-    ...(names.length > 0 ? { dnsEndpoint: names[0] } : {}),
-    conditions: [
-      plan.phase === 'Active' || plan.reason === 'ReconciliationSucceeded'
-        ? ready(plan.message)
-        : failed(plan.reason, plan.message),
-    ],
-  });
 }
 
 function unwantedOf(

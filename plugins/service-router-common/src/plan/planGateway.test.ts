@@ -1,10 +1,14 @@
-import { planCluster } from './planCluster';
+import { DnsEndpoint } from '../kinds';
+import { ClusterPlan, planCluster } from './planCluster';
 import {
   clusterState,
   configuration,
   gateway,
+  identity,
   ingressService,
   options,
+  policy,
+  route,
   written,
 } from '../testing/builders';
 
@@ -47,7 +51,7 @@ describe('planCluster, for a gateway', () => {
     ]);
   });
 
-  it('follows a load balancer that is known by host name', () => {
+  it('follows a load balancer that is known by host name (OP-GATEWAY-008)', () => {
     const [endpoint] = planCluster(
       clusterState('weu', {
         services: [ingressService([{ hostname: 'lb.example.net' }])],
@@ -95,7 +99,7 @@ describe('planCluster, for a gateway', () => {
     });
   });
 
-  it('never touches an Istio Gateway that is not ours (OB-16)', () => {
+  it('never touches an Istio Gateway that is not ours (OB-16, OP-GATEWAY-020)', () => {
     const state = clusterState('weu');
     const [istioGateway] = planCluster(state, options).gateways.map(
       plan => plan.istioGateway!,
@@ -110,4 +114,140 @@ describe('planCluster, for a gateway', () => {
       'ObjectNameTaken',
     );
   });
+
+  it('does not delete an Istio Gateway that is not ours when no route is left (OP-GATEWAY-020)', () => {
+    const before = written(clusterState('weu'));
+    const foreign = before.istioGateways.map(object => ({
+      ...object,
+      metadata: { ...object.metadata, labels: {} },
+    }));
+    const plan = planCluster(
+      { ...before, routes: [], istioGateways: foreign },
+      options,
+    );
+    expect(plan.unwanted.filter(({ kind }) => kind === 'Gateway')).toEqual([]);
+  });
+
+  it('keeps the address published of a Gateway that became invalid, as its routes still point there (OP-GATEWAY-010)', () => {
+    const before = written(clusterState('weu'));
+    const plan = planCluster(
+      {
+        ...before,
+        gateways: [gateway('gateway-internal', { targetPostfix: 'A' })],
+      },
+      options,
+    );
+    expect(plan.unwanted).toEqual([]);
+  });
+
+  // A name that is bound elsewhere may be pointed here at any moment, so its gateway is ready for it. A name that cannot be
+  // made, or that another route holds, is not served.
+  it('serves the hosts of routes whose policy is inactive, and none that another route holds (OP-GATEWAY-018)', () => {
+    const state = clusterState('weu', {
+      policies: [policy({ mode: 'RegionBound', sourceRegion: 'neu' })],
+      routes: [
+        route(),
+        route({}, { name: 'again', creationTimestamp: '2026-02-02T00:00:00Z' }),
+        route({ serviceName: 'a.b' }, { name: 'wrong' }),
+        route({ serviceName: 'other' }, { name: 'other' }),
+      ],
+    });
+    const [{ istioGateway }] = planCluster(state, options).gateways;
+    expect(istioGateway?.spec.servers?.[0].hosts).toEqual([
+      'other-ns-p-base-workload-a.test-aks.nl',
+      'test-workload-ns-p-base-workload-a.test-aks.nl',
+    ]);
+  });
+
+  it('follows its load balancer to another address, in status and records (OP-GATEWAY-021, OP-INGRESSDNS-008)', () => {
+    const before = written(clusterState('weu'));
+    const plan = planCluster(
+      { ...before, services: [ingressService([{ ip: '10.9.9.9' }])] },
+      options,
+    );
+    expect(plan.gateways[0].status.status.loadBalancerIP).toBe('10.9.9.9');
+    expect(
+      plan.gatewayRecords.endpoints.map(
+        ({ spec }) => spec.endpoints?.[0].targets[0],
+      ),
+    ).toEqual(['10.9.9.9', '10.9.9.9', '10.9.9.9']);
+  });
+
+  it('follows the domain of the ClusterIdentity (OP-GATEWAY-022)', () => {
+    const before = written(clusterState('weu'));
+    const plan = planCluster(
+      { ...before, identities: [identity('weu', { domain: 'other.nl' })] },
+      options,
+    );
+    expect(plan.gateways[0].istioGateway?.spec.servers?.[0].hosts).toEqual([
+      'test-workload-ns-p-base-workload-a.other.nl',
+    ]);
+  });
+
+  it('is not DNSReady while nobody publishes its address (OP-GATEWAY-023)', () => {
+    const plan = planCluster(
+      clusterState('weu', { configurations: [] }),
+      options,
+    );
+    expect(plan.gatewayRecords.endpoints).toEqual([]);
+    expect(dnsReadyOf(plan)).toEqual([
+      ['False', 'DNSNotReady', 'Waiting for DNSConfiguration to be configured'],
+    ]);
+  });
+
+  it('says that its host leads to another controller where two share a postfix (OP-INGRESSDNS-007)', () => {
+    const later = gateway('later', { controller: 'c2' });
+    later.metadata.creationTimestamp = '2026-02-02T00:00:00Z';
+    const state = clusterState('weu', {
+      gateways: [later, gateway()],
+      services: [
+        ingressService([{ ip: '10.1.0.100' }]),
+        ingressService([{ ip: '10.1.0.200' }], {
+          name: 'c2',
+          labels: { istio: 'c2' },
+        }),
+      ],
+    });
+    const plan = planCluster(state, options);
+    expect(
+      new Set(
+        plan.gatewayRecords.endpoints.flatMap(
+          ({ spec }) => spec.endpoints?.[0].targets,
+        ),
+      ),
+    ).toEqual(new Set(['10.1.0.100']));
+    expect(dnsReadyOf(plan)).toEqual([
+      ['True', 'DNSEndpointsCreated', 'DNSEndpoints provisioned'],
+      [
+        'False',
+        'HostTaken',
+        'aks-weu-internal.test-aks.nl is published with the address of controller aks-istio-ingressgateway-internal, which the older Gateway ns-service-router/gateway-internal names. Change targetPostfix of one of the two',
+      ],
+    ]);
+  });
+
+  it('carries the annotation that ExternalDNS may be filtered by, as the names that lead to it do (OP-INGRESSDNS-018)', () => {
+    const annotation = 'external-dns.alpha.kubernetes.io/controller';
+    const { gatewayRecords, routes } = planCluster(
+      clusterState('weu'),
+      options,
+    );
+    const annotationIn = (region: string, endpoints: DnsEndpoint[]) =>
+      endpoints.find(
+        ({ metadata }) => metadata.labels?.['router.io/region'] === region,
+      )?.metadata.annotations?.[annotation];
+    expect(annotationIn('weu', gatewayRecords.endpoints)).toBe(
+      'external-dns-weu',
+    );
+    expect(annotationIn('weu', routes[0].endpoints)).toBe('external-dns-weu');
+  });
 });
+
+function dnsReadyOf(plan: ClusterPlan) {
+  return plan.gateways.map(({ status }) => {
+    const found = status.status.conditions.find(
+      ({ type }) => type === 'DNSReady',
+    );
+    return [found?.status, found?.reason, found?.message];
+  });
+}

@@ -1,6 +1,7 @@
 import {
   ClusterIdentitySpec,
   Condition,
+  ConditionReason,
   describeReference,
   Gateway,
   ISTIO_API_VERSION,
@@ -13,6 +14,7 @@ import {
 } from '../kinds';
 import { gatewayFault } from './gatewayFault';
 import { hasAddress, LoadBalancer, loadBalancerOf } from './loadBalancers';
+import { ContestedGateway } from './planGatewayRecords';
 import { failed, ready, statusOf, StatusPlan } from './statusPlan';
 
 /** @public */
@@ -21,6 +23,10 @@ export interface GatewayContext {
   /** Hosts of the routes that use this gateway, each once, sorted. */
   hosts: string[];
   services: Service[];
+  /** Without a DNSConfiguration nobody publishes the gateway's address. */
+  hasConfiguration: boolean;
+  /** The Gateway that has this gateway's host name, where it is another. */
+  contestedBy?: ContestedGateway;
   /** The Istio Gateway that stands under this gateway's name. */
   standing?: IstioGateway;
 }
@@ -70,7 +76,7 @@ export function planGateway(
       ...(identity && loadBalancer?.ipv4[0]
         ? { loadBalancerIP: loadBalancer.ipv4[0] }
         : {}),
-      conditions: [condition, dnsReady(identity !== undefined, loadBalancer)],
+      conditions: [condition, dnsReady(context, loadBalancer)],
     }),
   });
 
@@ -120,30 +126,49 @@ function isOurs(standing: IstioGateway, gateway: Gateway): boolean {
   );
 }
 
+/**
+ * Whether the address of the gateway's host is handed to ExternalDNS.
+ *
+ * The reference says so as soon as there is an address, whatever became of the DNSEndpoints (OP-GATEWAY-023).
+ */
 function dnsReady(
-  hasIdentity: boolean,
+  { identity, hasConfiguration, contestedBy }: GatewayContext,
   loadBalancer: LoadBalancer | undefined,
 ): Condition {
-  const pending = (message: string): Condition => ({
+  const not = (reason: ConditionReason, message: string): Condition => ({
     type: 'DNSReady',
     status: 'False',
-    reason: 'LoadBalancerIPPending',
+    reason,
     message,
   });
-  if (!hasIdentity) {
-    return pending('ClusterIdentity not available');
+  if (!identity) {
+    return not('LoadBalancerIPPending', 'ClusterIdentity not available');
   }
   if (!loadBalancer) {
-    return pending('LoadBalancer Service not found');
+    return not('LoadBalancerIPPending', 'LoadBalancer Service not found');
   }
-  return hasAddress(loadBalancer)
+  if (!hasAddress(loadBalancer)) {
+    return not('LoadBalancerIPPending', 'LoadBalancer IP pending');
+  }
+  if (contestedBy) {
+    const { host, holder } = contestedBy;
+    return not(
+      'HostTaken',
+      `${host} is published with the address of controller ${
+        holder.spec.controller
+      }, which the older ${describeReference(
+        referenceOf(holder),
+      )} names. Change targetPostfix of one of the two`,
+    );
+  }
+  return hasConfiguration
     ? {
         type: 'DNSReady',
         status: 'True',
         reason: 'DNSEndpointsCreated',
         message: 'DNSEndpoints provisioned',
       }
-    : pending('LoadBalancer IP pending');
+    : not('DNSNotReady', 'Waiting for DNSConfiguration to be configured');
 }
 
 function istioGatewayOf(gateway: Gateway, hosts: string[]): IstioGateway {

@@ -4,6 +4,7 @@ import {
   DnsEndpoint,
   DnsEndpointEntry,
   EXTERNAL_DNS_API_VERSION,
+  EXTERNAL_DNS_CONTROLLER_ANNOTATION,
   ExternalDnsController,
   Gateway,
   GATEWAY_SERVICE,
@@ -25,6 +26,14 @@ export interface GatewayRecordsContext {
   services: Service[];
 }
 
+/** A Gateway whose host name is published with the addresses of another's controller (OB-18). @public */
+export interface ContestedGateway {
+  gateway: Gateway;
+  /** The older one, whose addresses count. */
+  holder: Gateway;
+  host: string;
+}
+
 /** @public */
 export interface GatewayRecordsPlan {
   /** DNSEndpoints that should stand: every gateway host, in every zone. */
@@ -32,7 +41,7 @@ export interface GatewayRecordsPlan {
   /** Whether a standing DNSEndpoint of a gateway host is known to be unwanted. */
   isUnwanted: (standing: DnsEndpoint) => boolean;
   /** Gateways whose host is already given to another controller's addresses (OB-18). */
-  contested: { gateway: Gateway; holder: Gateway; host: string }[];
+  contested: ContestedGateway[];
 }
 
 /**
@@ -76,6 +85,10 @@ export function planGatewayRecords(
   const wantedNames = new Set(
     endpoints.map(({ metadata }) => `${metadata.namespace}/${metadata.name}`),
   );
+  // A Gateway that is not valid says nothing of what it wants, so nothing of its controller is taken back for it.
+  const undecided = gateways
+    .filter(gateway => gatewayFault(gateway))
+    .map(({ spec }) => spec?.controller);
   const wantedPairs = new Set(
     [...holders.values()].map(({ spec }) =>
       pairKey(spec.controller, spec.targetPostfix),
@@ -90,7 +103,10 @@ export function planGatewayRecords(
         found[labels.targetPostfix],
       );
       if (!wantedPairs.has(pair)) {
-        return true;
+        return !undecided.some(
+          controller =>
+            !controller || controller === found[labels.istioController],
+        );
       }
       // A load balancer that is gone or has no address yet is missing data, not a wish.
       return (
@@ -153,6 +169,11 @@ function endpointOf(
         [labels.region]: controller.region,
         [labels.resourceType]: GATEWAY_SERVICE,
         [labels.managedBy]: MANAGED_BY,
+      },
+      // The reference leaves it out here, so that an ExternalDNS with its annotation filter publishes names and never the
+      // address they lead to (OP-INGRESSDNS-018).
+      annotations: {
+        [EXTERNAL_DNS_CONTROLLER_ANNOTATION]: `external-dns-${controller.region}`,
       },
       ownerReferences: [
         { apiVersion: 'v1', kind: 'Service', name, uid, controller: true },

@@ -39,6 +39,8 @@ export interface RouteContext {
   holderOf: (host: string) => HostClaim | undefined;
   /** The DNSEndpoint that stands under a name in the route's namespace. */
   standing: (name: string) => DnsEndpoint | undefined;
+  /** The DNSEndpoints that stand and were made for this route. */
+  own: DnsEndpoint[];
 }
 
 /** What becomes of one route in one cluster. @public */
@@ -60,6 +62,8 @@ export interface RoutePlan {
    * something is missing that would tell (missing data never deletes).
    */
   others: 'keep' | 'remove';
+  /** DNSEndpoints that stand, are not among those that should, and are kept all the same. */
+  kept: DnsEndpoint[];
 }
 
 /**
@@ -112,6 +116,15 @@ export function planRoute(
     message,
     endpoints,
     others,
+    kept:
+      others === 'keep'
+        ? context.own.filter(
+            ({ metadata }) =>
+              !endpoints.some(
+                ({ metadata: { name } }) => name === metadata.name,
+              ),
+          )
+        : [],
   });
 
   if (missing) {

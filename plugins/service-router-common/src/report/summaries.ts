@@ -1,5 +1,4 @@
 import { gatewayHostOf } from '../naming';
-import { contestedTargetsOf } from '../plan';
 import {
   ClusterSummary,
   FleetSummary,
@@ -7,11 +6,10 @@ import {
   RegionSummary,
   RouteSummary,
 } from '../client/types';
+import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
-import { fleetIndexOf } from './fleetIndex';
 import { clusterError, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
-import { listed, sentence } from './words';
 
 /** One line of a list of routes. @public */
 export function summariseRoute(report: RouteReport): RouteSummary {
@@ -58,7 +56,7 @@ export function summariseFleet(
       summariseCluster(cluster, options.failing.get(cluster.name) ?? []),
     ),
     gateways: gatewaysOf(facts),
-    problems: [...identityProblems(facts), ...conflictsOf(facts)],
+    problems: [...identityProblems(facts), ...conflictProblems(facts)],
     errors,
     defaultGatewayNamespace: options.defaultGatewayNamespace,
   };
@@ -135,30 +133,4 @@ function identityProblems(facts: FleetFacts): ProblemReport[] {
         ]
       : [];
   });
-}
-
-function conflictsOf(facts: FleetFacts): ProblemReport[] {
-  const problems: ProblemReport[] = [];
-  for (const [region, hosts] of fleetIndexOf(facts).plan.zones) {
-    for (const [host, writers] of hosts) {
-      const targets = contestedTargetsOf(writers);
-      if (targets.length > 0) {
-        problems.push({
-          severity: 'error',
-          code: 'SeveralWriters',
-          region,
-          sentence: sentence(
-            `${listed(
-              [...new Set(writers.map(({ cluster }) => cluster))].sort(),
-            )} would each write ${host} into the zone of ${region}, pointing at ${listed(
-              targets,
-            )}`,
-          ),
-          remedy:
-            'Bind the DNSPolicy to one region, the same in every cluster.',
-        });
-      }
-    }
-  }
-  return problems;
 }

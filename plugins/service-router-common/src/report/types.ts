@@ -152,7 +152,10 @@ export interface ProblemReport {
     | 'PoliciesDiffer'
     | 'SourceUnavailable'
     | 'IdentityDiffers'
-    | 'UnboundRegionBound';
+    | 'UnboundRegionBound'
+    | 'SourceMissing'
+    | 'RegionShared'
+    | 'RegionAdoptedTwice';
   sentence: string;
   remedy?: string;
   region?: string;

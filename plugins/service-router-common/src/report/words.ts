@@ -1,11 +1,6 @@
 import { RegionFact } from './facts';
 
-/** "a", "a and b", "a, b and c". */
-export function listed(words: string[]): string {
-  return words.length < 2
-    ? words.join('')
-    : `${words.slice(0, -1).join(', ')} and ${words[words.length - 1]}`;
-}
+export { listed } from '../plan/names';
 
 /** The region's title, or its name where it is not configured. */
 export function titleOf(regions: RegionFact[], name: string): string {

@@ -1,0 +1,24 @@
+import { FleetFinding } from './fleetFinding';
+import { hostFindings, nameFindings } from './nameFindings';
+import { FleetPlan, PlannedCluster } from './planFleet';
+import { policyFindings } from './policyFindings';
+import { regionFindings } from './regionFindings';
+
+/**
+ * Everything the clusters of a fleet disagree on.
+ *
+ * @returns in a stable order: by kind, then by name
+ * @see reference suite OP-MATRIX
+ * @public
+ */
+export function fleetFindingsOf(
+  clusters: PlannedCluster[],
+  fleet: FleetPlan,
+): FleetFinding[] {
+  return [
+    ...regionFindings(clusters),
+    ...policyFindings(clusters),
+    ...hostFindings(clusters),
+    ...nameFindings(clusters, fleet),
+  ];
+}

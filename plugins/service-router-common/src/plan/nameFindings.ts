@@ -1,0 +1,134 @@
+import { FleetFinding } from './fleetFinding';
+import { RouteIdentifier, routeKey } from './hostClaims';
+import { listed, sorted } from './names';
+import { contestedTargetsOf, FleetPlan, PlannedCluster } from './planFleet';
+import { regionsOf } from './regionFindings';
+
+/** Host names that several routes ask for. */
+export function hostFindings(clusters: PlannedCluster[]): FleetFinding[] {
+  const losers = new Map<
+    string,
+    { routes: Map<string, RouteIdentifier>; clusters: string[] }
+  >();
+  const holders = new Map<string, RouteIdentifier>();
+  for (const { name: cluster, plan } of clusters) {
+    for (const { route, host, reason } of plan.routes) {
+      if (!host) {
+        continue;
+      }
+      const { namespace = '', name } = route.metadata;
+      if (reason === 'HostTaken') {
+        const known = losers.get(host) ?? {
+          routes: new Map<string, RouteIdentifier>(),
+          clusters: [] as string[],
+        };
+        known.routes.set(`${namespace}/${name}`, { namespace, name });
+        known.clusters.push(cluster);
+        losers.set(host, known);
+      } else {
+        holders.set(host, { namespace, name });
+      }
+    }
+  }
+  return [...losers].map(([host, { routes, clusters: names }]) => {
+    const holder = holders.get(host);
+    const rivals = [...routes.values()];
+    return {
+      kind: 'duplicateHost',
+      message: `${host} is asked for by ServiceRoute ${listed(
+        rivals.map(routeKey),
+      )} too; ${
+        holder ? `ServiceRoute ${routeKey(holder)}` : 'another route'
+      } was first and holds it`,
+      remedy:
+        'Give the other route another name by changing serviceName, environment or application.',
+      regions: [],
+      clusters: sorted(names),
+      host,
+      routes: [...(holder ? [holder] : []), ...rivals],
+    };
+  });
+}
+
+/** Names that several clusters write, or none. */
+export function nameFindings(
+  clusters: PlannedCluster[],
+  fleet: FleetPlan,
+): FleetFinding[] {
+  const contested = [...fleet.zones].flatMap(([region, hosts]) =>
+    [...hosts].flatMap(([host, writers]): FleetFinding[] => {
+      const targets = contestedTargetsOf(writers);
+      return targets.length === 0
+        ? []
+        : [
+            {
+              kind: 'contestedName',
+              message: `${host} is written into the zone of ${region} by ${writers
+                .map(({ cluster, target }) => `${cluster} (to ${target})`)
+                .join(' and ')}; ExternalDNS keeps whichever it saw first`,
+              remedy:
+                'Let one cluster publish into the zone: bind the policy with sourceRegion or sourceCluster, or adopt the region once.',
+              regions: [region],
+              clusters: sorted(writers.map(({ cluster }) => cluster)),
+              host,
+              routes: distinctRoutes(writers.map(({ route }) => route)),
+            },
+          ];
+    }),
+  );
+  return [...contested, ...emptyZones(clusters, fleet)];
+}
+
+function emptyZones(
+  clusters: PlannedCluster[],
+  fleet: FleetPlan,
+): FleetFinding[] {
+  const regions = regionsOf(clusters);
+  const declared = new Map<
+    string,
+    { route: RouteIdentifier; host: string; clusters: string[] }
+  >();
+  for (const { name: cluster, plan } of clusters) {
+    for (const { route, host, reason } of plan.routes) {
+      if (host && reason !== 'HostTaken') {
+        const { namespace = '', name } = route.metadata;
+        const key = `${namespace}/${name}`;
+        const known = declared.get(key);
+        if (known) {
+          known.clusters.push(cluster);
+        } else {
+          declared.set(key, {
+            route: { namespace, name },
+            host,
+            clusters: [cluster],
+          });
+        }
+      }
+    }
+  }
+  return [...declared.values()].flatMap(({ route, host, clusters: names }) => {
+    const empty = regions.filter(
+      region => fleet.writersOf(region, route).length === 0,
+    );
+    return empty.length === 0
+      ? []
+      : [
+          {
+            kind: 'emptyZone' as const,
+            message: `nobody publishes ${host} (ServiceRoute ${routeKey(
+              route,
+            )}) into the zone of ${listed(empty)}`,
+            remedy:
+              'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.',
+            regions: empty,
+            clusters: sorted(names),
+            host,
+            routes: [route],
+          },
+        ];
+  });
+}
+
+function distinctRoutes(routes: RouteIdentifier[]): RouteIdentifier[] {
+  return [...new Map(routes.map(route => [routeKey(route), route])).values()];
+}

@@ -1,0 +1,83 @@
+import {
+  FleetFinding,
+  FleetFindingKind,
+  fleetFindingsOf,
+  routeKey,
+} from '../plan';
+import { FleetFacts } from './facts';
+import { fleetIndexOf } from './fleetIndex';
+import { ProblemReport } from './types';
+import { listed, sentence, titleOf } from './words';
+
+const codes: Record<FleetFindingKind, ProblemReport['code']> = {
+  contestedName: 'SeveralWriters',
+  emptyZone: 'NoWriter',
+  duplicateHost: 'HostTaken',
+  unboundPolicy: 'UnboundRegionBound',
+  differingPolicies: 'PoliciesDiffer',
+  sourceWithoutCluster: 'SourceMissing',
+  sharedRegion: 'RegionShared',
+  doubleAdoption: 'RegionAdoptedTwice',
+};
+
+/** Routes that are named where many have the same trouble. */
+const NAMED = 5;
+
+/** Everything the clusters do not agree on; a region that nobody publishes many routes into is one problem, not many. */
+export function conflictProblems(facts: FleetFacts): ProblemReport[] {
+  const findings = fleetFindingsOf(
+    facts.clusters.flatMap(({ name, plan }) => (plan ? [{ name, plan }] : [])),
+    fleetIndexOf(facts).plan,
+  );
+  return [
+    ...findings.filter(({ kind }) => kind !== 'emptyZone').map(problemOf),
+    ...emptyZoneProblems(
+      findings.filter(({ kind }) => kind === 'emptyZone'),
+      facts,
+    ),
+  ];
+}
+
+function problemOf(finding: FleetFinding): ProblemReport {
+  const { kind, message, remedy, regions, clusters } = finding;
+  return {
+    severity: kind === 'differingPolicies' ? 'warning' : 'error',
+    code: codes[kind],
+    sentence: sentence(`${message[0].toUpperCase()}${message.slice(1)}`),
+    remedy,
+    ...(regions.length === 1 ? { region: regions[0] } : {}),
+    ...(clusters.length === 1 ? { cluster: clusters[0] } : {}),
+  };
+}
+
+function emptyZoneProblems(
+  findings: FleetFinding[],
+  facts: FleetFacts,
+): ProblemReport[] {
+  const byRegion = new Map<string, FleetFinding[]>();
+  for (const finding of findings) {
+    for (const region of finding.regions) {
+      const list = byRegion.get(region) ?? [];
+      byRegion.set(region, list);
+      list.push(finding);
+    }
+  }
+  return [...byRegion]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([region, inRegion]): ProblemReport => {
+      const names = inRegion.flatMap(({ routes }) => routes.map(routeKey));
+      const further = names.length - NAMED;
+      return {
+        severity: 'warning',
+        code: codes.emptyZone,
+        region,
+        sentence: `Nobody publishes into the zone of ${titleOf(
+          facts.regions,
+          region,
+        )} for ServiceRoute ${listed(
+          further > 1 ? [...names.slice(0, NAMED), `${further} others`] : names,
+        )}.`,
+        remedy: inRegion[0].remedy,
+      };
+    });
+}
