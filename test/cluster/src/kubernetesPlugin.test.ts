@@ -7,7 +7,8 @@ import {
   createFleet,
 } from '@service-router/plugin-service-router-backend/src/fleet';
 import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
-import { LocalApiServer } from './LocalApiServer';
+import { describeCluster } from './targets';
+import { TestCluster } from './TestCluster';
 import { until } from './until';
 
 jest.setTimeout(120_000);
@@ -44,7 +45,7 @@ async function backendOf(clusters: object[]) {
   });
 }
 
-const cluster = (name: string) => ({
+const configured = (name: string) => ({
   name: 'weu',
   region: 'weu',
   mode: 'observe' as const,
@@ -52,27 +53,28 @@ const cluster = (name: string) => ({
 });
 
 async function served() {
-  const server = await LocalApiServer.start();
-  stops.push(() => server.stop());
-  return server;
+  const started = await TestCluster.start();
+  stops.push(() => started.stop());
+  return started;
 }
-const configOf = ({ api, caData, token }: LocalApiServer) => ({
+const configOf = ({ server, serviceRouter }: TestCluster) => ({
   name: 'aks-weu',
-  url: api.url,
+  url: server.url,
   authProvider: 'serviceAccount',
-  serviceAccountToken: token,
-  caData,
+  serviceAccountToken: serviceRouter.token,
+  caData: server.caData,
 });
 
-describe('a cluster of the kubernetes plugin', () => {
+describeCluster('a cluster of the kubernetes plugin', {}, () => {
   it('is listed, watched and written to through its proxy', async () => {
-    const server = await served();
-    await server.put(serviceRoute());
-    const connect = await backendOf([configOf(server)]);
+    const cluster = await served();
+    await cluster.put(serviceRoute());
+    const connect = await backendOf([configOf(cluster)]);
     const fleet = createFleet({
       config: {
         defaultGatewayNamespace: 'istio-system',
         leaseNamespace: 'service-router-system',
+        deletedRoutes: { keepFor: 604_800_000 },
         regions: [],
         intervals: {
           resync: 600_000,
@@ -80,7 +82,7 @@ describe('a cluster of the kubernetes plugin', () => {
           answers: 15_000,
           heartbeat: 500,
         },
-        clusters: [cluster('aks-weu')],
+        clusters: [configured('aks-weu')],
       },
       connect,
       clock: systemClock,
@@ -95,7 +97,7 @@ describe('a cluster of the kubernetes plugin', () => {
       'the first picture',
       40_000,
     );
-    await server.put(serviceRoute('web'));
+    await cluster.put(serviceRoute('web'));
     await until(() => state().value?.routes.length === 2, 'the watch');
 
     const client = fleet.clientOf('weu')!;
@@ -106,19 +108,19 @@ describe('a cluster of the kubernetes plugin', () => {
       { status: { phase: 'Active' } },
       { fieldManager: 'service-router' },
     );
-    expect(server.writes()).toEqual({ 'patch serviceroutes/status': 1 });
+    expect(cluster.writes()).toEqual({ 'patch serviceroutes/status': 1 });
 
-    await server.api.stop();
+    await cluster.server.stop();
     await until(() => state().error !== undefined, 'the error', 5_000);
     expect(state().error?.message).toBe('connection refused');
-    await server.api.start();
+    await cluster.server.start();
     await until(() => state().error === undefined, 'the recovery', 15_000);
   });
 
   it('has its refusals told as the API server words them', async () => {
-    const server = await served();
-    const connect = await backendOf([configOf(server)]);
-    const client = await connect(cluster('aks-weu'));
+    const cluster = await served();
+    const connect = await backendOf([configOf(cluster)]);
+    const client = await connect(configured('aks-weu'));
     const route = serviceRoute();
     const resource = {
       apiVersion: route.apiVersion,
@@ -145,7 +147,7 @@ describe('a cluster of the kubernetes plugin', () => {
         serviceAccountToken: 't',
       },
     ]);
-    const error = await connect(cluster('aks-weuu')).catch(e => e);
+    const error = await connect(configured('aks-weuu')).catch(e => e);
     expect(error).toBeInstanceOf(ClusterUnreachableError);
     expect(error.message).toBe(
       'the kubernetes plugin knows no cluster "aks-weuu"; it knows aks-weu. See serviceRouter.clusters.weu.connection.kubernetesPlugin',
@@ -163,7 +165,7 @@ describe('a cluster of the kubernetes plugin', () => {
           oidcTokenProvider: 'okta',
         },
       ]);
-      const error = await connect(cluster('aks-weu')).catch(e => e);
+      const error = await connect(configured('aks-weu')).catch(e => e);
       expect(error).toBeInstanceOf(ClusterMisconfiguredError);
       expect(error.message).toMatch(
         new RegExp(

@@ -12,6 +12,31 @@ const OTHERS: Record<string, Omit<ResourceType, 'kind'>> = {
   Namespace: { apiVersion: 'v1', plural: 'namespaces', isNamespaced: false },
   Service: { apiVersion: 'v1', plural: 'services', isNamespaced: true },
   Event: { apiVersion: 'v1', plural: 'events', isNamespaced: true },
+  ServiceAccount: {
+    apiVersion: 'v1',
+    plural: 'serviceaccounts',
+    isNamespaced: true,
+  },
+  ClusterRole: {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    plural: 'clusterroles',
+    isNamespaced: false,
+  },
+  ClusterRoleBinding: {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    plural: 'clusterrolebindings',
+    isNamespaced: false,
+  },
+  Role: {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    plural: 'roles',
+    isNamespaced: true,
+  },
+  RoleBinding: {
+    apiVersion: 'rbac.authorization.k8s.io/v1',
+    plural: 'rolebindings',
+    isNamespaced: true,
+  },
   Lease: {
     apiVersion: 'coordination.k8s.io/v1',
     plural: 'leases',

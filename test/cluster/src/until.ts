@@ -2,7 +2,7 @@
 export async function until(
   condition: () => Promise<boolean> | boolean,
   what = 'the condition',
-  patience = 10_000,
+  patience = 30_000,
 ): Promise<void> {
   const deadline = Date.now() + patience;
   while (!(await condition())) {

@@ -1,16 +1,13 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { createConnect } from '@service-router/plugin-service-router-backend/src/fleet';
 import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
-import { LocalApiServer } from './LocalApiServer';
 import { resourceOf } from './resources';
+import { describeCluster } from './targets';
+import { TestCluster } from './TestCluster';
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
-let server: LocalApiServer;
-beforeAll(async () => {
-  server = await LocalApiServer.start();
-});
-afterAll(() => server.stop());
+let cluster: TestCluster;
 
 async function listBy(connection: { token: string; caData?: string }) {
   const connect = createConnect({
@@ -21,7 +18,7 @@ async function listBy(connection: { token: string; caData?: string }) {
     name: 'weu',
     region: 'weu',
     mode: 'observe',
-    connection: { type: 'url', url: server.api.url, ...connection },
+    connection: { type: 'url', url: cluster.server.url, ...connection },
   });
   try {
     return await client.list(resourceOf({ kind: 'ServiceRoute' }), {
@@ -32,16 +29,24 @@ async function listBy(connection: { token: string; caData?: string }) {
   }
 }
 
-describe('a cluster by url and token', () => {
+describeCluster('a cluster by url and token', {}, () => {
+  beforeAll(async () => {
+    cluster = await TestCluster.start();
+  });
+  afterAll(() => cluster.stop());
+
   it('is read', async () => {
-    await server.put(serviceRoute());
-    const { token, caData } = server;
+    await cluster.put(serviceRoute());
+    const { token } = cluster.serviceRouter;
+    const { caData } = cluster.server;
     const { items } = await listBy({ token, caData });
     expect(items.map(({ metadata }) => metadata.name)).toEqual(['api']);
   });
 
   it('whose CA was not given is told, with where to give it', async () => {
-    await expect(listBy({ token: server.token })).rejects.toMatchObject({
+    await expect(
+      listBy({ token: cluster.serviceRouter.token }),
+    ).rejects.toMatchObject({
       name: 'ClusterUnreachableError',
       message: expect.stringMatching(
         /^the certificate of 127\.0\.0\.1:\d+ is not trusted: .*caData or caFile/,
@@ -51,7 +56,7 @@ describe('a cluster by url and token', () => {
 
   it('whose token is not accepted is told as a matter of rights', async () => {
     await expect(
-      listBy({ token: 'stale', caData: server.caData }),
+      listBy({ token: 'stale', caData: cluster.server.caData }),
     ).rejects.toMatchObject({ name: 'ClusterForbiddenError', status: 401 });
   });
 });

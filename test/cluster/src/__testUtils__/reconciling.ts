@@ -1,0 +1,137 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import { systemClock } from '@service-router/plugin-service-router-backend/src/clock';
+import {
+  createConnect,
+  createFleet,
+} from '@service-router/plugin-service-router-backend/src/fleet';
+import { planned } from '@service-router/plugin-service-router-backend/src/planning';
+import { createReconciler } from '@service-router/plugin-service-router-backend/src/reconcile';
+import {
+  dnsConfiguration,
+  dnsPolicy,
+  gateway,
+  identity,
+  loadBalancer,
+  serviceRoute,
+} from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
+import { TestCluster, TestClusterOptions } from '../TestCluster';
+import { until } from '../until';
+
+const stops: (() => Promise<void>)[] = [];
+
+/** Stops everything that was started here, the last first. */
+export async function stopAll(): Promise<void> {
+  for (const stop of stops.splice(0).reverse()) {
+    await stop();
+  }
+}
+
+/** A cluster with all that a route needs, and the route `payments/api`. */
+export async function furnished(options?: TestClusterOptions) {
+  const cluster = await TestCluster.start(options);
+  stops.push(() => cluster.stop());
+  for (const object of [
+    identity(),
+    dnsConfiguration('weu', 'neu'),
+    gateway(),
+    dnsPolicy(),
+    serviceRoute(),
+    loadBalancer(),
+  ]) {
+    await cluster.put(object);
+  }
+  cluster.forgetWrites();
+  return cluster;
+}
+
+/** A Service Router at work on it. */
+export function reconciling(
+  cluster: TestCluster,
+  mode: 'reconcile' | 'observe' = 'reconcile',
+  leaseNamespace = 'service-router-system',
+) {
+  const logger = mockServices.logger.mock();
+  const config = {
+    defaultGatewayNamespace: 'istio-system',
+    leaseNamespace,
+    deletedRoutes: { keepFor: 604_800_000 },
+    regions: [],
+    intervals: {
+      resync: 600_000,
+      zones: 30_000,
+      answers: 15_000,
+      heartbeat: 500,
+    },
+    clusters: [
+      {
+        name: 'weu',
+        region: 'weu',
+        mode,
+        connection: { type: 'kubeconfig' as const, path: cluster.kubeconfig },
+      },
+    ],
+  };
+  const fleet = planned(
+    createFleet({
+      config,
+      clock: systemClock,
+      logger,
+      connect: createConnect({
+        discovery: mockServices.discovery(),
+        auth: mockServices.auth(),
+      }),
+    }),
+    config,
+  );
+  const reconciler = createReconciler({
+    fleet,
+    config,
+    clock: systemClock,
+    logger,
+  });
+  const stop = async () => {
+    await reconciler.stop();
+    await fleet.stop();
+  };
+  stops.push(stop);
+  fleet.start();
+  reconciler.start();
+  const state = () => fleet.facts()[0].state;
+  return { fleet, reconciler, state, stop, logger };
+}
+
+export const ROUTE = 'api-external-dns-weu';
+export const GATEWAYS = [
+  'gateway-controller-ingress-internal-external-dns-neu',
+  'gateway-controller-ingress-internal-external-dns-weu',
+];
+
+/** Waits until these are the DNSEndpoints there are. */
+export const holds = (cluster: TestCluster, ...names: string[]) =>
+  until(
+    async () =>
+      (await cluster.names('DNSEndpoint')).join() === [...names].sort().join(),
+    `DNSEndpoints ${names.join(', ')}`,
+  );
+
+/** The Ready condition of the one route. */
+export const readyOf = async (cluster: TestCluster) => {
+  const [{ status }] = await cluster.all('ServiceRoute');
+  return (
+    status as { conditions?: { type: string; reason: string }[] } | undefined
+  )?.conditions?.find(({ type }) => type === 'Ready');
+};
+
+/** Waits until nothing more has been written for a while. */
+export async function quiet(cluster: TestCluster) {
+  let before = JSON.stringify(cluster.writes());
+  let since = Date.now();
+  await until(() => {
+    const now = JSON.stringify(cluster.writes());
+    if (now !== before) {
+      before = now;
+      since = Date.now();
+    }
+    return Date.now() - since > 400;
+  }, 'quiet');
+}

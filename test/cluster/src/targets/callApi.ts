@@ -1,0 +1,62 @@
+import { request } from 'https';
+
+/** An answer as it came over the wire. */
+export interface Answer<Body = any> {
+  status: number;
+  body: Body;
+}
+
+export interface Call {
+  body?: unknown;
+  /** Of the body: JSON unless said otherwise. */
+  contentType?: string;
+  accept?: string;
+}
+
+/** Where requests go and whose they are. */
+export interface Caller {
+  url: string;
+  caData: string;
+  token: string;
+}
+
+/** One request as it goes over the wire, without any client library. */
+export function callApi<Body = any>(
+  { url, caData, token }: Caller,
+  method: string,
+  path: string,
+  { body, contentType = 'application/json', accept }: Call = {},
+): Promise<Answer<Body>> {
+  const text = body === undefined ? '' : JSON.stringify(body);
+  return new Promise((resolve, reject) => {
+    const sent = request(
+      `${url}${path}`,
+      {
+        method,
+        ca: Buffer.from(caData, 'base64'),
+        // A connection of its own: the server may have been restarted since the last.
+        agent: false,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...(accept && { accept }),
+          ...(text && { 'content-type': contentType }),
+          'content-length': Buffer.byteLength(text),
+        },
+      },
+      answer => {
+        const chunks: Buffer[] = [];
+        answer.on('data', chunk => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const answered = Buffer.concat(chunks).toString('utf8');
+          resolve({
+            status: answer.statusCode ?? 0,
+            body: answered.startsWith('{') ? JSON.parse(answered) : answered,
+          });
+        });
+      },
+    );
+    sent.on('error', reject);
+    sent.end(text);
+  });
+}

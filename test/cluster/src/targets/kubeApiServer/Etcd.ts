@@ -1,0 +1,60 @@
+import { join } from 'path';
+import { freePorts } from '../../freePorts';
+import { DaemonProcess } from '../DaemonProcess';
+import { requirePath } from './programs';
+
+/** An etcd with one member on loopback; its data is gone with the folder it is given. */
+export class Etcd {
+  private constructor(
+    readonly url: string,
+    private readonly daemon: DaemonProcess,
+  ) {}
+
+  static async start(folder: string): Promise<Etcd> {
+    const [client, peer] = await freePorts(2);
+    const url = `http://127.0.0.1:${client}`;
+    const peerUrl = `http://127.0.0.1:${peer}`;
+    const daemon = new DaemonProcess(
+      'etcd',
+      requirePath('etcd'),
+      [
+        ...['--data-dir', join(folder, 'etcd')],
+        ...['--listen-client-urls', url, '--advertise-client-urls', url],
+        ...['--listen-peer-urls', peerUrl],
+        ...['--initial-advertise-peer-urls', peerUrl],
+        ...['--initial-cluster', `default=${peerUrl}`],
+        // What a power cut would lose is of no use afterwards anyway.
+        '--unsafe-no-fsync',
+      ],
+      join(folder, 'etcd.log'),
+    );
+    await daemon.ready(
+      async () => (await fetch(`${url}/health`)).status === 200,
+    );
+    return new Etcd(url, daemon);
+  }
+
+  /** Forgets every version but the newest, now. */
+  async compact(): Promise<void> {
+    const { header } = await this.#ask('/v3/maintenance/status', {});
+    await this.#ask('/v3/kv/compaction', {
+      revision: header.revision,
+      physical: true,
+    });
+  }
+
+  stop(): Promise<void> {
+    return this.daemon.kill();
+  }
+
+  async #ask(path: string, body: object): Promise<any> {
+    const answer = await fetch(`${this.url}${path}`, {
+      method: 'POST',
+      body: JSON.stringify(body),
+    });
+    if (!answer.ok) {
+      throw new Error(`etcd answers ${answer.status} to ${path}`);
+    }
+    return answer.json();
+  }
+}
