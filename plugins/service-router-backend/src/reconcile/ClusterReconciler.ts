@@ -3,24 +3,23 @@ import { ClusterFact } from '@service-router/plugin-service-router-common';
 import { backOff, Bell, Clock } from '../clock';
 import { ClusterUnreachableError } from '../fleet';
 import { PlannedFleet } from '../planning';
-import {
-  objectChanges,
-  objectsByReference,
-  PlannedRemoval,
-  statusChanges,
-} from './clusterChanges';
 import { ClusterWriter, WritingEndedError } from './ClusterWriter';
-import { eachOf } from './eachOf';
+import { EventTeller } from './EventTeller';
 import { FailureLedger } from './FailureLedger';
-import { heldRemovals } from './heldRemovals';
+import { statusWriteOf } from './plannedWrites';
 import { FailingObject } from './Reconciler';
-import { FailedWrite, withFailedWrites } from './truthfulStatuses';
+import { FailedWrite, withFailedWrites } from './truthfulStatus';
+import { Work, workOf, writeKeysOf } from './workOf';
+import { WorkQueue } from './WorkQueue';
 import { WriteMemory } from './WriteMemory';
 
 /** Changes come in bursts: a commit touches several objects. Milliseconds. */
 const DEBOUNCE = 50;
 
-/** Writes under way at one time in one cluster. */
+/** After a look that took long, this many times as long belongs to the writing. */
+const REST = 4;
+
+/** Objects that are written for at one time in one cluster. */
 const CONCURRENCY = 8;
 
 /**
@@ -29,7 +28,7 @@ const CONCURRENCY = 8;
  */
 const FLEET_PATIENCE = 30_000;
 
-/** After a pass that was cut short; the fleet rings earlier when it saw the cluster go and come. */
+/** After writing was cut short; the fleet rings earlier when it saw the cluster go and come. */
 const RETRY = { base: 1_000, limit: 30_000 };
 
 /** Kinds whose absence tells nothing about what should be removed. */
@@ -42,34 +41,61 @@ export interface ClusterReconcilerOptions {
   clock: Clock;
   logger: LoggerService;
   random: () => number;
-  /** Between two passes although nothing changed; milliseconds. */
+  /** Between two looks although nothing changed; milliseconds. */
   resync: number;
   isHolder: () => boolean;
 }
 
-/** Makes one cluster hold what its plan says, one pass at a time. */
+interface Task {
+  work: Work;
+  writer: ClusterWriter;
+}
+
+/**
+ * Makes one cluster hold what its plan says: looks at the difference whenever something changed, and has a queue work it
+ * off, object by object. A look replaces what waits by what is different now, so that however many events came, each
+ * object is written for once, and by the last of them.
+ */
 export class ClusterReconciler {
   readonly #options: ClusterReconcilerOptions;
   readonly #bell: Bell;
   readonly #failures: FailureLedger;
   readonly #memory = new WriteMemory();
+  readonly #queue: WorkQueue<Task>;
+  readonly #events: EventTeller;
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
-  /** The pass under way. */
-  #passing: Promise<unknown> = Promise.resolve();
   readonly #startedAt: Date;
   #lastResync: Date;
-  /** The plan that the last pass has carried out, as far as it could. */
-  #donePlan: ClusterFact['plan'];
+  /** The plan that the last look has seen. */
+  #seenPlan: ClusterFact['plan'];
   #canWrite = false;
   #retryAt: Date | undefined;
+  #interruptions = 0;
+  /** Somebody knows of something that the last look has not seen. */
+  #isNews = true;
+  /** Until then the time belongs to the writing; milliseconds since 1970. */
+  #restUntil = -Infinity;
 
   constructor(options: ClusterReconcilerOptions) {
     this.#options = options;
-    this.#bell = new Bell(options.clock);
-    this.#failures = new FailureLedger(options.random);
-    this.#startedAt = options.clock.now();
+    const { clock, clusterName, fleet, isHolder, logger, random } = options;
+    this.#bell = new Bell(clock);
+    this.#failures = new FailureLedger(random);
+    this.#startedAt = clock.now();
     this.#lastResync = this.#startedAt;
+    this.#queue = new WorkQueue<Task>({
+      concurrency: CONCURRENCY,
+      work: (_, task) => this.#do(task),
+      onFailure: error => this.#interrupted(error),
+    });
+    this.#events = new EventTeller({
+      clusterName,
+      client: () => fleet.clientOf(clusterName),
+      logger,
+      mayWrite: () => !this.#controller.signal.aborted && isHolder(),
+      leisure: () => this.#queue.idle(),
+    });
   }
 
   start(): void {
@@ -80,16 +106,19 @@ export class ClusterReconciler {
   async stop(): Promise<void> {
     this.#controller.abort();
     await this.#running;
+    await this.writesDone();
   }
 
   /** Something changed that may concern this cluster. */
   wake(): void {
+    this.#isNews = true;
     this.#bell.ring();
   }
 
-  /** Resolves when no write is under way. */
+  /** Drops what waits to be written; resolves when no write is under way. */
   async writesDone(): Promise<void> {
-    await this.#passing;
+    this.#queue.clear();
+    await Promise.all([this.#queue.idle(), this.#events.stop()]);
   }
 
   failing(): FailingObject[] {
@@ -97,45 +126,52 @@ export class ClusterReconciler {
   }
 
   async #run(signal: AbortSignal): Promise<void> {
-    const { clock, random } = this.#options;
-    let interruptions = 0;
+    const { clock } = this.#options;
     while (!signal.aborted) {
-      await this.#bell.wait(this.#timeToNextPass(), signal);
-      await clock.sleep(DEBOUNCE, signal);
+      await this.#bell.wait(this.#timeToNextLook(), signal);
+      if (!this.#isNews && this.#timeToNextLook() > 0) {
+        continue;
+      }
+      const rest = this.#restUntil - clock.now().getTime();
+      await clock.sleep(Math.max(DEBOUNCE, rest), signal);
       if (signal.aborted) {
         return;
       }
+      this.#retryAt = undefined;
+      this.#isNews = false;
+      const began = clock.now().getTime();
       try {
-        this.#retryAt = undefined;
-        const pass = this.#pass(signal);
-        this.#passing = pass.catch(() => undefined);
-        this.#canWrite = await pass;
-        interruptions = 0;
+        this.#canWrite = this.#look(signal);
       } catch (error) {
-        interruptions += 1;
-        this.#interrupted(
-          error as Error,
-          backOff(interruptions, RETRY, random),
-        );
+        this.#interrupted(error as Error);
       }
+      if (!this.#canWrite) {
+        this.#queue.clear();
+      }
+      const ended = clock.now().getTime();
+      this.#restUntil = ended + REST * (ended - began);
     }
   }
 
-  #interrupted(error: Error, delay: number): void {
-    const { clock, clusterName, logger } = this.#options;
+  #interrupted(error: Error): void {
+    const { clock, clusterName, logger, random } = this.#options;
     const isExpected =
       this.#controller.signal.aborted ||
       error instanceof ClusterUnreachableError ||
       error instanceof WritingEndedError;
     if (!isExpected) {
-      logger.error(`${clusterName}: a pass failed`, error);
+      logger.error(`${clusterName}: writing was cut short`, error);
     }
-    this.#donePlan = undefined;
+    this.#interruptions += 1;
+    this.#seenPlan = undefined;
     this.#canWrite = false;
-    this.#retryAt = new Date(clock.now().getTime() + delay);
+    this.#retryAt = new Date(
+      clock.now().getTime() + backOff(this.#interruptions, RETRY, random),
+    );
+    this.#bell.ring();
   }
 
-  #timeToNextPass(): number {
+  #timeToNextLook(): number {
     const { clock, resync } = this.#options;
     const now = clock.now();
     const moments = [
@@ -149,57 +185,79 @@ export class ClusterReconciler {
     return Math.max(0, Math.min(...moments));
   }
 
-  /** @returns whether the cluster could be written to */
-  async #pass(signal: AbortSignal): Promise<boolean> {
+  /** @returns whether the cluster can be written to */
+  #look(signal: AbortSignal): boolean {
     const { clock, clusterName, fleet, isHolder } = this.#options;
     const now = clock.now();
     const isResync = this.#isResync(now);
+    const client = fleet.clientOf(clusterName);
+    if (!client || !isHolder()) {
+      return false;
+    }
     const facts = fleet.facts();
     const fact = facts.find(({ name }) => name === clusterName);
-    const client = fleet.clientOf(clusterName);
-    if (!fact || !client || !isHolder() || this.#awaitsOthers(facts, now)) {
+    if (!fact || this.#awaitsOthers(facts, now)) {
       return false;
     }
     const { plan, state } = fact;
     if (!plan || !state.value || state.error) {
       return false;
     }
-    if (plan === this.#donePlan && !isResync && !this.#hasPending) {
+    if (plan === this.#seenPlan && !isResync && !this.#hasPending) {
       return true;
     }
+    const work = workOf(this.#permitted(plan), state.value, now);
+    const keys = writeKeysOf(work);
+    this.#failures.keepOnly(keys);
+    this.#memory.keepOnly(keys);
     const writer = new ClusterWriter({
       ...this.#options,
       client,
       failures: this.#failures,
       memory: this.#memory,
+      tell: event => this.#events.tell(event),
       signal,
     });
-    const seen = objectsByReference(state.value);
+    this.#seenPlan = plan;
+    this.#queue.replace(
+      new Map([...work].map(([key, one]) => [key, { work: one, writer }])),
+    );
+    return true;
+  }
 
-    const { apply, remove } = objectChanges(plan, state.value, seen, now);
-    await eachOf(apply, CONCURRENCY, item => writer.apply(item));
+  async #do({ work, writer }: Task): Promise<void> {
+    const { apply, remove, status, wanted } = work;
+    for (const item of apply) {
+      await writer.apply(item);
+    }
     const unwritten = apply.flatMap(({ key, object }): FailedWrite[] => {
       const message = this.#failures.messageOf(key);
       return message === undefined ? [] : [{ object, message }];
     });
-
-    const removals = this.#permitted(remove, unwritten);
-    await eachOf(removals, CONCURRENCY, item => writer.remove(item));
-
-    const truth = withFailedWrites(plan, unwritten);
-    const statuses = statusChanges(truth, state.value, seen, now);
-    await eachOf(statuses, CONCURRENCY, item => writer.writeStatus(item));
-
-    const changes = [...apply, ...remove, ...statuses];
-    const keys = new Set(changes.map(({ key }) => key));
-    this.#failures.keepOnly(keys);
-    this.#memory.keepOnly(keys);
-    this.#donePlan = plan;
-    return true;
+    // What should take its place does not stand yet.
+    if (unwritten.length === 0) {
+      for (const item of remove) {
+        await writer.remove(item);
+      }
+    }
+    const truth =
+      wanted && unwritten.length > 0
+        ? statusWriteOf(
+            withFailedWrites(wanted.plan, unwritten),
+            wanted.object,
+            this.#options.clock.now(),
+          )
+        : status;
+    if (truth) {
+      await writer.writeStatus(truth);
+    }
+    this.#interruptions = 0;
   }
 
   get #hasPending(): boolean {
-    return !this.#failures.isEmpty || !this.#memory.isEmpty;
+    return (
+      !this.#failures.isEmpty || !this.#memory.isEmpty || !this.#queue.isIdle
+    );
   }
 
   #awaitsOthers(facts: ClusterFact[], now: Date): boolean {
@@ -223,22 +281,12 @@ export class ClusterReconciler {
     return true;
   }
 
-  /** Nothing is removed on missing data, nor before what should take its place stands. */
-  #permitted(
-    remove: PlannedRemoval[],
-    unwritten: FailedWrite[],
-  ): PlannedRemoval[] {
+  /** Nothing is removed on missing data. */
+  #permitted(plan: NonNullable<ClusterFact['plan']>) {
     const { clusterName, fleet } = this.#options;
-    const unknown = fleet
+    const isComplete = fleet
       .missingKindsOf(clusterName)
-      .filter(kind => !HARMLESS_WHEN_MISSING.includes(kind));
-    if (unknown.length > 0) {
-      return [];
-    }
-    const held = heldRemovals(
-      remove.map(({ object }) => object),
-      unwritten.map(({ object }) => object),
-    );
-    return remove.filter(({ object }) => !held.includes(object));
+      .every(kind => HARMLESS_WHEN_MISSING.includes(kind));
+    return isComplete ? plan : { ...plan, unwanted: [] };
   }
 }

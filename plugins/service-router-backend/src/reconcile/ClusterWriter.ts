@@ -1,13 +1,13 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   describeReference,
-  KubernetesObject,
   ObjectReference,
   referenceKey,
   referenceOf,
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '../clock';
 import {
+  AnyObject,
   ClusterClient,
   ClusterUnreachableError,
   Fleet,
@@ -19,9 +19,9 @@ import {
   PlannedRemoval,
   PlannedStatus,
   statusPatch,
-} from './clusterChanges';
+} from './plannedWrites';
 import { FailureLedger } from './FailureLedger';
-import { eventResource, kubernetesEventOf } from './kubernetesEvent';
+import { kubernetesEventOf } from './kubernetesEvent';
 import { WriteMemory } from './WriteMemory';
 
 /** Under this name the API server records which fields are ours. */
@@ -40,6 +40,8 @@ export interface ClusterWriterOptions {
   failures: FailureLedger;
   memory: WriteMemory;
   isHolder: () => boolean;
+  /** An Event that is worth writing, once there is nothing better to do. */
+  tell: (event: AnyObject) => void;
   signal: AbortSignal;
 }
 
@@ -128,34 +130,13 @@ export class ClusterWriter {
         );
         return;
       }
-      await this.#tell(planned, object);
+      const { transition } = change;
+      if (transition) {
+        this.#options.tell(
+          kubernetesEventOf({ ...change, transition }, uid, clock.now()),
+        );
+      }
     });
-  }
-
-  /** An Event is a courtesy: where it cannot be written, nothing else is worse for it. */
-  async #tell(
-    { change }: PlannedStatus,
-    { metadata }: KubernetesObject,
-  ): Promise<void> {
-    const { client, clock, clusterName, logger, signal } = this.#options;
-    const { transition } = change;
-    if (!transition) {
-      return;
-    }
-    const event = kubernetesEventOf(
-      { ...change, transition },
-      metadata.uid,
-      clock.now(),
-    );
-    try {
-      await client.create(eventResource, event, signal);
-    } catch (error) {
-      logger.debug(
-        `${clusterName}: no Event for ${describeReference(change.reference)}: ${
-          (error as Error).message
-        }`,
-      );
-    }
   }
 
   async #attempt(

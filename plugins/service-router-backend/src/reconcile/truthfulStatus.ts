@@ -1,10 +1,8 @@
 import {
-  ClusterPlan,
   Condition,
   ConditionReason,
   describeReference,
   KubernetesObject,
-  referenceKey,
   referenceOf,
   StatusPlan,
 } from '@service-router/plugin-service-router-common';
@@ -21,33 +19,17 @@ const REASONS: Record<string, ConditionReason> = {
 };
 
 /**
- * The plan with the statuses that are true when some of what it wants could not be written: the owner of such an object
- * is not ready, and says what the API server said.
+ * The status that is true when some of what an object asks for could not be written: it is not ready, and says what the
+ * API server said.
  */
 export function withFailedWrites(
-  plan: ClusterPlan,
+  plan: StatusPlan,
   failed: FailedWrite[],
-): ClusterPlan {
-  const byOwner = new Map<string, FailedWrite[]>();
-  for (const write of failed) {
-    const { namespace, ownerReferences = [] } = write.object.metadata;
-    for (const { apiVersion, kind, name } of ownerReferences) {
-      const key = referenceKey({ apiVersion, kind, name, namespace });
-      byOwner.set(key, [...(byOwner.get(key) ?? []), write]);
-    }
-  }
-  return byOwner.size === 0
-    ? plan
-    : {
-        ...plan,
-        statuses: plan.statuses.map(status => {
-          const writes = byOwner.get(referenceKey(status.reference));
-          const reason = REASONS[status.reference.kind];
-          return writes && reason
-            ? failedStatus(status, reason, writes)
-            : status;
-        }),
-      };
+): StatusPlan {
+  const reason = REASONS[plan.reference.kind];
+  return failed.length > 0 && reason
+    ? failedStatus(plan, reason, failed)
+    : plan;
 }
 
 function failedStatus(

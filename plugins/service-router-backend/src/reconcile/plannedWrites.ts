@@ -2,12 +2,24 @@ import {
   changesOf,
   ClusterPlan,
   ClusterState,
+  emptyClusterState,
   KubernetesObject,
   ObjectReference,
   referenceKey,
   referenceOf,
+  ServiceRoute,
   StatusChange,
+  StatusPlan,
 } from '@service-router/plugin-service-router-common';
+
+const emptyPlan: ClusterPlan = {
+  routes: [],
+  gateways: [],
+  gatewayRecords: { endpoints: [], contested: [], isUnwanted: () => false },
+  desired: [],
+  unwanted: [],
+  statuses: [],
+};
 
 /** An object to be written, with the version at which the cluster was last seen to hold it. */
 export interface PlannedApply {
@@ -42,54 +54,47 @@ export function objectsByReference(
   );
 }
 
-/** The objects that have to be written and removed. */
-export function objectChanges(
-  plan: ClusterPlan,
-  state: ClusterState,
-  seen: Map<string, KubernetesObject>,
-  now: Date,
-): { apply: PlannedApply[]; remove: PlannedRemoval[] } {
-  const { apply, remove } = changesOf({ ...plan, statuses: [] }, state, now);
+export function plannedApply(
+  object: KubernetesObject,
+  standing: KubernetesObject | undefined,
+): PlannedApply {
   return {
-    apply: apply.map(object => ({
-      key: keyOf('apply', referenceOf(object)),
-      object,
-      content: JSON.stringify(object),
-      shown: seen.get(referenceKey(referenceOf(object)))?.metadata
-        .resourceVersion,
-    })),
-    remove: remove.flatMap(reference => {
-      const object = seen.get(referenceKey(reference));
-      return object ? [{ key: keyOf('remove', reference), object }] : [];
-    }),
+    key: keyOf('apply', referenceOf(object)),
+    object,
+    content: JSON.stringify(object),
+    shown: standing?.metadata.resourceVersion,
   };
 }
 
-/** The statuses that have to be written. */
-export function statusChanges(
-  plan: ClusterPlan,
-  state: ClusterState,
-  seen: Map<string, KubernetesObject>,
+export function plannedRemoval(object: KubernetesObject): PlannedRemoval {
+  return { key: keyOf('remove', referenceOf(object)), object };
+}
+
+export function plannedStatus(
+  change: StatusChange,
+  object: KubernetesObject,
+): PlannedStatus {
+  return {
+    key: keyOf('status', change.reference),
+    change,
+    content: withoutTimes(change.status),
+    object,
+  };
+}
+
+/** The status to write for one object that stands; undefined when it has it. */
+export function statusWriteOf(
+  wanted: StatusPlan,
+  object: KubernetesObject,
   now: Date,
-): PlannedStatus[] {
+): PlannedStatus | undefined {
   const { statuses } = changesOf(
-    { ...plan, desired: [], unwanted: [] },
-    state,
+    { ...emptyPlan, statuses: [wanted] },
+    // Statuses are compared by reference alone, whichever list an object is in.
+    { ...emptyClusterState, routes: [object as unknown as ServiceRoute] },
     now,
   );
-  return statuses.flatMap(change => {
-    const object = seen.get(referenceKey(change.reference));
-    return object
-      ? [
-          {
-            key: keyOf('status', change.reference),
-            change,
-            content: withoutTimes(change.status),
-            object,
-          },
-        ]
-      : [];
-  });
+  return statuses.map(change => plannedStatus(change, object))[0];
 }
 
 /** A merge patch that makes a status exactly the wanted one: what stands beside it goes. */
