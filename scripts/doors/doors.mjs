@@ -1,4 +1,5 @@
 import { setUp } from '../toolchain/setUp.mjs';
+import { clusterHelp, runCluster } from '../test/cluster.mjs';
 import { endToEndHelp, runEndToEnd } from '../test/endToEnd.mjs';
 import { format } from '../test/format.mjs';
 import { lint } from '../test/lint.mjs';
@@ -56,6 +57,11 @@ const table = {
     summary: 'the whole job in a browser',
     help: endToEndHelp,
     open: runEndToEnd,
+  },
+  'test:cluster': {
+    summary: 'a cluster: the local fleet, and a real control plane',
+    help: clusterHelp,
+    open: runCluster,
   },
   build: { summary: 'make the production bundles', open: build },
   conformance: {

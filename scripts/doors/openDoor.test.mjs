@@ -34,7 +34,7 @@ describe('openDoor', () => {
     assert.match(shown, /^There is no door "strat"\./);
   });
 
-  for (const verb of ['setup', 'start', 'test', 'test:e2e']) {
+  for (const verb of ['setup', 'start', 'test', 'test:e2e', 'test:cluster']) {
     it(`explains ${verb} without doing it`, async () => {
       const { code, shown } = await open([verb, '--help']);
       assert.equal(code, 0);

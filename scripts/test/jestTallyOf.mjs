@@ -16,9 +16,14 @@ import { Tally } from './Tally.mjs';
  *
  * @param {string | undefined} text the report; undefined when there is none
  * @param {{ code: number | null, signal: string | null }} ending of the runner
+ * @param {{ mayBeSkipped?: boolean }} [options] mayBeSkipped: that all tests were skipped is an answer too
  * @returns {{ tally: Tally, remarks: string[] }}
  */
-export function jestTallyOf(text, { code, signal }) {
+export function jestTallyOf(
+  text,
+  { code, signal },
+  { mayBeSkipped = false } = {},
+) {
   const report = parse(text);
   if (report === undefined) {
     const how = signal
@@ -36,7 +41,7 @@ export function jestTallyOf(text, { code, signal }) {
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
   });
-  const complaint = complaintOf(report, tally, { code, signal });
+  const complaint = complaintOf(report, tally, { code, signal, mayBeSkipped });
   return complaint === undefined
     ? { tally, remarks: [] }
     : {
@@ -48,13 +53,14 @@ export function jestTallyOf(text, { code, signal }) {
 /**
  * @param {JestReport} report
  * @param {Tally} tally
- * @param {{ code: number | null, signal: string | null }} ending
+ * @param {{ code: number | null, signal: string | null, mayBeSkipped: boolean }} ending
  */
-function complaintOf(report, tally, { code, signal }) {
+function complaintOf(report, tally, { code, signal, mayBeSkipped }) {
   if (report.wasInterrupted || signal) {
     return 'Jest was interrupted';
   }
-  if (tally.passed + tally.failed === 0) {
+  const told = mayBeSkipped ? tally.skipped : 0;
+  if (tally.passed + tally.failed + told === 0) {
     return 'Jest ran no test';
   }
   if (code !== 0 && !tally.hasFailed) {
