@@ -14,31 +14,44 @@ const labelPart = z
  * The spec of a ClusterIdentity: which region and cluster this API server is.
  *
  * Stricter than the reference where a looser value could never work: `region` and `cluster` become part of DNS labels
- * and of Kubernetes label values (reference cases OP-SCHEMA-039 and following).
+ * and of Kubernetes label values, and a region is adopted once and is another's (reference cases OP-SCHEMA-039 to 041).
  *
  * @public
  */
-export const clusterIdentitySpecSchema = z.object({
-  region: labelPart.meta({
-    description: 'Region of this cluster, as ExternalDNS controllers name it',
-  }),
-  cluster: labelPart.meta({
-    description: 'Name of this cluster within its region',
-  }),
-  domain: z
-    .string()
-    .regex(/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/)
-    .meta({ description: 'Domain of every host: a DNS zone of each region' }),
-  environmentLetter: z
-    .string()
-    .regex(/^[a-z]$/)
-    .meta({ description: 'One letter for the environment, part of each host' }),
-  adoptsRegions: z.array(labelPart).optional().meta({
-    description:
-      'Further regions whose zones this cluster serves for policies in Active mode',
-    'x-kubernetes-list-type': 'set',
-  }),
-});
+export const clusterIdentitySpecSchema = z
+  .object({
+    region: labelPart.meta({
+      description: 'Region of this cluster, as ExternalDNS controllers name it',
+    }),
+    cluster: labelPart.meta({
+      description: 'Name of this cluster within its region',
+    }),
+    domain: z
+      .string()
+      .regex(/^([a-z0-9]+(-[a-z0-9]+)*\.)+[a-z]{2,}$/)
+      .meta({ description: 'Domain of every host: a DNS zone of each region' }),
+    environmentLetter: z
+      .string()
+      .regex(/^[a-z]$/)
+      .meta({
+        description: 'One letter for the environment, part of each host',
+      }),
+    adoptsRegions: z.array(labelPart).max(64).optional().meta({
+      description:
+        'Further regions whose zones this cluster serves for policies in Active mode',
+      'x-kubernetes-list-type': 'set',
+    }),
+  })
+  .meta({
+    'x-kubernetes-validations': [
+      {
+        rule: '!has(self.adoptsRegions) || !(self.region in self.adoptsRegions)',
+        message:
+          'adoptsRegions names other regions; the cluster serves its own region without it',
+        fieldPath: '.adoptsRegions',
+      },
+    ],
+  });
 
 /** @public */
 export type ClusterIdentitySpec = z.infer<typeof clusterIdentitySpecSchema>;

@@ -11,24 +11,36 @@ export type DnsPolicyMode = (typeof dnsPolicyModes)[number];
 
 /**
  * The spec of a DNSPolicy: whether the routes of a namespace are answered by every region for itself (`Active`) or by
- * one region for all (`RegionBound`).
+ * one region for all (`RegionBound`), which it then names (OP-SCHEMA-055).
  *
  * @public
  */
-export const dnsPolicySpecSchema = z.object({
-  mode: z.enum(dnsPolicyModes).default('Active').meta({
-    description:
-      'Active: each region answers for its own zone. RegionBound: one region answers for every zone',
-  }),
-  sourceRegion: z
-    .string()
-    .optional()
-    .meta({ description: 'Only clusters of this region publish' }),
-  sourceCluster: z
-    .string()
-    .optional()
-    .meta({ description: 'Only clusters of this name publish' }),
-});
+export const dnsPolicySpecSchema = z
+  .object({
+    mode: z.enum(dnsPolicyModes).default('Active').meta({
+      description:
+        'Active: each region answers for its own zone. RegionBound: one region answers for every zone',
+    }),
+    sourceRegion: z
+      .string()
+      .max(63)
+      .optional()
+      .meta({ description: 'Only clusters of this region publish' }),
+    sourceCluster: z
+      .string()
+      .max(63)
+      .optional()
+      .meta({ description: 'Only clusters of this name publish' }),
+  })
+  .meta({
+    'x-kubernetes-validations': [
+      {
+        rule: "self.mode != 'RegionBound' || (has(self.sourceRegion) && self.sourceRegion != '') || (has(self.sourceCluster) && self.sourceCluster != '')",
+        message:
+          'RegionBound needs the region that answers for all: set sourceRegion, or every cluster would write every zone',
+      },
+    ],
+  });
 
 /** @public */
 export interface DnsPolicySpec {

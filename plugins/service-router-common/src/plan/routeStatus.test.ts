@@ -59,7 +59,7 @@ describe('the status of a ServiceRoute', () => {
     ]);
   });
 
-  it('names what is kept while the policy is missing (OP-DEPS-003)', () => {
+  it('names what is kept while the policy is missing (OP-DEPS-002)', () => {
     const after = { ...written(clusterState('weu')), policies: [] };
     expect(removedFrom(after)).toEqual([]);
     expect(conditionIn(after, 'DNSEndpointsWritten')).toEqual([

@@ -144,20 +144,23 @@ describe('a CustomResourceDefinition', () => {
     );
   });
 
-  it('says that it does not enforce CEL rules', async () => {
-    const { headers } = await cluster.call(
+  it('refuses a CEL rule that cannot be read', async () => {
+    const { status, body } = await cluster.call(
       'PATCH',
       `${DEFINITIONS}/widgets.test.io?dryRun=All`,
       [
         {
           op: 'add',
           path: '/spec/versions/0/schema/openAPIV3Schema/properties/spec/x-kubernetes-validations',
-          value: [{ rule: 'self.count > 1' }],
+          value: [{ rule: 'self.count > ' }],
         },
       ],
       { 'Content-Type': 'application/json-patch+json' },
     );
 
-    expect(headers.warning).toContain('does not evaluate CEL');
+    expect(status).toBe(422);
+    expect(body.message).toContain(
+      'spec.validation.openAPIV3Schema.properties[spec].x-kubernetes-validations[0].rule: Invalid value: {"rule":"self.count > "}: compilation failed: ERROR: <input>:1:',
+    );
   });
 });

@@ -1,11 +1,17 @@
 import { invalid } from '../errors/statusErrors';
-import { FieldError } from '../errors/fieldErrors';
+import {
+  FieldError,
+  FieldErrorReason,
+  invalidField,
+} from '../errors/fieldErrors';
+import { JsonObject } from '../json/json';
 import { KubernetesObject } from '../json/KubernetesObject';
 import {
   metadataErrors,
   metadataUpdateErrors,
 } from '../resources/metadataValidation';
 import { ResourceDefinition } from '../resources/ResourceDefinition';
+import { hasRules, ruleErrors } from '../schema/rules';
 import { schemaErrors } from '../schema/validation';
 
 /**
@@ -23,12 +29,7 @@ export function validateObject(
     ...metadataErrors(object, definition),
     ...(previous ? metadataUpdateErrors(object, previous) : []),
     ...(definition.isCustom
-      ? schemaErrors(
-          bare(object),
-          definition.schema,
-          '',
-          previous && bare(previous),
-        )
+      ? customErrors(bare(object), definition, previous && bare(previous))
       : []),
     ...(definition.validate?.(object, previous) ?? []),
   ];
@@ -37,7 +38,37 @@ export function validateObject(
   }
 }
 
+/** Rules in CEL are asked only of what is sound enough to be asked about. */
+function customErrors(
+  object: JsonObject,
+  { schema }: ResourceDefinition,
+  previous: JsonObject | undefined,
+): FieldError[] {
+  const errors = schemaErrors(object, schema, '', previous);
+  if (!hasRules(schema)) {
+    return errors;
+  }
+  return errors.some(({ reason }) => BLOCKING.includes(reason))
+    ? [
+        ...errors,
+        invalidField(
+          '<nil>',
+          null,
+          'some validation rules were not checked because the object was invalid; correct the existing errors to complete validation',
+        ),
+      ]
+    : [...errors, ...ruleErrors(object, schema, '', previous)];
+}
+
+const BLOCKING: FieldErrorReason[] = [
+  'FieldValueNotSupported',
+  'FieldValueRequired',
+  'FieldValueTooLong',
+  'FieldValueTooMany',
+  'FieldValueTypeInvalid',
+];
+
 /** The object without its metadata, which has rules of its own. */
-function bare(object: KubernetesObject) {
+function bare(object: KubernetesObject): JsonObject {
   return { ...object, metadata: {} };
 }

@@ -45,7 +45,22 @@ export interface StructuralSchema {
   'x-kubernetes-patch-merge-key'?: string;
   /** How a strategic merge patch treats the field (built-in kinds only). */
   'x-kubernetes-patch-strategy'?: string;
-  'x-kubernetes-validations'?: { rule: string; message?: string }[];
+  'x-kubernetes-validations'?: ValidationRule[];
+}
+
+/** A rule in the Common Expression Language (`ValidationRule` of apiextensions.k8s.io/v1). */
+export interface ValidationRule {
+  rule: string;
+  message?: string;
+  messageExpression?: string;
+  reason?:
+    | 'FieldValueInvalid'
+    | 'FieldValueForbidden'
+    | 'FieldValueRequired'
+    | 'FieldValueDuplicate';
+  /** Such as `.sourceRegion`, below the value that the rule is about. */
+  fieldPath?: string;
+  optionalOldSelf?: boolean;
 }
 
 /** The schema of a member of an object, whether declared or additional. */

@@ -18,6 +18,7 @@ import {
   memberSchemaOf,
   StructuralSchema,
 } from './StructuralSchema';
+import { counterpart, picked } from './keyedLists';
 import { combinationErrors } from './combinationValidation';
 import { scalarErrors } from './scalarValidation';
 import { typeOf } from './typeOf';
@@ -111,22 +112,6 @@ function listErrors(
   return [...errors, ...duplicateErrors(list, schema, path)];
 }
 
-/** The item of the same keys before the update; only keyed lists tell. */
-function counterpart(
-  item: JsonValue,
-  schema: StructuralSchema,
-  previous: JsonValue | undefined,
-): JsonValue | undefined {
-  const keys = schema['x-kubernetes-list-map-keys'];
-  if (!keys || !Array.isArray(previous) || !isJsonObject(item)) {
-    return undefined;
-  }
-  const identity = picked(item, keys);
-  return previous.find(
-    other => isJsonObject(other) && jsonEquals(picked(other, keys), identity),
-  );
-}
-
 function duplicateErrors(
   list: JsonValue[],
   schema: StructuralSchema,
@@ -149,12 +134,6 @@ function duplicateErrors(
     }
   });
   return errors;
-}
-
-function picked(object: JsonObject, keys: readonly string[]): JsonObject {
-  return Object.fromEntries(
-    keys.filter(key => Object.hasOwn(object, key)).map(k => [k, object[k]]),
-  );
 }
 
 function objectErrors(

@@ -18,8 +18,6 @@ import {
 /** The finalizer that holds a definition until its objects are gone. */
 export const CRD_FINALIZER = 'customresourcecleanup.apiextensions.k8s.io';
 
-const CEL_RULES = '"x-kubernetes-validations"';
-
 const names = object({
   categories: atomicList(text),
   kind: text,
@@ -153,11 +151,5 @@ export const CUSTOM_RESOURCE_DEFINITION = builtIn({
       ],
     };
   },
-  warnings: definition =>
-    JSON.stringify(definition.spec ?? null).includes(CEL_RULES)
-      ? [
-          'this server does not evaluate CEL: the rules of x-kubernetes-validations are kept, but not enforced',
-        ]
-      : [],
   validate: definitionErrors,
 });

@@ -14,6 +14,7 @@ import {
   textOf,
 } from '../../json/json';
 import { KubernetesObject } from '../../json/KubernetesObject';
+import { ruleFault } from '../../schema/rules';
 
 const SCOPES = ['Cluster', 'Namespaced'];
 const TYPES = ['array', 'boolean', 'integer', 'number', 'object', 'string'];
@@ -127,7 +128,7 @@ function structuralErrors(schema: JsonObject, at: string): FieldError[] {
       ),
     );
   }
-  errors.push(...listTypeErrors(schema, at));
+  errors.push(...listTypeErrors(schema, at), ...ruleErrors(schema, at));
   for (const [name, member] of Object.entries(objectOf(properties))) {
     errors.push(...below(member, `${at}.properties[${name}]`));
   }
@@ -189,6 +190,31 @@ function listTypeErrors(schema: JsonObject, at: string): FieldError[] {
           ),
         ];
   });
+}
+
+function ruleErrors(schema: JsonObject, at: string): FieldError[] {
+  return listOf(schema['x-kubernetes-validations'])
+    .filter(isJsonObject)
+    .flatMap((rule, index) => {
+      const where = `${at}.x-kubernetes-validations[${index}]`;
+      const expression = textOf(rule.rule)?.trim();
+      if (!expression) {
+        return [requiredField(`${where}.rule`, 'rule is not specified')];
+      }
+      const fault = ruleFault({
+        rule: expression,
+        messageExpression: textOf(rule.messageExpression),
+      });
+      return fault
+        ? [
+            invalidField(
+              `${where}.rule`,
+              rule,
+              `compilation failed: ERROR: ${fault}`,
+            ),
+          ]
+        : [];
+    });
 }
 
 function immutabilityErrors(
