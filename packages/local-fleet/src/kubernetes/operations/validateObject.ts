@@ -14,6 +14,15 @@ import { ResourceDefinition } from '../resources/ResourceDefinition';
 import { hasRules, ruleErrors } from '../schema/rules';
 import { schemaErrors } from '../schema/validation';
 
+/** What keeps rules in CEL from being asked. */
+const BLOCKING: FieldErrorReason[] = [
+  'FieldValueNotSupported',
+  'FieldValueRequired',
+  'FieldValueTooLong',
+  'FieldValueTooMany',
+  'FieldValueTypeInvalid',
+];
+
 /**
  * Refuses an object that breaks the rules of metadata, of its schema, or of its kind.
  *
@@ -59,14 +68,6 @@ function customErrors(
       ]
     : [...errors, ...ruleErrors(object, schema, '', previous)];
 }
-
-const BLOCKING: FieldErrorReason[] = [
-  'FieldValueNotSupported',
-  'FieldValueRequired',
-  'FieldValueTooLong',
-  'FieldValueTooMany',
-  'FieldValueTypeInvalid',
-];
 
 /** The object without its metadata, which has rules of its own. */
 function bare(object: KubernetesObject): JsonObject {
