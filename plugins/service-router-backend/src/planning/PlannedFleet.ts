@@ -5,6 +5,8 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { Fleet } from '../fleet';
 import { fleetPlanner } from './fleetPlanner';
+import { Handover, handoversOf } from './handovers';
+import { withHandovers } from './withHandovers';
 
 /** A cluster with what it should hold; without a plan as long as it was never read. */
 export type PlannedCluster = ClusterFact & { plan: ClusterPlan | undefined };
@@ -24,6 +26,7 @@ export function planned(
   options: { defaultGatewayNamespace: string },
 ): PlannedFleet {
   const planOf = fleetPlanner(options.defaultGatewayNamespace);
+  const adjust = handoverPlanner();
   return {
     ...fleet,
     facts: () => {
@@ -35,10 +38,47 @@ export function planned(
           ),
         ),
       );
-      return observed.map(cluster => ({
-        ...cluster,
-        plan: plans.get(cluster.name),
-      }));
+      return adjust(
+        observed.map(cluster => ({
+          ...cluster,
+          plan: plans.get(cluster.name),
+        })),
+      );
     },
+  };
+}
+
+/** @returns a function that holds back what has to wait for another cluster; unchanged plans are the same objects */
+function handoverPlanner(): (clusters: PlannedCluster[]) => PlannedCluster[] {
+  let inputs: unknown[] = [];
+  let handovers: Handover[] = [];
+  const known = new Map<
+    string,
+    { plan: ClusterPlan; concerning: string; adjusted: ClusterPlan }
+  >();
+  return clusters => {
+    const found = clusters.flatMap(({ plan, state }) => [plan, state.value]);
+    if (found.some((input, index) => input !== inputs[index])) {
+      inputs = found;
+      handovers = handoversOf(clusters);
+    }
+    return clusters.map(cluster => {
+      const { name, plan } = cluster;
+      const mine = handovers.filter(({ from, to }) =>
+        [from, to].includes(name),
+      );
+      if (!plan || mine.length === 0) {
+        known.delete(name);
+        return cluster;
+      }
+      const concerning = JSON.stringify(mine);
+      const before = known.get(name);
+      if (before?.plan === plan && before.concerning === concerning) {
+        return { ...cluster, plan: before.adjusted };
+      }
+      const adjusted = withHandovers(plan, name, mine);
+      known.set(name, { plan, concerning, adjusted });
+      return { ...cluster, plan: adjusted };
+    });
   };
 }
