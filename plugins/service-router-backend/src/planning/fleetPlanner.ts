@@ -1,6 +1,7 @@
 import {
   ClusterPlan,
   ClusterState,
+  createPlanMemory,
   HostClaim,
   hostHoldersOf,
   planCluster,
@@ -8,13 +9,14 @@ import {
 
 /**
  * Plans clusters by what is known of all of them, and plans a cluster anew only when its own state or the holders of
- * host names changed.
+ * host names changed; of such a cluster, the routes alone that something changed for.
  *
  * @returns a function from cluster names and states to plans; unchanged plans are the same objects
  */
 export function fleetPlanner(
   defaultGatewayNamespace: string,
 ): (states: Map<string, ClusterState>) => Map<string, ClusterPlan> {
+  const memory = createPlanMemory();
   let holders = new Map<string, HostClaim>();
   let known = new Map<string, { state: ClusterState; plan: ClusterPlan }>();
   return states => {
@@ -22,7 +24,7 @@ export function fleetPlanner(
       states.size === known.size &&
       [...states].every(([name, state]) => known.get(name)?.state === state);
     if (!isSame) {
-      const found = hostHoldersOf([...states.values()]);
+      const found = hostHoldersOf([...states.values()], memory.hosts);
       const holdersStand = areSameHolders(holders, found);
       holders = holdersStand ? holders : found;
       known = new Map(
@@ -37,6 +39,7 @@ export function fleetPlanner(
                   plan: planCluster(state, {
                     defaultGatewayNamespace,
                     holders,
+                    memory,
                   }),
                 },
           ];

@@ -30,17 +30,24 @@ interface Given {
   adopts?: string[];
   adoptedBefore?: string[];
   hasRoute?: boolean;
+  controllers?: string[];
+  serviceName?: string;
 }
 
 function stateOf(region: string, given: Given): ClusterState {
   return {
     ...emptyClusterState,
     identities: [identity({ region, adoptsRegions: given.adopts ?? [] })],
-    configurations: [dnsConfiguration('weu', 'neu')],
+    configurations: [
+      dnsConfiguration(...(given.controllers ?? ['weu', 'neu'])),
+    ],
     gateways: [gateway()],
     policies: [dnsPolicy(given.policy)],
     services: [loadBalancer()],
-    routes: given.hasRoute === false ? [] : [serviceRoute()],
+    routes:
+      given.hasRoute === false
+        ? []
+        : [serviceRoute('api', { serviceName: given.serviceName ?? 'api' })],
   } as unknown as ClusterState;
 }
 const planOf = (state: ClusterState) =>
@@ -83,17 +90,19 @@ const passing = (...clusters: PlannedCluster[]) =>
 
 describe('a name that passes from one cluster to another', () => {
   it.each`
-    what                                             | weu                                                            | neu                                                   | passes
-    ${'nothing changes'}                             | ${{ policy: boundTo('weu'), before: boundTo('weu') }}          | ${{ policy: boundTo('weu') }}                         | ${[]}
-    ${'the new one is not written yet'}              | ${{ policy: boundTo('neu'), before: boundTo('weu') }}          | ${{ policy: boundTo('neu') }}                         | ${['neu weu>neu held', 'weu weu>neu held']}
-    ${'the new one stands in one zone'}              | ${{ policy: boundTo('neu'), before: boundTo('weu') }}          | ${{ policy: boundTo('neu'), before: active }}         | ${['neu weu>neu', 'weu weu>neu held']}
-    ${'the new one stands everywhere'}               | ${{ policy: boundTo('neu'), before: boundTo('weu') }}          | ${{ policy: boundTo('neu'), before: boundTo('neu') }} | ${['neu weu>neu', 'weu weu>neu']}
-    ${'the new one does not know of it yet'}         | ${{ policy: boundTo('neu'), before: boundTo('weu') }}          | ${{ policy: boundTo('weu') }}                         | ${['neu weu>neu held', 'weu weu>neu held']}
-    ${'the new one does not have the route'}         | ${{ policy: boundTo('neu'), before: boundTo('weu') }}          | ${{ policy: boundTo('neu'), hasRoute: false }}        | ${[]}
-    ${'each takes its own zone back'}                | ${{ policy: active, before: boundTo('weu') }}                  | ${{ policy: active }}                                 | ${['neu weu>neu held']}
-    ${'an adopted zone goes back to its region'}     | ${{ policy: active, before: active, adoptedBefore: ['neu'] }}  | ${{ policy: active }}                                 | ${['neu weu>neu held']}
-    ${'the zone of its own does not know of it yet'} | ${{ policy: active, before: boundTo('weu') }}                  | ${{ policy: boundTo('weu') }}                         | ${['neu weu>neu held']}
-    ${'the route is deleted where it was'}           | ${{ policy: active, before: boundTo('weu'), hasRoute: false }} | ${{ policy: active, hasRoute: false }}                | ${[]}
+    what                                             | weu                                                                 | neu                                                   | passes
+    ${'nothing changes'}                             | ${{ policy: boundTo('weu'), before: boundTo('weu') }}               | ${{ policy: boundTo('weu') }}                         | ${[]}
+    ${'the new one is not written yet'}              | ${{ policy: boundTo('neu'), before: boundTo('weu') }}               | ${{ policy: boundTo('neu') }}                         | ${['neu weu>neu held', 'weu weu>neu held']}
+    ${'the new one stands in one zone'}              | ${{ policy: boundTo('neu'), before: boundTo('weu') }}               | ${{ policy: boundTo('neu'), before: active }}         | ${['neu weu>neu', 'weu weu>neu held']}
+    ${'the new one stands everywhere'}               | ${{ policy: boundTo('neu'), before: boundTo('weu') }}               | ${{ policy: boundTo('neu'), before: boundTo('neu') }} | ${['neu weu>neu', 'weu weu>neu']}
+    ${'the new one does not know of it yet'}         | ${{ policy: boundTo('neu'), before: boundTo('weu') }}               | ${{ policy: boundTo('weu') }}                         | ${['neu weu>neu held', 'weu weu>neu held']}
+    ${'the new one does not have the route'}         | ${{ policy: boundTo('neu'), before: boundTo('weu') }}               | ${{ policy: boundTo('neu'), hasRoute: false }}        | ${[]}
+    ${'each takes its own zone back'}                | ${{ policy: active, before: boundTo('weu') }}                       | ${{ policy: active }}                                 | ${['neu weu>neu held']}
+    ${'an adopted zone goes back to its region'}     | ${{ policy: active, before: active, adoptedBefore: ['neu'] }}       | ${{ policy: active }}                                 | ${['neu weu>neu held']}
+    ${'the zone of its own does not know of it yet'} | ${{ policy: active, before: boundTo('weu') }}                       | ${{ policy: boundTo('weu') }}                         | ${['neu weu>neu held']}
+    ${'nobody has a controller for the zone'}        | ${{ policy: active, before: boundTo('weu'), controllers: ['weu'] }} | ${{ policy: active, controllers: ['weu'] }}           | ${[]}
+    ${'the route has another name by now'}           | ${{ policy: active, before: boundTo('weu'), serviceName: 'new' }}   | ${{ policy: boundTo('weu'), serviceName: 'new' }}     | ${[]}
+    ${'the route is deleted where it was'}           | ${{ policy: active, before: boundTo('weu'), hasRoute: false }}      | ${{ policy: active, hasRoute: false }}                | ${[]}
   `('$what', ({ weu, neu, passes }) => {
     expect(passing(cluster('weu', weu), cluster('neu', neu))).toEqual(passes);
   });

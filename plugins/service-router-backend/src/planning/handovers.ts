@@ -69,7 +69,7 @@ export function handoversOf(clusters: PlannedCluster[]): Handover[] {
     if (next) {
       return [{ ...handover, to: next.cluster.name, isHeld: !next.stands }];
     }
-    const late = successorOf(cluster, handover, clusters, routeOf);
+    const late = successorOf(cluster, endpoint, handover, clusters, routeOf);
     return late ? [{ ...handover, to: late.name, isHeld: true }] : [];
   });
 }
@@ -120,6 +120,7 @@ function comers(clusters: PlannedCluster[]): Map<string, Comer[]> {
  */
 function successorOf(
   from: PlannedCluster,
+  endpoint: DnsEndpoint,
   { route, zone }: Pick<Handover, 'route' | 'zone'>,
   clusters: PlannedCluster[],
   routeOf: ReturnType<typeof routeFinder>,
@@ -145,7 +146,21 @@ function successorOf(
     other =>
       other !== from &&
       isMeant(other) &&
-      (!other.plan || routeOf(other.plan, route) !== undefined),
+      (other.plan
+        ? publishesIn(other.plan, zone) &&
+          isNamed(endpoint, routeOf(other.plan, route)?.host)
+        : isNamed(endpoint, planned.host)),
+  );
+}
+
+/** The name is the route's; it may have had another before. */
+function isNamed({ spec }: DnsEndpoint, host: string | undefined): boolean {
+  return (spec?.endpoints ?? []).some(({ dnsName }) => dnsName === host);
+}
+
+function publishesIn({ configuration }: ClusterPlan, zone: string): boolean {
+  return (configuration?.externalDNSControllers ?? []).some(
+    ({ region }) => region === zone,
   );
 }
 
