@@ -17,6 +17,13 @@ import {
 
 afterEach(stopReconciling);
 
+const key = ({
+  apiVersion,
+  kind,
+  metadata,
+}: ReturnType<MemoryCluster['all']>[0]) =>
+  `${apiVersion} ${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
+
 /** What a cluster holds, without what differs from one run to the next. */
 function contentOf(cluster: MemoryCluster) {
   const timeless = (value: unknown) =>
@@ -39,13 +46,6 @@ function contentOf(cluster: MemoryCluster) {
     .map(timeless)
     .sort((a, b) => key(a).localeCompare(key(b)));
 }
-const key = ({
-  apiVersion,
-  kind,
-  metadata,
-}: ReturnType<MemoryCluster['all']>[0]) =>
-  `${apiVersion} ${kind} ${metadata.namespace ?? ''}/${metadata.name}`;
-
 type Edit = (cluster: MemoryCluster) => void;
 
 /** An edit keeps the status, as an edit of the spec does. */
