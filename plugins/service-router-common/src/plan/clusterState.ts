@@ -56,15 +56,20 @@ export function byAge(
     metadata: { creationTimestamp?: string; namespace?: string; name: string };
   },
 ): number {
-  const keyOf = (object: typeof a) =>
-    [
-      object.metadata.creationTimestamp ?? '9999',
-      object.metadata.namespace ?? '',
-      object.metadata.name,
-    ].join('|');
-  const [left, right] = [keyOf(a), keyOf(b)];
-  if (left === right) {
+  const [left, right] = [a.metadata, b.metadata];
+  return (
+    compare(
+      left.creationTimestamp ?? '9999',
+      right.creationTimestamp ?? '9999',
+    ) ||
+    compare(left.namespace ?? '', right.namespace ?? '') ||
+    compare(left.name, right.name)
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) {
     return 0;
   }
-  return left < right ? -1 : 1;
+  return a < b ? -1 : 1;
 }

@@ -1,3 +1,4 @@
+import { ClusterIdentitySpec, ServiceRoute } from '../kinds';
 import { hostFaults, hostOf } from '../naming';
 import { byAge, ClusterState, isStanding } from './clusterState';
 import { singletonsOf } from './singletons';
@@ -20,6 +21,17 @@ export interface HostClaim extends RouteIdentifier {
 }
 
 /**
+ * The hosts that routes were found to make, so that asking again costs the work of the routes that changed. Objects that were
+ * asked about must not be changed afterwards, only replaced.
+ *
+ * @public
+ */
+export type HostMemory = WeakMap<
+  ServiceRoute,
+  { identity: ClusterIdentitySpec; host?: string }
+>;
+
+/**
  * Who holds each host name, over all clusters: the route that was created first in any of them, then the first by
  * namespace and name. Every cluster must agree on this, or two services would answer to one name in different regions.
  *
@@ -28,7 +40,10 @@ export interface HostClaim extends RouteIdentifier {
  * @returns host name to the claim that wins it
  * @public
  */
-export function hostHoldersOf(states: ClusterState[]): Map<string, HostClaim> {
+export function hostHoldersOf(
+  states: ClusterState[],
+  memory?: HostMemory,
+): Map<string, HostClaim> {
   const firstSeen = new Map<string, Map<string, HostClaim>>();
   for (const state of states) {
     const { identity } = singletonsOf(state);
@@ -37,13 +52,12 @@ export function hostHoldersOf(states: ClusterState[]): Map<string, HostClaim> {
     }
     for (const route of state.routes) {
       const { namespace = '', name } = route.metadata;
-      // Other people's CRDs may let a route pass that has no spec.
-      const isNamed =
-        route.spec && hostFaults(route.spec, identity).length === 0;
-      if (!isStanding(route) || !isNamed) {
+      const host = isStanding(route)
+        ? soundHostOf(route, identity, memory)
+        : undefined;
+      if (!host) {
         continue;
       }
-      const host = hostOf(route.spec, identity);
       const claims = firstSeen.get(host) ?? new Map<string, HostClaim>();
       firstSeen.set(host, claims);
       const since = route.metadata.creationTimestamp ?? '';
@@ -55,12 +69,30 @@ export function hostHoldersOf(states: ClusterState[]): Map<string, HostClaim> {
   }
   return new Map(
     [...firstSeen].map(([host, claims]) => {
-      const [oldest] = [...claims.values()].sort((a, b) =>
-        byAge(asObject(a), asObject(b)),
-      );
+      const all = [...claims.values()];
+      const [oldest] =
+        all.length === 1
+          ? all
+          : all.sort((a, b) => byAge(asObject(a), asObject(b)));
       return [host, oldest];
     }),
   );
+}
+
+function soundHostOf(
+  route: ServiceRoute,
+  identity: ClusterIdentitySpec,
+  memory: HostMemory | undefined,
+): string | undefined {
+  const known = memory?.get(route);
+  if (known?.identity === identity) {
+    return known.host;
+  }
+  // Other people's CRDs may let a route pass that has no spec.
+  const isSound = route.spec && hostFaults(route.spec, identity).length === 0;
+  const host = isSound ? hostOf(route.spec, identity) : undefined;
+  memory?.set(route, { identity, host });
+  return host;
 }
 
 function asObject({ namespace, name, since }: HostClaim) {

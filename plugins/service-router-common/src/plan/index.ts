@@ -23,3 +23,5 @@ export * from './planFleet';
 export type { FleetFinding, FleetFindingKind } from './fleetFinding';
 export { fleetFindingsOf } from './fleetFindings';
 export { regionsOf } from './regionFindings';
+export { createPlanMemory } from './planMemory';
+export type { PlanMemory } from './planMemory';

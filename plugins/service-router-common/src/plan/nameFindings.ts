@@ -92,7 +92,7 @@ function emptyZones(
     for (const { route, host, reason } of plan.routes) {
       if (host && reason !== 'HostTaken') {
         const { namespace = '', name } = route.metadata;
-        const key = `${namespace}/${name}`;
+        const key = `${namespace}/${name}|${host}`;
         const known = declared.get(key);
         if (known) {
           known.clusters.push(cluster);
@@ -107,9 +107,7 @@ function emptyZones(
     }
   }
   return [...declared.values()].flatMap(({ route, host, clusters: names }) => {
-    const empty = regions.filter(
-      region => fleet.writersOf(region, route).length === 0,
-    );
+    const empty = regions.filter(region => !fleet.zones.get(region)?.has(host));
     return empty.length === 0
       ? []
       : [

@@ -18,9 +18,9 @@ import {
   isGatewayRecord,
   planGatewayRecords,
 } from './planGatewayRecords';
-import { belongsTo, planRoute, RoutePlan } from './planRoute';
+import { decideRoute, PlanMemory } from './planMemory';
+import { belongsTo, RoutePlan } from './planRoute';
 import { policyStatuses } from './policyStatus';
-import { routeStatus } from './routeStatus';
 import { singletonsOf } from './singletons';
 import { StatusPlan } from './statusPlan';
 
@@ -32,6 +32,8 @@ export interface PlanOptions {
    * Who holds each host over all clusters ({@link hostHoldersOf}); when absent, this cluster alone decides.
    */
   holders?: Map<string, HostClaim>;
+  /** What was decided before, to be used again where nothing changed. */
+  memory?: PlanMemory;
 }
 
 /** Everything one cluster should hold, and why. @public */
@@ -80,33 +82,38 @@ export function planCluster(
   const ownOf = endpointsByRoute(state.dnsEndpoints);
 
   const claimedNames = new Map<string, DnsEndpoint>();
-  const routes = state.routes
+  const decided = state.routes
     .filter(isStanding)
     .sort(byAge)
     .map(route => {
       const { namespace = '' } = route.metadata;
       const gatewayNamespace =
         route.spec?.gatewayNamespace || options.defaultGatewayNamespace;
-      const plan = planRoute(route, {
-        identity,
-        configuration,
-        policy: policies.get(namespace)?.[0],
-        gateway: gatewayByName.get(
-          `${gatewayNamespace}/${route.spec?.gatewayName}`,
-        ),
-        gatewayNamespace,
-        holderOf: host => holders.get(host),
-        // Two routes can ask for one object name ("a" + "b-c" and "a-b" + "c", OB-12): the older one has it.
-        standing: name =>
-          claimedNames.get(`${namespace}/${name}`) ??
-          standing.get(`${namespace}/${name}`),
-        own: ownOf.get(`${namespace}/${route.metadata.name}`) ?? [],
-      });
-      for (const endpoint of plan.endpoints) {
+      const found = decideRoute(
+        route,
+        {
+          identity,
+          configuration,
+          policy: policies.get(namespace)?.[0],
+          gateway: gatewayByName.get(
+            `${gatewayNamespace}/${route.spec?.gatewayName}`,
+          ),
+          gatewayNamespace,
+          holderOf: host => holders.get(host),
+          // Two routes can ask for one object name ("a" + "b-c" and "a-b" + "c", OB-12): the older one has it.
+          standing: name =>
+            claimedNames.get(`${namespace}/${name}`) ??
+            standing.get(`${namespace}/${name}`),
+          own: ownOf.get(`${namespace}/${route.metadata.name}`) ?? [],
+        },
+        options.memory,
+      );
+      for (const endpoint of found.plan.endpoints) {
         claimedNames.set(`${namespace}/${endpoint.metadata.name}`, endpoint);
       }
-      return plan;
+      return found;
     });
+  const routes = decided.map(({ plan }) => plan);
 
   const gatewayRecords = planGatewayRecords(gateways, {
     identity,
@@ -151,7 +158,7 @@ export function planCluster(
         policyStatuses(inNamespace, identity, configuration),
       ),
       ...gatewayPlans.map(({ status }) => status),
-      ...routes.map(routeStatus),
+      ...decided.map(({ status }) => status),
     ],
   };
 }

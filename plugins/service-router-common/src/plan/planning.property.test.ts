@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { changesOf } from './changes';
 import { ClusterState } from './clusterState';
-import { planCluster } from './planCluster';
+import { hostHoldersOf } from './hostClaims';
+import { ClusterPlan, planCluster } from './planCluster';
+import { createPlanMemory } from './planMemory';
 import {
   clusterState,
   configuration,
@@ -11,6 +13,11 @@ import {
   route,
   written,
 } from '../testing/builders';
+
+/** A plan as data: its functions cannot be compared. */
+function toldBy(plan: ClusterPlan): unknown {
+  return JSON.parse(JSON.stringify(plan));
+}
 
 describe('planning a random cluster', () => {
   const part = fc.constantFrom('a', 'b', 'a-b', 'c', 'x.y', '');
@@ -111,6 +118,59 @@ describe('planning a random cluster', () => {
         expect(new Set(asked).size).toBe(asked.length);
       }),
     );
+  });
+
+  it('is the same with a memory of what was planned before', () => {
+    fc.assert(
+      fc.property(
+        fc.array(clusters, { minLength: 2, maxLength: 4 }),
+        samples => {
+          const memory = createPlanMemory();
+          let before = stateOf(samples[0]);
+          for (const sample of samples) {
+            const next = stateOf(sample);
+            // As a watch does: what did not change stays the same object.
+            const known = new Map(
+              before.routes.map(item => [JSON.stringify(item), item]),
+            );
+            const state = {
+              ...next,
+              identities: before.identities,
+              gateways: before.gateways,
+              dnsEndpoints: written(before).dnsEndpoints,
+              routes: next.routes.map(
+                item => known.get(JSON.stringify(item)) ?? item,
+              ),
+            };
+            const holders = hostHoldersOf([state], memory.hosts);
+            expect(holders).toEqual(hostHoldersOf([state]));
+            expect(
+              toldBy(planCluster(state, { ...options, holders, memory })),
+            ).toEqual(toldBy(planCluster(state, { ...options, holders })));
+            before = state;
+          }
+        },
+      ),
+    );
+  });
+
+  it('plans a route that did not change no second time', () => {
+    const memory = createPlanMemory();
+    const state = clusterState('weu', {
+      routes: [route(), route({ serviceName: 'other' }, { name: 'other' })],
+    });
+    const planOf = (name: string, of: ClusterState) =>
+      planCluster(of, { ...options, memory }).routes.find(
+        plan => plan.route.metadata.name === name,
+      );
+    const [unchanged] = state.routes;
+    const first = planOf(unchanged.metadata.name, state);
+    const next = {
+      ...state,
+      routes: [unchanged, route({ serviceName: 'new' }, { name: 'other' })],
+    };
+    expect(planOf(unchanged.metadata.name, next)).toBe(first);
+    expect(planOf('other', next)?.host).toContain('new-ns-p-');
   });
 
   it('does not depend on the order of its lists', () => {
