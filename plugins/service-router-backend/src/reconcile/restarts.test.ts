@@ -17,7 +17,7 @@ import {
 
 afterEach(stopReconciling);
 
-const key = ({
+const keyOf = ({
   apiVersion,
   kind,
   metadata,
@@ -44,7 +44,7 @@ function contentOf(cluster: MemoryCluster) {
   ]
     .flatMap(kind => cluster.all(kind))
     .map(timeless)
-    .sort((a, b) => key(a).localeCompare(key(b)));
+    .sort((a, b) => keyOf(a).localeCompare(keyOf(b)));
 }
 type Edit = (cluster: MemoryCluster) => void;
 
