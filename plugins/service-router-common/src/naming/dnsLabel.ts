@@ -42,3 +42,20 @@ export function labelPartFault(value: string): string | undefined {
     ? 'starts with a hyphen; it must start with a letter or digit'
     : 'ends with a hyphen; it must end with a letter or digit';
 }
+
+const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
+
+/**
+ * What keeps a text from being a Kubernetes label value, in words that finish the sentence "`name` "-x" ...".
+ *
+ * @returns undefined when nothing does
+ * @public
+ */
+export function labelValueFault(value: string): string | undefined {
+  if (value.length > MAX_LABEL_VALUE_LENGTH) {
+    return `has ${value.length} characters; it becomes a label value, which may have ${MAX_LABEL_VALUE_LENGTH}`;
+  }
+  return LABEL_VALUE.test(value)
+    ? undefined
+    : 'cannot be a label value; use letters, digits, hyphens, underscores and dots, beginning and ending with a letter or digit';
+}

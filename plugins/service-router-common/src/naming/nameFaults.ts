@@ -4,7 +4,13 @@ import {
   MAX_LABEL_LENGTH,
   MAX_LABEL_VALUE_LENGTH,
 } from './dnsLabel';
-import { HostIdentity, hostLabelOf, hostOf, HostParts } from './hosts';
+import {
+  gatewayHostOf,
+  HostIdentity,
+  hostLabelOf,
+  hostOf,
+  HostParts,
+} from './hosts';
 
 /** One thing that is wrong with a name, told to the person who can mend it. @public */
 export interface NameFault {
@@ -118,4 +124,29 @@ export function registryLabelBudget(
 ): number {
   const inLabel = txtPrefix.slice(txtPrefix.lastIndexOf('.') + 1);
   return MAX_LABEL_LENGTH - inLabel.length - recordType.length - 1;
+}
+
+/**
+ * What keeps a gateway's host from being a DNS name: its first label is made of cluster, region and postfix.
+ *
+ * @returns undefined when nothing does
+ * @public
+ */
+export function gatewayHostFault(
+  targetPostfix: string,
+  identity: Pick<HostIdentity, 'region' | 'cluster' | 'domain'>,
+): string | undefined {
+  const host = gatewayHostOf(targetPostfix, identity);
+  const label = host.slice(0, host.length - identity.domain.length - 1);
+  if (label.length > MAX_LABEL_LENGTH) {
+    return (
+      `the DNS label "${label}" has ${label.length} characters, ${
+        label.length - MAX_LABEL_LENGTH
+      } more than DNS allows (${MAX_LABEL_LENGTH}). ` +
+      `Shorten targetPostfix (${targetPostfix.length}); cluster (${identity.cluster.length}) and region (${identity.region.length}) are the ClusterIdentity's`
+    );
+  }
+  return host.length > MAX_HOST_LENGTH
+    ? `the host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`
+    : undefined;
 }

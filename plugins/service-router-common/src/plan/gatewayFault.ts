@@ -1,13 +1,19 @@
-import { Gateway } from '../kinds';
+import { ClusterIdentitySpec, Gateway } from '../kinds';
+import { gatewayHostFault, labelValueFault } from '../naming';
 
 const TARGET_POSTFIX = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /**
- * What keeps a Gateway from being used, in the reference's words (operator.md 1.3).
+ * What keeps a Gateway from being used, in the reference's words (operator.md 1.3). Its postfix and controller become part
+ * of a DNS label and label values, whose lengths the reference does not look at.
  *
+ * @param identity - of its cluster, where known
  * @returns undefined when nothing does
  */
-export function gatewayFault({ spec }: Gateway): string | undefined {
+export function gatewayFault(
+  { spec }: Gateway,
+  identity: ClusterIdentitySpec | undefined,
+): string | undefined {
   for (const field of [
     'controller',
     'credentialName',
@@ -17,7 +23,14 @@ export function gatewayFault({ spec }: Gateway): string | undefined {
       return `${field} must be specified`;
     }
   }
-  return TARGET_POSTFIX.test(spec.targetPostfix)
-    ? undefined
-    : `targetPostfix must be lowercase alphanumeric with hyphens: ${spec.targetPostfix}`;
+  if (!TARGET_POSTFIX.test(spec.targetPostfix)) {
+    return `targetPostfix must be lowercase alphanumeric with hyphens: ${spec.targetPostfix}`;
+  }
+  for (const field of ['controller', 'targetPostfix'] as const) {
+    const fault = labelValueFault(spec[field]);
+    if (fault) {
+      return `${field} "${spec[field]}" ${fault}`;
+    }
+  }
+  return identity && gatewayHostFault(spec.targetPostfix, identity);
 }

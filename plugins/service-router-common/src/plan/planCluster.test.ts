@@ -296,3 +296,24 @@ describe('planCluster, for a second ClusterIdentity', () => {
     ).toBe('Active');
   });
 });
+
+describe('planCluster, for a DNSConfiguration', () => {
+  it('refuses a controller whose name cannot be a label value, and keeps what stands', () => {
+    const long = configuration();
+    const name = 'external-dns-'.padEnd(64, 'x');
+    long.spec.externalDNSControllers[1] = { name, region: 'neu' };
+    const plan = planCluster(
+      { ...written(clusterState('weu')), configurations: [long] },
+      options,
+    );
+    expect(plan.unwanted).toEqual([]);
+    expect(
+      plan.statuses.find(
+        ({ reference }) => reference.kind === 'DNSConfiguration',
+      )?.status.conditions[0],
+    ).toMatchObject({
+      reason: 'InvalidSpec',
+      message: `externalDNSControllers[1].name "${name}" has 64 characters; it becomes a label value, which may have 63`,
+    });
+  });
+});

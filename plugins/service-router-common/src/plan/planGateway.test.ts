@@ -99,6 +99,30 @@ describe('planCluster, for a gateway', () => {
     });
   });
 
+  it.each`
+    field              | value             | says
+    ${'targetPostfix'} | ${'a'.repeat(56)} | ${'has 64 characters, 1 more than DNS allows (63). Shorten targetPostfix (56); cluster (3) and region (3)'}
+    ${'targetPostfix'} | ${'a'.repeat(64)} | ${'it becomes a label value, which may have 63'}
+    ${'controller'}    | ${'a'.repeat(64)} | ${'has 64 characters; it becomes a label value, which may have 63'}
+    ${'controller'}    | ${'-istio'}       | ${'cannot be a label value'}
+  `(
+    'refuses a $field that no record can be made of: $value',
+    ({ field, value, says }) => {
+      const plan = planCluster(
+        clusterState('weu', {
+          gateways: [gateway('gateway-internal', { [field]: value })],
+        }),
+        options,
+      );
+      expect(plan.gateways[0].status.status.phase).toBe('Failed');
+      expect(plan.gateways[0].status.status.conditions[0].message).toContain(
+        says,
+      );
+      expect(plan.gatewayRecords.endpoints).toEqual([]);
+      expect(plan.routes[0].reason).toBe('GatewayInvalid');
+    },
+  );
+
   it('never touches an Istio Gateway that is not ours (OB-16, OP-GATEWAY-020)', () => {
     const state = clusterState('weu');
     const [istioGateway] = planCluster(state, options).gateways.map(

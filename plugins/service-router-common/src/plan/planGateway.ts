@@ -55,7 +55,7 @@ export function planGateway(
   context: GatewayContext,
 ): GatewayPlan {
   const { identity, hosts, standing } = context;
-  const fault = gatewayFault(gateway);
+  const fault = gatewayFault(gateway, identity);
   // Also of a Gateway that is not valid: its address stays true (OP-GATEWAY-010).
   const loadBalancer = gateway.spec?.controller
     ? loadBalancerOf(gateway.spec.controller, context.services)

@@ -59,7 +59,7 @@ export function planGatewayRecords(
   context: GatewayRecordsContext,
 ): GatewayRecordsPlan {
   const { identity, configuration } = context;
-  const usable = gateways.filter(gateway => !gatewayFault(gateway));
+  const usable = gateways.filter(gateway => !gatewayFault(gateway, identity));
   const holders = new Map<string, Gateway>();
   for (const gateway of usable) {
     const { targetPostfix } = gateway.spec;
@@ -87,7 +87,7 @@ export function planGatewayRecords(
   );
   // A Gateway that is not valid says nothing of what it wants, so nothing of its controller is taken back for it.
   const undecided = gateways
-    .filter(gateway => gatewayFault(gateway))
+    .filter(gateway => gatewayFault(gateway, identity))
     .map(({ spec }) => spec?.controller);
   const wantedPairs = new Set(
     [...holders.values()].map(({ spec }) =>

@@ -95,7 +95,7 @@ export function planRoute(
       ? hostOf(route.spec, identity)
       : undefined;
   const gatewayHost =
-    identity && gateway && !gatewayFault(gateway)
+    identity && gateway && !gatewayFault(gateway, identity)
       ? gatewayHostOf(gateway.spec.targetPostfix, identity)
       : undefined;
 
@@ -173,7 +173,7 @@ export function planRoute(
       `Gateway ${route.spec.gatewayName} not found in namespace ${context.gatewayNamespace}`,
     );
   }
-  const fault = gatewayFault(gateway);
+  const fault = gatewayFault(gateway, identity);
   if (fault) {
     return outcome(
       'Pending',

@@ -110,9 +110,8 @@ describe('planning a random fleet', () => {
       fc.property(fleet, samples => {
         const states = samples.map(stateOf);
         const holders = hostHoldersOf(states);
-        for (const { state, plan } of planned(
-          states.map(state => written(state, holders)),
-        )) {
+        const done = states.map(state => written(state, holders));
+        for (const { state, plan } of planned(done)) {
           expect(changesOf(plan, state, new Date())).toEqual({
             apply: [],
             remove: [],

@@ -5,7 +5,7 @@ import {
   DnsConfiguration,
   DnsConfigurationSpec,
 } from '../kinds';
-import { labelPartFault } from '../naming';
+import { labelPartFault, labelValueFault } from '../naming';
 import { byAge, ClusterState, isStanding } from './clusterState';
 import { failed, ready, statusOf, StatusPlan } from './statusPlan';
 
@@ -94,7 +94,7 @@ function faultOfIdentity({ spec }: ClusterIdentity): string | undefined {
     }
   }
   for (const field of ['region', 'cluster'] as const) {
-    const fault = labelPartFault(spec[field]);
+    const fault = labelPartFault(spec[field]) ?? labelValueFault(spec[field]);
     if (fault) {
       return `${field} "${spec[field]}" ${fault}`;
     }
@@ -111,6 +111,10 @@ function faultOfConfiguration({ spec }: DnsConfiguration): string | undefined {
     for (const field of ['name', 'region'] as const) {
       if (!controller[field]) {
         return `externalDNSControllers[${index}].${field} cannot be empty`;
+      }
+      const fault = labelValueFault(controller[field]);
+      if (fault) {
+        return `externalDNSControllers[${index}].${field} "${controller[field]}" ${fault}`;
       }
     }
   }
