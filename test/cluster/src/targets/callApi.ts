@@ -11,6 +11,8 @@ export interface Call {
   /** Of the body: JSON unless said otherwise. */
   contentType?: string;
   accept?: string;
+  /** Called when an answer begins, which that of a watch does long before it ends. */
+  onAnswer?: () => void;
 }
 
 /** Where requests go and whose they are. */
@@ -25,7 +27,7 @@ export function callApi<Body = any>(
   { url, caData, token }: Caller,
   method: string,
   path: string,
-  { body, contentType = 'application/json', accept }: Call = {},
+  { body, contentType = 'application/json', accept, onAnswer }: Call = {},
 ): Promise<Answer<Body>> {
   const text = body === undefined ? '' : JSON.stringify(body);
   return new Promise((resolve, reject) => {
@@ -44,6 +46,7 @@ export function callApi<Body = any>(
         },
       },
       answer => {
+        onAnswer?.();
         const chunks: Buffer[] = [];
         answer.on('data', chunk => chunks.push(chunk));
         answer.on('error', reject);
@@ -51,7 +54,7 @@ export function callApi<Body = any>(
           const answered = Buffer.concat(chunks).toString('utf8');
           resolve({
             status: answer.statusCode ?? 0,
-            body: answered.startsWith('{') ? JSON.parse(answered) : answered,
+            body: bodyOf(answered),
           });
         });
       },
@@ -59,4 +62,13 @@ export function callApi<Body = any>(
     sent.on('error', reject);
     sent.end(text);
   });
+}
+
+/** A watch answers with one JSON object a line, which is no JSON as a whole. */
+function bodyOf(text: string): any {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }

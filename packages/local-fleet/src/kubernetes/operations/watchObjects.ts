@@ -33,7 +33,10 @@ export interface WatchOptions extends ListOptions {
 
 /** A watch that runs. */
 export interface RunningWatch {
-  /** Sends a bookmark, if the client allows them. */
+  /**
+   * Sends a bookmark, if the client allows them and there is anything to mark: nothing is, as in the API server, while all
+   * is as it was when the watch began.
+   */
   bookmark(): void;
   stop(): void;
 }
@@ -69,6 +72,7 @@ export function watchObjects(
     }
   };
   const from = Number(options.resourceVersion || 0);
+  const beginning = store.revision;
   const startsWithState = options.sendsInitialEvents || from === 0;
 
   if (startsWithState) {
@@ -101,7 +105,7 @@ export function watchObjects(
   return {
     stop,
     bookmark() {
-      if (options.allowsBookmarks) {
+      if (options.allowsBookmarks && store.revision > beginning) {
         send(bookmarkOf(definition, store.revision));
       }
     },

@@ -165,9 +165,12 @@ describe('watches', () => {
       cluster,
       `allowWatchBookmarks=true&resourceVersion=${await now()}`,
     );
+    await cluster.call('POST', WIDGETS, widget('two'));
     await watch.until(1);
+    await cluster.call('POST', WIDGETS, widget('three'));
+    await eventually(() => watch?.events.at(-1)?.type === 'BOOKMARK');
 
-    expect(watch.events[0]).toEqual({
+    expect(watch.events.at(-1)).toEqual({
       type: 'BOOKMARK',
       object: {
         kind: 'Widget',
@@ -175,6 +178,16 @@ describe('watches', () => {
         metadata: { resourceVersion: await now() },
       },
     });
+  });
+
+  it('carry no bookmarks while nothing happens', async () => {
+    watch = WatchRecorder.start(
+      cluster,
+      `allowWatchBookmarks=true&timeoutSeconds=1&resourceVersion=${await now()}`,
+    );
+    await eventually(() => watch?.isOver);
+
+    expect(watch.events).toEqual([]);
   });
 
   it('carry no bookmarks to those who do not', async () => {
