@@ -13,6 +13,7 @@ import {
   RouteReport,
   RouteSummary,
   SourceError,
+  sourceErrorsOf,
   summariseFleet,
 } from '@service-router/plugin-service-router-common';
 import { Bell, Clock } from '../clock';
@@ -57,7 +58,6 @@ export class RouteReports {
   #facts: FleetFacts;
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
-  #errors: { facts: FleetFacts; errors: SourceError[] } | undefined;
   #isObservationNews = true;
   /** Milliseconds to let pass after the last look. */
   #pause = 0;
@@ -119,10 +119,7 @@ export class RouteReports {
 
   /** Sources that cannot be read now. */
   errors(): SourceError[] {
-    if (this.#errors?.facts !== this.#facts) {
-      this.#errors = { facts: this.#facts, errors: this.fleet().errors };
-    }
-    return this.#errors.errors;
+    return sourceErrorsOf(this.#facts);
   }
 
   check(proposal: RouteProposal): ProposalCheck {

@@ -1,11 +1,6 @@
-import {
-  FleetFinding,
-  FleetFindingKind,
-  fleetFindingsOf,
-  routeKey,
-} from '../plan';
+import { FleetFinding, FleetFindingKind, routeKey } from '../plan';
 import { FleetFacts } from './facts';
-import { fleetIndexOf } from './fleetIndex';
+import { fleetPlansOf } from './fleetPlans';
 import { ProblemReport } from './types';
 import { listed, sentence, titleOf } from './words';
 
@@ -25,10 +20,7 @@ const NAMED = 5;
 
 /** Everything the clusters do not agree on; a region that nobody publishes many routes into is one problem, not many. */
 export function conflictProblems(facts: FleetFacts): ProblemReport[] {
-  const findings = fleetFindingsOf(
-    facts.clusters.flatMap(({ name, plan }) => (plan ? [{ name, plan }] : [])),
-    fleetIndexOf(facts).plan,
-  );
+  const { findings } = fleetPlansOf(facts);
   return [
     ...findings.filter(({ kind }) => kind !== 'emptyZone').map(problemOf),
     ...emptyZoneProblems(

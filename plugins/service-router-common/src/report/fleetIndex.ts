@@ -1,13 +1,14 @@
 import { DnsEndpoint } from '../kinds';
 import { ownerKey, ownersOf, RecordOwner, RecordSet } from '../externalDns';
 import {
+  ClusterPlan,
   FleetPlan,
-  planFleet,
   RouteIdentifier,
   routeKey,
   RoutePlan,
 } from '../plan';
 import { ClusterFact, FleetFacts, RegionFact } from './facts';
+import { fleetPlansOf } from './fleetPlans';
 
 /** A zone that can be asked by name. */
 export interface ZoneIndex {
@@ -25,9 +26,12 @@ export interface RouteInCluster {
 /** The facts, arranged so that one route costs the work of one route. */
 export interface FleetIndex {
   plan: FleetPlan;
-  routes: Map<string, RouteInCluster[]>;
+  /** Every route of any cluster, by `namespace/name`. */
+  keys: () => Set<string>;
+  /** One route in each cluster that holds it. */
+  hereOf: (route: RouteIdentifier) => RouteInCluster[];
   /** Routes that claim a host, in any cluster. */
-  claimants: Map<string, RouteIdentifier[]>;
+  claimantsOf: (host: string) => RouteIdentifier[];
   zoneOf: (region: RegionFact) => ZoneIndex | undefined;
   /** The DNSEndpoint that stands in a cluster under a name. */
   endpointIn: (
@@ -36,65 +40,53 @@ export interface FleetIndex {
   ) => DnsEndpoint | undefined;
 }
 
-const indexes = new WeakMap<FleetFacts, FleetIndex>();
-
-/** The index of these facts; made once per facts object, which must not change afterwards. */
-export function fleetIndexOf(facts: FleetFacts): FleetIndex {
-  const known = indexes.get(facts);
-  if (known) {
-    return known;
+function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const list = map.get(key);
+  if (list) {
+    list.push(value);
+  } else {
+    map.set(key, [value]);
   }
-  const routes = new Map<string, RouteInCluster[]>();
-  const claimants = new Map<string, RouteIdentifier[]>();
-  for (const cluster of facts.clusters) {
-    for (const plan of cluster.plan?.routes ?? []) {
-      const { namespace = '', name } = plan.route.metadata;
-      const key = routeKey({ namespace, name });
-      append(routes, key, { cluster, plan });
-      if (plan.host) {
-        const others = claimants.get(plan.host) ?? [];
-        if (!others.some(claim => routeKey(claim) === key)) {
-          claimants.set(plan.host, [...others, { namespace, name }]);
-        }
-      }
-    }
-  }
-  const zones = new Map<RecordSet[], ZoneIndex>();
-  const endpoints = new Map<ClusterFact, Map<string, DnsEndpoint>>();
-  const index: FleetIndex = {
-    plan: planFleet(
-      facts.clusters.flatMap(({ name, plan }) =>
-        plan ? [{ name, plan }] : [],
-      ),
-    ),
-    routes,
-    claimants,
-    zoneOf: ({ zone: { value } }) => {
-      if (!value) {
-        return undefined;
-      }
-      const made = zones.get(value) ?? indexZone(value);
-      zones.set(value, made);
-      return made;
-    },
-    endpointIn: (cluster, { namespace, name }) => {
-      const made =
-        endpoints.get(cluster) ??
-        new Map(
-          (cluster.state.value?.dnsEndpoints ?? []).map(endpoint => [
-            `${endpoint.metadata.namespace}/${endpoint.metadata.name}`,
-            endpoint,
-          ]),
-        );
-      endpoints.set(cluster, made);
-      return made.get(`${namespace}/${name}`);
-    },
-  };
-  indexes.set(facts, index);
-  return index;
 }
 
-function indexZone(recordSets: RecordSet[]): ZoneIndex {
+/** Makes something of an object once, for as long as anybody has the object. */
+function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new WeakMap<K, V>();
+  return key => {
+    const known = made.get(key);
+    if (known !== undefined) {
+      return known;
+    }
+    const value = make(key);
+    made.set(key, value);
+    return value;
+  };
+}
+
+const routesIn = oncePer(({ routes }: ClusterPlan) => {
+  const byKey = new Map<string, RoutePlan>();
+  const byHost = new Map<string, RouteIdentifier[]>();
+  for (const plan of routes) {
+    const { namespace = '', name } = plan.route.metadata;
+    byKey.set(routeKey({ namespace, name }), plan);
+    if (plan.host) {
+      append(byHost, plan.host, { namespace, name });
+    }
+  }
+  return { byKey, byHost };
+});
+
+const endpoints = oncePer(
+  (standing: DnsEndpoint[]) =>
+    new Map(
+      standing.map(endpoint => [
+        `${endpoint.metadata.namespace}/${endpoint.metadata.name}`,
+        endpoint,
+      ]),
+    ),
+);
+
+const zones = oncePer((recordSets: RecordSet[]): ZoneIndex => {
   const byName = new Map<string, RecordSet[]>();
   for (const recordSet of recordSets) {
     append(byName, recordSet.fqdn.toLowerCase(), recordSet);
@@ -107,13 +99,42 @@ function indexZone(recordSets: RecordSet[]): ZoneIndex {
       return owners.get(ownerKey(type, fqdn)) ?? [];
     },
   };
-}
+});
 
-function append<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) {
-    list.push(value);
-  } else {
-    map.set(key, [value]);
-  }
+/**
+ * The index of these facts. Each part is made once for what it is made from: a plan, the record sets of a zone, the DNSEndpoints of a
+ * cluster; they must not change afterwards, only be replaced. New facts of which only ages differ cost nothing.
+ */
+export function fleetIndexOf(facts: FleetFacts): FleetIndex {
+  const { clusters } = facts;
+  return {
+    get plan() {
+      return fleetPlansOf(facts).fleet;
+    },
+    keys: () =>
+      new Set(
+        clusters.flatMap(({ plan }) =>
+          plan ? [...routesIn(plan).byKey.keys()] : [],
+        ),
+      ),
+    hereOf: route =>
+      clusters.flatMap(cluster => {
+        const plan =
+          cluster.plan && routesIn(cluster.plan).byKey.get(routeKey(route));
+        return plan ? [{ cluster, plan }] : [];
+      }),
+    claimantsOf: host => [
+      ...new Map(
+        clusters
+          .flatMap(({ plan }) =>
+            plan ? routesIn(plan).byHost.get(host) ?? [] : [],
+          )
+          .map(route => [routeKey(route), route]),
+      ).values(),
+    ],
+    zoneOf: ({ zone: { value } }) => value && zones(value),
+    endpointIn: ({ state }, { namespace, name }) =>
+      state.value &&
+      endpoints(state.value.dnsEndpoints).get(`${namespace}/${name}`),
+  };
 }

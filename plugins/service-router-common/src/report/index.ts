@@ -3,3 +3,4 @@ export * from './facts';
 export { reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal } from './checkProposal';
+export { sourceErrorsOf } from './sourceErrors';

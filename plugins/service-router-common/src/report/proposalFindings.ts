@@ -121,8 +121,16 @@ export function takenFindings(
   facts: FleetFacts,
 ): ProposalFinding[] {
   const own = routeKey(proposal);
+  const index = fleetIndexOf(facts);
+  const claims = index.claimantsOf(host).flatMap(index.hereOf);
   const holder = hostHoldersOf(
-    facts.clusters.flatMap(({ state }) => (state.value ? [state.value] : [])),
+    facts.clusters.flatMap(cluster => {
+      const { value } = cluster.state;
+      const routes = claims
+        .filter(claim => claim.cluster === cluster)
+        .map(({ plan }) => plan.route);
+      return value ? [{ ...value, routes }] : [];
+    }),
   ).get(host);
   if (holder && routeKey(holder) !== own) {
     return [
@@ -138,15 +146,15 @@ export function takenFindings(
       },
     ];
   }
-  const index = fleetIndexOf(facts);
-  const foreign = index.routes.has(own)
-    ? []
-    : facts.regions.filter(region =>
-        index
-          .zoneOf(region)
-          ?.at(host)
-          .some(({ type }) => type !== 'TXT'),
-      );
+  const foreign =
+    index.hereOf(proposal).length > 0
+      ? []
+      : facts.regions.filter(region =>
+          index
+            .zoneOf(region)
+            ?.at(host)
+            .some(({ type }) => type !== 'TXT'),
+        );
   return foreign.length > 0
     ? [
         {

@@ -1,6 +1,6 @@
 import { RouteIdentifier, routeKey } from '../plan';
 import { FleetFacts } from './facts';
-import { fleetIndexOf, RouteInCluster } from './fleetIndex';
+import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError, zoneError } from './sourceErrors';
 import { ProblemReport } from './types';
@@ -13,7 +13,7 @@ export function problemsOf(
   facts: FleetFacts,
 ): ProblemReport[] {
   const index = fleetIndexOf(facts);
-  const here = index.routes.get(routeKey(route)) ?? [];
+  const here = index.hereOf(route);
   return [
     ...refusalsOf(route, facts).map(
       ({ cluster, delivery, message }): ProblemReport => ({
@@ -27,7 +27,7 @@ export function problemsOf(
           'Correct the manifest; what was applied before stays in force until then.',
       }),
     ),
-    ...claimProblems(route, host, here, index.claimants),
+    ...claimProblems(route, host, here, index),
     ...policyProblems(here),
     ...sourceProblems(facts),
   ];
@@ -37,7 +37,7 @@ function claimProblems(
   route: RouteIdentifier,
   host: string | undefined,
   here: RouteInCluster[],
-  claimants: Map<string, RouteIdentifier[]>,
+  index: FleetIndex,
 ): ProblemReport[] {
   const loser = here.find(({ plan }) => plan.reason === 'HostTaken');
   if (loser) {
@@ -49,7 +49,7 @@ function claimProblems(
       },
     ];
   }
-  const rivals = (host ? claimants.get(host) ?? [] : []).filter(
+  const rivals = (host ? index.claimantsOf(host) : []).filter(
     rival => routeKey(rival) !== routeKey(route),
   );
   return here.length === 0 || rivals.length === 0

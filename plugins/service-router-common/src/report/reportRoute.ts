@@ -1,4 +1,4 @@
-import { RouteIdentifier, routeKey } from '../plan';
+import { RouteIdentifier } from '../plan';
 import { FleetFacts } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { problemsOf } from './reportProblems';
@@ -23,7 +23,7 @@ export function reportRoute(
   route: RouteIdentifier,
   facts: FleetFacts,
 ): RouteReport {
-  const here = fleetIndexOf(facts).routes.get(routeKey(route)) ?? [];
+  const here = fleetIndexOf(facts).hereOf(route);
   const host = hostIn(here, facts, route);
   const zones = facts.regions.map(region => reportZone(route, region, facts));
   const problems = problemsOf(route, host, facts);
@@ -55,7 +55,7 @@ export function reportRoute(
  */
 export function routeIdentifiersOf(facts: FleetFacts): RouteIdentifier[] {
   const keys = new Set([
-    ...fleetIndexOf(facts).routes.keys(),
+    ...fleetIndexOf(facts).keys(),
     ...facts.remembered.keys(),
   ]);
   return [...keys].sort().map(key => {

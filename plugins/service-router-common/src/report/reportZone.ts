@@ -36,7 +36,7 @@ export function reportZone(
   facts: FleetFacts,
 ): ZoneReport {
   const index = fleetIndexOf(facts);
-  const here = index.routes.get(`${route.namespace}/${route.name}`) ?? [];
+  const here = index.hereOf(route);
   const zone = index.zoneOf(region);
   const host = hostIn(here, facts, route);
   const planned = index.plan.writersOf(region.name, route);

@@ -1,4 +1,10 @@
-import { ClusterFact, DnsAnswer, Observation, RegionFact } from './facts';
+import {
+  ClusterFact,
+  DnsAnswer,
+  FleetFacts,
+  Observation,
+  RegionFact,
+} from './facts';
 import { SourceError } from './types';
 
 /** The cluster cannot be read. */
@@ -17,6 +23,16 @@ export function zoneError(region: RegionFact): SourceError | undefined {
     source: 'zone',
     name: region.zoneName,
   });
+}
+
+/** Every cluster and zone that cannot be read. @public */
+export function sourceErrorsOf({
+  clusters,
+  regions,
+}: Pick<FleetFacts, 'clusters' | 'regions'>): SourceError[] {
+  return [...clusters.map(clusterError), ...regions.map(zoneError)].filter(
+    error => error !== undefined,
+  );
 }
 
 /** The region's resolver does not answer for one host. */

@@ -8,7 +8,7 @@ import {
 } from '../client/types';
 import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
-import { clusterError, zoneError } from './sourceErrors';
+import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
 
 /** One line of a list of routes. @public */
@@ -35,10 +35,6 @@ export function summariseFleet(
     failing: Map<string, ClusterSummary['failing']>;
   },
 ): FleetSummary {
-  const errors = [
-    ...facts.clusters.map(clusterError),
-    ...facts.regions.map(zoneError),
-  ].filter(error => error !== undefined);
   return {
     regions: facts.regions.map((region): RegionSummary => {
       const error = zoneError(region);
@@ -57,7 +53,7 @@ export function summariseFleet(
     ),
     gateways: gatewaysOf(facts),
     problems: [...identityProblems(facts), ...conflictProblems(facts)],
-    errors,
+    errors: sourceErrorsOf(facts),
     defaultGatewayNamespace: options.defaultGatewayNamespace,
   };
 }

@@ -119,7 +119,7 @@ function goneReason({
         'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.',
     };
   }
-  const holder = (fleetIndexOf(facts).claimants.get(host) ?? [])[0];
+  const holder = fleetIndexOf(facts).claimantsOf(host)[0];
   if (holder) {
     return {
       state: 'removed',
