@@ -5,7 +5,7 @@ module.exports = require('@backstage/cli/config/eslint-factory')(__dirname, {
     '@backstage/no-mixed-plugin-imports': 'off',
     'jest/expect-expect': [
       'warn',
-      { assertFunctionNames: ['expect', 'until', 'holds'] },
+      { assertFunctionNames: ['expect', 'until', 'holds', 'pointTo'] },
     ],
   },
 });

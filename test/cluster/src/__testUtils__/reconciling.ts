@@ -19,6 +19,11 @@ import { until } from '../until';
 
 const stops: (() => Promise<void>)[] = [];
 
+/** Is stopped with the rest. */
+export function stopLater(stop: () => Promise<void>): void {
+  stops.push(stop);
+}
+
 /** Stops everything that was started here, the last first. */
 export async function stopAll(): Promise<void> {
   for (const stop of stops.splice(0).reverse()) {
@@ -44,16 +49,28 @@ export async function furnished(options?: TestClusterOptions) {
   return cluster;
 }
 
-/** A Service Router at work on it. */
+/** A Service Router at work on one cluster. */
 export function reconciling(
   cluster: TestCluster,
   mode: 'reconcile' | 'observe' = 'reconcile',
   leaseNamespace = 'service-router-system',
 ) {
+  const { fleet, ...rest } = reconcilingAll(
+    { weu: cluster },
+    { mode, leaseNamespace },
+  );
+  return { fleet, ...rest, state: () => fleet.facts()[0].state };
+}
+
+/** A Service Router at work on several clusters, by their regions. */
+export function reconcilingAll(
+  clusters: Record<string, TestCluster>,
+  options: { mode?: 'reconcile' | 'observe'; leaseNamespace?: string } = {},
+) {
   const logger = mockServices.logger.mock();
   const config = {
     defaultGatewayNamespace: 'istio-system',
-    leaseNamespace,
+    leaseNamespace: options.leaseNamespace ?? 'service-router-system',
     deletedRoutes: { keepFor: 604_800_000 },
     regions: [],
     intervals: {
@@ -62,14 +79,12 @@ export function reconciling(
       answers: 15_000,
       heartbeat: 500,
     },
-    clusters: [
-      {
-        name: 'weu',
-        region: 'weu',
-        mode,
-        connection: { type: 'kubeconfig' as const, path: cluster.kubeconfig },
-      },
-    ],
+    clusters: Object.entries(clusters).map(([region, { kubeconfig }]) => ({
+      name: region,
+      region,
+      mode: options.mode ?? ('reconcile' as const),
+      connection: { type: 'kubeconfig' as const, path: kubeconfig },
+    })),
   };
   const fleet = planned(
     createFleet({
@@ -96,8 +111,7 @@ export function reconciling(
   stops.push(stop);
   fleet.start();
   reconciler.start();
-  const state = () => fleet.facts()[0].state;
-  return { fleet, reconciler, state, stop, logger };
+  return { fleet, reconciler, stop, logger };
 }
 
 export const ROUTE = 'api-external-dns-weu';

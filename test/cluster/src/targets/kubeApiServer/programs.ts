@@ -1,5 +1,5 @@
-import { accessSync, constants } from 'fs';
 import { join } from 'path';
+import { mayRun } from '../findProgram';
 
 /** The programs that a control plane consists of, as far as objects without pods need it. */
 export type Program = 'etcd' | 'kube-apiserver' | 'kube-controller-manager';
@@ -15,12 +15,7 @@ export function pathOf(
     return undefined;
   }
   const path = join(folder, program);
-  try {
-    accessSync(path, constants.X_OK);
-    return path;
-  } catch {
-    return undefined;
-  }
+  return mayRun(path) ? path : undefined;
 }
 
 /** @throws when it cannot be run */

@@ -1,0 +1,127 @@
+import { Resolver } from 'dns/promises';
+import {
+  AzureLimits,
+  createAzureApi,
+  PUBLISHED_LIMITS,
+} from '@service-router/local-fleet/src/azure';
+import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
+import { systemClock } from '@service-router/local-fleet/src/clock';
+import { ClusterClient } from '@service-router/local-fleet/src/clusters';
+import {
+  createDnsServer,
+  DnsServer,
+} from '@service-router/local-fleet/src/dns';
+import {
+  azureZoneRecords,
+  dnsEndpointSource,
+  ExternalDns,
+} from '@service-router/local-fleet/src/externalDns';
+import { settingsOf } from '@service-router/local-fleet/src/fleet/externalDnsInstances';
+import { privateDnsClient } from '@service-router/local-fleet/src/fleet/privateDnsClient';
+import { SUBSCRIPTION_ID } from '@service-router/local-fleet/src/fleet/regions';
+import { silentLog } from '@service-router/local-fleet/src/log';
+import { ZoneStore } from '@service-router/local-fleet/src/zones';
+import type { TestCluster } from '../TestCluster';
+import { DOMAIN, Region, REGIONS, Zones, ZonesTarget } from './Zones';
+
+const PRINCIPAL = {
+  tenantId: '11111111-1111-1111-1111-111111111111',
+  clientId: '22222222-2222-2222-2222-222222222222',
+  clientSecret: 'secret',
+};
+const resourceGroupOf = (region: Region) => `rg-dns-${region}`;
+/** Instances look as often as the real ones do here, which is more often than Azure would let them. */
+const LIMITS: AzureLimits = JSON.parse(
+  JSON.stringify(PUBLISHED_LIMITS),
+  (key, value) =>
+    ['capacity', 'refillPerSecond'].includes(key) ? 1_000_000 : value,
+);
+
+/** The local fleet's own ExternalDNS, Azure and DNS servers. */
+export const localZones: ZonesTarget = {
+  obstacle: () => undefined,
+  async start(): Promise<Zones> {
+    const authority = createCertificateAuthority({ now: new Date() });
+    const zones = new ZoneStore();
+    const servers = new Map<Region, DnsServer>();
+    for (const region of REGIONS) {
+      const zone = zones.create({
+        subscriptionId: SUBSCRIPTION_ID,
+        resourceGroup: resourceGroupOf(region),
+        name: DOMAIN,
+      });
+      const server = createDnsServer({ port: 0, zone });
+      await server.start();
+      servers.set(region, server);
+    }
+    const azure = createAzureApi({
+      port: 0,
+      tls: authority.issue('Azure'),
+      principal: PRINCIPAL,
+      zones,
+      limits: LIMITS,
+    });
+    await azure.start();
+    const client = await privateDnsClient(
+      azure.url,
+      PRINCIPAL,
+      authority.own.cert,
+    );
+    const instances: ExternalDns[] = [];
+
+    return {
+      async publish({ server }: TestCluster, region: Region) {
+        const cluster = await ClusterClient.create({
+          name: region,
+          server: server.url,
+          ca: Buffer.from(server.caData, 'base64').toString(),
+          token: server.admin.token,
+        });
+        for (const zone of REGIONS) {
+          const instance = new ExternalDns(`${region} for ${zone}`, {
+            source: dnsEndpointSource({
+              cluster,
+              labelFilter: `router.io/region in (${zone})`,
+              clock: systemClock,
+            }),
+            zone: azureZoneRecords({
+              client,
+              resourceGroup: resourceGroupOf(zone),
+              zoneName: DOMAIN,
+            }),
+            settings: {
+              ...settingsOf(region),
+              interval: 1_000,
+              minEventSyncInterval: 200,
+            },
+            clock: systemClock,
+            log: silentLog,
+          });
+          instances.push(instance);
+          instance.start();
+        }
+      },
+      async dig(region, name, type) {
+        const resolver = new Resolver();
+        resolver.setServers([`127.0.0.1:${servers.get(region)?.port}`]);
+        try {
+          const answers = await resolver.resolve(name, type);
+          return (answers as (string | string[])[]).map(answer =>
+            Array.isArray(answer) ? `"${answer.join('')}"` : answer,
+          );
+        } catch (error) {
+          const { code } = error as { code?: string };
+          if (code === 'ENOTFOUND' || code === 'ENODATA') {
+            return [];
+          }
+          throw error;
+        }
+      },
+      async stop() {
+        await Promise.all(instances.map(instance => instance.stop()));
+        await azure.stop();
+        await Promise.all([...servers.values()].map(server => server.stop()));
+      },
+    };
+  },
+};

@@ -1,0 +1,169 @@
+import {
+  dnsConfiguration,
+  dnsPolicy,
+  gateway,
+  identity,
+  loadBalancer,
+  serviceRoute,
+} from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
+import { settingsOf } from '@service-router/local-fleet/src/fleet/externalDnsInstances';
+import {
+  reconcilingAll,
+  stopAll,
+  stopLater,
+} from '../__testUtils__/reconciling';
+import { target } from '../targets';
+import { TestCluster } from '../TestCluster';
+import { until } from '../until';
+import { localZones } from './localZones';
+import { realZones } from './realZones';
+import { Region, REGIONS, Zones } from './Zones';
+
+jest.setTimeout(240_000);
+afterEach(stopAll);
+
+const zonesTarget = target.name === 'local-fleet' ? localZones : realZones;
+const describePublishing =
+  target.obstacleTo() ?? zonesTarget.obstacle() ? describe.skip : describe;
+
+const HOST = 'api-ns-p-base-shop.example.com';
+const ADDRESSES: Record<Region, string> = { weu: '10.0.0.1', neu: '10.0.0.2' };
+const gatewayOf = (region: Region) => `aks-${region}-internal.example.com`;
+
+/** Two regions, each with a cluster that holds all but policy and route, published by ExternalDNS. */
+async function twoRegions() {
+  const zones = await zonesTarget.start();
+  stopLater(() => zones.stop());
+  const clusters = Object.fromEntries(
+    await Promise.all(
+      REGIONS.map(async region => {
+        const cluster = await TestCluster.start();
+        stopLater(() => cluster.stop());
+        for (const object of [
+          identity({ region }),
+          dnsConfiguration(...REGIONS),
+          gateway(),
+          loadBalancer(ADDRESSES[region]),
+        ]) {
+          await cluster.put(object);
+        }
+        await zones.publish(cluster, region);
+        return [region, cluster];
+      }),
+    ),
+  ) as Record<Region, TestCluster>;
+  return { zones, clusters };
+}
+
+/** Whose TXT records stand at a name: the regions whose ExternalDNS says that it owns the CNAME. */
+async function ownersOf(zones: Zones, zone: Region): Promise<Region[]> {
+  const owners: Region[] = [];
+  for (const region of REGIONS) {
+    const { txtOwnerId, txtPrefix } = settingsOf(region);
+    const [text] = await zones.dig(zone, `${txtPrefix}cname-${HOST}`, 'TXT');
+    if (text?.includes(`external-dns/owner=${txtOwnerId}`)) {
+      owners.push(region);
+    }
+  }
+  return owners;
+}
+
+/** Waits until each zone points at the gateway of a region, and says that this region's ExternalDNS wrote it, alone. */
+async function pointTo(
+  zones: Zones,
+  expected: Record<Region, Region | undefined>,
+): Promise<void> {
+  for (const zone of REGIONS) {
+    const writer = expected[zone];
+    let seen = '';
+    await until(
+      async () => {
+        const targets = await zones.dig(zone, HOST, 'CNAME');
+        const owners = await ownersOf(zones, zone);
+        seen = JSON.stringify({ targets, owners });
+        return (
+          targets.join() === (writer ? gatewayOf(writer) : '') &&
+          owners.join() === (writer ?? '')
+        );
+      },
+      `the zone of ${zone} written by ${writer ?? 'nobody'}`,
+      60_000,
+    ).catch(error => {
+      throw new Error(`${error.message}: it holds ${seen}`);
+    });
+  }
+}
+
+const bound = (sourceRegion: Region) =>
+  dnsPolicy({ mode: 'RegionBound', sourceRegion });
+
+describePublishing('what ExternalDNS makes of a plan', () => {
+  it('Active: each zone points at the gateway of its own region', async () => {
+    const { zones, clusters } = await twoRegions();
+    for (const cluster of Object.values(clusters)) {
+      await cluster.put(dnsPolicy());
+      await cluster.put(serviceRoute());
+    }
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: 'neu' });
+  });
+
+  it('the gateways of all regions have their addresses in every zone', async () => {
+    const { zones, clusters } = await twoRegions();
+    reconcilingAll(clusters);
+    for (const zone of REGIONS) {
+      for (const region of REGIONS) {
+        await until(
+          async () =>
+            (await zones.dig(zone, gatewayOf(region), 'A')).join() ===
+            ADDRESSES[region],
+          `${gatewayOf(region)} in the zone of ${zone}`,
+          60_000,
+        );
+      }
+    }
+  });
+
+  it('RegionBound: all zones point at one region, whoever else has the route', async () => {
+    const { zones, clusters } = await twoRegions();
+    for (const cluster of Object.values(clusters)) {
+      await cluster.put(bound('weu'));
+      await cluster.put(serviceRoute());
+    }
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: 'weu' });
+  });
+
+  it('adopted: the zone of a region without the route points at the one that adopts it', async () => {
+    const { zones, clusters } = await twoRegions();
+    await clusters.weu.put(identity({ region: 'weu', adoptsRegions: ['neu'] }));
+    await clusters.weu.put(dnsPolicy());
+    await clusters.weu.put(serviceRoute());
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: 'weu' });
+  });
+
+  it('switched from one region to the other: each zone ends with one writer, the new one', async () => {
+    const { zones, clusters } = await twoRegions();
+    for (const cluster of Object.values(clusters)) {
+      await cluster.put(bound('weu'));
+      await cluster.put(serviceRoute());
+    }
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: 'weu' });
+    for (const cluster of Object.values(clusters)) {
+      await cluster.put(bound('neu'));
+    }
+    await pointTo(zones, { weu: 'neu', neu: 'neu' });
+  });
+
+  it('withdrawn: a route that is deleted leaves neither record nor owner', async () => {
+    const { zones, clusters } = await twoRegions();
+    await clusters.weu.put(dnsPolicy());
+    await clusters.weu.put(serviceRoute());
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: undefined });
+    await clusters.weu.take(serviceRoute());
+    await pointTo(zones, { weu: undefined, neu: undefined });
+  });
+});
