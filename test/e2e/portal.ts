@@ -64,6 +64,13 @@ export async function createAndOpen(page: Page): Promise<void> {
   const open = page.getByRole('link', { name: 'Open in catalog' });
   await expect(open).toBeVisible({ timeout: 60_000 });
   await open.click();
+  // The catalog takes a moment to process what was registered; a person who is quicker loads the page again.
+  await expect(async () => {
+    if (await page.getByText('Entity not found').isVisible()) {
+      await page.reload();
+    }
+    await expect(summary(page)).toBeVisible({ timeout: 5_000 });
+  }).toPass({ timeout: 60_000 });
 }
 
 /** Opens the catalog page of a component. */

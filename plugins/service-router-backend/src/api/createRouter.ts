@@ -23,6 +23,7 @@ import express, { Request } from 'express';
 import Router from 'express-promise-router';
 import { RouteReports } from '../reports';
 import { audited } from './audited';
+import { jsonBody } from './jsonBody';
 import { NotConfiguredError } from './NotConfiguredError';
 import { readProposal } from './readProposal';
 import { routeFault } from './routeFault';
@@ -44,7 +45,7 @@ export interface RouterOptions {
 export function createRouter(options: RouterOptions): express.Router {
   const { httpAuth, permissions, auditor, catalog } = options;
   const router = Router();
-  router.use(express.json());
+  router.use(jsonBody());
 
   router.get('/v1/entity-routing', async (request, response) => {
     const { ref } = request.query;
