@@ -1,20 +1,35 @@
 import { writeFileSync } from 'fs';
 import { parseArgs } from 'util';
 import { plan } from './plan';
+import { reconcile } from './reconcile';
 
-type Bench = () => Record<string, number> | Promise<Record<string, number>>;
+interface BenchOptions {
+  target: string;
+  /** Numbers of routes. */
+  sizes?: number[];
+}
+type Figures = Record<string, number>;
+type Bench = (options: BenchOptions) => Figures | Promise<Figures>;
 
-const benches: Record<string, Bench> = { plan };
+const benches: Record<string, Bench> = { plan, reconcile };
 
 const usage = `Measures, and prints a table. Figures are medians and ratios taken in one run.
 
-  npm run bench -- <${Object.keys(benches).join('|')}> [--json FILE]`;
+  npm run bench -- <${Object.keys(benches).join('|')}> [--json FILE]
+
+  --target local-fleet|kube-apiserver   reconcile: on which API server (local-fleet); the real one from KUBEBUILDER_ASSETS
+  --routes 100,1000                     reconcile: for how many routes (100,1000,10000)`;
 
 async function main(args: string[]): Promise<number> {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
-    options: { json: { type: 'string' }, help: { type: 'boolean' } },
+    options: {
+      json: { type: 'string' },
+      target: { type: 'string', default: 'local-fleet' },
+      routes: { type: 'string' },
+      help: { type: 'boolean' },
+    },
   });
   const [name] = positionals;
   if (values.help) {
@@ -30,7 +45,10 @@ async function main(args: string[]): Promise<number> {
     );
     return 2;
   }
-  const figures = await bench();
+  const figures = await bench({
+    target: values.target,
+    sizes: values.routes?.split(',').map(Number),
+  });
   for (const [key, value] of Object.entries(figures)) {
     process.stdout.write(`${key.padEnd(32)} ${value}\n`);
   }

@@ -16,8 +16,11 @@ import { WriteMemory } from './WriteMemory';
 /** Changes come in bursts: a commit touches several objects. Milliseconds. */
 const DEBOUNCE = 50;
 
-/** After a look that took long, this many times as long belongs to the writing. */
-const REST = 4;
+/**
+ * After a look that took long, this many times as long belongs to others; longer while there is enough to write, for the
+ * writing itself makes most of the news.
+ */
+const REST = { idle: 4, busy: 20 };
 
 /** Objects that are written for at one time in one cluster. */
 const CONCURRENCY = 8;
@@ -74,8 +77,8 @@ export class ClusterReconciler {
   #interruptions = 0;
   /** Somebody knows of something that the last look has not seen. */
   #isNews = true;
-  /** Until then the time belongs to the writing; milliseconds since 1970. */
-  #restUntil = -Infinity;
+  /** When the last look ended, and how long it took; milliseconds. */
+  #lastLook = { endedAt: -Infinity, took: 0 };
 
   constructor(options: ClusterReconcilerOptions) {
     this.#options = options;
@@ -132,8 +135,7 @@ export class ClusterReconciler {
       if (!this.#isNews && this.#timeToNextLook() > 0) {
         continue;
       }
-      const rest = this.#restUntil - clock.now().getTime();
-      await clock.sleep(Math.max(DEBOUNCE, rest), signal);
+      await this.#rest(signal);
       if (signal.aborted) {
         return;
       }
@@ -148,8 +150,24 @@ export class ClusterReconciler {
       if (!this.#canWrite) {
         this.#queue.clear();
       }
-      const ended = clock.now().getTime();
-      this.#restUntil = ended + REST * (ended - began);
+      const endedAt = clock.now().getTime();
+      this.#lastLook = { endedAt, took: endedAt - began };
+    }
+  }
+
+  async #rest(signal: AbortSignal): Promise<void> {
+    const { clock } = this.#options;
+    const { endedAt, took } = this.#lastLook;
+    const left = (rest: number) =>
+      endedAt + rest * took - clock.now().getTime();
+    await clock.sleep(Math.max(DEBOUNCE, left(REST.idle)), signal);
+    if (!this.#queue.isIdle && left(REST.busy) > 0) {
+      const idle = new AbortController();
+      void this.#queue.idle().then(() => idle.abort());
+      await clock.sleep(
+        left(REST.busy),
+        AbortSignal.any([signal, idle.signal]),
+      );
     }
   }
 

@@ -77,6 +77,8 @@ export class LeaseHolder {
   /** Since when another, whose it would be, leaves the Lease alone. */
   #neglectedSince: number | undefined;
   #failure: FailingObject | undefined;
+  /** The last look found no connection. */
+  #isCutOff = true;
 
   constructor(options: LeaseHolderOptions) {
     this.#options = options;
@@ -104,6 +106,13 @@ export class LeaseHolder {
     this.#bell.ring();
   }
 
+  /** There may be a connection where there was none. */
+  reconnected(): void {
+    if (this.#isCutOff) {
+      this.#bell.ring();
+    }
+  }
+
   /** Gives the Lease back. To be called when nothing is written any more. */
   async stop(): Promise<void> {
     this.#controller.abort();
@@ -119,6 +128,7 @@ export class LeaseHolder {
     while (!signal.aborted) {
       let pause: number;
       const client = this.#options.client();
+      this.#isCutOff = client === undefined;
       if (client) {
         try {
           pause = await this.#tend(client, signal);

@@ -31,9 +31,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     start() {
       subscriptions ??= [
         // A change in one cluster can move a host name's holder in another.
-        fleet.subscribe(() =>
-          all.forEach(({ reconciler }) => reconciler.wake()),
-        ),
+        fleet.subscribe(name => {
+          all.forEach(({ reconciler }) => reconciler.wake());
+          writers.get(name)?.lease?.reconnected();
+        }),
         ...(options.shares
           ? [
               options.shares.subscribe(() =>
