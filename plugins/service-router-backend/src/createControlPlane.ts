@@ -97,7 +97,7 @@ export async function createControlPlane(
     reconciler,
     deletedRoutes: new DeletedRoutes({
       memory: store.routes,
-      isMine: name => shares.shareOf(name) !== 'notMine',
+      isMine: name => ['mine', 'unknown'].includes(shares.shareOf(name)),
       keepFor: config.deletedRoutes.keepFor,
       clock,
       logger,

@@ -162,7 +162,7 @@ describe('a Lease', () => {
 
   it("that is free and another's is left to it for a while, and taken when it is neglected", async () => {
     const world = furnished();
-    const one = holder(world, 'one', () => 'notMine');
+    const one = holder(world, 'one', () => 'anothers');
     await world.clock.advance(19_000);
     expect(one.isHolder()).toBe(false);
     await world.clock.advance(2_000);
@@ -174,7 +174,7 @@ describe('a Lease', () => {
     let share: Share = 'mine';
     const one = holder(world, 'one', () => share);
     await world.clock.advance(0);
-    share = 'notMine';
+    share = 'anothers';
     one.wake();
     await world.clock.advance(0);
     expect(one.isHolder()).toBe(false);
@@ -186,5 +186,17 @@ describe('a Lease', () => {
     const one = holder(world, 'one', () => 'unknown');
     await world.clock.advance(60_000);
     expect(one.isHolder()).toBe(true);
+  });
+
+  it('is kept while it is nobody else who could serve the cluster', async () => {
+    const world = furnished();
+    let share: Share = 'mine';
+    const one = holder(world, 'one', () => share);
+    await world.clock.advance(0);
+    share = 'nobodys';
+    world.cluster.writes.length = 0;
+    await world.clock.advance(60_000);
+    expect(one.isHolder()).toBe(true);
+    expect(specIn(world.cluster)).toMatchObject({ leaseTransitions: 0 });
   });
 });

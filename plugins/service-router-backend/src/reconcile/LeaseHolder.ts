@@ -148,7 +148,7 @@ export class LeaseHolder {
 
   /** @returns how long until the next look; milliseconds */
   async #tend(client: ClusterClient, signal: AbortSignal): Promise<number> {
-    if (this.isHolder() && this.#options.share() === 'notMine') {
+    if (this.isHolder() && this.#options.share() === 'anothers') {
       await this.#giveAway(client);
       return RENEW_INTERVAL;
     }
@@ -236,7 +236,7 @@ export class LeaseHolder {
       this.#neglectedSince = undefined;
       return left;
     }
-    if (share() !== 'notMine') {
+    if (['mine', 'unknown'].includes(share())) {
       return 0;
     }
     this.#neglectedSince ??= this.#now();

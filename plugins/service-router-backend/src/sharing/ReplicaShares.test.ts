@@ -50,10 +50,10 @@ describe('a replica', () => {
     const two = replica('two', { registry, clock });
     await clock.advance(6_000);
     expect([...sharesOf(one), ...sharesOf(two)].sort()).toEqual([
+      'anothers',
+      'anothers',
       'mine',
       'mine',
-      'notMine',
-      'notMine',
     ]);
     CLUSTERS.forEach(name =>
       expect(one.shareOf(name)).not.toBe(two.shareOf(name)),
@@ -77,7 +77,7 @@ describe('a replica', () => {
     replica('two', { registry, clock: frozen });
     await frozen.advance(0);
     await clock.advance(6_000);
-    expect(sharesOf(one)).toContain('notMine');
+    expect(sharesOf(one)).toContain('anothers');
     await clock.advance(16_000);
     expect(sharesOf(one)).toEqual(['mine', 'mine']);
   });
@@ -95,11 +95,11 @@ describe('a replica', () => {
     const standing = { reaches: [] as string[] };
     const one = replica('one', { registry, clock }, standing);
     await clock.advance(1_000);
-    expect(sharesOf(one)).toEqual(['notMine', 'notMine']);
+    expect(sharesOf(one)).toEqual(['nobodys', 'nobodys']);
     standing.reaches = ['weu'];
     one.notice();
     await clock.advance(200);
-    expect(sharesOf(one)).toEqual(['mine', 'notMine']);
+    expect(sharesOf(one)).toEqual(['mine', 'nobodys']);
   });
 
   it('does not know whose anything is while it hears of nobody, and says so once', async () => {

@@ -79,9 +79,11 @@ export class ReplicaShares implements Shares {
     ) {
       return 'unknown';
     }
-    return this.#shares.get(clusterName) === this.#options.identity
-      ? 'mine'
-      : 'notMine';
+    const owner = this.#shares.get(clusterName);
+    if (owner === undefined) {
+      return 'nobodys';
+    }
+    return owner === this.#options.identity ? 'mine' : 'anothers';
   }
 
   subscribe(listener: () => void): () => void {

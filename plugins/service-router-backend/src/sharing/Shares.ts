@@ -2,10 +2,11 @@
  * Whose a cluster is:
  *
  * - `mine`: this replica's;
- * - `notMine`: another's, or nobody's yet;
+ * - `anothers`: that of another replica that lives;
+ * - `nobodys`: no replica can serve it now, or none has said so yet;
  * - `unknown`: the replicas do not hear of each other now.
  */
-export type Share = 'mine' | 'notMine' | 'unknown';
+export type Share = 'mine' | 'anothers' | 'nobodys' | 'unknown';
 
 /**
  * How several replicas of this backend share the clusters out.
