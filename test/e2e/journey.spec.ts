@@ -13,6 +13,7 @@ import {
   openComponent,
   openTemplate,
   regionRow,
+  review,
   signIn,
   summary,
 } from './portal';
@@ -113,6 +114,9 @@ test('a template exposes a service, and its card goes to Answering in every regi
   await expectGateway(page);
   await expect(page.getByText(HOST).first()).toBeVisible();
   await shoot(page, 'form-host');
+  await review(page);
+  await expect(page.getByRole('table')).toContainText(HOST);
+  await shoot(page, 'form-review');
   await createAndOpen(page);
   const merged = Date.now();
   await expect(summary(page)).toContainText(
@@ -134,6 +138,7 @@ test('bound to one region, every zone points there and the card says so', async 
   await describeService(page, orders);
   await expectGateway(page);
   await bindTo(page, 'West Europe');
+  await review(page);
   await createAndOpen(page);
   await expect(summary(page)).toContainText(
     'Answering in 3 of 3 regions, bound to West Europe',

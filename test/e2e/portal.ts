@@ -57,9 +57,14 @@ export async function bindTo(page: Page, title: string): Promise<void> {
   await page.getByRole('option', { name: new RegExp(title) }).click();
 }
 
-/** From the second page to the end of the task, and on to the entity. */
-export async function createAndOpen(page: Page): Promise<void> {
+/** From the second page to the last, which shows what was chosen. */
+export async function review(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Review' }).click();
+  await expect(page.getByRole('button', { name: 'Create' })).toBeVisible();
+}
+
+/** From the review to the end of the task, and on to the entity. */
+export async function createAndOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Create' }).click();
   const open = page.getByRole('link', { name: 'Open in catalog' });
   await expect(open).toBeVisible({ timeout: 60_000 });
