@@ -22,7 +22,9 @@ export class Bind {
   ) {}
 
   static obstacle(): string | undefined {
-    const missing = ['named', 'dig'].find(name => !findProgram(name));
+    const missing = ['named', 'dig', 'nsupdate'].find(
+      name => !findProgram(name),
+    );
     return missing && `${missing} of BIND is not installed`;
   }
 
@@ -66,6 +68,16 @@ export class Bind {
       .split('\n')
       .filter(line => line && !line.startsWith(';'))
       .map(line => line.replace(/\.$/, ''));
+  }
+
+  /** A change by RFC 2136, as one line of nsupdate. */
+  async update(region: Region, change: string): Promise<void> {
+    const key = `${TSIG_ALGORITHM}:${region}:${this.secrets[region]}`;
+    const updating = run(findProgram('nsupdate') ?? 'nsupdate', ['-y', key]);
+    updating.child.stdin?.end(
+      `server 127.0.0.1 ${this.port}\nzone ${DOMAIN}\nupdate ${change}\nsend\n`,
+    );
+    await updating;
   }
 
   stop(): Promise<void> {

@@ -18,6 +18,10 @@ export interface Zones {
     name: string,
     type: 'A' | 'CNAME' | 'TXT',
   ): Promise<string[]>;
+  /** Writes a CNAME by hand, as nobody's ExternalDNS. */
+  write(region: Region, name: string, target: string): Promise<void>;
+  /** Removes a registry's TXT record by hand. */
+  forget(region: Region, name: string): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -29,6 +29,7 @@ const PRINCIPAL = {
   clientId: '22222222-2222-2222-2222-222222222222',
   clientSecret: 'secret',
 };
+const relative = (name: string) => name.slice(0, -DOMAIN.length - 1);
 const resourceGroupOf = (region: Region) => `rg-dns-${region}`;
 /** Instances look as often as the real ones do here, which is more often than Azure would let them. */
 const LIMITS: AzureLimits = JSON.parse(
@@ -44,13 +45,14 @@ export const localZones: ZonesTarget = {
     const authority = createCertificateAuthority({ now: new Date() });
     const zones = new ZoneStore();
     const servers = new Map<Region, DnsServer>();
-    for (const region of REGIONS) {
-      const zone = zones.create({
+    const zoneOf = (region: Region) =>
+      zones.create({
         subscriptionId: SUBSCRIPTION_ID,
         resourceGroup: resourceGroupOf(region),
         name: DOMAIN,
       });
-      const server = createDnsServer({ port: 0, zone });
+    for (const region of REGIONS) {
+      const server = createDnsServer({ port: 0, zone: zoneOf(region) });
       await server.start();
       servers.set(region, server);
     }
@@ -116,6 +118,17 @@ export const localZones: ZonesTarget = {
           }
           throw error;
         }
+      },
+      async write(region, name, cname) {
+        zoneOf(region).put({
+          name: relative(name),
+          ttl: 60,
+          metadata: {},
+          data: { type: 'CNAME', target: cname },
+        });
+      },
+      async forget(region, name) {
+        zoneOf(region).delete(relative(name), 'TXT');
       },
       async stop() {
         await Promise.all(instances.map(instance => instance.stop()));

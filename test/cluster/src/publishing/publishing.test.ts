@@ -12,19 +12,13 @@ import {
   stopAll,
   stopLater,
 } from '../__testUtils__/reconciling';
-import { target } from '../targets';
 import { TestCluster } from '../TestCluster';
 import { until } from '../until';
-import { localZones } from './localZones';
-import { realZones } from './realZones';
+import { describePublishing, zonesTarget } from './describePublishing';
 import { Region, REGIONS, Zones } from './Zones';
 
 jest.setTimeout(240_000);
 afterEach(stopAll);
-
-const zonesTarget = target.name === 'local-fleet' ? localZones : realZones;
-const describePublishing =
-  target.obstacleTo() ?? zonesTarget.obstacle() ? describe.skip : describe;
 
 const HOST = 'api-ns-p-base-shop.example.com';
 const ADDRESSES: Record<Region, string> = { weu: '10.0.0.1', neu: '10.0.0.2' };

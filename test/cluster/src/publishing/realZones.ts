@@ -60,6 +60,14 @@ class RealZones implements Zones {
     return this.bind.dig(region, name, type);
   }
 
+  write(region: Region, name: string, target: string): Promise<void> {
+    return this.bind.update(region, `add ${name} 60 CNAME ${target}.`);
+  }
+
+  forget(region: Region, name: string): Promise<void> {
+    return this.bind.update(region, `delete ${name} TXT`);
+  }
+
   async stop(): Promise<void> {
     await Promise.all(this.#instances.map(instance => instance.kill()));
     await this.bind.stop();
