@@ -3,6 +3,7 @@ import { ClusterFact } from '@service-router/plugin-service-router-common';
 import { backOff, Bell, Clock } from '../clock';
 import { ClusterUnreachableError } from '../fleet';
 import { PlannedFleet } from '../planning';
+import { ChangeFinder } from './ChangeFinder';
 import { ClusterWriter, WritingEndedError } from './ClusterWriter';
 import { EventTeller } from './EventTeller';
 import { FailureLedger } from './FailureLedger';
@@ -64,6 +65,7 @@ export class ClusterReconciler {
   readonly #bell: Bell;
   readonly #failures: FailureLedger;
   readonly #memory = new WriteMemory();
+  readonly #finder = new ChangeFinder();
   readonly #queue: WorkQueue<Task>;
   readonly #events: EventTeller;
   readonly #controller = new AbortController();
@@ -224,7 +226,7 @@ export class ClusterReconciler {
     if (plan === this.#seenPlan && !isResync && !this.#hasPending) {
       return true;
     }
-    const work = workOf(this.#permitted(plan), state.value, now);
+    const work = workOf(this.#permitted(plan), state.value, now, this.#finder);
     const keys = writeKeysOf(work);
     this.#failures.keepOnly(keys);
     this.#memory.keepOnly(keys);

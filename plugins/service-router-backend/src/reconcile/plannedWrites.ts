@@ -1,7 +1,6 @@
 import {
   changesOf,
   ClusterPlan,
-  ClusterState,
   emptyClusterState,
   KubernetesObject,
   ObjectReference,
@@ -41,17 +40,6 @@ export interface PlannedStatus {
   change: StatusChange;
   content: string;
   object: KubernetesObject;
-}
-
-/** Every object of a state by its reference. */
-export function objectsByReference(
-  state: ClusterState,
-): Map<string, KubernetesObject> {
-  return new Map(
-    Object.values(state)
-      .flat()
-      .map(object => [referenceKey(referenceOf(object)), object]),
-  );
 }
 
 export function plannedApply(

@@ -1,5 +1,4 @@
 import {
-  changesOf,
   ClusterPlan,
   ClusterState,
   KubernetesObject,
@@ -9,8 +8,8 @@ import {
   referenceOf,
   StatusPlan,
 } from '@service-router/plugin-service-router-common';
+import { ChangeFinder } from './ChangeFinder';
 import {
-  objectsByReference,
   PlannedApply,
   PlannedRemoval,
   PlannedStatus,
@@ -36,18 +35,21 @@ export interface Work {
  *
  * One name is never left without its old record before it has the new one: a removal waits as long as the same name is
  * still to be written into the same zone for somebody else. For one and the same object, its work is done in order.
+ *
+ * @param finder - one that has looked at this cluster before does so faster
  */
 export function workOf(
   plan: ClusterPlan,
   state: ClusterState,
   now: Date,
+  finder = new ChangeFinder(),
 ): Map<string, Work> {
-  const { apply, remove, statuses } = changesOf(plan, state, now);
+  const { changes, seen } = finder.find(plan, state, now);
+  const { apply, remove, statuses } = changes;
   const result = new Map<string, Work>();
   if (apply.length + remove.length + statuses.length === 0) {
     return result;
   }
-  const seen = objectsByReference(state);
   const of = (key: string): Work => {
     const work = result.get(key) ?? { apply: [], remove: [] };
     result.set(key, work);
