@@ -1,0 +1,51 @@
+import {
+  gateway,
+  serviceRoute,
+} from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
+import {
+  furnished,
+  GATEWAYS,
+  holds,
+  reconciling,
+  ROUTE,
+  stopAll,
+} from './__testUtils__/reconciling';
+import { describeCluster } from './targets';
+import { until } from './until';
+
+jest.setTimeout(180_000);
+afterEach(stopAll);
+
+describeCluster(
+  'what Service Router made, while it is away,',
+  { hasControllers: true },
+  () => {
+    async function left() {
+      const cluster = await furnished({ hasControllers: true });
+      const { stop } = reconciling(cluster);
+      await holds(cluster, ROUTE, ...GATEWAYS);
+      await until(
+        async () => (await cluster.names('IstioGateway')).length === 1,
+        'the Istio Gateway',
+      );
+      await stop();
+      return cluster;
+    }
+
+    it('goes with the route it was made for', async () => {
+      const cluster = await left();
+      await cluster.take(serviceRoute());
+      await holds(cluster, ...GATEWAYS);
+    });
+
+    it('goes with the Gateway it was made for', async () => {
+      const cluster = await left();
+      await cluster.take(gateway());
+      await until(
+        async () => (await cluster.names('IstioGateway')).length === 0,
+        'the Istio Gateway to go',
+      );
+      expect(await cluster.names('DNSEndpoint')).toContain(ROUTE);
+    });
+  },
+);
