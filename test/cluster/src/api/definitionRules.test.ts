@@ -1,16 +1,11 @@
-/** @jest-environment node */
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { parse } from 'yaml';
-import { JsonObject } from './json/json';
-import { TestCluster } from './testing/TestCluster';
+import { Wire } from '../__testUtils__/wire';
+import { describeCluster } from '../targets';
+import { TestCluster } from '../TestCluster';
 
-const definitions = path.resolve(
-  __dirname,
-  '../../../../plugins/service-router-backend/crds',
-);
+jest.setTimeout(120_000);
+
 const CLUSTER_API = '/apis/cluster.router.io/v1alpha1';
-const ROUTING_API = '/apis/routing.router.io/v1alpha1/namespaces/default';
+const ROUTING_API = '/apis/routing.router.io/v1alpha1/namespaces/payments';
 
 const identity = {
   region: 'neu',
@@ -32,27 +27,18 @@ const collections: Record<string, string> = {
   ServiceRoute: `${ROUTING_API}/serviceroutes`,
 };
 
-describe('our CRDs, beyond those of the reference', () => {
+describeCluster('the rules of the definitions that are shipped', {}, () => {
   let cluster: TestCluster;
-
+  let wire: Wire;
   beforeAll(async () => {
     cluster = await TestCluster.start();
-    for (const file of readdirSync(definitions)) {
-      const definition = parse(
-        readFileSync(path.join(definitions, file), 'utf8'),
-      );
-      await cluster.call(
-        'POST',
-        '/apis/apiextensions.k8s.io/v1/customresourcedefinitions',
-        definition,
-      );
-    }
+    wire = new Wire(cluster.server);
   });
   afterAll(() => cluster.stop());
 
-  function create(kind: string, spec: JsonObject) {
+  function create(kind: string, spec: unknown) {
     const [, , group, version] = collections[kind].split('/');
-    return cluster.call('POST', `${collections[kind]}?dryRun=All`, {
+    return wire.post(`${collections[kind]}?dryRun=All`, {
       apiVersion: `${group}/${version}`,
       kind,
       metadata: { name: 'sample' },
