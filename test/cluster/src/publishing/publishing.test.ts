@@ -151,6 +151,24 @@ describePublishing('what ExternalDNS makes of a plan', () => {
     await pointTo(zones, { weu: 'neu', neu: 'neu' });
   });
 
+  it('switched in one cluster before the other: the old record stays until the new one is wanted, and the route says so', async () => {
+    const { zones, clusters } = await twoRegions();
+    for (const cluster of Object.values(clusters)) {
+      await cluster.put(bound('weu'));
+      await cluster.put(serviceRoute());
+    }
+    reconcilingAll(clusters);
+    await pointTo(zones, { weu: 'weu', neu: 'weu' });
+    await clusters.weu.put(bound('neu'));
+    await until(async () => {
+      const [{ status }] = await clusters.weu.all('ServiceRoute');
+      return JSON.stringify(status).includes('DNSEndpointsKept');
+    }, 'the route to say so');
+    await pointTo(zones, { weu: 'weu', neu: 'weu' });
+    await clusters.neu.put(bound('neu'));
+    await pointTo(zones, { weu: 'neu', neu: 'neu' });
+  });
+
   it('withdrawn: a route that is deleted leaves neither record nor owner', async () => {
     const { zones, clusters } = await twoRegions();
     await clusters.weu.put(dnsPolicy());
