@@ -19,7 +19,7 @@ The last line is "N passed, N failed"; what could not be had is counted as skipp
   npm run test:cluster -- <pattern> ...                         the tests in files that match (words go to Jest)
 
 The real programs are built with the Go toolchain from test/cluster/control-plane and test/cluster/external-dns, once, into
-$XDG_CACHE_HOME/service-router (~/.cache/service-router); a cold build takes a quarter of an hour and more.
+$XDG_CACHE_HOME/service-router (~/.cache/service-router); on two cores a cold build takes a quarter to half an hour.
 
   KUBEBUILDER_ASSETS            the folder of etcd, kube-apiserver and kube-controller-manager, to build none
   SERVICE_ROUTER_EXTERNAL_DNS   the path of external-dns, to build none

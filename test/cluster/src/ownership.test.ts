@@ -14,6 +14,8 @@ import { describeCluster } from './targets';
 import { until } from './until';
 
 jest.setTimeout(180_000);
+/** kube-controller-manager looks for new kinds twice a minute. */
+const PATIENCE = 120_000;
 afterEach(stopAll);
 
 describeCluster(
@@ -35,7 +37,12 @@ describeCluster(
     it('goes with the route it was made for', async () => {
       const cluster = await left();
       await cluster.take(serviceRoute());
-      await holds(cluster, ...GATEWAYS);
+      await until(
+        async () => !(await cluster.names('DNSEndpoint')).includes(ROUTE),
+        'the DNSEndpoint to go',
+        PATIENCE,
+      );
+      expect(await cluster.names('DNSEndpoint')).toEqual(GATEWAYS);
     });
 
     it('goes with the Gateway it was made for', async () => {
@@ -44,6 +51,7 @@ describeCluster(
       await until(
         async () => (await cluster.names('IstioGateway')).length === 0,
         'the Istio Gateway to go',
+        PATIENCE,
       );
       expect(await cluster.names('DNSEndpoint')).toContain(ROUTE);
     });
