@@ -21,7 +21,7 @@ const DEBOUNCE = 50;
  * After a look that took long, this many times as long belongs to others; longer while there is enough to write, for the
  * writing itself makes most of the news.
  */
-const REST = { idle: 4, busy: 20 };
+const REST = { idle: 2, busy: 20 };
 
 /** Objects that are written for at one time in one cluster. */
 const CONCURRENCY = 8;
@@ -162,7 +162,9 @@ export class ClusterReconciler {
     const { endedAt, took } = this.#lastLook;
     const left = (rest: number) =>
       endedAt + rest * took - clock.now().getTime();
-    await clock.sleep(Math.max(DEBOUNCE, left(REST.idle)), signal);
+    // What could not be written so far has waited long enough.
+    const least = this.#canWrite ? DEBOUNCE : 0;
+    await clock.sleep(Math.max(least, left(REST.idle)), signal);
     if (!this.#queue.isIdle && left(REST.busy) > 0) {
       const idle = new AbortController();
       void this.#queue.idle().then(() => idle.abort());
