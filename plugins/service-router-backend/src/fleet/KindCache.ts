@@ -15,8 +15,9 @@ const PAGE = 500;
 const WATCH_SECONDS = { least: 300, spread: 300 };
 
 /**
- * Longest silence on one watch. API servers send a bookmark about once a minute; a stream without even that may hang
- * behind a proxy that has lost its upstream, and is asked for anew.
+ * Longest silence on one watch; milliseconds. API servers send a bookmark about once a minute where something happened since the
+ * last; a stream without even that may hang behind a proxy that has lost its upstream, and is asked for anew. So is that of a kind on
+ * which nothing happens, which costs one request.
  */
 const LONGEST_SILENCE = 90_000;
 

@@ -104,7 +104,10 @@ export interface ClusterClient {
     options: { fieldManager: string },
     signal?: AbortSignal,
   ): Promise<AnyObject>;
-  /** Merges into the status subresource; a null member goes. With a uid, only of that very object. */
+  /**
+   * Merges into the status subresource; a null member goes. The uid says which object is meant, but API servers do not hold a
+   * custom resource to it: a new object of the same name takes the status, until its own is written.
+   */
   mergeStatus(
     resource: ResourceType,
     reference: ObjectReference,
