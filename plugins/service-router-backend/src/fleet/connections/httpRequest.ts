@@ -32,13 +32,14 @@ export async function httpRequest(
   request: WireRequest,
   settings: RequestSettings,
 ): Promise<WireResponse> {
+  const deadline = performance.now() + request.timeoutMs;
   try {
-    return await attempt(url, request, settings);
+    return await attempt(url, request, settings, deadline);
   } catch (error) {
     // A kept-alive socket can be closed by the server in the moment it is used again; nothing was processed then
-    // (https://nodejs.org/api/http.html#requestreusedsocket).
+    // (https://nodejs.org/api/http.html#requestreusedsocket). Both attempts have one deadline: whoever holds a Lease counts on it.
     if (error instanceof StaleSocketError && !request.signal?.aborted) {
-      return attempt(url, request, settings);
+      return attempt(url, request, settings, deadline);
     }
     throw error;
   }
@@ -48,6 +49,7 @@ function attempt(
   url: URL,
   { method, headers, body, timeoutMs, signal }: WireRequest,
   settings: RequestSettings,
+  deadline: number,
 ): Promise<WireResponse> {
   return new Promise((resolve, reject) => {
     if (signal?.aborted) {
@@ -74,7 +76,7 @@ function attempt(
             `no answer from ${url.host} within ${timeoutMs / 1000} s`,
           ),
         ),
-      timeoutMs,
+      Math.max(0, deadline - performance.now()),
     );
     signal?.addEventListener('abort', giveUp, { once: true });
     outgoing.on('error', error => {
