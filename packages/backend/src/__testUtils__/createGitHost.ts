@@ -61,6 +61,7 @@ export async function createGitHost(
   }
 
   const server = createServer();
+  const answering = new Set<Promise<void>>();
   const host: GitHost = {
     host: '',
     url: '',
@@ -133,7 +134,6 @@ export async function createGitHost(
     response.writeHead(status).end(output.subarray(end + 4));
   }
 
-  const answering = new Set<Promise<void>>();
   server.on('request', (request, response) => {
     const answered: Promise<void> = answer(request, response)
       .catch(error => {

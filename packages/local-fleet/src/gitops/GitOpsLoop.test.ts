@@ -172,7 +172,7 @@ describe('GitOpsLoop', () => {
     const { 'apps-a': a, 'apps-b': b } = await readiness();
     expect(a).toMatch(/^ReconciliationSucceeded/);
     expect(b).toMatch(
-      /^ReconciliationFailed: DNSPolicy\/ns-b\/p dry-run failed \(Invalid\): DNSPolicy.routing.router.io "p" is invalid: spec.mode: Unsupported value: "Sometimes"/,
+      /^ReconciliationFailed: DNSPolicy\/ns-b\/p dry-run failed \(Invalid\): DNSPolicy.routing.router.io "p" is invalid: \[spec.mode: Unsupported value: "Sometimes"/,
     );
   });
 
