@@ -1,5 +1,4 @@
-import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { unusedPorts } from '../process/unusedPorts.mjs';
 import { portsOf } from './ports.mjs';
 
 /**
@@ -9,16 +8,7 @@ import { portsOf } from './ports.mjs';
  */
 export async function sparePorts() {
   const variables = portsOf({}).map(({ variable }) => variable);
-  // All are held until all are known, so that none is given twice.
-  const servers = variables.map(() => createServer().listen(0, '127.0.0.1'));
-  await Promise.all(servers.map(server => once(server, 'listening')));
-  const numbers = servers.map(
-    server =>
-      /** @type {import('node:net').AddressInfo} */ (server.address()).port,
-  );
-  await Promise.all(
-    servers.map(server => new Promise(resolve => server.close(resolve))),
-  );
+  const numbers = await unusedPorts(variables.length);
   return Object.fromEntries(
     variables.map((variable, index) => [variable, String(numbers[index])]),
   );

@@ -1,10 +1,10 @@
 import { accessSync, constants, readdirSync } from 'node:fs';
 import { chmod, chown, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { linesOf } from '../process/linesOf.mjs';
+import { unusedPorts } from '../process/unusedPorts.mjs';
 
 /** What `@backstage/backend-test-utils` reads the address of a PostgreSQL from. */
 export const postgresVariable =
@@ -88,7 +88,7 @@ export async function startPostgres({ env, processes }, bin) {
         ...['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'],
       ],
     });
-    const port = await sparePort();
+    const [port] = await unusedPorts(1);
     const group = processes.start(
       join(bin, 'postgres'),
       [
@@ -199,20 +199,6 @@ async function accountFor(processes, env) {
       ', ',
     )} is there to run it`,
   );
-}
-
-/** @returns {Promise<number>} */
-function sparePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() =>
-        resolve(typeof address === 'object' && address ? address.port : 0),
-      );
-    });
-  });
 }
 
 /** @param {string} path */

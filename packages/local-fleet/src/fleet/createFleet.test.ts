@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ClusterClient, ClusterObject } from '../clusters';
-import { listen } from '../listening';
+import { listen, unusedPorts } from '../listening';
 import { silentLog } from '../log';
 import { createFleet, Fleet } from './createFleet';
 import { FleetDescription } from './description';
@@ -14,15 +14,12 @@ import { FleetPorts, listPorts, portsOf } from './ports';
 const packageFolder = path.dirname(require.resolve('../../package.json'));
 const HOST = 'api-ns-p-test-shop.test-aks.nl';
 
-/** Ports that nobody listened on a moment ago. */
+/** Ports that nobody listens on. */
 async function freePorts(): Promise<FleetPorts> {
   const ports = portsOf({});
-  const servers = listPorts(ports).map(() => createServer());
-  const numbers = await Promise.all(servers.map(server => listen(server, 0)));
-  await Promise.all(
-    servers.map(server => new Promise(done => server.close(done))),
-  );
-  listPorts(ports).forEach((port, index) => {
+  const listed = listPorts(ports);
+  const numbers = await unusedPorts(listed.length);
+  listed.forEach((port, index) => {
     port.number = numbers[index];
   });
   return ports;

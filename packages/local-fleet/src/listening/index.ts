@@ -1,1 +1,2 @@
 export { closeServer, listen, PortTakenError, takenPortOf } from './listen';
+export { unusedPorts } from './unusedPorts';

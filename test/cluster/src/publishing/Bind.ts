@@ -3,7 +3,7 @@ import { randomBytes } from 'crypto';
 import { writeFile } from 'fs/promises';
 import { join } from 'path';
 import { promisify } from 'util';
-import { freePorts } from '../freePorts';
+import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { DaemonProcess } from '../targets/DaemonProcess';
 import { findProgram } from '../targets/findProgram';
 import { DOMAIN, Region, REGIONS } from './Zones';
@@ -29,7 +29,7 @@ export class Bind {
   }
 
   static async start(folder: string): Promise<Bind> {
-    const [port] = await freePorts(1);
+    const [port] = await unusedPorts(1);
     const secrets = Object.fromEntries(
       REGIONS.map(region => [region, randomBytes(32).toString('base64')]),
     ) as Record<Region, string>;

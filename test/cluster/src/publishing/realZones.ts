@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { settingsOf } from '@service-router/local-fleet/src/fleet/externalDnsInstances';
-import { freePorts } from '../freePorts';
+import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { kubeconfigText } from '../kubeconfig';
 import { DaemonProcess } from '../targets/DaemonProcess';
 import { mayRun } from '../targets/findProgram';
@@ -31,7 +31,7 @@ class RealZones implements Zones {
       ),
     );
     for (const zone of REGIONS) {
-      const [port] = await freePorts(1);
+      const [port] = await unusedPorts(1);
       const daemon = new DaemonProcess(
         `external-dns of ${region} for the zone of ${zone}`,
         process.env[PROGRAM_VARIABLE] ?? 'external-dns',

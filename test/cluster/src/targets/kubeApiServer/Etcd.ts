@@ -1,5 +1,5 @@
 import { join } from 'path';
-import { freePorts } from '../../freePorts';
+import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { DaemonProcess } from '../DaemonProcess';
 import { requirePath } from './programs';
 
@@ -11,7 +11,7 @@ export class Etcd {
   ) {}
 
   static async start(folder: string): Promise<Etcd> {
-    const [client, peer] = await freePorts(2);
+    const [client, peer] = await unusedPorts(2);
     const url = `http://127.0.0.1:${client}`;
     const peerUrl = `http://127.0.0.1:${peer}`;
     const daemon = new DaemonProcess(

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
-import { freePorts } from '../../freePorts';
+import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { kubeconfigText } from '../../kubeconfig';
 import { resourceOf } from '../../resources';
 import { callApi } from '../callApi';
@@ -59,7 +59,7 @@ export class KubeApiServer implements ApiServer {
         'audit-policy.json': JSON.stringify(AUDIT_POLICY),
       }).map(([name, text]) => writeFile(join(folder, name), text)),
     );
-    const [port] = await freePorts(1);
+    const [port] = await unusedPorts(1);
     const server = new KubeApiServer(
       folder,
       await Etcd.start(folder),
@@ -161,7 +161,7 @@ export class KubeApiServer implements ApiServer {
 
   async #startControllers(): Promise<void> {
     const file = (name: string) => join(this.folder, name);
-    const [port] = await freePorts(1);
+    const [port] = await unusedPorts(1);
     await writeFile(
       file('kubeconfig'),
       kubeconfigText(this.url, this.caData, ADMIN.user, ADMIN.token),
