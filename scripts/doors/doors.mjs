@@ -4,6 +4,7 @@ import { endToEndHelp, runEndToEnd } from '../test/endToEnd.mjs';
 import { format } from '../test/format.mjs';
 import { lint } from '../test/lint.mjs';
 import { doorOf, runTests, testHelp } from '../test/runTests.mjs';
+import { realControlPlane } from '../test/realPrograms.mjs';
 import { types } from '../test/types.mjs';
 import { start } from '../start/start.mjs';
 import { startHelp } from '../start/options.mjs';
@@ -72,7 +73,9 @@ const table = {
   bench: {
     summary: 'figures',
     isQuiet: true,
-    open: passThrough('test/bench/run.ts', 'benchmarks'),
+    open: passThrough('test/bench/run.ts', 'benchmarks', async (world, args) =>
+      args.includes('kube-apiserver') ? realControlPlane(world) : {},
+    ),
   },
   tsc: { summary: 'type check alone', open: doorOf(types) },
   lint: {

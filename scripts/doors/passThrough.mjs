@@ -9,15 +9,18 @@ import { setUp, setUpTools } from '../toolchain/setUp.mjs';
  *
  * @param {string} entry path of a TypeScript file inside the checkout
  * @param {string} title as in "This checkout has no ..."
+ * @param {(world: import('./World.mjs').World, args: readonly string[]) => Promise<Record<string, string>>} [environmentFor]
+ * what the program is told by its environment beside where the fleet is
  * @returns {import('./doors.mjs').Door['open']}
  */
-export function passThrough(entry, title) {
+export function passThrough(entry, title, environmentFor = async () => ({})) {
   return async (world, args) => {
     const { checkout, processes, env } = world;
     if (!existsSync(checkout.path(entry))) {
       throw new Failure(`This checkout has no ${title} (${entry}).`);
     }
     const toolchain = await setUp(world);
+    const told = await environmentFor(world, args);
     const { code } = await processes.run(
       toolchain.node,
       [...toolchain.typescript, checkout.path(entry), ...args],
@@ -27,6 +30,7 @@ export function passThrough(entry, title) {
           ...toolchain.environment(env),
           ...environmentOf(portsOf(env)),
           FLEET_HOME: fleetHomeOf(checkout, env),
+          ...told,
         },
         stdin: 'inherit',
       },

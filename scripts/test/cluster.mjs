@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Failure } from '../toolchain/Failure.mjs';
 import { setUp } from '../toolchain/setUp.mjs';
 import { Tally } from './Tally.mjs';
-import { controlPlane, externalDns, goPrograms } from './goPrograms.mjs';
 import { jestTallyOf } from './jestTallyOf.mjs';
 import { testEnvironmentOf } from './packages.mjs';
+import { realPrograms } from './realPrograms.mjs';
 import { skippedTestsOf } from './skippedTestsOf.mjs';
 
 export const clusterHelp = `npm run test:cluster
@@ -31,8 +31,6 @@ const targets = /** @type {const} */ (['local-fleet', 'kube-apiserver']);
 
 /** @typedef {(typeof targets)[number]} TargetName */
 /** @typedef {import('../doors/World.mjs').World} World */
-
-const defaultBuildMinutes = 35;
 
 /**
  * @param {World} world
@@ -88,55 +86,6 @@ export function planOf(args) {
     targets: [target],
     args: args.filter((_, i) => i < at || i > at + 1),
   };
-}
-
-/**
- * Where the real programs are: as the person says, or built. What is missing is told; the tests that need it are skipped.
- *
- * @param {World} world
- * @returns {Promise<Record<string, string>>} for the environment of the tests
- */
-async function realPrograms(world) {
-  const { env, screen } = world;
-  const until = screen.now() + buildMinutesOf(env) * 60_000;
-  const assets =
-    env.KUBEBUILDER_ASSETS ??
-    (await folderOf(world, controlPlane, until, 'the real control plane'));
-  const externalDnsPath =
-    env.SERVICE_ROUTER_EXTERNAL_DNS ??
-    join(
-      await folderOf(world, externalDns, until, 'the real ExternalDNS'),
-      'external-dns',
-    );
-  return {
-    KUBEBUILDER_ASSETS: assets,
-    SERVICE_ROUTER_EXTERNAL_DNS: externalDnsPath,
-  };
-}
-
-/**
- * @param {World} world
- * @param {import('./goPrograms.mjs').GoPrograms} wanted
- * @param {number} until
- * @param {string} what
- */
-async function folderOf(world, wanted, until, what) {
-  const { folder, obstacle } = await goPrograms(world, wanted, { until });
-  if (obstacle !== undefined) {
-    world.screen.line(`Without ${what}: ${obstacle}.`);
-  }
-  return folder;
-}
-
-/** @param {Record<string, string | undefined>} env */
-function buildMinutesOf({ SERVICE_ROUTER_BUILD_MINUTES: text }) {
-  const minutes = text ? Number(text) : defaultBuildMinutes;
-  if (!Number.isFinite(minutes) || minutes < 0) {
-    throw new Failure(
-      `SERVICE_ROUTER_BUILD_MINUTES is "${text}"; expected a number of minutes.`,
-    );
-  }
-  return minutes;
 }
 
 /**

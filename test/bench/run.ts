@@ -17,7 +17,7 @@ const usage = `Measures, and prints a table. Figures are medians and ratios take
 
   npm run bench -- <${Object.keys(benches).join('|')}> [--json FILE]
 
-  --target local-fleet|kube-apiserver   reconcile: on which API server (local-fleet); the real one from KUBEBUILDER_ASSETS
+  --target local-fleet|kube-apiserver   reconcile: on which API server (local-fleet); the real one is built once, as for test:cluster
   --routes 100,1000                     reconcile: for how many routes (100,1000,10000)`;
 
 async function main(args: string[]): Promise<number> {
