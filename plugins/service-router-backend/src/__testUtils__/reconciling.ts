@@ -77,13 +77,20 @@ export const endpointsOf = (cluster: MemoryCluster) =>
     .map(({ metadata }) => metadata.name)
     .sort();
 /** Condition `Ready` of a route. */
-export const readyOf = (cluster: MemoryCluster, name = 'api') =>
+export const conditionOf = (
+  cluster: MemoryCluster,
+  wanted: string,
+  name = 'api',
+) =>
   (
     cluster.get('ServiceRoute', name, 'payments')?.status as {
       phase: string;
       conditions: { type: string; reason: string; message: string }[];
     }
-  ).conditions.find(({ type }) => type === 'Ready');
+  ).conditions.find(({ type }) => type === wanted);
+
+export const readyOf = (cluster: MemoryCluster, name = 'api') =>
+  conditionOf(cluster, 'Ready', name);
 
 export const ROUTE_ENDPOINT = 'api-external-dns-weu';
 export const GATEWAY_ENDPOINTS = [

@@ -2,6 +2,7 @@ import { ApiStatusError } from '../fleet';
 import { forbidden, MemoryCluster } from '../__testUtils__/MemoryCluster';
 import { furnishedCluster, serviceRoute } from '../__testUtils__/objects';
 import {
+  conditionOf,
   endpointsOf,
   GATEWAY_ENDPOINTS,
   readyOf,
@@ -45,6 +46,17 @@ describe('an object that cannot be written', () => {
       },
     ]);
     expect(readyOf(cluster)).toMatchObject({
+      status: 'False',
+      reason: 'DNSEndpointGenerationFailed',
+      message: `DNSEndpoint payments/${ROUTE_ENDPOINT} could not be written: spec: Invalid value`,
+    });
+  });
+
+  it('is not told to be written', async () => {
+    const cluster = furnishedCluster();
+    refuseApi(cluster);
+    await reconciling({ weu: cluster });
+    expect(conditionOf(cluster, 'DNSEndpointsWritten')).toMatchObject({
       status: 'False',
       reason: 'DNSEndpointGenerationFailed',
       message: `DNSEndpoint payments/${ROUTE_ENDPOINT} could not be written: spec: Invalid value`,

@@ -52,7 +52,8 @@ function failedStatus(
       phase: 'Failed',
       conditions: plan.status.conditions.map(
         (condition): Condition =>
-          condition.type === 'Ready' && condition.status === 'True'
+          ['Ready', 'DNSEndpointsWritten'].includes(condition.type) &&
+          condition.status === 'True'
             ? { ...condition, status: 'False', reason, message }
             : condition,
       ),
