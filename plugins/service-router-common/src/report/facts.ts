@@ -1,4 +1,4 @@
-import { RecordSet } from '../externalDns';
+import { ExternalDnsInstance, RecordSet } from '../externalDns';
 import { ClusterPlan, ClusterState } from '../plan';
 
 /**
@@ -69,4 +69,6 @@ export interface FleetFacts {
   regions: RegionFact[];
   /** Host that a route had when it was last seen, for routes that are gone: key `namespace/name`. */
   remembered: Map<string, { host: string; lastSeen: string }>;
+  /** The ExternalDNS instances that are configured; of others, what their records tell is known. */
+  externalDns?: readonly ExternalDnsInstance[];
 }

@@ -1,5 +1,12 @@
 import { DnsEndpoint } from '../kinds';
-import { ownerKey, ownersOf, RecordOwner, RecordSet } from '../externalDns';
+import {
+  certainOwnersOf,
+  ExternalDnsInstance,
+  RecordOwner,
+  RecordSet,
+  ZoneOwnership,
+  zoneOwnershipOf,
+} from '../externalDns';
 import {
   ClusterPlan,
   FleetPlan,
@@ -14,7 +21,9 @@ import { fleetPlansOf } from './fleetPlans';
 export interface ZoneIndex {
   /** All record sets at a name. */
   at: (fqdn: string) => RecordSet[];
+  /** The owners of a record that are certain. */
   ownersOf: (record: RecordSet) => RecordOwner[];
+  ownership: ZoneOwnership;
 }
 
 /** One route in one cluster. */
@@ -86,20 +95,49 @@ const endpoints = oncePer(
     ),
 );
 
-const zones = oncePer((recordSets: RecordSet[]): ZoneIndex => {
+const zones = oncePer((recordSets: RecordSet[]) => {
   const byName = new Map<string, RecordSet[]>();
   for (const recordSet of recordSets) {
     append(byName, recordSet.fqdn.toLowerCase(), recordSet);
   }
-  let owners: Map<string, RecordOwner[]> | undefined;
-  return {
-    at: fqdn => byName.get(fqdn.toLowerCase()) ?? [],
-    ownersOf: ({ type, fqdn }) => {
-      owners ??= ownersOf(recordSets);
-      return owners.get(ownerKey(type, fqdn)) ?? [];
-    },
-  };
+  return oncePer((instances: readonly ExternalDnsInstance[]): ZoneIndex => {
+    let ownership: ZoneOwnership | undefined;
+    const owned = () => {
+      ownership ??= zoneOwnershipOf(recordSets, instances);
+      return ownership;
+    };
+    return {
+      at: fqdn => byName.get(fqdn.toLowerCase()) ?? [],
+      ownersOf: record => certainOwnersOf(owned().of(record)),
+      get ownership() {
+        return owned();
+      },
+    };
+  });
 });
+
+const NO_INSTANCES: readonly ExternalDnsInstance[] = [];
+
+/** The configured instances that may write each region's zone. */
+const instancesByRegion = oncePer(
+  (_instances: readonly ExternalDnsInstance[]) =>
+    new Map<string, readonly ExternalDnsInstance[]>(),
+);
+
+/** Always the same list for the same instances, since the index of a zone is kept by it. */
+function instancesFor(
+  instances: readonly ExternalDnsInstance[],
+  { name }: RegionFact,
+): readonly ExternalDnsInstance[] {
+  const byRegion = instancesByRegion(instances);
+  const known = byRegion.get(name);
+  if (known) {
+    return known;
+  }
+  const here = instances.filter(({ region }) => (region ?? name) === name);
+  byRegion.set(name, here);
+  return here;
+}
 
 /**
  * The index of these facts. Each part is made once for what it is made from: a plan, the record sets of a zone, the DNSEndpoints of a
@@ -132,7 +170,11 @@ export function fleetIndexOf(facts: FleetFacts): FleetIndex {
           .map(route => [routeKey(route), route]),
       ).values(),
     ],
-    zoneOf: ({ zone: { value } }) => value && zones(value),
+    zoneOf: region => {
+      const { value } = region.zone;
+      const instances = facts.externalDns ?? NO_INSTANCES;
+      return value && zones(value)(instancesFor(instances, region));
+    },
     endpointIn: ({ state }, { namespace, name }) =>
       state.value &&
       endpoints(state.value.dnsEndpoints).get(`${namespace}/${name}`),
