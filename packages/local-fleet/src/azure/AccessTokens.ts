@@ -114,11 +114,15 @@ export class AccessTokens {
   }
 
   /**
-   * Reads the `Authorization` header of a request to Resource Manager.
+   * Reads the `Authorization` header of a request to Resource Manager. Its own address is an audience as well, as in
+   * every cloud of Azure: the older generation of SDKs asks for tokens for the endpoint that it was given.
+   *
+   * @param address - of this Resource Manager
    * @returns the principal that the token names
    * @throws AzureError 401
    */
-  principalOf(authorization: string | undefined): string {
+  principalOf(authorization: string | undefined, address: string): string {
+    const audiences = [MANAGEMENT, address];
     const challenge = {
       'www-authenticate': `Bearer authorization_uri="${MANAGEMENT}", error="invalid_token"`,
     };
@@ -152,11 +156,15 @@ export class AccessTokens {
         challenge,
       );
     }
-    if (claims.aud.replace(/\/+$/, '') !== MANAGEMENT) {
+    if (!audiences.includes(claims.aud.replace(/\/+$/, ''))) {
       throw new AzureError(
         401,
         'InvalidAuthenticationTokenAudience',
-        `The access token has been obtained for wrong audience or resource '${claims.aud}'. It should exactly match with one of the allowed audiences '${MANAGEMENT}'.`,
+        `The access token has been obtained for wrong audience or resource '${
+          claims.aud
+        }'. It should exactly match with one of the allowed audiences '${audiences.join(
+          ', ',
+        )}'.`,
         challenge,
       );
     }

@@ -1,10 +1,7 @@
+import { ZoneKind } from '../zones';
 import { AzureError } from './AzureError';
-
-/** Tokens a bucket holds when full, and how many come back each second. @public */
-export interface BucketSize {
-  capacity: number;
-  refillPerSecond: number;
-}
+import { Bucket, BucketSize } from './Bucket';
+import { FixedWindow, WindowSize } from './FixedWindow';
 
 /** The published limits, each of which can be set otherwise. @public */
 export interface AzureLimits {
@@ -14,6 +11,11 @@ export interface AzureLimits {
   recordSets: Record<RecordSetOperation, BucketSize>;
   /** Private DNS's, on zones: get per zone, lists per resource group and subscription. */
   zones: Record<ZoneOperation, BucketSize>;
+  /** The same of public DNS. */
+  publicRecordSets: Record<RecordSetOperation, BucketSize>;
+  publicZones: Record<ZoneOperation, BucketSize>;
+  /** Traffic Manager's, per subscription (published 2025-05-05). */
+  trafficManager: Record<TrafficManagerOperation, WindowSize>;
 }
 
 /** @public */
@@ -28,8 +30,23 @@ export type RecordSetOperation =
 /** @public */
 export type ZoneOperation = 'get' | 'listByGroup' | 'listBySubscription';
 
+/** @public */
+export type TrafficManagerOperation =
+  | 'profileWrite'
+  | 'profileGet'
+  | 'profileList'
+  | 'profileDelete'
+  | 'nameCheck'
+  | 'endpointWrite'
+  | 'endpointGet';
+
 function perMinute(limit: number): BucketSize {
   return { capacity: limit, refillPerSecond: limit / 60 };
+}
+
+/** So many a minute, counted in windows of 20 seconds. */
+function inWindows(limit: number): WindowSize {
+  return { requests: limit / 3, seconds: 20 };
 }
 
 /** What Azure publishes. @public */
@@ -51,38 +68,35 @@ export const PUBLISHED_LIMITS: AzureLimits = {
     listByGroup: perMinute(100),
     listBySubscription: perMinute(60),
   },
+  publicRecordSets: {
+    create: perMinute(200),
+    update: perMinute(200),
+    delete: perMinute(200),
+    get: perMinute(2000),
+    list: perMinute(60),
+  },
+  publicZones: {
+    get: perMinute(1000),
+    listByGroup: perMinute(60),
+    listBySubscription: perMinute(60),
+  },
+  trafficManager: {
+    profileWrite: inWindows(600),
+    profileGet: inWindows(450),
+    profileList: inWindows(450),
+    profileDelete: inWindows(150),
+    nameCheck: inWindows(300),
+    endpointWrite: inWindows(300),
+    endpointGet: inWindows(1500),
+  },
 };
 
-class Bucket {
-  #tokens: number;
-  #at: number;
-
-  constructor(private readonly size: BucketSize, now: number) {
-    this.#tokens = size.capacity;
-    this.#at = now;
-  }
-
-  /** @returns seconds to wait when there was no token, else undefined */
-  take(now: number): number | undefined {
-    const { capacity, refillPerSecond } = this.size;
-    const refilled = ((now - this.#at) / 1000) * refillPerSecond;
-    this.#tokens = Math.min(capacity, this.#tokens + refilled);
-    this.#at = now;
-    if (this.#tokens < 1) return (1 - this.#tokens) / refillPerSecond;
-    this.#tokens -= 1;
-    return undefined;
-  }
-
-  get left(): number {
-    return Math.floor(this.#tokens);
-  }
-}
-
 /**
- * Counts requests in token buckets, and refuses with 429 and `Retry-After` when one is empty.
+ * Counts requests, in token buckets and windows, and refuses with 429 and `Retry-After` when there were too many.
  */
 export class RequestLimits {
   readonly #buckets = new Map<string, Bucket>();
+  readonly #windows = new Map<string, FixedWindow>();
 
   constructor(
     private readonly limits: AzureLimits,
@@ -120,34 +134,55 @@ export class RequestLimits {
     return header;
   }
 
-  /** Private DNS's bucket for one operation on the record sets of one zone. */
-  ofRecordSets(zone: string, operation: RecordSetOperation): void {
+  /** A DNS service's bucket for one operation on the record sets of one zone. */
+  ofRecordSets(
+    kind: ZoneKind,
+    zone: string,
+    operation: RecordSetOperation,
+  ): void {
+    const { recordSets, publicRecordSets } = this.limits;
+    const sizes = kind === 'private' ? recordSets : publicRecordSets;
     this.#take(
-      `recordSets/${zone}/${operation}`,
-      this.limits.recordSets[operation],
+      `recordSets/${kind}/${zone}/${operation}`,
+      sizes[operation],
       `${operation} operations on record sets of zone '${zone}'`,
     );
   }
 
-  /** Private DNS's bucket for one operation on zones. */
-  ofZones(scope: string, operation: ZoneOperation): void {
+  /** A DNS service's bucket for one operation on zones. */
+  ofZones(kind: ZoneKind, scope: string, operation: ZoneOperation): void {
+    const { zones, publicZones } = this.limits;
+    const sizes = kind === 'private' ? zones : publicZones;
     this.#take(
-      `zones/${scope}/${operation}`,
-      this.limits.zones[operation],
+      `zones/${kind}/${scope}/${operation}`,
+      sizes[operation],
       `${operation} operations on zones of '${scope}'`,
     );
   }
 
+  /** Traffic Manager's window for one operation in one subscription; what asks of no subscription shares one. */
+  ofTrafficManager(
+    subscriptionId: string | undefined,
+    operation: TrafficManagerOperation,
+  ): void {
+    const key = `${subscriptionId?.toLowerCase() ?? ''}/${operation}`;
+    let window = this.#windows.get(key);
+    if (!window) {
+      window = new FixedWindow(this.limits.trafficManager[operation]);
+      this.#windows.set(key, window);
+    }
+    const wait = window.take(this.clock());
+    if (wait !== undefined) {
+      refuse(
+        Math.ceil(wait),
+        `${operation} operations of subscription '${subscriptionId ?? ''}'`,
+      );
+    }
+  }
+
   #take(key: string, size: BucketSize, what: string): void {
     const wait = this.#bucket(key, size).take(this.clock());
-    if (wait === undefined) return;
-    const seconds = Math.ceil(wait);
-    throw new AzureError(
-      429,
-      'TooManyRequests',
-      `The request is being throttled as the limit has been reached for ${what}. Retry after ${seconds} seconds.`,
-      { 'retry-after': String(seconds) },
-    );
+    if (wait !== undefined) refuse(Math.ceil(wait), what);
   }
 
   #bucket(key: string, size: BucketSize): Bucket {
@@ -159,4 +194,13 @@ export class RequestLimits {
     }
     return bucket;
   }
+}
+
+function refuse(seconds: number, what: string): never {
+  throw new AzureError(
+    429,
+    'TooManyRequests',
+    `The request is being throttled as the limit has been reached for ${what}. Retry after ${seconds} seconds.`,
+    { 'retry-after': String(seconds) },
+  );
 }

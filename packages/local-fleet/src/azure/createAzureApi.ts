@@ -3,17 +3,22 @@ import https from 'node:https';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { KeyAndCertificate } from '../certificates';
 import { listen, closeServer } from '../listening';
+import { ProfileStore } from '../trafficManager';
 import { ZoneStore } from '../zones';
 import { AccessTokens, ServicePrincipal, TokenRefusal } from './AccessTokens';
 import { AzureError } from './AzureError';
-import { PrivateDnsProvider, ResourceResponse } from './PrivateDnsProvider';
-import { PrivateZones } from './PrivateZones';
+import { instanceDiscovery, openIdConfiguration } from './discoveryDocuments';
+import { parseJson, readBody } from './requestBody';
 import {
   AzureLimits,
   PUBLISHED_LIMITS,
   RequestLimits,
   SubscriptionOperation,
 } from './RequestLimits';
+import { createResourceManager } from './resourceManager';
+import { GroupPath } from './resourcePath';
+import { ResourceResponse } from './ResourceRequest';
+import { AzureTarget } from './trafficManager';
 
 /** @public */
 export interface AzureApiOptions {
@@ -21,7 +26,16 @@ export interface AzureApiOptions {
   port: number;
   tls: KeyAndCertificate;
   principal: ServicePrincipal;
+  /** Private zones. */
   zones: ZoneStore;
+  /** Default: none. */
+  publicZones?: ZoneStore;
+  /** Traffic Manager's; default: none at first. */
+  profiles?: ProfileStore;
+  /** Groups that there are although nothing may be in them; those of the zones are known besides. */
+  resourceGroups?: readonly GroupPath[];
+  /** What a resource leads to that an Azure endpoint names; default: there is no such resource. */
+  targetOf?: (resourceId: string) => AzureTarget | undefined;
   /** Default: what Azure publishes. */
   limits?: AzureLimits;
   /** Milliseconds since 1970; default `Date.now`. */
@@ -38,11 +52,11 @@ export interface AzureApi {
   stop(): Promise<void>;
 }
 
-const BODY_LIMIT = 4 * 1024 * 1024;
+const METHODS_WITH_BODY = ['PUT', 'PATCH', 'POST'];
 
 /**
  * One TLS listener that is both Microsoft Entra ID's token endpoint and Azure Resource Manager, for unmodified
- * `@azure/identity` and `@azure/arm-privatedns` clients.
+ * `@azure/identity`, `@azure/arm-privatedns`, `@azure/arm-dns` and `@azure/arm-trafficmanager` clients.
  *
  * @public
  */
@@ -50,8 +64,14 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
   const clock = options.clock ?? Date.now;
   const tokens = new AccessTokens(options.principal, clock);
   const limits = new RequestLimits(options.limits ?? PUBLISHED_LIMITS, clock);
-  const provider = new PrivateDnsProvider(
-    new PrivateZones(options.zones),
+  const manage = createResourceManager(
+    {
+      zones: options.zones,
+      publicZones: options.publicZones ?? new ZoneStore({ kind: 'public' }),
+      profiles: options.profiles ?? new ProfileStore(),
+      resourceGroups: options.resourceGroups ?? [],
+      targetOf: options.targetOf ?? (() => undefined),
+    },
     limits,
   );
   let server: https.Server | undefined;
@@ -61,24 +81,23 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
     request: IncomingMessage,
     target: URL,
   ): Promise<ResourceResponse> {
-    const principal = tokens.principalOf(request.headers.authorization);
+    const principal = tokens.principalOf(request.headers.authorization, url);
     const method = request.method ?? 'GET';
-    const subscriptionId = target.pathname.split('/')[2] ?? '';
     const headers = limits.ofSubscription(
-      subscriptionId,
+      subscriptionOf(target.pathname),
       principal,
       operationOf(method),
     );
     try {
       await options.onRequest?.({ method, url: target });
-      const response = provider.handle({
+      const response = manage({
         method,
         url: target,
         headers: {
           ifMatch: request.headers['if-match'],
           ifNoneMatch: request.headers['if-none-match'],
         },
-        body: ['PUT', 'PATCH'].includes(method)
+        body: METHODS_WITH_BODY.includes(method)
           ? parseJson(await readBody(request))
           : undefined,
       });
@@ -159,6 +178,12 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
   };
 }
 
+/** What is asked of no subscription is counted together. */
+function subscriptionOf(pathname: string): string {
+  const [scope, id] = pathname.split('/').filter(Boolean);
+  return scope?.toLowerCase() === 'subscriptions' ? id ?? '' : 'tenant';
+}
+
 function operationOf(method: string): SubscriptionOperation {
   if (method === 'DELETE') return 'deletes';
   return method === 'GET' || method === 'HEAD' ? 'reads' : 'writes';
@@ -175,64 +200,5 @@ function failureOf(error: unknown): ResourceResponse {
   return {
     status: 500,
     body: { error: { code: 'InternalServerError', message } },
-  };
-}
-
-async function readBody(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of request) {
-    size += chunk.length;
-    if (size > BODY_LIMIT) {
-      throw new AzureError(
-        413,
-        'RequestEntityTooLarge',
-        `The request body is larger than ${BODY_LIMIT} bytes.`,
-      );
-    }
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks).toString('utf8');
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new AzureError(
-      400,
-      'InvalidRequestContent',
-      `The request content was invalid and could not be deserialized: '${
-        (error as Error).message
-      }'.`,
-    );
-  }
-}
-
-function openIdConfiguration(url: string, tenant: string): unknown {
-  return {
-    issuer: `${url}/${tenant}/v2.0`,
-    authorization_endpoint: `${url}/${tenant}/oauth2/v2.0/authorize`,
-    token_endpoint: `${url}/${tenant}/oauth2/v2.0/token`,
-    token_endpoint_auth_methods_supported: ['client_secret_post'],
-    jwks_uri: `${url}/${tenant}/discovery/v2.0/keys`,
-    response_types_supported: ['code'],
-    subject_types_supported: ['pairwise'],
-    id_token_signing_alg_values_supported: ['RS256'],
-    scopes_supported: ['openid', 'profile', 'email', 'offline_access'],
-  };
-}
-
-/** MSAL asks this of an authority that it does not know, unless instance discovery is disabled. */
-function instanceDiscovery(url: string, target: URL): unknown {
-  const { host } = new URL(url);
-  const asked = target.searchParams.get('authorization_endpoint') ?? url;
-  const tenant = new URL(asked).pathname.split('/').filter(Boolean)[0];
-  return {
-    tenant_discovery_endpoint: `${url}/${tenant}/v2.0/.well-known/openid-configuration`,
-    'api-version': '1.1',
-    metadata: [
-      { preferred_network: host, preferred_cache: host, aliases: [host] },
-    ],
   };
 }

@@ -4,9 +4,11 @@ export { AzureError } from './AzureError';
 export { PUBLISHED_LIMITS } from './RequestLimits';
 export type {
   AzureLimits,
-  BucketSize,
   RecordSetOperation,
   SubscriptionOperation,
+  TrafficManagerOperation,
   ZoneOperation,
 } from './RequestLimits';
+export type { BucketSize } from './Bucket';
+export type { WindowSize } from './FixedWindow';
 export type { ServicePrincipal } from './AccessTokens';

@@ -1,78 +1,70 @@
-import { RecordData, RecordSet, Zone } from '../zones';
-import { APEX } from '../zones';
+import { APEX, RecordData, RecordSet, Zone } from '../zones';
+import { DnsService } from './dnsServices';
 
-/** Private DNS limits of Azure (published limits page, 2024-10-08). */
-export const MAX_RECORD_SETS_PER_ZONE = 25_000;
-export const MAX_RECORDS_PER_SET = 20;
-
-function zoneResourceId(zone: Zone): string {
+function zoneResourceId(service: DnsService, zone: Zone): string {
   const { subscriptionId, resourceGroup, name } = zone.id;
-  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.Network/privateDnsZones/${name}`;
+  return `/subscriptions/${subscriptionId}/resourceGroups/${resourceGroup}/providers/Microsoft.Network/${service.type}/${name}`;
 }
 
-/** A zone in the words of the 2020-06-01 and 2024-06-01 interfaces. */
-export function zoneResource(zone: Zone): unknown {
+/** A zone in the words of a service. */
+export function zoneResource(service: DnsService, zone: Zone): unknown {
   return {
-    id: zoneResourceId(zone),
+    id: zoneResourceId(service, zone),
     name: zone.id.name,
-    type: 'Microsoft.Network/privateDnsZones',
+    type: `Microsoft.Network/${service.type}`,
     etag: zone.get(APEX, 'SOA')?.etag,
     location: 'global',
     tags: {},
-    properties: {
-      maxNumberOfRecordSets: MAX_RECORD_SETS_PER_ZONE,
-      maxNumberOfVirtualNetworkLinks: 1000,
-      maxNumberOfVirtualNetworkLinksWithRegistration: 100,
-      numberOfRecordSets: zone.size,
-      numberOfVirtualNetworkLinks: 1,
-      numberOfVirtualNetworkLinksWithRegistration: 0,
-      provisioningState: 'Succeeded',
-    },
+    properties: service.zoneProperties(zone),
   };
 }
 
-function recordsOf(data: RecordData): Record<string, unknown> {
+function recordsOf(service: DnsService, data: RecordData): unknown {
   switch (data.type) {
     case 'A':
-      return {
-        aRecords: data.addresses.map(ipv4Address => ({ ipv4Address })),
-      };
+      return data.addresses.map(ipv4Address => ({ ipv4Address }));
     case 'AAAA':
-      return {
-        aaaaRecords: data.addresses.map(ipv6Address => ({ ipv6Address })),
-      };
+      return data.addresses.map(ipv6Address => ({ ipv6Address }));
+    case 'CAA':
+      return data.authorizations;
     case 'CNAME':
-      return { cnameRecord: { cname: data.target } };
+      return { cname: data.target };
     case 'MX':
-      return { mxRecords: data.exchanges };
+      return data.exchanges;
+    case 'NS':
+      return data.servers.map(nsdname => ({ nsdname }));
     case 'PTR':
-      return { ptrRecords: data.names.map(ptrdname => ({ ptrdname })) };
+      return data.names.map(ptrdname => ({ ptrdname }));
     case 'SRV':
-      return { srvRecords: data.services };
+      return data.services;
     case 'TXT':
-      return { txtRecords: data.texts.map(value => ({ value })) };
+      return data.texts.map(value => ({ value }));
     default: {
-      const { type: _type, ...soaRecord } = data;
-      return { soaRecord };
+      const { type: _type, minimumTtl, ...soa } = data;
+      return { ...soa, [service.minimumTtlField]: minimumTtl };
     }
   }
 }
 
 /** A record set as Azure answers it. `metadata` is left out when there is none, as Azure does. */
-export function recordSetResource(zone: Zone, set: RecordSet): unknown {
+export function recordSetResource(
+  service: DnsService,
+  zone: Zone,
+  set: RecordSet,
+): unknown {
   const { type } = set.data;
   const hasMetadata = Object.keys(set.metadata).length > 0;
   return {
-    id: `${zoneResourceId(zone)}/${type}/${set.name}`,
+    id: `${zoneResourceId(service, zone)}/${type}/${set.name}`,
     name: set.name,
-    type: `Microsoft.Network/privateDnsZones/${type}`,
+    type: `Microsoft.Network/${service.type}/${type}`,
     etag: set.etag,
     properties: {
       ...(hasMetadata ? { metadata: set.metadata } : {}),
       fqdn: `${set.name === APEX ? '' : `${set.name}.`}${zone.id.name}.`,
-      ttl: set.ttl,
-      isAutoRegistered: false,
-      ...recordsOf(set.data),
+      [service.ttlField]: set.ttl,
+      ...service.setProperties,
+      [service.fields[type]]: recordsOf(service, set.data),
     },
   };
 }

@@ -22,7 +22,7 @@ export interface DnsAnswer {
 }
 
 /** A chain of CNAMEs longer than this is taken for a loop, as common resolvers do. */
-const LONGEST_CHAIN = 16;
+export const LONGEST_CHAIN = 16;
 
 /** The name relative to the zone, `@` for the zone itself, undefined outside of it. */
 function relativeTo(zone: Zone, name: string): string | undefined {
@@ -32,6 +32,11 @@ function relativeTo(zone: Zone, name: string): string | undefined {
   return lower.endsWith(`.${origin}`)
     ? lower.slice(0, -origin.length - 1)
     : undefined;
+}
+
+/** Whether a name is the zone's own or below it. */
+export function isInZone(zone: Zone, name: string): boolean {
+  return relativeTo(zone, name) !== undefined;
 }
 
 /**
@@ -106,9 +111,9 @@ function recordsFor(
   type: string,
   name: string,
 ): Answer[] {
-  if (type === 'NS' && relativeTo(zone, name) === APEX) {
-    return nameServersOf(zone);
-  }
+  const isPrivateApex =
+    zone.kind === 'private' && relativeTo(zone, name) === APEX;
+  if (type === 'NS' && isPrivateApex) return nameServersOf(zone);
   return sets
     .filter(set => type === 'ANY' || set.data.type === type)
     .flatMap(set => resourceRecordsOf(name, set));

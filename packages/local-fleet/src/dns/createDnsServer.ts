@@ -2,7 +2,9 @@ import dgram from 'node:dgram';
 import net from 'node:net';
 import { listen, PortTakenError } from '../listening';
 import { Zone } from '../zones';
+import { DnsSource } from './DnsSource';
 import { encodeResponse } from './encodeResponse';
+import { resolveFrom, zoneSource } from './resolveFrom';
 
 /** A running or stopped DNS server of one region. @public */
 export interface DnsServer {
@@ -16,16 +18,26 @@ export interface DnsServer {
 const TCP_IDLE = 10_000;
 
 /**
- * Answers from one zone on 127.0.0.1, on UDP and TCP.
+ * Answers on 127.0.0.1, on UDP and TCP: from a zone, and for names outside of it from other sources.
  *
  * @param options - `port` 0 takes a port that is free for both
  * @public
  */
 export function createDnsServer(options: {
   port: number;
-  zone: Zone;
+  zone?: Zone;
+  others?: readonly DnsSource[];
 }): DnsServer {
-  const { zone } = options;
+  const sources = [
+    ...(options.zone ? [zoneSource(options.zone)] : []),
+    ...(options.others ?? []),
+  ];
+  const respond = (octets: Buffer, transport: 'udp' | 'tcp') =>
+    encodeResponse(
+      (question, client) => resolveFrom(sources, question, client),
+      octets,
+      transport,
+    );
   let port = options.port;
   let udp: dgram.Socket | undefined;
   let tcp: net.Server | undefined;
@@ -43,7 +55,7 @@ export function createDnsServer(options: {
       while (pending.length >= 2) {
         const end = 2 + pending.readUInt16BE(0);
         if (pending.length < end) break;
-        const response = encodeResponse(zone, pending.subarray(2, end), 'tcp');
+        const response = respond(pending.subarray(2, end), 'tcp');
         pending = pending.subarray(end);
         if (!response) {
           socket.destroy();
@@ -66,7 +78,7 @@ export function createDnsServer(options: {
       udp = dgram.createSocket('udp4');
       const socket = udp;
       socket.on('message', (message, { address, port: sender }) => {
-        const response = encodeResponse(zone, message, 'udp');
+        const response = respond(message, 'udp');
         if (response) socket.send(response, sender, address);
       });
       try {

@@ -1,7 +1,7 @@
 import * as dnsPacket from 'dns-packet';
-import type { DecodedPacket, Packet } from 'dns-packet';
-import { Zone } from '../zones';
-import { answerOf } from './answerOf';
+import type { DecodedPacket, Packet, PacketOpt } from 'dns-packet';
+import { DnsAnswer, DnsQuestion } from './answerOf';
+import { DnsClient } from './DnsSource';
 
 /** Without EDNS a UDP answer has at most 512 octets (RFC 1035 2.3.4). */
 const CLASSIC_UDP_SIZE = 512;
@@ -25,12 +25,41 @@ type Transport = 'udp' | 'tcp';
 interface OptRecord {
   type: 'OPT';
   udpPayloadSize?: number;
+  options?: readonly PacketOpt[];
 }
+
+type ClientSubnet = Extract<PacketOpt, { ip: string | undefined }>;
 
 function optOf(query: DecodedPacket): OptRecord | undefined {
   return query.additionals?.find(record => record.type === 'OPT') as
     | OptRecord
     | undefined;
+}
+
+function clientSubnetOf(query: DecodedPacket): ClientSubnet | undefined {
+  return optOf(query)?.options?.find(
+    (option): option is ClientSubnet => option.type === 'CLIENT_SUBNET',
+  );
+}
+
+function clientOf(query: DecodedPacket): DnsClient {
+  const subnet = clientSubnetOf(query);
+  return subnet?.ip
+    ? {
+        subnet: {
+          address: subnet.ip,
+          prefixLength: subnet.sourcePrefixLength ?? 0,
+        },
+      }
+    : {};
+}
+
+/** RFC 7871 7.2.1: what was told of the client's network is told back, with how much of it the answer is for. */
+function optionsOf(query: DecodedPacket): PacketOpt[] {
+  const subnet = clientSubnetOf(query);
+  return subnet
+    ? [{ ...subnet, scopePrefixLength: subnet.sourcePrefixLength }]
+    : [];
 }
 
 function packetOf(
@@ -61,7 +90,7 @@ function packetOf(
             ednsVersion: 0,
             flags: 0,
             flag_do: false,
-            options: [],
+            options: optionsOf(query),
           },
         ]
       : [],
@@ -69,13 +98,13 @@ function packetOf(
 }
 
 /**
- * The answer to the octets of a query, from one zone.
+ * The answer to the octets of a query.
  *
  * @returns undefined for octets that are not a query: they are not answered, since their sender may be forged
  * @public
  */
 export function encodeResponse(
-  zone: Zone,
+  answer: (question: DnsQuestion, client: DnsClient) => DnsAnswer,
   octets: Buffer,
   transport: Transport,
 ): Buffer | undefined {
@@ -88,7 +117,10 @@ export function encodeResponse(
   if (query.questions?.length !== 1) {
     return dnsPacket.encode(packetOf(query, 'FORMERR'));
   }
-  const { code, answers, authorities } = answerOf(zone, query.questions[0]);
+  const { code, answers, authorities } = answer(
+    query.questions[0],
+    clientOf(query),
+  );
   const packet = packetOf(query, code, { answers, authorities });
   const encoded = dnsPacket.encode(packet);
   const limit =

@@ -32,6 +32,12 @@ export function resourceRecordsOf(name: string, set: RecordSet): Answer[] {
         type: data.type,
         data: address,
       }));
+    case 'CAA':
+      return data.authorizations.map(({ flags, tag, value }) => ({
+        ...base,
+        type: 'CAA',
+        data: { flags, tag: tag as 'issue', value },
+      }));
     case 'CNAME':
       return [{ ...base, type: 'CNAME', data: withoutDot(data.target) }];
     case 'MX':
@@ -39,6 +45,12 @@ export function resourceRecordsOf(name: string, set: RecordSet): Answer[] {
         ...base,
         type: 'MX',
         data: { preference, exchange: withoutDot(exchange) },
+      }));
+    case 'NS':
+      return data.servers.map(server => ({
+        ...base,
+        type: 'NS',
+        data: withoutDot(server),
       }));
     case 'PTR':
       return data.names.map(target => ({

@@ -1,9 +1,11 @@
-/** Record types a private zone can hold. @public */
+/** Record types a zone can hold; a private one neither CAA nor NS. @public */
 export const RECORD_TYPES = [
   'A',
   'AAAA',
+  'CAA',
   'CNAME',
   'MX',
+  'NS',
   'PTR',
   'SOA',
   'SRV',
@@ -17,8 +19,13 @@ export type RecordType = (typeof RECORD_TYPES)[number];
 export type RecordData =
   | { type: 'A'; addresses: string[] }
   | { type: 'AAAA'; addresses: string[] }
+  | {
+      type: 'CAA';
+      authorizations: { flags: number; tag: string; value: string }[];
+    }
   | { type: 'CNAME'; target: string }
   | { type: 'MX'; exchanges: { preference: number; exchange: string }[] }
+  | { type: 'NS'; servers: string[] }
   | { type: 'PTR'; names: string[] }
   | {
       type: 'SRV';
@@ -40,6 +47,9 @@ export type RecordData =
       expireTime: number;
       minimumTtl: number;
     };
+
+/** What a zone is told to hold. @public */
+export type NewRecordSet = Omit<RecordSet, 'etag'>;
 
 /** A record set as a zone keeps it. @public */
 export interface RecordSet {

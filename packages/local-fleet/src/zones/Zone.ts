@@ -1,4 +1,5 @@
-import { RecordData, RecordSet, RecordType } from './RecordSet';
+import { APEX, apexOf, ZoneKind } from './apexOf';
+import { NewRecordSet, RecordSet, RecordType } from './RecordSet';
 
 /** Where a zone stands in Azure. @public */
 export interface ZoneId {
@@ -15,9 +16,6 @@ export interface ZoneChange {
   recordSet: RecordSet;
 }
 
-/** The apex is `@` in Azure; it is listed before every other name. */
-export const APEX = '@';
-
 function keyOf(name: string, type: RecordType): string {
   return `${name.toLowerCase()}/${type}`;
 }
@@ -33,7 +31,7 @@ function orderOf(a: RecordSet, b: RecordSet): number {
 }
 
 /**
- * One private zone: its record sets, each with an ETag, in the order in which they are listed.
+ * One zone: its record sets, each with an ETag, in the order in which they are listed.
  * @public
  */
 export class Zone {
@@ -45,24 +43,11 @@ export class Zone {
     readonly id: ZoneId,
     private readonly newEtag: () => string,
     private readonly changed: (change: ZoneChange) => void,
+    readonly kind: ZoneKind = 'private',
   ) {
-    // What Azure creates with every private zone; it can be updated but not deleted.
-    this.#store({
-      name: APEX,
-      ttl: 3600,
-      metadata: {},
-      etag: this.newEtag(),
-      data: {
-        type: 'SOA',
-        host: 'azureprivatedns.net',
-        email: 'azureprivatedns-host.microsoft.com',
-        serialNumber: 1,
-        refreshTime: 3600,
-        retryTime: 300,
-        expireTime: 2419200,
-        minimumTtl: 10,
-      },
-    });
+    for (const set of apexOf(kind)) {
+      this.#store({ ...set, etag: this.newEtag() });
+    }
   }
 
   /** Every record set: the apex first, then by name, then by type. */
@@ -94,12 +79,7 @@ export class Zone {
   }
 
   /** Writes a whole record set; it gets a new ETag. */
-  put(set: {
-    name: string;
-    ttl: number;
-    metadata: Record<string, string>;
-    data: RecordData;
-  }): RecordSet {
+  put(set: NewRecordSet): RecordSet {
     const stored: RecordSet = {
       ...set,
       name: set.name.toLowerCase(),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ZoneKind } from './apexOf';
 import { Zone, ZoneChange, ZoneId } from './Zone';
 
 function keyOf({ subscriptionId, resourceGroup, name }: ZoneId): string {
@@ -6,7 +7,7 @@ function keyOf({ subscriptionId, resourceGroup, name }: ZoneId): string {
 }
 
 /**
- * The private zones of the fleet: what the resource manager writes and the DNS servers answer from.
+ * Zones of the fleet, all private or all public: what the resource manager writes and the DNS servers answer from.
  * Ids are compared without case, as Azure does.
  * @public
  */
@@ -14,18 +15,21 @@ export class ZoneStore {
   readonly #zones = new Map<string, Zone>();
   readonly #listeners = new Set<(change: ZoneChange) => void>();
   readonly #newEtag: () => string;
+  readonly #kind: ZoneKind;
 
-  constructor(options: { newEtag?: () => string } = {}) {
+  constructor(options: { newEtag?: () => string; kind?: ZoneKind } = {}) {
     this.#newEtag = options.newEtag ?? randomUUID;
+    this.#kind = options.kind ?? 'private';
   }
 
   /** Makes a zone, or returns the one that has this id already. */
   create(id: ZoneId): Zone {
     const existing = this.get(id);
     if (existing) return existing;
-    const zone = new Zone(id, this.#newEtag, change => {
+    const tell = (change: ZoneChange) => {
       for (const listener of this.#listeners) listener(change);
-    });
+    };
+    const zone = new Zone(id, this.#newEtag, tell, this.#kind);
     this.#zones.set(keyOf(id), zone);
     return zone;
   }

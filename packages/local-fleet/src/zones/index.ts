@@ -1,5 +1,11 @@
 export { ZoneStore } from './ZoneStore';
-export { APEX } from './Zone';
+export { APEX } from './apexOf';
 export type { Zone, ZoneChange, ZoneId } from './Zone';
+export type { ZoneKind } from './apexOf';
 export { RECORD_TYPES } from './RecordSet';
-export type { RecordData, RecordSet, RecordType } from './RecordSet';
+export type {
+  NewRecordSet,
+  RecordData,
+  RecordSet,
+  RecordType,
+} from './RecordSet';

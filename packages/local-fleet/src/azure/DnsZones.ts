@@ -1,8 +1,10 @@
 import { APEX, RecordSet, RecordType, Zone, ZoneStore } from '../zones';
 import { AzureError } from './AzureError';
 import { checkRelativeName, parseRecordSetBody } from './recordSetBody';
-import { GroupPath, ZonePath } from './resourcePath';
-import { MAX_RECORD_SETS_PER_ZONE } from './resources';
+import { DnsService } from './dnsServices';
+import { ResourceGroups } from './ResourceGroups';
+import { GroupPath } from './resourcePath';
+import { ZonePath } from './zonePath';
 
 /** Preconditions of a write, as the headers carried them. */
 export interface Preconditions {
@@ -49,44 +51,35 @@ function checkPreconditions(
 }
 
 /**
- * The operations of the Private DNS resource provider on a zone store: what exists, what may be written, and with
- * which of Azure's errors the rest is refused. `BEHAVIOUR.md` lists each rule and where it is from.
+ * The operations of a DNS resource provider on a zone store: what exists, what may be written, and with which of
+ * Azure's errors the rest is refused. `BEHAVIOUR.md` lists each rule and where it is from.
  */
-export class PrivateZones {
-  constructor(private readonly store: ZoneStore) {}
+export class DnsZones {
+  constructor(
+    private readonly service: DnsService,
+    private readonly store: ZoneStore,
+    private readonly groups: ResourceGroups,
+  ) {}
 
   /** @throws AzureError 404 `SubscriptionNotFound` */
   ofSubscription(subscriptionId: string): Zone[] {
-    const zones = this.store
+    this.groups.requireSubscription(subscriptionId);
+    return this.store
       .list()
       .filter(
         zone =>
           zone.id.subscriptionId.toLowerCase() === subscriptionId.toLowerCase(),
       );
-    if (zones.length === 0) {
-      throw new AzureError(
-        404,
-        'SubscriptionNotFound',
-        `The subscription '${subscriptionId}' could not be found.`,
-      );
-    }
-    return zones;
   }
 
   /** @throws AzureError 404 `ResourceGroupNotFound` */
-  ofGroup({ subscriptionId, resourceGroup }: GroupPath): Zone[] {
-    const zones = this.ofSubscription(subscriptionId).filter(
+  ofGroup(group: GroupPath): Zone[] {
+    this.groups.requireGroup(group);
+    return this.ofSubscription(group.subscriptionId).filter(
       zone =>
-        zone.id.resourceGroup.toLowerCase() === resourceGroup.toLowerCase(),
+        zone.id.resourceGroup.toLowerCase() ===
+        group.resourceGroup.toLowerCase(),
     );
-    if (zones.length === 0) {
-      throw new AzureError(
-        404,
-        'ResourceGroupNotFound',
-        `Resource group '${resourceGroup}' could not be found.`,
-      );
-    }
-    return zones;
   }
 
   /** @throws AzureError 404 `ResourceNotFound` */
@@ -96,7 +89,7 @@ export class PrivateZones {
       throw new AzureError(
         404,
         'ResourceNotFound',
-        `The Resource 'Microsoft.Network/privateDnsZones/${path.zoneName}' under resource group '${path.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
+        `The Resource 'Microsoft.Network/${this.service.type}/${path.zoneName}' under resource group '${path.resourceGroup}' was not found. For more details please go to https://aka.ms/ARMResourceNotFoundFix`,
       );
     }
     return zone;
@@ -130,15 +123,15 @@ export class PrivateZones {
   ): { set: RecordSet; isNew: boolean } {
     const zone = this.parentZone(path);
     checkRelativeName(path.relativeName);
-    const written = parseRecordSetBody(body, path.recordType);
+    const written = parseRecordSetBody(body, this.service, path.recordType);
     const existing = zone.get(path.relativeName, path.recordType);
     checkPreconditions(existing, preconditions);
     this.#checkCoexistence(zone, path);
-    if (!existing && zone.size >= MAX_RECORD_SETS_PER_ZONE) {
+    if (!existing && zone.size >= this.service.maxRecordSets) {
       throw new AzureError(
         400,
         'BadRequest',
-        `The zone '${zone.id.name}' has reached its limit of ${MAX_RECORD_SETS_PER_ZONE} record sets.`,
+        `The zone '${zone.id.name}' has reached its limit of ${this.service.maxRecordSets} record sets.`,
       );
     }
     const set = zone.put({ name: path.relativeName, ...written });
@@ -154,7 +147,12 @@ export class PrivateZones {
     const zone = this.parentZone(path);
     const existing = zone.get(path.relativeName, path.recordType);
     if (!existing) throw notFound(path);
-    const written = parseRecordSetBody(body, path.recordType, existing);
+    const written = parseRecordSetBody(
+      body,
+      this.service,
+      path.recordType,
+      existing,
+    );
     checkPreconditions(existing, preconditions);
     return zone.put({ name: path.relativeName, ...written });
   }
@@ -162,11 +160,14 @@ export class PrivateZones {
   /** @returns whether there was something to delete (200), or nothing (204) */
   delete(path: RecordSetPath, preconditions: Preconditions): boolean {
     const zone = this.parentZone(path);
-    if (path.recordType === 'SOA') {
+    const isOfZone =
+      path.recordType === 'SOA' ||
+      (path.recordType === 'NS' && path.relativeName === APEX);
+    if (isOfZone) {
       throw new AzureError(
         400,
         'BadRequest',
-        'Record sets of type SOA cannot be deleted; they are deleted with the zone.',
+        `The record set of type ${path.recordType} at the zone apex cannot be deleted; it is deleted with the zone.`,
       );
     }
     const existing = zone.get(path.relativeName, path.recordType);
@@ -176,7 +177,7 @@ export class PrivateZones {
   }
 
   #find(path: ZonePath): Zone | undefined {
-    this.ofGroup(path);
+    this.groups.requireGroup(path);
     return this.store.get({ ...path, name: path.zoneName });
   }
 

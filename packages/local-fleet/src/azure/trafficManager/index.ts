@@ -1,0 +1,2 @@
+export { TrafficManagerProvider } from './TrafficManagerProvider';
+export type { AzureTarget } from './readEndpoint';
