@@ -4,23 +4,12 @@ import {
   DnsEndpointEntry,
   referenceOf,
 } from '../kinds';
-import { RecordOwner, RecordSet } from '../externalDns';
-import { ClusterFact, RegionFact } from './facts';
-import { ZoneIndex } from './fleetIndex';
+import { addressesAt } from './addressesAt';
+import { ClusterFact } from './facts';
+import { publishedLink } from './publishedLink';
 import { LinkReport } from './types';
+import { WantedRecord } from './wantedRecord';
 import { listed } from './words';
-
-/** What one name in one region's zone is checked against. */
-export interface WantedRecord {
-  host: string;
-  target: string;
-  endpoint: DnsEndpoint;
-  cluster: ClusterFact;
-  region: RegionFact;
-  zone?: ZoneIndex;
-  /** What stands in the cluster under the endpoint's name. */
-  standing?: DnsEndpoint;
-}
 
 /** The links of one name in one region, from plan to answer. */
 export function linksOf(wanted: WantedRecord): LinkReport[] {
@@ -75,109 +64,6 @@ function isWritten(found: DnsEndpoint, wanted: DnsEndpoint): boolean {
       entry.recordType === want.recordType &&
       entry.targets?.[0] === want.targets[0],
   );
-}
-
-function publishedLink(wanted: WantedRecord): LinkReport {
-  const { host, target, region, zone } = wanted;
-  const link = {
-    link: 'Published' as const,
-    observedAt: region.zone.observedAt,
-    ...(region.zone.error ? { isStale: true } : {}),
-  };
-  if (!zone) {
-    return {
-      ...link,
-      state: 'unknown',
-      sentence: region.zone.error
-        ? `Zone ${region.zoneName} of ${region.title} has never been read: ${region.zone.error.message}.`
-        : `Zone ${region.zoneName} of ${region.title} has not been read yet.`,
-    };
-  }
-  const [record, ...others] = zone
-    .at(host)
-    .filter(({ type }) => type !== 'TXT');
-  if (!record) {
-    return {
-      ...link,
-      state: 'waiting',
-      sentence: `Zone ${region.zoneName} of ${region.title} holds no record ${host} yet; ExternalDNS writes it on its next interval.`,
-    };
-  }
-  const fault = recordFault(record, others, target, zone.ownersOf(record));
-  if (fault) {
-    return { ...link, ...fault };
-  }
-  const addresses = addressesAt(zone, target);
-  return addresses.length > 0
-    ? {
-        ...link,
-        state: 'holds',
-        sentence: `Zone ${region.zoneName} of ${
-          region.title
-        } holds ${host} → ${target} → ${listed(addresses)}.`,
-      }
-    : {
-        ...link,
-        state: 'waiting',
-        sentence: `Zone ${region.zoneName} of ${region.title} holds ${host} → ${target}, but no address for ${target} yet.`,
-      };
-}
-
-/** What is wrong with the record that stands at the name, if anything. */
-function recordFault(
-  record: RecordSet,
-  others: RecordSet[],
-  target: string,
-  owners: RecordOwner[],
-): Pick<LinkReport, 'state' | 'sentence'> | undefined {
-  const value = record.values[0]?.replace(/\.$/, '');
-  if (record.type === 'CNAME' && value === target && others.length === 0) {
-    return undefined;
-  }
-  const what = `${record.type} ${record.fqdn} → ${listed(record.values)}`;
-  if (record.linkedProfile) {
-    return {
-      state: 'broken',
-      sentence: `The name is linked to the profile ${record.linkedProfile}, which answers in place of records.`,
-    };
-  }
-  if (owners.length === 0) {
-    return {
-      state: 'broken',
-      sentence: `The zone holds ${what}, which nobody owns; ExternalDNS leaves it as it is.`,
-    };
-  }
-  const named = listed(
-    owners.map(({ owner, resource }) =>
-      resource ? `${owner} (from ${resource})` : owner,
-    ),
-  );
-  return {
-    state: 'waiting',
-    sentence: `The zone still holds ${what}, owned by ${named}; it changes when that owner lets go of it.`,
-  };
-}
-
-/** Addresses a name leads to within a zone. */
-export function addressesAt(zone: ZoneIndex, name: string): string[] {
-  const seen = new Set<string>();
-  let current = name;
-  while (!seen.has(current)) {
-    seen.add(current);
-    const sets = zone.at(current);
-    const addresses = sets
-      .filter(({ type }) => type === 'A' || type === 'AAAA')
-      .flatMap(({ values }) => values);
-    if (addresses.length > 0) {
-      return addresses;
-    }
-    const alias = sets.find(({ type }) => type === 'CNAME')?.values[0];
-    if (!alias) {
-      return [];
-    }
-    current = alias.replace(/\.$/, '');
-  }
-  return [];
 }
 
 /** Addresses that a cluster plans to publish for its own gateway host. */

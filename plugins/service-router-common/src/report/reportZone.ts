@@ -7,7 +7,8 @@ import {
 } from '../plan';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
-import { addressesAt, linksOf } from './reportLinks';
+import { addressesAt } from './addressesAt';
+import { linksOf } from './reportLinks';
 import { clusterError, resolverError, zoneError } from './sourceErrors';
 import { unservedReason } from './unserved';
 import {
@@ -100,6 +101,7 @@ export function reportZone(
     region,
     zone,
     standing: index.endpointIn(cluster, writer.endpoint.metadata),
+    facts,
   });
   const furthest = furthestOf(links);
   const told = {
@@ -148,10 +150,11 @@ function stateOf(
   const state = row.furthest ? stateOfLink[row.furthest] : 'planned';
   const next = row.links.find(({ state: link }) => link !== 'holds');
   if (next?.state === 'broken' && next.link === 'Published') {
+    const { reason, sentence, remedy } = next;
     return {
-      state: 'conflict',
-      sentence: next.sentence,
-      remedy: `Remove that record from zone ${region.zoneName} of ${region.title}, or give this route another name.`,
+      state: reason === 'LabelFilterExcludes' ? state : 'conflict',
+      sentence,
+      remedy,
     };
   }
   if (next) {

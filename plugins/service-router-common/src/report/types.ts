@@ -1,6 +1,6 @@
 import { ObjectReference } from '../kinds';
 import { RouteIdentifier } from '../plan';
-import { RecordOwner } from '../externalDns';
+import { PublicationReason, RecordOwner } from '../externalDns';
 
 /**
  * The links of the chain from a declared route to traffic, in order. A link holds only when it was read back.
@@ -28,6 +28,10 @@ export interface LinkReport {
   state: 'holds' | 'waiting' | 'broken' | 'unknown';
   /** One sentence, for a person. */
   sentence: string;
+  /** Of the link `Published`: why the zone does not hold the name as planned. */
+  reason?: PublicationReason;
+  /** What would mend it, beyond waiting. */
+  remedy?: string;
   /** RFC 3339: when this was last seen. */
   observedAt?: string;
   /** The source could not be read since; what is told is from `observedAt`. */
