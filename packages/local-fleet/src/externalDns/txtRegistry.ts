@@ -78,9 +78,9 @@ export function labelsOfTxtValue(
   const labels: Record<string, string> = {};
   let isHeritage = false;
   for (const part of value.replace(/"/g, '').split(',')) {
-    const equals = part.indexOf('=');
-    const key = equals < 0 ? part : part.slice(0, equals);
-    const text = equals < 0 ? '' : part.slice(equals + 1);
+    const [key, text, ...more] = part.split('=');
+    // ExternalDNS passes over a part that has not exactly one equals sign.
+    if (text === undefined || more.length > 0) continue;
     if (key === HERITAGE) {
       if (text !== HERITAGE_VALUE) return undefined;
       isHeritage = true;
