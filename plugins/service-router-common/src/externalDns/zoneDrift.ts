@@ -45,7 +45,7 @@ export interface PlannedThen {
 /**
  * What was changed by hand in a zone, told from two consecutive readings: what was known of that before, with what has
  * been mended since, and what is new. Drift that concerns a record which is planned otherwise now, or no longer, is
- * dropped: the plan has gone past it.
+ * dropped: the plan has gone past it. What was mended is told for as long as it is handed in again.
  *
  * @param known - what this told of the readings before
  * @public

@@ -1,4 +1,4 @@
-import { ExternalDnsInstance, RecordSet } from '../externalDns';
+import { Drift, ExternalDnsInstance, RecordSet } from '../externalDns';
 import { ClusterPlan, ClusterState } from '../plan';
 
 /**
@@ -56,6 +56,8 @@ export interface RegionFact {
   title: string;
   zoneName: string;
   zone: Observation<RecordSet[]>;
+  /** What was changed by hand, as far as two readings have shown. */
+  drift?: readonly Drift[];
   /** `host:port` of the resolver; absent when none is configured. */
   resolver?: string;
   /** By host name. */

@@ -4,3 +4,4 @@ export { reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal } from './checkProposal';
 export { sourceErrorsOf } from './sourceErrors';
+export * from './plannedRecords';

@@ -5,6 +5,7 @@ import {
   RouteIdentifier,
   ZoneWriter,
 } from '../plan';
+import { driftReportsOf } from './driftReports';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { addressesAt } from './addressesAt';
@@ -47,6 +48,11 @@ export function reportZone(
     ? zone?.at(host).find(({ type }) => type !== 'TXT')
     : undefined;
 
+  const drift = driftReportsOf(region, [
+    host,
+    ...writers.map(({ target }) => target),
+  ]);
+
   const base: ZoneReport = {
     region: region.name,
     title: region.title,
@@ -60,6 +66,7 @@ export function reportZone(
     })),
     owners: record && zone ? zone.ownersOf(record) : [],
     links: [],
+    ...(drift.length > 0 ? { drift } : {}),
     observedAt: region.zone.observedAt,
     stale: staleSources(region, writers, facts, host),
   };

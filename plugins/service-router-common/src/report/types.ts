@@ -1,6 +1,6 @@
 import { ObjectReference } from '../kinds';
 import { RouteIdentifier } from '../plan';
-import { PublicationReason, RecordOwner } from '../externalDns';
+import { Drift, PublicationReason, RecordOwner } from '../externalDns';
 
 /**
  * The links of the chain from a declared route to traffic, in order. A link holds only when it was read back.
@@ -80,6 +80,26 @@ export interface ZoneTarget {
   addresses: string[];
 }
 
+/** A record that somebody changed in the zone by hand, or with another tool. @public */
+export interface DriftReport {
+  kind: Drift['kind'];
+  fqdn: string;
+  type: string;
+  before: { values: string[]; ttl?: number };
+  /** Absent while the record is gone. */
+  after?: { values: string[]; ttl?: number };
+  /** What happened, when, and what becomes of it. */
+  sentence: string;
+  /** What would mend it, where waiting does not. */
+  remedy?: string;
+  /** RFC 3339: when it was last seen as planned. */
+  seenAt: string;
+  /** RFC 3339: when the change was seen. */
+  foundAt: string;
+  /** RFC 3339: when it was seen as planned again. */
+  mendedAt?: string;
+}
+
 /** One row of the card: one route in one region. @public */
 export interface ZoneReport {
   region: string;
@@ -100,6 +120,8 @@ export interface ZoneReport {
   /** Who owns the record in the zone, as ExternalDNS's registry tells. */
   owners: RecordOwner[];
   links: LinkReport[];
+  /** What was changed by hand of the name or of the gateway it points at; absent when nothing was. */
+  drift?: DriftReport[];
   /** RFC 3339: the oldest observation that the state rests on. */
   observedAt?: string;
   /** Sources that could not be read; what rests on them is from their `since`. */
@@ -109,7 +131,7 @@ export interface ZoneReport {
 /** A source that could not be read. @public */
 export interface SourceError {
   region: string;
-  source: 'cluster' | 'zone' | 'resolver' | 'catalog';
+  source: 'cluster' | 'zone' | 'resolver' | 'catalog' | 'trafficManager';
   /** Name of the cluster, zone or resolver. */
   name: string;
   message: string;
