@@ -57,9 +57,10 @@ function clientOf(query: DecodedPacket): DnsClient {
 /** RFC 7871 7.2.1: what was told of the client's network is told back, with how much of it the answer is for. */
 function optionsOf(query: DecodedPacket): PacketOpt[] {
   const subnet = clientSubnetOf(query);
-  return subnet
-    ? [{ ...subnet, scopePrefixLength: subnet.sourcePrefixLength }]
-    : [];
+  if (!subnet) return [];
+  // Its octets go before its fields when it is encoded.
+  const { data: _data, ...fields } = subnet;
+  return [{ ...fields, scopePrefixLength: subnet.sourcePrefixLength }];
 }
 
 function packetOf(
