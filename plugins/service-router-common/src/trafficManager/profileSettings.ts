@@ -1,0 +1,216 @@
+import { z } from 'zod';
+import { hostNameFault, relativeNameFault } from './names';
+import {
+  atMost,
+  checked,
+  Issue,
+  oneOf,
+  setting,
+  within,
+} from './settingChecks';
+import {
+  headers,
+  plainText,
+  ProbeHeader,
+  StatusRange,
+  statusRanges,
+  wholeNumber,
+} from './settingText';
+
+/** @public */
+export const routingMethods = [
+  'Weighted',
+  'Priority',
+  'Performance',
+  'Geographic',
+  'MultiValue',
+  'Subnet',
+] as const;
+
+/** @public */
+export const monitorProtocols = ['HTTP', 'HTTPS', 'TCP'] as const;
+
+/** @public */
+export const enabledStatuses = ['Enabled', 'Disabled'] as const;
+
+/** Longest TTL Azure takes (azure.md 7.1). */
+const MAX_TTL = 2147483647;
+
+/** Headers one probe may have (azure.md 7.1). */
+export const MAX_HEADERS = 8;
+
+/** The settings that all endpoints of a profile share. */
+export const profileSettings = {
+  resourceGroup: setting(
+    checked(value =>
+      value === ''
+        ? 'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled'
+        : undefined,
+    ),
+    {
+      key: 'resource-group',
+      of: 'profile',
+      form: plainText,
+      accepts: 'name of a resource group',
+      otherwise: 'required',
+      description: 'Resource group of the profile',
+    },
+  ),
+  routingMethod: setting(
+    oneOf('routing method', routingMethods).default('Weighted'),
+    {
+      key: 'routing-method',
+      of: 'profile',
+      form: plainText,
+      accepts: routingMethods.join(', '),
+      description: 'How an endpoint is chosen for an answer',
+    },
+  ),
+  monitorProtocol: setting(
+    oneOf('monitor protocol', monitorProtocols).default('HTTPS'),
+    {
+      key: 'monitor-protocol',
+      of: 'profile',
+      form: plainText,
+      accepts: monitorProtocols.join(', '),
+      description: 'Protocol of the health probes',
+    },
+  ),
+  dnsTtl: setting(
+    z
+      .number()
+      .refine(value => value >= 30, {
+        error: (issue: Issue) =>
+          `DNS TTL must be at least 30 seconds, got ${issue.input}`,
+      })
+      .refine(value => value <= MAX_TTL, {
+        error: (issue: Issue) =>
+          `DNS TTL must be at most ${MAX_TTL} seconds, got ${issue.input}`,
+      })
+      .default(30),
+    {
+      key: 'dns-ttl',
+      of: 'profile',
+      form: wholeNumber,
+      words: 'DNS TTL',
+      accepts: `30 to ${MAX_TTL} seconds`,
+      description: 'How long resolvers may keep an answer',
+    },
+  ),
+  monitorPort: setting(within('monitor port', 1, 65535).default(443), {
+    key: 'monitor-port',
+    of: 'profile',
+    form: wholeNumber,
+    words: 'monitor port',
+    accepts: '1 to 65535',
+    description: 'Port of the health probes',
+  }),
+  profileName: setting(checked(relativeNameFault).optional(), {
+    key: 'profile-name',
+    of: 'profile',
+    form: plainText,
+    accepts: 'letters, digits, hyphens and periods, at most 63 characters',
+    otherwise: 'made from the host name: `{host}-tm`',
+    description:
+      'Name of the profile and of `{name}.trafficmanager.net`, unique in the world',
+  }),
+  hostname: setting(checked(hostNameFault).optional(), {
+    key: 'hostname',
+    of: 'profile',
+    form: plainText,
+    accepts: 'host name without wildcard',
+    otherwise: "the object's own host name, without a CNAME",
+    description: 'Vanity host: a CNAME to the profile is published for it',
+  }),
+  monitorPath: setting(
+    checked(value =>
+      value.startsWith('/')
+        ? undefined
+        : `monitor path must begin with a slash, got "${value}"`,
+    ).optional(),
+    {
+      key: 'monitor-path',
+      of: 'profile',
+      form: plainText,
+      accepts: 'path that begins with a slash',
+      otherwise: '`/`; none for TCP',
+      description: 'Path of the health probes; not for TCP',
+    },
+  ),
+  profileStatus: setting(
+    oneOf('profile status', enabledStatuses).default('Enabled'),
+    {
+      key: 'profile-status',
+      of: 'profile',
+      form: plainText,
+      accepts: enabledStatuses.join(', '),
+      description: 'A disabled profile answers NXDOMAIN',
+    },
+  ),
+  maxReturn: setting(within('max return', 1, 8).default(8), {
+    key: 'max-return',
+    of: 'profile',
+    form: wholeNumber,
+    words: 'max return',
+    accepts: '1 to 8',
+    description: 'Most addresses in one answer (MultiValue)',
+  }),
+  probeInterval: setting(
+    z
+      .number()
+      .refine(value => value === 10 || value === 30, {
+        error: (issue: Issue) =>
+          `probe interval must be 10 or 30 seconds, got ${issue.input}`,
+      })
+      .default(30),
+    {
+      key: 'probe-interval',
+      of: 'profile',
+      form: wholeNumber,
+      words: 'probe interval',
+      accepts: '10 or 30 seconds',
+      description: 'Time between two probes of an endpoint',
+    },
+  ),
+  probeTimeout: setting(within('probe timeout', 5, 10).optional(), {
+    key: 'probe-timeout',
+    of: 'profile',
+    form: wholeNumber,
+    words: 'probe timeout',
+    accepts: '5 to 10 seconds; at most 9 with an interval of 10',
+    otherwise: '`10`; `9` with an interval of 10',
+    description: 'When a probe without answer has failed',
+  }),
+  toleratedFailures: setting(within('tolerated failures', 0, 9).default(3), {
+    key: 'tolerated-failures',
+    of: 'profile',
+    form: wholeNumber,
+    words: 'tolerated failures',
+    accepts: '0 to 9',
+    description: 'Failed probes in a row that are still healthy',
+  }),
+  expectedStatusRanges: setting(
+    atMost<StatusRange>('expected status ranges', 8).default([]),
+    {
+      key: 'expected-status-ranges',
+      of: 'profile',
+      form: statusRanges,
+      words: 'expected status ranges',
+      accepts: `${statusRanges.words}; at most 8; not for TCP`,
+      otherwise: '`200`',
+      description: 'Answers that a probe takes for healthy',
+    },
+  ),
+  monitorCustomHeaders: setting(
+    atMost<ProbeHeader>('custom headers', MAX_HEADERS).default([]),
+    {
+      key: 'monitor-custom-headers',
+      of: 'profile',
+      form: headers,
+      words: 'monitor custom headers',
+      accepts: `${headers.words}; at most ${MAX_HEADERS}; not for TCP`,
+      otherwise: 'none',
+      description: 'Headers of the probes of every endpoint',
+    },
+  ),
+};

@@ -1,0 +1,216 @@
+import { SettingEntry } from './annotationKeys';
+import { SettingAbout } from './settingChecks';
+import { SettingsContext, settingRules } from './settingRules';
+import {
+  SettingField,
+  settingsAbout,
+  TrafficManagerSettings,
+  trafficManagerSettingsSchema,
+} from './settings';
+
+/** One setting that cannot be used. @public */
+export interface SettingFault {
+  /** What follows `webhook-traffic-manager-`. */
+  key: string;
+  /** What was found; absent when nothing was. */
+  found?: string;
+  /** What is wrong and what was expected. */
+  message: string;
+}
+
+/** What the annotations of one object ask for. @public */
+export type SettingsReading =
+  | { kind: 'off' }
+  | {
+      kind: 'read';
+      settings: TrafficManagerSettings;
+      /** Fields that the object sets itself. */
+      given: ReadonlySet<SettingField>;
+      unknownKeys: string[];
+    }
+  | { kind: 'refused'; faults: SettingFault[]; unknownKeys: string[] };
+
+/** Turns Traffic Manager on for an object. */
+export const ENABLED_KEY = 'enabled';
+
+const byKey = new Map(settingsAbout.map(item => [item.about.key, item]));
+const keyOf = new Map(
+  settingsAbout.map(({ field, about }) => [field, about.key]),
+);
+
+/** Settings without a fault, to ask rules about the others. */
+const defaults = trafficManagerSettingsSchema.parse({ resourceGroup: 'any' });
+
+/**
+ * Reads the texts of one object, each for itself: forms and limits, not yet what settings mean together.
+ *
+ * An empty text means the default; an object that is not enabled is not read any further (TM-PARSE-010).
+ *
+ * @public
+ */
+export function parseSettings(entries: SettingEntry[]): SettingsReading {
+  return read(entries);
+}
+
+/**
+ * Reads and validates the texts of one object. All faults are told, the reference's first one first.
+ *
+ * @public
+ */
+export function readSettings(
+  entries: SettingEntry[],
+  context: SettingsContext = {},
+): SettingsReading {
+  return read(entries, context);
+}
+
+/**
+ * What keeps settings from being used, in the reference's order (suite TM-VALIDATE).
+ *
+ * @public
+ */
+export function settingsFaults(
+  settings: TrafficManagerSettings,
+  context: SettingsContext = {},
+): SettingFault[] {
+  const schemaFaults = schemaFaultsOf(settings, new Set());
+  const faulty = new Set(schemaFaults.map(({ key }) => key));
+  return inOrder([...schemaFaults, ...ruleFaultsOf(settings, faulty, context)]);
+}
+
+/** A fault as a reader writes it. @public */
+export function describeSettingFault({
+  key,
+  found,
+  message,
+}: SettingFault): string {
+  return found === undefined
+    ? `webhook-traffic-manager-${key}: ${message}`
+    : `webhook-traffic-manager-${key} is "${found}": ${message}`;
+}
+
+function read(
+  entries: SettingEntry[],
+  context?: SettingsContext,
+): SettingsReading {
+  const texts = new Map<string, SettingEntry>();
+  const faults: SettingFault[] = [];
+  for (const entry of entries) {
+    const other = texts.get(entry.key);
+    if (other && other.value !== entry.value) {
+      faults.push({
+        key: entry.key,
+        found: entry.value,
+        message: `${other.name} is "${other.value}" and ${entry.name} is "${entry.value}"; remove one`,
+      });
+    } else {
+      texts.set(entry.key, entry);
+    }
+  }
+  if (faults.some(({ key }) => key === ENABLED_KEY)) {
+    return { kind: 'refused', faults, unknownKeys: [] };
+  }
+  if (texts.get(ENABLED_KEY)?.value.toLowerCase() !== 'true') {
+    return { kind: 'off' };
+  }
+  const values: Partial<Record<SettingField, unknown>> = {};
+  const given = new Set<SettingField>();
+  const unknownKeys: string[] = [];
+  for (const { key, value: text } of texts.values()) {
+    const known = byKey.get(key);
+    if (!known) {
+      if (key !== ENABLED_KEY) {
+        unknownKeys.push(key);
+      }
+    } else if (text !== '') {
+      const value = known.about.form.read(text);
+      if (value === undefined) {
+        faults.push(formFault(known.about, text));
+      } else {
+        values[known.field] = value;
+        given.add(known.field);
+      }
+    }
+  }
+  unknownKeys.sort();
+  // What is missing and required is told as the empty text it would have been.
+  values.resourceGroup ??= '';
+  faults.push(
+    ...schemaFaultsOf(values, new Set(faults.map(({ key }) => key)), texts),
+  );
+  if (context) {
+    const faulty = new Set(faults.map(({ key }) => key));
+    const sound = Object.fromEntries(
+      Object.entries(values).filter(
+        ([field]) => !faulty.has(keyOf.get(field as SettingField)!),
+      ),
+    );
+    faults.push(
+      ...ruleFaultsOf({ ...defaults, ...sound }, faulty, context, texts),
+    );
+  }
+  return faults.length > 0
+    ? { kind: 'refused', faults: inOrder(faults), unknownKeys }
+    : {
+        kind: 'read',
+        settings: trafficManagerSettingsSchema.parse(values),
+        given,
+        unknownKeys,
+      };
+}
+
+function formFault(
+  { key, words = key, form }: SettingAbout,
+  found: string,
+): SettingFault {
+  return {
+    key,
+    found,
+    message: `invalid ${words} value "${found}", must be ${form.words}`,
+  };
+}
+
+function schemaFaultsOf(
+  values: Partial<Record<SettingField, unknown>>,
+  told: ReadonlySet<string>,
+  texts?: Map<string, SettingEntry>,
+): SettingFault[] {
+  const result = trafficManagerSettingsSchema.safeParse(values);
+  return (result.error?.issues ?? []).flatMap(({ path: [field], message }) => {
+    const key = keyOf.get(field as SettingField)!;
+    return told.has(key) ? [] : [faultOf(key, message, texts)];
+  });
+}
+
+function ruleFaultsOf(
+  settings: TrafficManagerSettings,
+  faulty: ReadonlySet<string>,
+  context: SettingsContext,
+  texts?: Map<string, SettingEntry>,
+): SettingFault[] {
+  return settingRules.flatMap(rule => {
+    if (rule.reads.some(field => faulty.has(keyOf.get(field)!))) {
+      return [];
+    }
+    const message = rule.faultOf(settings, context);
+    return message === undefined
+      ? []
+      : [faultOf(keyOf.get(rule.field)!, message, texts)];
+  });
+}
+
+function faultOf(
+  key: string,
+  message: string,
+  texts?: Map<string, SettingEntry>,
+): SettingFault {
+  const found = texts?.get(key)?.value;
+  return { key, ...(found ? { found } : {}), message };
+}
+
+function inOrder(faults: SettingFault[]): SettingFault[] {
+  const order = [...byKey.keys()];
+  return [...faults].sort(
+    (a, b) => order.indexOf(a.key) - order.indexOf(b.key),
+  );
+}
