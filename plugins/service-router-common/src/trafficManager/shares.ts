@@ -1,0 +1,156 @@
+import {
+  EndpointService,
+  endpointServicesOf,
+  isSwitchedOff,
+  ProfileLookup,
+  without,
+} from './endpointService';
+import { EndpointFact, ProfileFact, RoutingMethod } from './profile';
+import { describeSubnetRange } from './subnetRange';
+
+/** What decides which endpoint an asker gets. @public */
+export type ShareBasis = 'share' | 'location' | 'region' | 'subnet';
+
+/** What one endpoint gets. @public */
+export interface EndpointShare extends EndpointService {
+  name: string;
+  /**
+   * Part of the answers that have this endpoint, 0 to 1; for MultiValue an answer has several. Absent where the asker's
+   * place decides.
+   */
+  share?: number;
+  /** Azure locations, geographic codes or ranges whose askers get it; empty where all others do. */
+  answersFor?: string[];
+  /** Gets the askers that no other endpoint answers for. */
+  isFallback?: boolean;
+  /** What happens behind a nested endpoint. */
+  nested?: ProfileShares;
+}
+
+/** Where the traffic of a profile is expected to go. @public */
+export interface ProfileShares {
+  by: ShareBasis;
+  /** No endpoint is healthy, and all are answered all the same. */
+  isLastResort: boolean;
+  endpoints: EndpointShare[];
+}
+
+const basisOf: Record<RoutingMethod, ShareBasis> = {
+  Weighted: 'share',
+  Priority: 'share',
+  MultiValue: 'share',
+  Performance: 'location',
+  Geographic: 'region',
+  Subnet: 'subnet',
+};
+
+/**
+ * Where the traffic of a profile is expected to go, from its settings and the health that was read.
+ *
+ * Disabled and stopped endpoints get nothing, degraded ones nothing while another is healthy; where all are degraded all
+ * are answered (TM-AZURE-003). Resolvers keep answers, so what is measured follows with the TTL.
+ *
+ * @param nestedProfile - finds the profile behind a nested endpoint
+ * @public
+ */
+export function expectedShares(
+  profile: ProfileFact,
+  nestedProfile: ProfileLookup = () => undefined,
+): ProfileShares {
+  const below = without(profile.id, nestedProfile);
+  const services = endpointServicesOf(profile, below);
+  const served = profile.endpoints.filter(
+    endpoint => services.get(endpoint)!.isServed,
+  );
+  return {
+    by: basisOf[profile.settings.routingMethod],
+    isLastResort: [...services.values()].some(
+      ({ because }) => because === 'AllDegraded',
+    ),
+    endpoints: profile.endpoints.map(endpoint => {
+      const behind =
+        endpoint.type === 'NestedEndpoints' && endpoint.targetResourceId
+          ? below(endpoint.targetResourceId)
+          : undefined;
+      const service = services.get(endpoint)!;
+      return {
+        name: endpoint.name,
+        ...service,
+        ...partOf(endpoint, service, served, profile.settings),
+        ...(behind ? { nested: expectedShares(behind, below) } : {}),
+      };
+    }),
+  };
+}
+
+/**
+ * The part of all answers that each endpoint at the bottom of nested profiles gets, by its path of names.
+ *
+ * @returns undefined where somewhere the asker's place decides
+ * @public
+ */
+export function leafShares(
+  shares: ProfileShares,
+): Map<string, number> | undefined {
+  const leaves = new Map<string, number>();
+  const add = ({ endpoints }: ProfileShares, path: string[], part: number) =>
+    endpoints.every(({ name, share, nested }): boolean => {
+      if (share === undefined) {
+        return false;
+      }
+      if (!nested) {
+        leaves.set([...path, name].join('/'), part * share);
+      }
+      return !nested || add(nested, [...path, name], part * share);
+    });
+  return add(shares, [], 1) ? leaves : undefined;
+}
+
+/**
+ * What an endpoint gets under the profile's routing method.
+ *
+ * A code or range leads to one endpoint, and the vendor's text names no other that would take over: its askers keep it
+ * whatever its health, unless it is switched off.
+ */
+function partOf(
+  endpoint: EndpointFact,
+  service: EndpointService,
+  served: EndpointFact[],
+  settings: ProfileFact['settings'],
+): Pick<EndpointShare, 'share' | 'answersFor' | 'isFallback'> {
+  const { isServed } = service;
+  const isOn = !isSwitchedOff(service);
+  switch (settings.routingMethod) {
+    case 'Weighted': {
+      const total = served.reduce((sum, { weight }) => sum + weight, 0);
+      return { share: isServed ? endpoint.weight / total : 0 };
+    }
+    case 'Priority': {
+      const [first] = [...served].sort(byPriority);
+      return { share: endpoint === first ? 1 : 0 };
+    }
+    case 'MultiValue': {
+      const most = settings.maxReturn ?? served.length;
+      return { share: isServed ? Math.min(1, most / served.length) : 0 };
+    }
+    case 'Performance':
+      return {
+        answersFor: isServed && endpoint.location ? [endpoint.location] : [],
+      };
+    case 'Geographic':
+      return {
+        answersFor: isOn ? endpoint.geoMapping : [],
+        isFallback: isOn && endpoint.geoMapping.includes('WORLD'),
+      };
+    default:
+      return {
+        answersFor: isOn ? endpoint.subnets.map(describeSubnetRange) : [],
+        isFallback: isOn && endpoint.subnets.length === 0,
+      };
+  }
+}
+
+/** Without priorities the order is the provider's. */
+function byPriority(a: EndpointFact, b: EndpointFact): number {
+  return (a.priority ?? Infinity) - (b.priority ?? Infinity) || 0;
+}
