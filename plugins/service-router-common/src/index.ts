@@ -8,5 +8,6 @@ export * from './naming';
 export * from './plan';
 export * from './externalDns';
 export * from './report';
+export * from './trafficManager';
 export * from './client';
 export * from './permissions';

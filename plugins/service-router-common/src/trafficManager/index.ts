@@ -1,0 +1,56 @@
+export * from './annotationKeys';
+export * from './domainFilter';
+export type { ProbeHeader, StatusRange } from './settingText';
+export type { SubnetRange } from './subnetRange';
+export {
+  describeSubnetRange,
+  overlaps,
+  parseSubnetRange,
+  subnetRangeKey,
+} from './subnetRange';
+export { isPrivateIp } from './ipAddress';
+export { canonicalLocation, isKnownLocation } from './locations';
+export {
+  enabledStatuses,
+  monitorProtocols,
+  routingMethods,
+} from './profileSettings';
+export { endpointTypes } from './endpointSettings';
+export { trafficManagerSettingsSchema } from './settings';
+export type { SettingField, TrafficManagerSettings } from './settings';
+export type { SettingsContext } from './settingRules';
+export {
+  describeSettingFault,
+  parseSettings,
+  readSettings,
+  settingsFaults,
+} from './readSettings';
+export type { SettingFault, SettingsReading } from './readSettings';
+export * from './annotationsTable';
+export * from './names';
+export * from './profile';
+export * from './ownershipTags';
+export type {
+  ProfilesOptions,
+  TrafficCluster,
+  TrafficRefusal,
+  TrafficRefusalReason,
+  TrafficRoute,
+} from './trafficSources';
+export type { ProfileConflict } from './profileConflicts';
+export type { VanityFault, VanityPlan, VanityRecord } from './vanityRecords';
+export * from './planProfiles';
+export type { FieldChange } from './canonical';
+export { endpointChanges, settingsChanges } from './canonical';
+export { mergedOnto } from './profileWrites';
+export type {
+  ProfileContent,
+  ProfileReference,
+  ProfileWrite,
+} from './profileWrites';
+export * from './profileChanges';
+export type { EndpointService, ServiceReason } from './endpointService';
+export * from './shares';
+export * from './failoverTime';
+export * from './monitorStatus';
+export * from './profileRecords';

@@ -1,0 +1,174 @@
+import { mergeEndpoints } from './mergeEndpoints';
+import { tagsOrRefusals } from './ownershipChanges';
+import { OWNER_TAG, ownershipOf, ProfileOwnership } from './ownershipTags';
+import type { ProfilesPlan } from './planProfiles';
+import { DesiredProfile, ProfileFact, profileKey } from './profile';
+import { ProfileWrite } from './profileWrites';
+import { contentOf, standingProfileWrites } from './standingProfileWrites';
+import { TrafficRefusal } from './trafficSources';
+
+/** What must be written so that a plan stands, and what cannot. @public */
+export interface ProfileChanges {
+  writes: ProfileWrite[];
+  /** Objects of the plan that stay out because of what stands and is not to be touched. */
+  refusals: TrafficRefusal[];
+  /** Profiles of ours of which nothing is removed, because their tags cannot be read. */
+  unreadable: string[];
+  /** Profiles that stand in another resource group than their objects say; they stay there. */
+  misplaced: { profile: string; standsIn: string; wantedIn: string }[];
+}
+
+/**
+ * The writes that turn what stands into what should stand. Nothing when they are equal.
+ *
+ * Only what carries our tags is changed or removed. A profile goes with its last endpoint, if nobody else has one in it.
+ * Clusters that cannot be read and objects that were refused keep what they have.
+ *
+ * @param facts - every profile of every place that the plan may use, read whole
+ * @public
+ */
+export function profileChanges(
+  plan: ProfilesPlan,
+  facts: ProfileFact[],
+): ProfileChanges {
+  const standing = new Map(facts.map(fact => [profileKey(fact), fact]));
+  const desired = new Map(
+    plan.profiles.map(profile => [profileKey(profile), profile]),
+  );
+  const keys = [...new Set([...desired.keys(), ...standing.keys()])].sort();
+  const all = keys.map(key =>
+    changesOf(desired.get(key), standing.get(key), plan),
+  );
+  return {
+    writes: all.flatMap(({ writes = [] }) => writes),
+    refusals: all.flatMap(({ refusals = [] }) => refusals),
+    unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
+    misplaced: all.flatMap(({ misplaced = [] }) => misplaced),
+  };
+}
+
+function changesOf(
+  desired: DesiredProfile | undefined,
+  fact: ProfileFact | undefined,
+  plan: ProfilesPlan,
+): Partial<ProfileChanges> {
+  if (!fact) {
+    return desired ? creationOf(desired, plan) : {};
+  }
+  const ownership = ownershipOf(fact.tags);
+  if (ownership.owner === plan.owner) {
+    return standingChanges(desired, fact, ownership, plan);
+  }
+  if (!desired) {
+    return {};
+  }
+  // A profile of the reference's provider has its mark and no owner: it is taken over when it is asked for.
+  return ownership.isManaged && ownership.owner === undefined
+    ? standingChanges(desired, fact, ownership, plan)
+    : { refusals: foreignProfile(desired, fact, ownership, plan) };
+}
+
+function creationOf(
+  desired: DesiredProfile,
+  plan: ProfilesPlan,
+): Partial<ProfileChanges> {
+  const tagged = tagsOrRefusals(
+    { ...desired, owner: plan.owner },
+    desired.endpoints,
+    desired.endpoints.map(({ origin }) => origin),
+  );
+  return 'refusals' in tagged
+    ? tagged
+    : {
+        writes: [
+          {
+            kind: 'createProfile',
+            profile: {
+              name: desired.name,
+              resourceGroup: desired.resourceGroup,
+              tags: tagged.tags,
+              settings: desired.settings,
+              endpoints: desired.endpoints.map(contentOf),
+            },
+          },
+        ],
+      };
+}
+
+function standingChanges(
+  desired: DesiredProfile | undefined,
+  fact: ProfileFact,
+  ownership: ProfileOwnership,
+  plan: ProfilesPlan,
+): Partial<ProfileChanges> {
+  const unreadable = ownership.endpoints ? [] : [fact.name];
+  if (!desired && !ownership.endpoints) {
+    return { unreadable };
+  }
+  const endpoints = mergeEndpoints(
+    desired,
+    fact,
+    ownership.endpoints ?? new Map(),
+    plan,
+  );
+  const { refusals } = endpoints;
+  if (endpoints.own.length + endpoints.foreign.length === 0) {
+    const { name, resourceGroup } = fact;
+    return {
+      writes: [{ kind: 'deleteProfile', profile: { name, resourceGroup } }],
+    };
+  }
+  // What is shared waits for everybody who takes part: the oldest object may be in the cluster that cannot be read.
+  const deciding = endpoints.isComplete ? desired : undefined;
+  const tagged = tagsOrRefusals(
+    {
+      owner: plan.owner,
+      name: fact.name,
+      hostname:
+        deciding?.hostname ?? ownership.hostname ?? desired?.hostname ?? '',
+    },
+    endpoints.own,
+    desired?.endpoints.map(({ origin }) => origin) ?? [],
+  );
+  if ('refusals' in tagged) {
+    return { unreadable, refusals: [...refusals, ...tagged.refusals] };
+  }
+  return {
+    unreadable,
+    refusals,
+    misplaced: misplacedOf(desired, fact),
+    writes: standingProfileWrites(fact, {
+      settings: deciding?.settings ?? fact.settings,
+      tags: tagged.tags,
+      endpoints,
+    }),
+  };
+}
+
+function misplacedOf(
+  desired: DesiredProfile | undefined,
+  fact: ProfileFact,
+): ProfileChanges['misplaced'] {
+  const wantedIn = desired?.resourceGroup ?? fact.resourceGroup;
+  return wantedIn.toLowerCase() === fact.resourceGroup.toLowerCase()
+    ? []
+    : [{ profile: fact.name, standsIn: fact.resourceGroup, wantedIn }];
+}
+
+function foreignProfile(
+  desired: DesiredProfile,
+  fact: ProfileFact,
+  ownership: ProfileOwnership,
+  plan: ProfilesPlan,
+): TrafficRefusal[] {
+  const whose = ownership.owner
+    ? `is owned by "${ownership.owner}"`
+    : 'was not made by Service Router';
+  const message = `the profile ${fact.name} in ${fact.resourceGroup} ${whose} and is left as it is; set another profile-name, or tag it ${OWNER_TAG}=${plan.owner} to hand it over`;
+  return desired.endpoints.map(({ origin }) => ({
+    origin,
+    profile: desired.name,
+    reason: 'ForeignProfile',
+    message,
+  }));
+}

@@ -1,0 +1,100 @@
+import {
+  LoadBalancerIngress,
+  ObjectMetadata,
+  Service,
+  ServiceRoute,
+} from '../kinds';
+import { EndpointOrigin } from './profile';
+
+/** A ServiceRoute as one cluster plans it. @public */
+export interface TrafficRoute {
+  route: ServiceRoute;
+  /** The route's own host; absent while it cannot be made. */
+  host?: string;
+  /** The gateway's host in this cluster. */
+  gatewayHost?: string;
+  /** This cluster answers for the route (its DNSPolicy says so). */
+  isActive: boolean;
+  /** What would tell whether it answers is missing: what the route has in a profile stays. */
+  isUndecided?: boolean;
+  /** The Service behind the gateway. */
+  gatewayService?: Service;
+}
+
+/** What one cluster contributes to the profiles. @public */
+export interface TrafficCluster {
+  name: string;
+  region: string;
+  /** Azure's name of the region. */
+  location?: string;
+  /**
+   * The lists were read whole and are not stale. While false, what is given counts as last known, and nothing that this
+   * cluster has in a profile is removed.
+   */
+  isKnown: boolean;
+  /** Service Router may write to it; true when absent. A cluster that is only observed publishes no vanity host. */
+  canPublish?: boolean;
+  services: Service[];
+  routes: TrafficRoute[];
+  /** Vanity hosts that this cluster publishes now; it keeps them while it takes part. */
+  publishes?: string[];
+}
+
+/** @public */
+export interface ProfilesOptions {
+  /** Names this installation in the tags of its profiles. */
+  owner: string;
+  /** Resource groups that may hold profiles; every group when absent (WB-5). */
+  resourceGroups?: readonly string[];
+  /** Namespace of the DNSEndpoints of vanity hosts, and labels for the ExternalDNS that shall read them. */
+  vanity: { namespace: string; labels?: Record<string, string> };
+  /** The name a profile answers for. By default Azure's; undefined while it is not known yet. */
+  fqdnOf?: (profileName: string) => string | undefined;
+}
+
+/** Why an object has no endpoint in a profile. @public */
+export type TrafficRefusalReason =
+  | 'InvalidSettings'
+  | 'ResourceGroupNotAllowed'
+  | 'NotLoadBalancer'
+  | 'NoAddress'
+  | 'NoHost'
+  | 'MissingTarget'
+  | 'TargetIsVanityHost'
+  | 'PrivateLoadBalancer'
+  | 'PrivateAddress'
+  | 'ProfileNameTaken'
+  | 'EndpointNameTaken'
+  | 'DuplicateTarget'
+  | 'DuplicatePriority'
+  | 'MissingGeoMapping'
+  | 'DuplicateGeoMapping'
+  | 'OverlappingSubnets'
+  | 'MissingLocation'
+  | 'MixedTargets'
+  | 'TooManyEndpoints'
+  | 'ForeignProfile';
+
+/** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
+export interface TrafficRefusal {
+  origin: EndpointOrigin;
+  /** Name of the profile, where it is known. */
+  profile?: string;
+  reason: TrafficRefusalReason;
+  /** A sentence without a full stop, with what would mend it. */
+  message: string;
+}
+
+/** The origin of an object's endpoint. */
+export function originOf(
+  cluster: string,
+  kind: EndpointOrigin['kind'],
+  { namespace = '', name }: ObjectMetadata,
+): EndpointOrigin {
+  return { cluster, kind, namespace, name };
+}
+
+/** What a Service has been given. */
+export function ingressOf(service: Service | undefined): LoadBalancerIngress[] {
+  return service?.status?.loadBalancer?.ingress ?? [];
+}
