@@ -115,6 +115,35 @@ export interface Config {
       };
     };
     /**
+     * The traffic manager in front of regions. Without this block none is looked at. Beside these keys stand those of the
+     * provider; for `azure-traffic-manager`, `subscriptionId`.
+     */
+    trafficManager?: {
+      /**
+       * Id of the traffic manager provider. Default: `azure-traffic-manager`.
+       */
+      provider?: string;
+      /**
+       * `observe` reads only; `reconcile` makes profiles stand as Services and ServiceRoutes ask for by their
+       * annotations. Default: `observe`.
+       */
+      mode?: 'observe' | 'reconcile';
+      /**
+       * Names this installation in the tags of its profiles: what another one owns is never touched. Default:
+       * `service-router`.
+       */
+      owner?: string;
+      /**
+       * Resource groups that may hold profiles. Default: every one that an annotation names.
+       */
+      resourceGroups?: string[];
+      /**
+       * Namespace, in the clusters, of the DNSEndpoints that lead users' hosts to profiles. Default: `default`.
+       */
+      vanityNamespace?: string;
+      [providerKey: string]: unknown;
+    };
+    /**
      * What is told of routes that were deleted.
      */
     deletedRoutes?: {
@@ -135,6 +164,10 @@ export interface Config {
        * Between two readings of a zone. Default: 30 seconds.
        */
       zones?: HumanDuration | string;
+      /**
+       * Between two looks at the profiles of a traffic manager. Default: 10 seconds.
+       */
+      profiles?: HumanDuration | string;
       /**
        * Between two questions to a resolver for one name. Default: 15 seconds.
        */

@@ -2,6 +2,7 @@
 export interface AzureSdk {
   identity: typeof import('@azure/identity');
   privateDns: typeof import('@azure/arm-privatedns');
+  trafficManager: typeof import('@azure/arm-trafficmanager');
 }
 
 /**
@@ -12,5 +13,6 @@ export async function loadAzureSdk(): Promise<AzureSdk> {
   // One after the other: they share packages, which module loaders in tests do not load twice at once.
   const identity = await import('@azure/identity');
   const privateDns = await import('@azure/arm-privatedns');
-  return { identity, privateDns };
+  const trafficManager = await import('@azure/arm-trafficmanager');
+  return { identity, privateDns, trafficManager };
 }

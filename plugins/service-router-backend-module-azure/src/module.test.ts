@@ -1,5 +1,9 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
+import {
+  serviceRouterCloudBudgetsExtensionPoint,
+  serviceRouterTrafficManagerProvidersExtensionPoint,
+  serviceRouterZoneProvidersExtensionPoint,
+} from '@service-router/plugin-service-router-node';
 import { serviceRouterModuleAzure } from './module';
 
 async function providersWith(azure: unknown): Promise<string[]> {
@@ -9,6 +13,11 @@ async function providersWith(azure: unknown): Promise<string[]> {
       [
         serviceRouterZoneProvidersExtensionPoint,
         { addZoneProvider: ({ id }) => ids.push(id) },
+      ],
+      [serviceRouterCloudBudgetsExtensionPoint, { addCloudBudget: () => {} }],
+      [
+        serviceRouterTrafficManagerProvidersExtensionPoint,
+        { addTrafficManagerProvider: ({ id }) => ids.push(id) },
       ],
     ],
     features: [
@@ -23,9 +32,10 @@ async function providersWith(azure: unknown): Promise<string[]> {
 }
 
 describe('serviceRouterModuleAzure', () => {
-  it('brings Azure private zones', async () => {
+  it('brings Azure private zones and Traffic Manager', async () => {
     await expect(providersWith({ credential: 'default' })).resolves.toEqual([
       'azure-private-dns',
+      'azure-traffic-manager',
     ]);
   });
 

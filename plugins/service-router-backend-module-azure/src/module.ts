@@ -2,10 +2,16 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
+import {
+  serviceRouterCloudBudgetsExtensionPoint,
+  serviceRouterTrafficManagerProvidersExtensionPoint,
+  serviceRouterZoneProvidersExtensionPoint,
+} from '@service-router/plugin-service-router-node';
 import { loadAzureSdk } from './AzureSdk';
+import { BudgetPolicy, RequestBudget, systemTimers } from './budget';
 import { readAzureConfig } from './config';
 import { createPrivateDnsProvider } from './privateDns';
+import { createTrafficManagerProvider } from './trafficManager';
 
 /**
  * Azure behind the extension points of the Service Router backend: private zones are read through
@@ -20,14 +26,24 @@ export const serviceRouterModuleAzure = createBackendModule({
     env.registerInit({
       deps: {
         config: coreServices.rootConfig,
+        cloudBudgets: serviceRouterCloudBudgetsExtensionPoint,
+        trafficManagers: serviceRouterTrafficManagerProvidersExtensionPoint,
         zoneProviders: serviceRouterZoneProvidersExtensionPoint,
       },
-      async init({ config, zoneProviders }) {
+      async init({ config, cloudBudgets, trafficManagers, zoneProviders }) {
+        const budget = new RequestBudget(systemTimers);
+        cloudBudgets.addCloudBudget({
+          setReplicas: count => budget.setReplicas(count),
+          report: () => budget.report('azure'),
+        });
+        const policy = new BudgetPolicy(budget, systemTimers.now);
+        const azure = readAzureConfig(config);
+        const sdk = await loadAzureSdk();
         zoneProviders.addZoneProvider(
-          createPrivateDnsProvider(
-            readAzureConfig(config),
-            await loadAzureSdk(),
-          ),
+          createPrivateDnsProvider(azure, sdk, policy),
+        );
+        trafficManagers.addTrafficManagerProvider(
+          createTrafficManagerProvider(azure, sdk, policy),
         );
       },
     });

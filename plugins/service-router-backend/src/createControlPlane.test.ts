@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from './clock/ManualClock';
+import { TrafficManagers } from './traffic';
 import { createControlPlane } from './createControlPlane';
 import { fleetConfig } from './__testUtils__/fleetConfig';
 import { MemoryCluster } from './__testUtils__/MemoryCluster';
@@ -32,11 +33,13 @@ describe.each(databases.eachSupportedId())(
       const knex = await databases.init(databaseId);
       const clock = new ManualClock();
       const clusters: Record<string, MemoryCluster> = {};
+      const budgetsOf: number[] = [];
       for (const region of REGIONS) {
         clusters[region] = furnishedCluster();
         clusters[region].put(identity({ region }));
       }
       const start = async () => {
+        const index = budgetsOf.push(0) - 1;
         const plane = await createControlPlane({
           config: fleetConfig({
             weu: 'reconcile',
@@ -45,6 +48,13 @@ describe.each(databases.eachSupportedId())(
           }),
           connect: async ({ name }) => clusters[name],
           zoneProviders: { createReader: () => ({ read: async () => [] }) },
+          trafficManagers: new TrafficManagers(),
+          budgets: {
+            setReplicas: count => {
+              budgetsOf[index] = count;
+            },
+            report: () => [],
+          },
           database: { getClient: async () => knex },
           clock,
           logger: mockServices.logger.mock(),
@@ -68,7 +78,7 @@ describe.each(databases.eachSupportedId())(
         }
         return holders[0] === holders[1] ? '2' : '1+1';
       };
-      return { clusters, knex, start, until, holding };
+      return { budgetsOf, clusters, knex, start, until, holding };
     }
 
     it('write to one cluster each', async () => {
@@ -76,6 +86,13 @@ describe.each(databases.eachSupportedId())(
       await start();
       await start();
       expect(await until(() => holding() === '1+1')).toBe(true);
+    });
+
+    it('divide what may be asked of a cloud', async () => {
+      const { budgetsOf, start, until } = await platform();
+      await start();
+      await start();
+      expect(await until(() => budgetsOf.join() === '2,2')).toBe(true);
     });
 
     it('tell the same of every cluster, whoever holds it', async () => {

@@ -3,17 +3,20 @@ import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from './clock';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
-import { createObservers, ZoneProviders } from './observe';
+import { CloudBudgets, createObservers, ZoneProviders } from './observe';
 import { planned } from './planning';
 import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
 import { openStore } from './store';
+import { createTraffic, TrafficManagers } from './traffic';
 
 export interface ControlPlaneOptions {
   config: ServiceRouterConfig;
   connect: Connect;
   zoneProviders: Pick<ZoneProviders, 'createReader'>;
+  trafficManagers: Pick<TrafficManagers, 'create'>;
+  budgets: Pick<CloudBudgets, 'setReplicas' | 'report'>;
   database: Pick<DatabaseService, 'getClient' | 'migrations'>;
   clock: Clock;
   logger: LoggerService;
@@ -38,13 +41,6 @@ export async function createControlPlane(
 ): Promise<ControlPlane> {
   const { config, connect, clock, logger, publish } = options;
   const random = Math.random;
-  const observers = createObservers({
-    config,
-    zoneProviders: options.zoneProviders,
-    clock,
-    random,
-    logger: logger.child({ part: 'observe' }),
-  });
   const fleet = planned(
     createFleet({
       config,
@@ -61,8 +57,18 @@ export async function createControlPlane(
     identity,
     clusters: config.clusters.map(({ name }) => name),
     registry: store.replicas,
+    onReplicas: count => options.budgets.setReplicas(count),
     clock,
     logger: logger.child({ part: 'sharing' }),
+  });
+  const observers = createObservers({
+    config,
+    zoneProviders: options.zoneProviders,
+    clock,
+    random,
+    logger: logger.child({ part: 'observe' }),
+    pictures: store.pictures,
+    isMine: task => shares.isMine(task),
   });
   const reconciler = createReconciler({
     fleet,
@@ -73,6 +79,17 @@ export async function createControlPlane(
     shares,
     onHolding: () => shares.notice(),
     random,
+  });
+  const traffic = createTraffic({
+    config,
+    trafficManagers: options.trafficManagers,
+    fleet,
+    pictures: store.pictures,
+    isMine: task => shares.isMine(task),
+    isMineAlone: task => shares.isMineAlone(task),
+    clock,
+    random,
+    logger: logger.child({ part: 'traffic' }),
   });
   fleet.subscribe(() => shares.notice());
   const standing = () => {
@@ -95,6 +112,8 @@ export async function createControlPlane(
     fleet,
     observers,
     reconciler,
+    traffic,
+    budgets: options.budgets,
     deletedRoutes: new DeletedRoutes({
       memory: store.routes,
       isMine: name => ['mine', 'unknown'].includes(shares.shareOf(name)),
@@ -114,12 +133,13 @@ export async function createControlPlane(
       reports.start();
       reconciler.start();
       observers.start();
+      traffic?.start();
       shares.start(standing);
       fleet.start();
     },
     async stop() {
       // Writes under way need their connections to the end.
-      await reconciler.stop();
+      await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();
       await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
     },

@@ -39,4 +39,29 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
     await knex.migrate.down({ directory });
     await expect(knex.schema.hasTable('replicas')).resolves.toBe(false);
   });
+
+  it('20261121000001_pictures goes up, holds a row, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    await knex.migrate.up({ directory });
+    await knex.migrate.up({ directory });
+    await knex.migrate.up({ directory });
+    const row = {
+      subject: 'zone of weu',
+      source: 'azure-private-dns example.com',
+      readings: 1,
+      read_at: new Date(),
+      lasts: 90_000,
+      fingerprint: 'one',
+      contents: '[]',
+    };
+    await knex('pictures').insert(row);
+    await expect(
+      knex('pictures').select('subject', 'readings', 'contents'),
+    ).resolves.toEqual([
+      { subject: 'zone of weu', readings: 1, contents: '[]' },
+    ]);
+    await expect(knex('pictures').insert(row)).rejects.toThrow();
+    await knex.migrate.down({ directory });
+    await expect(knex.schema.hasTable('pictures')).resolves.toBe(false);
+  });
 });

@@ -9,13 +9,18 @@ import {
   SERVICE_ROUTER_SIGNAL_CHANNEL,
   serviceRouterPermissions,
 } from '@service-router/plugin-service-router-common';
-import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
+import {
+  serviceRouterCloudBudgetsExtensionPoint,
+  serviceRouterTrafficManagerProvidersExtensionPoint,
+  serviceRouterZoneProvidersExtensionPoint,
+} from '@service-router/plugin-service-router-node';
 import { createRouter } from './api';
 import { systemClock } from './clock';
 import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';
-import { ZoneProviders } from './observe';
+import { CloudBudgets, ZoneProviders } from './observe';
+import { TrafficManagers } from './traffic';
 
 /** Routes named in one signal; every open browser gets it. */
 const ROUTES_IN_SIGNAL = 500;
@@ -33,6 +38,16 @@ export const serviceRouterPlugin = createBackendPlugin({
     env.registerExtensionPoint(
       serviceRouterZoneProvidersExtensionPoint,
       zoneProviders,
+    );
+    const trafficManagers = new TrafficManagers();
+    env.registerExtensionPoint(
+      serviceRouterTrafficManagerProvidersExtensionPoint,
+      trafficManagers,
+    );
+    const budgets = new CloudBudgets();
+    env.registerExtensionPoint(
+      serviceRouterCloudBudgetsExtensionPoint,
+      budgets,
     );
     env.registerInit({
       deps: {
@@ -67,6 +82,8 @@ export const serviceRouterPlugin = createBackendPlugin({
           config: settings,
           connect: deps.connect,
           zoneProviders,
+          trafficManagers,
+          budgets,
           database: deps.database,
           clock: systemClock,
           logger,

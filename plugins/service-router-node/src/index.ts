@@ -4,4 +4,6 @@
  *
  * @packageDocumentation
  */
+export * from './budgets';
+export * from './trafficManager';
 export * from './zones';

@@ -109,6 +109,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
       cluster: 'Cluster {{name}}',
       zone: 'Zone {{name}}',
       resolver: 'Resolver {{name}}',
+      trafficManager: '{{name}}',
       catalog: 'Catalog',
       since: 'It began {{age}}.',
       lastSeen: 'Last read {{age}}.',

@@ -4,4 +4,5 @@ export type {
   AzureCredentialConfig,
 } from './AzureConfig';
 export { readAzureConfig } from './readAzureConfig';
+export { readSubscriptionId } from './readSubscriptionId';
 export { optionalText, requiredText } from './texts';

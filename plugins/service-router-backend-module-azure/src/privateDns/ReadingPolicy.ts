@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { PipelinePolicy } from '@azure/core-rest-pipeline';
+import { azureErrorIn } from '../requests';
 
 /** Milliseconds after which a single request is given up and, as any network error, tried again. */
 const REQUEST_TIMEOUT = 30_000;
@@ -83,16 +84,7 @@ function linksIn(body: string | null | undefined): [string, string][] {
   );
 }
 
-/** `{ "error": { "code", "message" } }`, as Azure Resource Manager answers errors. */
 function refusalIn(body: string | null | undefined): string | undefined {
-  try {
-    const { error } = JSON.parse(body ?? '') as {
-      error?: { code?: string; message?: string };
-    };
-    return (
-      [error?.code, error?.message].filter(Boolean).join(': ') || undefined
-    );
-  } catch {
-    return undefined;
-  }
+  const { code, message } = azureErrorIn(body);
+  return [code, message].filter(Boolean).join(': ') || undefined;
 }

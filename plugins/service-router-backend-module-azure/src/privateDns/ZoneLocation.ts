@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import type { ZoneDefinition } from '@service-router/plugin-service-router-node';
-import { requiredText } from '../config';
+import { readSubscriptionId, requiredText } from '../config';
 
 /** Where one private zone is in Azure. */
 export interface ZoneLocation {
@@ -11,7 +11,6 @@ export interface ZoneLocation {
   zoneName: string;
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Microsoft's rule for names of resource groups: 1 to 90 of these characters, the last no dot. */
 const RESOURCE_GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 
@@ -22,17 +21,11 @@ const RESOURCE_GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
  */
 export function readZoneLocation(zone: ZoneDefinition): ZoneLocation {
   const path = `serviceRouter.regions.${zone.region}.zone`;
-  const subscriptionId = requiredText(
+  const subscriptionId = readSubscriptionId(
     zone.config,
     path,
-    'subscriptionId',
-    'expected the id of the Azure subscription that holds the private zone',
+    'the private zone',
   );
-  if (!UUID.test(subscriptionId)) {
-    throw new InputError(
-      `app-config: ${path}.subscriptionId is "${subscriptionId}"; expected the id of a subscription, such as "11111111-2222-3333-4444-555555555555", not its name.`,
-    );
-  }
   const resourceGroup = requiredText(
     zone.config,
     path,

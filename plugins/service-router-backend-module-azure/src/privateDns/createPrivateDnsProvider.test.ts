@@ -11,6 +11,7 @@ import {
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
 import { AzureSdk, loadAzureSdk } from '../AzureSdk';
+import { BudgetPolicy, RequestBudget, systemTimers } from '../budget';
 import { AzureConfig } from '../config';
 import { armRecordSet, ArmServer, Fault } from './__testUtils__/ArmServer';
 import { createPrivateDnsProvider } from './createPrivateDnsProvider';
@@ -31,6 +32,11 @@ function cname(name: string, target: string) {
 
 function errorBody(code: string, message: string) {
   return { error: { code, message } };
+}
+
+/** A budget that tells a refusal at once. */
+function impatient(): BudgetPolicy {
+  return new BudgetPolicy(new RequestBudget(systemTimers), Date.now, 0);
 }
 
 /** An address where nobody listens. */
@@ -81,7 +87,7 @@ describe('createPrivateDnsProvider', () => {
       },
       ...change,
     };
-    return createPrivateDnsProvider(config, sdk, {
+    return createPrivateDnsProvider(config, sdk, impatient(), {
       tls: { ca: server.certificate },
       retries,
     }).createReader(definition);

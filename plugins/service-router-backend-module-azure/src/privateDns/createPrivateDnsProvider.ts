@@ -2,6 +2,7 @@ import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
 import type { TokenCredential } from '@azure/core-auth';
 import type { ZoneProvider } from '@service-router/plugin-service-router-node';
 import { AzureSdk } from '../AzureSdk';
+import { BudgetPolicy } from '../budget';
 import { AzureConfig } from '../config';
 import { createCredential } from '../credential';
 import { PrivateZoneReader } from './PrivateZoneReader';
@@ -18,11 +19,13 @@ export const PRIVATE_DNS_PROVIDER_ID = 'azure-private-dns';
  * Reads Azure private zones. Zones of one subscription share a client, and all clients one credential, so that there
  * is one token.
  *
+ * @param budget - what every request has to wait for
  * @param edges - `tls`: certificates to trust besides the machine's own, PEM; `retries`: tries after the first
  */
 export function createPrivateDnsProvider(
   config: AzureConfig,
   sdk: AzureSdk,
+  budget: BudgetPolicy,
   edges: { tls?: { ca: string }; retries?: number } = {},
 ): ZoneProvider {
   const policy = new ReadingPolicy();
@@ -44,7 +47,11 @@ export function createPrivateDnsProvider(
         endpoint: cloud.resourceManager,
         credentials: { scopes: [`${cloud.audience}/.default`] },
         retryOptions: { maxRetries: edges.retries ?? RETRIES },
-        additionalPolicies: [{ policy, position: 'perCall' }],
+        additionalPolicies: [
+          { policy, position: 'perCall' },
+          // Each try of a request counts.
+          { policy: budget, position: 'perRetry' },
+        ],
         ...(recordSetsApiVersion ? { apiVersion: recordSetsApiVersion } : {}),
         ...(edges.tls ? { tlsOptions: edges.tls } : {}),
       },

@@ -90,3 +90,33 @@ export function furnishedCluster(): MemoryCluster {
   ].forEach(object => cluster.put(object));
   return cluster;
 }
+
+/** A LoadBalancer Service that asks for a place in a traffic manager. */
+export const trafficService = (
+  host: string,
+  settings: Record<string, string> = {},
+): AnyObject => ({
+  apiVersion: 'v1',
+  kind: 'Service',
+  metadata: {
+    name: host.split('.')[0],
+    namespace: 'payments',
+    creationTimestamp: '2026-01-01T00:00:00Z',
+    annotations: {
+      'external-dns.alpha.kubernetes.io/hostname': host,
+      ...Object.fromEntries(
+        Object.entries({
+          enabled: 'true',
+          'resource-group': 'rg-edge',
+          'endpoint-location': 'westeurope',
+          ...settings,
+        }).map(([key, value]) => [
+          `external-dns.alpha.kubernetes.io/webhook-traffic-manager-${key}`,
+          value,
+        ]),
+      ),
+    },
+  },
+  spec: { type: 'LoadBalancer' },
+  status: { loadBalancer: { ingress: [{ ip: '203.0.113.10' }] } },
+});

@@ -238,6 +238,7 @@ describe('createRouter', () => {
   it('sums the fleet up', async () => {
     const { body } = await get('/fleet');
     expect(body).toMatchObject({
+      budgets: [],
       defaultGatewayNamespace: 'istio-system',
       regions: [{ name: 'weu', title: 'West Europe', zone: 'example.com' }],
       clusters: [{ name: 'weu', mode: 'reconcile', routes: 1, failing: [] }],

@@ -18,6 +18,7 @@ import {
   RouteReport,
   RouteSummary,
   serviceRouterReadPermission,
+  TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import express, { Request } from 'express';
 import Router from 'express-promise-router';
@@ -37,7 +38,7 @@ export interface RouterOptions {
   /** Undefined while the plugin is not configured. */
   reports?: Pick<
     RouteReports,
-    'report' | 'list' | 'fleet' | 'errors' | 'check'
+    'report' | 'list' | 'fleet' | 'traffic' | 'errors' | 'check'
   >;
 }
 
@@ -89,6 +90,16 @@ export function createRouter(options: RouterOptions): express.Router {
         request,
         { eventId: 'fleet-fetch' },
         async (): Promise<FleetSummary> => reports().fleet(),
+      ),
+    );
+  });
+
+  router.get('/v1/traffic', async (request, response) => {
+    response.json(
+      await answer(
+        request,
+        { eventId: 'traffic-fetch' },
+        async (): Promise<TrafficReport> => reports().traffic(),
       ),
     );
   });

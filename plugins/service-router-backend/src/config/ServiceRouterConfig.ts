@@ -20,8 +20,28 @@ export interface ServiceRouterConfig {
     /** How long a deleted route is told of. */
     keepFor: number;
   };
+  /** Absent: no traffic manager is looked at. */
+  trafficManager?: TrafficManagerConfig;
   /** Namespace, in each reconciled cluster, of the Lease that makes one replica its writer. */
   leaseNamespace: string;
+}
+
+/** @public */
+export interface TrafficManagerConfig {
+  /** Id of the traffic manager provider. */
+  provider: string;
+  /** `observe` never writes. */
+  mode: 'reconcile' | 'observe';
+  /** Names this installation in the tags of its profiles. */
+  owner: string;
+  /** Resource groups that may hold profiles; all when absent. */
+  resourceGroups?: string[];
+  /** Namespace of the DNSEndpoints that lead users' hosts to profiles. */
+  vanityNamespace: string;
+  /** Between two looks at the profiles. */
+  interval: number;
+  /** The whole block, for what the provider itself needs. */
+  config: Config;
 }
 
 /** @public */

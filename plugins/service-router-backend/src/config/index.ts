@@ -3,5 +3,6 @@ export type {
   ConnectionConfig,
   RegionConfig,
   ServiceRouterConfig,
+  TrafficManagerConfig,
 } from './ServiceRouterConfig';
 export { readServiceRouterConfig } from './readServiceRouterConfig';

@@ -8,6 +8,7 @@ import {
 } from './ConfigSection';
 import { readConnection } from './readConnection';
 import { readRegions } from './readRegions';
+import { readTrafficManager } from './readTrafficManager';
 import { ClusterConfig, ServiceRouterConfig } from './ServiceRouterConfig';
 
 const ROOT = 'serviceRouter';
@@ -42,6 +43,7 @@ export function readServiceRouterConfig(
   const mistakes: ConfigMistake[] = [];
   const root = new ConfigSection(ROOT, value, mistakes);
   const { regions, names } = readRegions(root);
+  const trafficManager = readTrafficManager(root, 10 * SECOND);
   const result: ServiceRouterConfig = {
     defaultGatewayNamespace:
       root.text('defaultGatewayNamespace', 'the name of a namespace') ??
@@ -50,6 +52,7 @@ export function readServiceRouterConfig(
     regions,
     intervals: readIntervals(root),
     deletedRoutes: readDeletedRoutes(root),
+    ...(trafficManager ? { trafficManager } : {}),
     leaseNamespace:
       root.text('leaseNamespace', 'the name of a namespace') ??
       'service-router-system',
@@ -110,7 +113,7 @@ function readIntervals(root: ConfigSection): ServiceRouterConfig['intervals'] {
   const section =
     root.section('intervals', 'a block of durations') ??
     new ConfigSection(`${root.path}.intervals`, {}, []);
-  section.allowOnly('resync', 'zones', 'answers', 'heartbeat');
+  section.allowOnly('resync', 'zones', 'profiles', 'answers', 'heartbeat');
   return {
     resync: section.duration('resync', 10 * MINUTE),
     zones: section.duration('zones', 30 * SECOND),

@@ -18,7 +18,12 @@ import { deliveryFactOf } from './deliveryFacts';
 import { Connect } from './Fleet';
 import { KindCache } from './KindCache';
 import { KindLoop, WatchFailure } from './KindLoop';
-import { qualifiedName, WatchedKind, watchedKinds } from './watchedKinds';
+import {
+  qualifiedName,
+  trafficKinds,
+  WatchedKind,
+  watchedKinds,
+} from './watchedKinds';
 
 const RECONNECT = { base: 500, limit: 10_000 };
 
@@ -31,6 +36,8 @@ export interface ClusterWatchOptions {
   logger: LoggerService;
   /** Longest silence before the API server is asked whether it is there; milliseconds. */
   heartbeat: number;
+  /** A traffic manager is configured. */
+  watchesTraffic: boolean;
   /** Objects or error changed. */
   onChange: () => void;
 }
@@ -52,8 +59,9 @@ export class ClusterWatch {
 
   constructor(options: ClusterWatchOptions) {
     this.#options = options;
-    const { clock, random } = options;
-    this.#loops = watchedKinds.map(
+    const { clock, random, watchesTraffic } = options;
+    const kinds = [...watchedKinds, ...(watchesTraffic ? trafficKinds : [])];
+    this.#loops = kinds.map(
       kind =>
         new KindLoop({
           clock,

@@ -173,7 +173,7 @@ export class KindCache {
         },
         signal,
       );
-      for (const item of page.items) {
+      for (const item of page.items.filter(this.#keeps)) {
         objects.set(keyOf(item), this.#trimmed(item));
       }
       if (page.continueToken === undefined) {
@@ -190,14 +190,18 @@ export class KindCache {
       return;
     }
     const key = keyOf(object);
-    if (type === 'DELETED') {
-      this.#objects?.delete(key);
+    if (type === 'DELETED' || !this.#keeps(object)) {
+      if (!this.#objects?.delete(key)) {
+        return;
+      }
     } else {
       this.#objects?.set(key, this.#trimmed(object));
     }
     this.#list = undefined;
     this.#options.onChange();
   }
+
+  readonly #keeps = (object: AnyObject) => this.kind.keeps?.(object) ?? true;
 
   /** Without what is long and never looked at, under the one apiVersion by which the kind goes here. */
   #trimmed(object: AnyObject): AnyObject {

@@ -19,6 +19,7 @@ export function createFleet(options: FleetOptions): Fleet {
         random,
         logger,
         heartbeat: config.intervals.heartbeat,
+        watchesTraffic: config.trafficManager !== undefined,
         onChange: () => listeners.forEach(listener => listener(cluster.name)),
       }),
     ]),

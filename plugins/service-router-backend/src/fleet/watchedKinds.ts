@@ -5,8 +5,9 @@ import {
   ISTIO_API_VERSION,
   labels,
   ROUTING_API_VERSION,
+  settingEntriesOf,
 } from '@service-router/plugin-service-router-common';
-import { ResourceType } from './connections';
+import { AnyObject, ResourceType } from './connections';
 
 /** A kind that is watched in every cluster. */
 export interface WatchedKind {
@@ -15,6 +16,8 @@ export interface WatchedKind {
   /** Ways in which API servers serve it; the first that is served is used. */
   resources: ResourceType[];
   labelSelector?: string;
+  /** Objects that are worth remembering; all when absent. */
+  keeps?: (object: AnyObject) => boolean;
   /** Its absence, or no right to read it, takes nothing from the picture. */
   isExtra?: boolean;
 }
@@ -60,6 +63,14 @@ export const watchedKinds: WatchedKind[] = [
       plural: 'kustomizations',
     }),
     isExtra: true,
+  },
+];
+
+/** What is watched beside, where a traffic manager is configured. Nothing selects by annotation, so it is all Services. */
+export const trafficKinds: WatchedKind[] = [
+  {
+    ...ours('trafficServices', 'v1', 'Service', { plural: 'services' }),
+    keeps: ({ metadata }) => settingEntriesOf(metadata.annotations).length > 0,
   },
 ];
 

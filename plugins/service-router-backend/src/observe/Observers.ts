@@ -1,9 +1,12 @@
+import { createHash } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { RegionFact } from '@service-router/plugin-service-router-common';
 import { Clock } from '../clock';
 import { RegionConfig, ServiceRouterConfig } from '../config';
 import { AnswerObserver } from './AnswerObserver';
 import { ResolverClient } from './dns';
+import { PictureKey, Pictures } from './Pictures';
+import { SharedReading } from './SharedReading';
 import { ZoneObserver } from './ZoneObserver';
 import { ZoneProviders } from './ZoneProviders';
 
@@ -16,6 +19,9 @@ export interface ObserversOptions {
   clock: Clock;
   random: () => number;
   logger: LoggerService;
+  pictures: Pictures;
+  /** Of all replicas, this one does the task, which any could do. */
+  isMine: (task: string) => boolean;
 }
 
 /** What is read back from every region: its zone, and what its resolver answers. */
@@ -41,18 +47,30 @@ export interface Observers {
  */
 export function createObservers(options: ObserversOptions): Observers {
   const { config, zoneProviders, clock, random, logger } = options;
+  const { pictures, isMine } = options;
   const listeners = new Set<ObservationListener>();
   const tell: ObservationListener = observed => {
     for (const listener of listeners) {
       listener(observed);
     }
   };
-  const observed = config.regions.map(region => ({
+  const readers = config.regions.map(region =>
+    zoneProviders.createReader(region),
+  );
+  const observed = config.regions.map((region, index) => ({
     region,
     zone: new ZoneObserver({
       region: region.name,
       zoneName: region.zone.name,
-      reader: zoneProviders.createReader(region),
+      source: new SharedReading({
+        key: zoneKeyOf(region),
+        read: reading => readers[index].read(reading),
+        pictures,
+        isMine: () => isMine(zoneTask(region.name)),
+        interval: config.intervals.zones,
+        clock,
+        logger,
+      }),
       interval: config.intervals.zones,
       clock,
       random,
@@ -117,6 +135,21 @@ export function createObservers(options: ObserversOptions): Observers {
         answers?.hint(hosts);
       }
     },
+  };
+}
+
+function zoneTask(region: string): string {
+  return `zone of ${region}`;
+}
+
+/** A zone of the same name elsewhere is another; its configuration itself, which may hold a secret, is not kept. */
+function zoneKeyOf({ name, zone }: RegionConfig): PictureKey {
+  const place = createHash('sha256')
+    .update(JSON.stringify(zone.config.get()))
+    .digest('hex');
+  return {
+    subject: zoneTask(name),
+    source: `${zone.provider} ${zone.name} ${place}`,
   };
 }
 

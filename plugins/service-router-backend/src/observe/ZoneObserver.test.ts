@@ -50,7 +50,12 @@ describe('ZoneObserver', () => {
     observer = new ZoneObserver({
       region: 'weu',
       zoneName: 'example.com',
-      reader: zone,
+      source: {
+        read: async options => ({
+          value: await zone.read(options),
+          readAt: clock.now(),
+        }),
+      },
       interval: 30_000,
       clock,
       random: () => 1,
@@ -202,7 +207,7 @@ describe('ZoneObserver', () => {
     await startAndSettle();
     await clock.advance(300_000);
     expect(observer.observation().error?.message).toBe(
-      'Reading zone example.com took longer than 5 minutes and was given up',
+      'Reading zone example.com of weu took longer than 5 minutes and was given up',
     );
     expect(zone.signals[0].aborted).toBe(true);
   });

@@ -2,10 +2,13 @@ import {
   ClusterFact,
   ClusterPlan,
   ClusterState,
+  ProfilesPlan,
 } from '@service-router/plugin-service-router-common';
+import { ServiceRouterConfig } from '../config';
 import { Fleet } from '../fleet';
 import { fleetPlanner } from './fleetPlanner';
 import { Handover, handoversOf } from './handovers';
+import { trafficPlanner } from './trafficPlanner';
 import { withHandovers } from './withHandovers';
 
 /** A cluster with what it should hold; without a plan as long as it was never read. */
@@ -18,33 +21,39 @@ export interface PlannedFleet extends Omit<Fleet, 'facts'> {
    * changed: an unchanged cluster keeps the same `state.value` and `plan` objects.
    */
   facts(): PlannedCluster[];
+  /** What all clusters together ask of the traffic manager; undefined where none is configured. */
+  profiles(): ProfilesPlan | undefined;
 }
 
 /** Plans what a fleet observes: facts are the fleet's, plans are made here. */
 export function planned(
   fleet: Fleet,
-  options: { defaultGatewayNamespace: string },
+  options: Pick<ServiceRouterConfig, 'defaultGatewayNamespace'> &
+    Partial<Pick<ServiceRouterConfig, 'regions' | 'trafficManager'>>,
 ): PlannedFleet {
   const planOf = fleetPlanner(options.defaultGatewayNamespace);
   const adjust = handoverPlanner();
+  const { defaultGatewayNamespace, regions = [], trafficManager } = options;
+  const planTraffic =
+    trafficManager &&
+    trafficPlanner({ trafficManager, regions, defaultGatewayNamespace });
+  const planClusters = () => {
+    const observed = fleet.facts();
+    const plans = planOf(
+      new Map(
+        observed.flatMap(({ name, state }): [string, ClusterState][] =>
+          state.value ? [[name, state.value]] : [],
+        ),
+      ),
+    );
+    return adjust(
+      observed.map(cluster => ({ ...cluster, plan: plans.get(cluster.name) })),
+    );
+  };
   return {
     ...fleet,
-    facts: () => {
-      const observed = fleet.facts();
-      const plans = planOf(
-        new Map(
-          observed.flatMap(({ name, state }): [string, ClusterState][] =>
-            state.value ? [[name, state.value]] : [],
-          ),
-        ),
-      );
-      return adjust(
-        observed.map(cluster => ({
-          ...cluster,
-          plan: plans.get(cluster.name),
-        })),
-      );
-    },
+    facts: () => planTraffic?.(planClusters()).clusters ?? planClusters(),
+    profiles: () => planTraffic?.(planClusters()).profiles,
   };
 }
 

@@ -5,3 +5,5 @@ export type {
   ReconcilerOptions,
 } from './Reconciler';
 export { createReconciler } from './createReconciler';
+export { FailureLedger } from './FailureLedger';
+export { WorkQueue } from './WorkQueue';

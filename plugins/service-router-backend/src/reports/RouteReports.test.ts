@@ -30,6 +30,7 @@ describe('RouteReports', () => {
       fleet,
       observers,
       reconciler: { failing: () => [] },
+      budgets: { report: () => [] },
       deletedRoutes: new DeletedRoutes({
         memory,
         keepFor: 3_600_000,
@@ -182,6 +183,7 @@ describe('RouteReports', () => {
       fleet,
       observers,
       reconciler: { failing: () => [] },
+      budgets: { report: () => [] },
       deletedRoutes: new DeletedRoutes({
         memory,
         keepFor: 3_600_000,

@@ -6,6 +6,8 @@ import {
   FleetSummary,
   ProposalCheck,
   reportRoute,
+  reportProfiles,
+  RequestBudgetReport,
   RouteIdentifier,
   routeIdentifiersOf,
   routeKey,
@@ -15,11 +17,13 @@ import {
   SourceError,
   sourceErrorsOf,
   summariseFleet,
+  TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import { Bell, Clock } from '../clock';
 import { Observers } from '../observe';
 import { PlannedFleet } from '../planning';
 import { Reconciler } from '../reconcile';
+import { Traffic } from '../traffic';
 import { DeletedRoutes } from './DeletedRoutes';
 import { fingerprintOf } from './fingerprint';
 import { isFleetNews } from './fleetNews';
@@ -33,12 +37,17 @@ const UPKEEP = 60_000;
 const MOST_AWAITED = 500;
 
 export interface RouteReportsOptions {
-  fleet: Pick<PlannedFleet, 'subscribe'> & { facts(): ClusterFact[] };
+  fleet: Pick<PlannedFleet, 'subscribe' | 'profiles'> & {
+    facts(): ClusterFact[];
+  };
   observers: Pick<
     Observers,
     'regions' | 'subscribe' | 'watch' | 'hintZones' | 'hintAnswers'
   >;
   reconciler: Pick<Reconciler, 'failing'>;
+  /** Undefined where no traffic manager is configured. */
+  traffic?: Pick<Traffic, 'observation' | 'failing' | 'subscribe'>;
+  budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
   defaultGatewayNamespace: string;
   clock: Clock;
@@ -105,9 +114,10 @@ export class RouteReports {
   }
 
   fleet(): FleetSummary {
-    const { reconciler, defaultGatewayNamespace } = this.#options;
+    const { budgets, reconciler, defaultGatewayNamespace } = this.#options;
     return summariseFleet(this.#facts, {
       defaultGatewayNamespace,
+      budgets: budgets.report(),
       failing: new Map(
         this.#facts.clusters.map(({ name }) => [
           name,
@@ -115,6 +125,16 @@ export class RouteReports {
         ]),
       ),
     });
+  }
+
+  /** The traffic manager, as it stands and as it should; nothing where none is configured. */
+  traffic(): TrafficReport {
+    const { fleet, traffic } = this.#options;
+    return reportProfiles(
+      traffic?.observation() ?? {},
+      fleet.profiles(),
+      traffic?.failing() ?? [],
+    );
   }
 
   /** Sources that cannot be read now. */

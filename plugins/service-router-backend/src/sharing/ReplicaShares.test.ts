@@ -35,6 +35,38 @@ const world = () => ({
 const sharesOf = (shares: ReplicaShares) =>
   CLUSTERS.map(name => shares.shareOf(name));
 
+const tasks = Array.from({ length: 20 }, (_, index) => `zone of ${index}`);
+
+describe('a task that any replica can do', () => {
+  it('is done by none before the replicas first heard of each other', () => {
+    const one = replica('one', world());
+    expect(tasks.filter(task => one.isMine(task))).toEqual([]);
+  });
+
+  it('is done by exactly one', async () => {
+    const { registry, clock } = world();
+    const all = ['one', 'two', 'three'].map(name =>
+      replica(name, { registry, clock }),
+    );
+    await clock.advance(11_000);
+    expect(
+      tasks.map(task => all.filter(one => one.isMine(task)).length),
+    ).toEqual(tasks.map(() => 1));
+    all.forEach(one => expect(tasks.some(task => one.isMine(task))).toBe(true));
+  });
+
+  it('is done by each while they do not hear of each other', async () => {
+    const { registry, clock } = world();
+    const one = replica('one', { registry, clock });
+    replica('two', { registry, clock });
+    await clock.advance(11_000);
+    registry.down = 'no database';
+    await clock.advance(16_000);
+    expect(tasks.every(task => one.isMine(task))).toBe(true);
+    expect(tasks.some(task => one.isMineAlone(task))).toBe(false);
+  });
+});
+
 describe('a replica', () => {
   it('that is alone has all', async () => {
     const { registry, clock } = world();

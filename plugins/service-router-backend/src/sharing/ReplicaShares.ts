@@ -2,7 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { Bell, Clock } from '../clock';
 import { Announcement, ReplicaRegistry } from './ReplicaRegistry';
 import { Share, Shares } from './Shares';
-import { sharesOf } from './sharesOf';
+import { ownerOf, sharesOf } from './sharesOf';
 
 /** Between two signs of life; milliseconds. */
 const BEAT = 5_000;
@@ -27,6 +27,8 @@ export interface ReplicaSharesOptions {
   identity: string;
   clusters: string[];
   registry: ReplicaRegistry;
+  /** How many replicas live, this one included; called with each sign of life. */
+  onReplicas?: (count: number) => void;
   clock: Clock;
   logger: LoggerService;
 }
@@ -46,6 +48,7 @@ export class ReplicaShares implements Shares {
   #standing: Standing = () => ({ reaches: [], holds: [] });
   #running: Promise<void> | undefined;
   #shares = new Map<string, string>();
+  #alive: { id: string }[] = [];
   /** What was last told, without what makes no difference. */
   #told = '';
   #lastBeat: number | undefined;
@@ -73,10 +76,7 @@ export class ReplicaShares implements Shares {
   }
 
   shareOf(clusterName: string): Share {
-    if (
-      this.#lastBeat !== undefined &&
-      this.#now() - this.#lastBeat >= SILENCE
-    ) {
+    if (this.#isDeaf()) {
       return 'unknown';
     }
     const owner = this.#shares.get(clusterName);
@@ -84,6 +84,21 @@ export class ReplicaShares implements Shares {
       return 'nobodys';
     }
     return owner === this.#options.identity ? 'mine' : 'anothers';
+  }
+
+  /**
+   * Of all replicas, this one does the task, which any could do: while replicas do not hear of each other, each does it;
+   * before they first did, none.
+   */
+  isMine(task: string): boolean {
+    return (
+      this.#isDeaf() || ownerOf(task, this.#alive) === this.#options.identity
+    );
+  }
+
+  /** The same, and only while replicas hear of each other: for what two must not do at once. */
+  isMineAlone(task: string): boolean {
+    return !this.#isDeaf() && this.isMine(task);
   }
 
   subscribe(listener: () => void): () => void {
@@ -136,6 +151,8 @@ export class ReplicaShares implements Shares {
     const silenceOf = (id: string) =>
       id === identity ? 0 : now - (this.#signs.get(id)?.seenAt ?? now);
     const alive = replicas.filter(({ id }) => silenceOf(id) < SILENCE);
+    this.#alive = alive;
+    this.#options.onReplicas?.(alive.length);
     this.#take(sharesOf(clusters, alive));
     for (const { id, beats } of replicas) {
       if (silenceOf(id) >= FORGOTTEN) {
@@ -153,6 +170,12 @@ export class ReplicaShares implements Shares {
     if (!isSame) {
       this.#listeners.forEach(listener => listener());
     }
+  }
+
+  #isDeaf(): boolean {
+    return (
+      this.#lastBeat !== undefined && this.#now() - this.#lastBeat >= SILENCE
+    );
   }
 
   #worthTelling(): string {

@@ -57,8 +57,23 @@ export function sharesOf(
   return shares;
 }
 
-function mixed(cluster: string, { id }: Announcement): string {
-  return createHash('sha1').update(`${cluster} ${id}`).digest('hex');
+/**
+ * Which replica does what needs to be done by one only, and can be done by any. Everybody who knows the same replicas comes
+ * to the same result, and one replica more or less moves its own part alone (rendezvous hashing).
+ *
+ * @returns undefined when there is no replica
+ */
+export function ownerOf(
+  task: string,
+  replicas: readonly { id: string }[],
+): string | undefined {
+  return [...replicas].sort((a, b) =>
+    compare(mixed(task, a), mixed(task, b)),
+  )[0]?.id;
+}
+
+function mixed(subject: string, { id }: { id: string }): string {
+  return createHash('sha1').update(`${subject} ${id}`).digest('hex');
 }
 
 function compare(a: string, b: string): number {

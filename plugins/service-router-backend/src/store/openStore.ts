@@ -2,15 +2,18 @@ import {
   DatabaseService,
   resolvePackagePath,
 } from '@backstage/backend-plugin-api';
+import { Pictures } from '../observe';
 import { ReplicaRegistry } from '../sharing';
 import { DatabaseReplicas } from './DatabaseReplicas';
 import { DatabaseRouteMemory } from './DatabaseRouteMemory';
+import { DatabasePictures } from './DatabasePictures';
 import { RouteMemory } from './RouteMemory';
 
 /** What all replicas share. */
 export interface Store {
   routes: RouteMemory;
   replicas: ReplicaRegistry;
+  pictures: Pictures;
 }
 
 /** Opens the plugin's database and brings its tables up to date, unless it is configured not to be. */
@@ -29,5 +32,6 @@ export async function openStore(
   return {
     routes: new DatabaseRouteMemory(knex),
     replicas: new DatabaseReplicas(knex),
+    pictures: new DatabasePictures(knex),
   };
 }

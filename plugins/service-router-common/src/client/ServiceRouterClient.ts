@@ -7,6 +7,7 @@ import {
   RouteSummary,
   ServiceRouterApi,
 } from './types';
+import type { TrafficReport } from '../report/reportProfiles';
 import { RouteReport } from '../report/types';
 
 /** The backend answered with an error. @public */
@@ -59,6 +60,10 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   getFleet(): Promise<FleetSummary> {
     return this.request('/v1/fleet');
+  }
+
+  getTraffic(): Promise<TrafficReport> {
+    return this.request('/v1/traffic');
   }
 
   checkProposal(proposal: RouteProposal): Promise<ProposalCheck> {

@@ -1,5 +1,7 @@
 import { NameFault } from '../naming';
 import { DnsPolicyMode } from '../kinds';
+import type { TrafficReport } from '../report/reportProfiles';
+import { RequestBudgetReport } from '../report/requestBudget';
 import {
   ProblemReport,
   RouteReport,
@@ -86,6 +88,8 @@ export interface FleetSummary {
   gateways: GatewaySummary[];
   problems: ProblemReport[];
   errors: SourceError[];
+  /** What the replica that answers may ask of clouds. */
+  budgets: RequestBudgetReport[];
   defaultGatewayNamespace: string;
 }
 
@@ -151,6 +155,8 @@ export interface ServiceRouterApi {
   /** One route. */
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
   getFleet(): Promise<FleetSummary>;
+  /** The traffic manager in front of the regions. */
+  getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */
   checkProposal(proposal: RouteProposal): Promise<ProposalCheck>;
 }

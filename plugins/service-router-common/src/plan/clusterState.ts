@@ -24,6 +24,8 @@ export interface ClusterState {
   routes: ServiceRoute[];
   /** Services with the label `istio`. */
   services: Service[];
+  /** Services that ask for a place in a traffic manager; absent where nobody looks for them. */
+  trafficServices?: Service[];
   dnsEndpoints: DnsEndpoint[];
   istioGateways: IstioGateway[];
 }

@@ -8,6 +8,7 @@ import {
 } from '../client/types';
 import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
+import { RequestBudgetReport } from './requestBudget';
 import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
 
@@ -33,6 +34,7 @@ export function summariseFleet(
     defaultGatewayNamespace: string;
     /** Objects whose last write failed, by cluster. */
     failing: Map<string, ClusterSummary['failing']>;
+    budgets: RequestBudgetReport[];
   },
 ): FleetSummary {
   return {
@@ -54,6 +56,7 @@ export function summariseFleet(
     gateways: gatewaysOf(facts),
     problems: [...identityProblems(facts), ...conflictProblems(facts)],
     errors: sourceErrorsOf(facts),
+    budgets: options.budgets,
     defaultGatewayNamespace: options.defaultGatewayNamespace,
   };
 }

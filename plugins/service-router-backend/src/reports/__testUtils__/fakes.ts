@@ -21,6 +21,7 @@ export const hostOf = (name: string) => `${name}-ns-p-base-shop.example.com`;
 
 /** Clusters whose facts a test sets. */
 export class FakeFleet {
+  readonly profiles = () => undefined;
   clusters: ClusterFact[] = [];
   #listeners = new Set<(name: string) => void>();
 

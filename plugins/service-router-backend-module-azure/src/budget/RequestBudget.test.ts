@@ -1,0 +1,216 @@
+import type { RequestPurpose } from '@service-router/plugin-service-router-common';
+import { ManualTimers } from './__testUtils__/ManualTimers';
+import { BudgetedAnswer, Ended, RequestBudget } from './RequestBudget';
+
+const SUBSCRIPTION = '11111111-2222-3333-4444-555555555555';
+const base = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Network`;
+const list = {
+  method: 'GET',
+  url: `${base}/privateDnsZones/example.com/ALL`,
+};
+const otherList = {
+  method: 'GET',
+  url: `${base}/privateDnsZones/other.example.com/ALL`,
+};
+/** 100 in 20 s. */
+const weight = {
+  method: 'PUT',
+  url: `${base}/trafficmanagerprofiles/shop/ExternalEndpoints/weu`,
+};
+const answered = (
+  status: number,
+  headers: Record<string, string> = {},
+): BudgetedAnswer => ({ status, header: name => headers[name] });
+
+describe('RequestBudget', () => {
+  let timers: ManualTimers;
+  let budget: RequestBudget;
+  let gone: { what: string; at: number }[];
+  let start: number;
+
+  beforeEach(() => {
+    timers = new ManualTimers();
+    budget = new RequestBudget(timers);
+    start = timers.now();
+    gone = [];
+  });
+
+  /** Sends a request that is answered at once. */
+  function send(
+    what: string,
+    request: { method: string; url: string },
+    purpose: RequestPurpose = 'refresh',
+    answer = answered(200),
+  ): Promise<Ended> {
+    const sent = budget.acquire(request, { purpose });
+    void sent.then(ended => {
+      gone.push({ what, at: (timers.now() - start) / 1_000 });
+      ended(answer);
+    });
+    return sent;
+  }
+
+  const sendMany = (count: number, ...rest: Parameters<typeof send>) =>
+    Array.from({ length: count }, () => send(...rest));
+
+  it('lets requests go at once as long as no limit is reached', async () => {
+    sendMany(100, 'page', list);
+    await timers.advance(0);
+    expect(gone).toHaveLength(100);
+  });
+
+  it('needs no more time for 500 writes than their limit of 100 in 20 s', async () => {
+    sendMany(500, 'weight', weight, 'write');
+    await timers.advance(79_999);
+    expect(gone).toHaveLength(400);
+    await timers.advance(1);
+    expect(gone).toHaveLength(500);
+  });
+
+  it('lets one zone wait without the others', async () => {
+    sendMany(101, 'page', list);
+    send('other page', otherList);
+    await timers.advance(0);
+    expect(gone.at(-1)).toEqual({ what: 'other page', at: 0 });
+  });
+
+  it('lets a failover go before writes, and writes before a refresh', async () => {
+    sendMany(100, 'earlier', weight, 'write');
+    await timers.advance(0);
+    send('refresh', weight, 'refresh');
+    send('write', weight, 'write');
+    send('failover', weight, 'failover');
+    gone = [];
+    await timers.advance(20_000);
+    expect(gone.map(({ what }) => what)).toEqual([
+      'failover',
+      'write',
+      'refresh',
+    ]);
+  });
+
+  it('starves nobody: every tenth turn is that of who waits longest', async () => {
+    sendMany(100, 'earlier', weight, 'write');
+    await timers.advance(0);
+    send('refresh', weight, 'refresh');
+    await timers.advance(1);
+    sendMany(500, 'failover', weight, 'failover');
+    gone = [];
+    await timers.advance(20_000);
+    const turn = gone.findIndex(({ what }) => what === 'refresh');
+    expect(turn).toBeGreaterThanOrEqual(0);
+    expect(turn).toBeLessThan(10);
+  });
+
+  it('waits as long as Azure asks, with what was refused alone', async () => {
+    send('page', list, 'refresh', answered(429, { 'retry-after': '17' }));
+    await timers.advance(0);
+    gone = [];
+    send('again', list);
+    send('other', otherList);
+    await timers.advance(60_000);
+    expect(gone).toEqual([
+      { what: 'other', at: 0 },
+      { what: 'again', at: 17 },
+    ]);
+    expect(budget.report('azure').refused).toBe(1);
+  });
+
+  it('takes a date for Retry-After too', async () => {
+    const at = new Date(start + 30_000).toUTCString();
+    send('page', list, 'refresh', answered(429, { 'retry-after': at }));
+    await timers.advance(0);
+    send('again', list);
+    await timers.advance(60_000);
+    expect(gone.at(-1)).toEqual({ what: 'again', at: 30 });
+  });
+
+  it('lets the whole subscription wait when Resource Manager has nothing left', async () => {
+    send(
+      'page',
+      list,
+      'refresh',
+      answered(429, {
+        'retry-after': '5',
+        'x-ms-ratelimit-remaining-subscription-reads': '0',
+      }),
+    );
+    await timers.advance(0);
+    send('other', otherList);
+    await timers.advance(5_000);
+    expect(gone.at(-1)).toEqual({ what: 'other', at: 5 });
+  });
+
+  it('slows down when Azure tells that others have used the subscription', async () => {
+    send(
+      'page',
+      list,
+      'refresh',
+      answered(200, { 'x-ms-ratelimit-remaining-subscription-reads': '0' }),
+    );
+    await timers.advance(0);
+    sendMany(25, 'page', otherList);
+    await timers.advance(1_000);
+    expect(gone).toHaveLength(26);
+    expect(gone.at(-1)?.at).toBe(1);
+    expect(gone.filter(({ at }) => at === 0)).toHaveLength(1);
+  });
+
+  it('takes its part of a limit that replicas share', async () => {
+    budget.setReplicas(4);
+    sendMany(100, 'page', list);
+    await timers.advance(0);
+    expect(gone).toHaveLength(25);
+  });
+
+  it('takes what a replica that has gone leaves', async () => {
+    budget.setReplicas(4);
+    sendMany(100, 'page', list);
+    await timers.advance(0);
+    budget.setReplicas(1);
+    await timers.advance(2_000);
+    expect(gone).toHaveLength(100);
+  });
+
+  it('lets go of a request that is aborted', async () => {
+    sendMany(100, 'page', list);
+    await timers.advance(0);
+    const controller = new AbortController();
+    const waiting = budget.acquire(list, {
+      purpose: 'refresh',
+      signal: controller.signal,
+    });
+    controller.abort(new Error('shutting down'));
+    await expect(waiting).rejects.toThrow('shutting down');
+    expect(budget.report('azure').waiting.refresh).toBe(0);
+  });
+
+  it('tells what is spent, what waits and since when', async () => {
+    sendMany(102, 'page', list);
+    await timers.advance(0);
+    expect(budget.report('azure')).toMatchObject({
+      provider: 'azure',
+      replicas: 1,
+      waiting: { failover: 0, write: 0, refresh: 2 },
+      waitingSince: new Date(start).toISOString(),
+      quotas: expect.arrayContaining([
+        {
+          name: 'list of record sets of private zone example.com',
+          limit: 100,
+          spent: 100,
+          waiting: 2,
+        },
+      ]),
+    });
+  });
+
+  it('tells until when Azure wants to be left alone', async () => {
+    send('page', list, 'refresh', answered(429, { 'retry-after': '17' }));
+    await timers.advance(0);
+    expect(
+      budget
+        .report('azure')
+        .quotas.find(({ name }) => name.startsWith('list of record sets')),
+    ).toMatchObject({ blockedUntil: new Date(start + 17_000).toISOString() });
+  });
+});

@@ -1,0 +1,4 @@
+export { BudgetPolicy } from './BudgetPolicy';
+export { RequestBudget } from './RequestBudget';
+export { systemTimers } from './Timers';
+export type { Timers } from './Timers';

@@ -1,0 +1,2 @@
+export { azureErrorIn, requestFailureOf } from './requestFailure';
+export type { RequestFailure } from './requestFailure';

@@ -1,0 +1,160 @@
+import type {
+  Profile,
+  TrafficManagerManagementClient,
+} from '@azure/arm-trafficmanager';
+import {
+  mergedOnto,
+  ProfileFact,
+  ProfileReference,
+  ProfileWrite,
+} from '@service-router/plugin-service-router-common';
+import {
+  CallOptions,
+  TrafficManager,
+} from '@service-router/plugin-service-router-node';
+import { BudgetPolicy } from '../budget';
+import { azureEndpointOf, azureProfileOf } from './azureProfileOf';
+import { profileFactOf } from './profileFactOf';
+import { trafficManagerErrorOf } from './trafficManagerErrorOf';
+
+const PROFILE_TYPE = 'Microsoft.Network/trafficManagerProfiles';
+
+/** The Traffic Manager profiles of one subscription. */
+export class AzureTrafficManager implements TrafficManager {
+  /**
+   * @param budget - the one in the client's pipeline
+   * @param resourceManager - origin of the Azure Resource Manager, for what is told of it
+   */
+  constructor(
+    private readonly subscriptionId: string,
+    private readonly client: TrafficManagerManagementClient,
+    private readonly budget: BudgetPolicy,
+    private readonly resourceManager: string,
+  ) {}
+
+  list(options: CallOptions): Promise<ProfileFact[]> {
+    return this.#call(
+      `list the Traffic Manager profiles of subscription ${this.subscriptionId}`,
+      options,
+      async () => {
+        const profiles: ProfileFact[] = [];
+        const all = this.client.profiles.listBySubscription({
+          abortSignal: options.signal,
+        });
+        for await (const profile of all) {
+          profiles.push(profileFactOf(profile));
+        }
+        return profiles;
+      },
+    );
+  }
+
+  obstacleToName(
+    name: string,
+    options: CallOptions,
+  ): Promise<string | undefined> {
+    return this.#call(
+      `check the Traffic Manager name ${name}`,
+      options,
+      async () => {
+        const { nameAvailable, message, reason } =
+          await this.client.profiles.checkTrafficManagerNameAvailabilityV2(
+            { name, type: PROFILE_TYPE },
+            { abortSignal: options.signal },
+          );
+        return nameAvailable
+          ? undefined
+          : message ?? reason ?? 'Azure does not say why';
+      },
+    );
+  }
+
+  apply(write: ProfileWrite, options: CallOptions): Promise<void> {
+    const { profile } = write;
+    return this.#call(wordsFor(write), options, async () => {
+      switch (write.kind) {
+        case 'createProfile':
+          await this.#put(
+            profile,
+            azureProfileOf(write.profile),
+            options.signal,
+          );
+          break;
+        case 'updateProfile':
+          await this.#update(write, options.signal);
+          break;
+        case 'deleteProfile':
+          await this.client.profiles.delete(
+            profile.resourceGroup,
+            profile.name,
+            { abortSignal: options.signal },
+          );
+          break;
+        default:
+          await this.client.endpoints.createOrUpdate(
+            profile.resourceGroup,
+            profile.name,
+            write.endpoint.type,
+            write.endpoint.name,
+            azureEndpointOf(write.endpoint),
+            { abortSignal: options.signal },
+          );
+      }
+    });
+  }
+
+  /** There is no ETag: what stands is read just before it is written over. */
+  async #update(
+    write: ProfileWrite & { kind: 'updateProfile' },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { resourceGroup, name } = write.profile;
+    const standing = await this.client.profiles.get(resourceGroup, name, {
+      abortSignal: signal,
+    });
+    const merged = mergedOnto(write, profileFactOf(standing));
+    await this.#put(
+      write.profile,
+      azureProfileOf(merged, standing, write.own),
+      signal,
+    );
+  }
+
+  async #put(
+    { resourceGroup, name }: ProfileReference,
+    profile: Profile,
+    signal: AbortSignal,
+  ): Promise<void> {
+    await this.client.profiles.createOrUpdate(resourceGroup, name, profile, {
+      abortSignal: signal,
+    });
+  }
+
+  async #call<T>(
+    doing: string,
+    { purpose, signal }: CallOptions,
+    call: () => Promise<T>,
+  ): Promise<T> {
+    signal.throwIfAborted();
+    try {
+      return await this.budget.during(purpose, call);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw trafficManagerErrorOf(error, doing, this.resourceManager);
+    }
+  }
+}
+
+function wordsFor(write: ProfileWrite): string {
+  const profile = `Traffic Manager profile ${write.profile.name} in resource group ${write.profile.resourceGroup}`;
+  switch (write.kind) {
+    case 'createProfile':
+      return `make ${profile}`;
+    case 'updateProfile':
+      return `change ${profile}`;
+    case 'deleteProfile':
+      return `remove ${profile}`;
+    default:
+      return `write endpoint ${write.endpoint.name} of ${profile}`;
+  }
+}

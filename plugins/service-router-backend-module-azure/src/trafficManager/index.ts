@@ -1,0 +1,4 @@
+export {
+  createTrafficManagerProvider,
+  TRAFFIC_MANAGER_PROVIDER_ID,
+} from './createTrafficManagerProvider';

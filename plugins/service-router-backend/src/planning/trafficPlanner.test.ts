@@ -1,0 +1,162 @@
+import {
+  ClusterState,
+  DnsEndpoint,
+  emptyClusterState,
+  planCluster,
+  Service,
+} from '@service-router/plugin-service-router-common';
+import { trafficService } from '../__testUtils__/objects';
+import { PlannedCluster } from './PlannedFleet';
+import { trafficPlanner, VANITY_LABEL } from './trafficPlanner';
+
+const VANITY = 'shop.example.com';
+
+const planner = () =>
+  trafficPlanner({
+    trafficManager: {
+      mode: 'reconcile',
+      owner: 'test',
+      vanityNamespace: 'edge',
+    },
+    regions: [
+      { name: 'weu', azureLocation: 'westeurope' },
+      { name: 'neu', azureLocation: 'northeurope' },
+    ],
+    defaultGatewayNamespace: 'istio-system',
+  });
+
+function cluster(
+  region: string,
+  change: Partial<PlannedCluster> & { holds?: Partial<ClusterState> } = {},
+): PlannedCluster {
+  const { holds = {}, ...rest } = change;
+  const value: ClusterState = {
+    ...emptyClusterState,
+    trafficServices: [
+      trafficService(`shop-${region}.example.com`, {
+        hostname: VANITY,
+        'profile-name': 'shop',
+      }) as unknown as Service,
+    ],
+    ...holds,
+  };
+  return {
+    name: `aks-${region}`,
+    region,
+    mode: 'reconcile',
+    deliveries: [],
+    state: { value },
+    plan: planCluster(value, { defaultGatewayNamespace: 'istio-system' }),
+    ...rest,
+  };
+}
+
+const vanityIn = ({ clusters }: { clusters: PlannedCluster[] }) =>
+  clusters.map(({ plan }) =>
+    (plan?.desired ?? []).map(({ metadata }) => metadata.name),
+  );
+
+/** What stands in a cluster that has written what it should. */
+const standing = ({ plan }: PlannedCluster) =>
+  (plan?.desired ?? []) as DnsEndpoint[];
+
+describe('trafficPlanner', () => {
+  it('makes one profile of what several clusters ask for', () => {
+    const { profiles } = planner()([cluster('weu'), cluster('neu')]);
+    expect(profiles.profiles).toMatchObject([
+      {
+        name: 'shop',
+        endpoints: [
+          { target: 'shop-neu.example.com' },
+          { target: 'shop-weu.example.com' },
+        ],
+      },
+    ]);
+  });
+
+  it("has one cluster lead the users' host to it", () => {
+    const plan = planner()([cluster('weu'), cluster('neu')]);
+    expect(vanityIn(plan).flat()).toHaveLength(1);
+    const [endpoint] = plan.clusters.flatMap(standing);
+    expect(endpoint).toMatchObject({
+      metadata: { namespace: 'edge', labels: { [VANITY_LABEL]: 'test' } },
+      spec: {
+        endpoints: [
+          {
+            dnsName: VANITY,
+            recordType: 'CNAME',
+            targets: ['shop.trafficmanager.net'],
+          },
+        ],
+      },
+    });
+  });
+
+  it('leaves it with the cluster that has it', () => {
+    const first = planner()([cluster('neu')]).clusters.flatMap(standing);
+    const plan = planner()([
+      cluster('weu'),
+      cluster('neu', { holds: { dnsEndpoints: first } }),
+    ]);
+    expect(vanityIn(plan).map(names => names.length)).toEqual([0, 1]);
+  });
+
+  it('moves it when that cluster asks for nothing any more', () => {
+    const first = planner()([cluster('neu')]).clusters.flatMap(standing);
+    const { clusters } = planner()([
+      cluster('weu'),
+      cluster('neu', {
+        holds: { dnsEndpoints: first, trafficServices: [] },
+      }),
+    ]);
+    expect(vanityIn({ clusters }).map(names => names.length)).toEqual([1, 0]);
+    expect(clusters[1].plan?.unwanted).toMatchObject([{ kind: 'DNSEndpoint' }]);
+  });
+
+  it('gives it to no cluster that is only observed', () => {
+    const plan = planner()([
+      cluster('weu', { mode: 'observe' }),
+      cluster('neu'),
+    ]);
+    expect(vanityIn(plan).map(names => names.length)).toEqual([0, 1]);
+  });
+
+  it('leaves a foreign DNSEndpoint of that name alone', () => {
+    const [mine] = planner()([cluster('weu')]).clusters.flatMap(standing);
+    const foreign = {
+      ...mine,
+      metadata: { ...mine.metadata, labels: { team: 'other' } },
+    };
+    const { clusters } = planner()([
+      cluster('weu', { holds: { dnsEndpoints: [foreign] } }),
+    ]);
+    expect(clusters[0].plan).toMatchObject({ desired: [], unwanted: [] });
+  });
+
+  it('keeps what a cluster has that cannot be read', () => {
+    const { profiles } = planner()([
+      cluster('weu'),
+      cluster('neu', {
+        state: {
+          error: {
+            message: 'gone',
+            since: '2026-01-01T12:00:00Z',
+            retryable: true,
+          },
+        },
+        plan: undefined,
+      }),
+    ]);
+    expect(profiles.keptClusters).toEqual(['aks-neu']);
+  });
+
+  it('gives the same objects as long as nothing changed', () => {
+    const plan = planner();
+    const clusters = [cluster('weu'), cluster('neu')];
+    const [before, after] = [plan(clusters), plan(clusters)];
+    expect(after.profiles).toBe(before.profiles);
+    after.clusters.forEach((one, index) =>
+      expect(one.plan).toBe(before.clusters[index].plan),
+    );
+  });
+});

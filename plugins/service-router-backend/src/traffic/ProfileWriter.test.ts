@@ -1,0 +1,211 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  ClusterFact,
+  emptyClusterState,
+  Observation,
+  planProfiles,
+  ProfileFact,
+  ProfileWrite,
+} from '@service-router/plugin-service-router-common';
+import { TrafficManagerError } from '@service-router/plugin-service-router-node';
+import { ManualClock } from '../clock/ManualClock';
+import { trafficService } from '../__testUtils__/objects';
+import { ProfileWriter } from './ProfileWriter';
+
+const seen: ClusterFact = {
+  name: 'aks-weu',
+  region: 'weu',
+  mode: 'reconcile',
+  deliveries: [],
+  state: { value: emptyClusterState },
+};
+
+describe('ProfileWriter', () => {
+  let clock: ManualClock;
+  let facts: ProfileFact[];
+  let written: string[];
+  let failures: Map<string, Error>;
+  let obstacle: string | undefined;
+  let isMine: boolean;
+  let clusters: ClusterFact[];
+  let standing: Observation<ProfileFact[]>;
+  let wantedHosts: string[];
+  let writer: ProfileWriter;
+  let reads: number;
+
+  beforeEach(() => {
+    clock = new ManualClock();
+    facts = [];
+    written = [];
+    failures = new Map();
+    obstacle = undefined;
+    isMine = true;
+    clusters = [seen];
+    wantedHosts = ['shop.example.com'];
+    reads = 0;
+    read();
+    writer = new ProfileWriter({
+      manager: {
+        list: async () => facts,
+        obstacleToName: async () => obstacle,
+        apply: async write => apply(write),
+      },
+      standing: () => standing,
+      wanted: () => ({ plan: plan(), clusters }),
+      mayWrite: () => isMine,
+      onWritten: () => {
+        reads += 1;
+      },
+      clock,
+      random: () => 1,
+      logger: mockServices.logger.mock(),
+    });
+  });
+  afterEach(() => writer.stop());
+
+  function plan() {
+    return planProfiles(
+      [
+        {
+          name: 'aks-weu',
+          region: 'weu',
+          location: 'westeurope',
+          isKnown: true,
+          services: wantedHosts.map(host => trafficService(host)) as never,
+          routes: [],
+        },
+      ],
+      { owner: 'test', vanity: { namespace: 'default' } },
+    );
+  }
+
+  function apply(write: ProfileWrite) {
+    const { name } = write.profile;
+    written.push(`${write.kind} ${name}`);
+    const failure = failures.get(name);
+    if (failure) {
+      throw failure;
+    }
+    if (write.kind === 'createProfile') {
+      facts = [...facts, { ...write.profile, id: name }];
+    } else if (write.kind === 'deleteProfile') {
+      facts = facts.filter(fact => fact.name !== name);
+    }
+  }
+
+  /** What stands is read, now. */
+  function read() {
+    standing = { value: facts, observedAt: clock.now().toISOString() };
+  }
+
+  async function look() {
+    writer.wake();
+    await clock.advance(1_000);
+  }
+
+  it('writes what differs, and has it read again', async () => {
+    writer.start();
+    await look();
+    expect(written).toEqual(['createProfile shop-example-com-tm']);
+    expect(reads).toBe(1);
+  });
+
+  it('writes nothing more before what stands was read anew', async () => {
+    writer.start();
+    await look();
+    await look();
+    expect(written).toHaveLength(1);
+  });
+
+  it('writes nothing when nothing differs', async () => {
+    writer.start();
+    await look();
+    read();
+    await look();
+    expect(written).toHaveLength(1);
+  });
+
+  it('writes nothing while it may not', async () => {
+    isMine = false;
+    writer.start();
+    await look();
+    expect(written).toEqual([]);
+  });
+
+  it('writes nothing before every cluster was looked at', async () => {
+    clusters = [seen, { ...seen, name: 'aks-neu', state: {} }];
+    writer.start();
+    await look();
+    expect(written).toEqual([]);
+  });
+
+  it('writes nothing while what stands cannot be read', async () => {
+    standing = {
+      ...standing,
+      error: { message: 'no', since: '2026-01-01T12:00:00Z', retryable: true },
+    };
+    writer.start();
+    await look();
+    expect(written).toEqual([]);
+  });
+
+  it('mends what was deleted by hand', async () => {
+    writer.start();
+    await look();
+    facts = [];
+    read();
+    await look();
+    expect(written).toEqual([
+      'createProfile shop-example-com-tm',
+      'createProfile shop-example-com-tm',
+    ]);
+  });
+
+  it('does not make a profile whose name is taken, and says so', async () => {
+    obstacle = 'Domain name shop-example-com-tm already exists';
+    writer.start();
+    await look();
+    expect(written).toEqual([]);
+    expect(writer.failing()).toMatchObject([
+      {
+        object: 'Traffic Manager profile shop-example-com-tm',
+        message: expect.stringContaining('already exists'),
+      },
+    ]);
+  });
+
+  describe('a profile that cannot be written', () => {
+    beforeEach(() => {
+      wantedHosts = ['bad.example.com', 'shop.example.com'];
+      failures.set(
+        'bad-example-com-tm',
+        new TrafficManagerError('refused', 'Azure refuses it.'),
+      );
+      writer.start();
+    });
+
+    it('stops no other', async () => {
+      await look();
+      expect(facts.map(({ name }) => name)).toEqual(['shop-example-com-tm']);
+    });
+
+    it('is tried again, less and less often', async () => {
+      for (let second = 0; second < 60; second += 1) {
+        read();
+        await look();
+      }
+      const tries = written.filter(line => line.includes('bad-')).length;
+      expect(tries).toBeGreaterThanOrEqual(4);
+      expect(tries).toBeLessThanOrEqual(8);
+    });
+
+    it('is forgotten when nobody wants it any more', async () => {
+      await look();
+      expect(writer.failing()).toHaveLength(1);
+      wantedHosts = ['shop.example.com'];
+      read();
+      await look();
+      expect(writer.failing()).toEqual([]);
+    });
+  });
+});

@@ -1,0 +1,200 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  ClusterFact,
+  Observation,
+  ProfileFact,
+  ProfilesPlan,
+  profileChanges,
+  ProfileWrite,
+} from '@service-router/plugin-service-router-common';
+import {
+  TrafficManager,
+  TrafficManagerError,
+} from '@service-router/plugin-service-router-node';
+import { Bell, Clock } from '../clock';
+import { FailingObject, FailureLedger, WorkQueue } from '../reconcile';
+
+/** Changes come in bursts; milliseconds. */
+const DEBOUNCE = 200;
+
+/** Profiles that are written to at one time. */
+const CONCURRENCY = 4;
+
+/** Longest wait for a look although nothing was told; milliseconds. */
+const RESYNC = 60_000;
+
+export interface ProfileWriterOptions {
+  manager: TrafficManager;
+  /** What stands, as it was last read. */
+  standing: () => Observation<ProfileFact[]>;
+  /** What should stand, and whether every cluster was looked at. */
+  wanted: () => { plan: ProfilesPlan | undefined; clusters: ClusterFact[] };
+  /** Of all replicas, this one writes. */
+  mayWrite: () => boolean;
+  /** Something was written: what stands should be read soon. */
+  onWritten: () => void;
+  clock: Clock;
+  /** From 0 to less than 1, for jitter. */
+  random: () => number;
+  logger: LoggerService;
+}
+
+/**
+ * Makes the profiles of a traffic manager stand as all clusters together ask for.
+ *
+ * Looks at what stands against what should, and writes the difference; of one profile, one write at a time. After a write
+ * it looks again only when what stands was read anew, so that nothing is written on an old picture. Drift is found the
+ * same way, whether or not anything in a cluster changed.
+ */
+export class ProfileWriter {
+  readonly #options: ProfileWriterOptions;
+  readonly #bell: Bell;
+  readonly #failures: FailureLedger;
+  readonly #queue: WorkQueue<ProfileWrite[]>;
+  readonly #controller = new AbortController();
+  #running: Promise<void> | undefined;
+  /** What was read before this does not show what was written; milliseconds. */
+  #writtenAt = -Infinity;
+
+  constructor(options: ProfileWriterOptions) {
+    this.#options = options;
+    this.#bell = new Bell(options.clock);
+    this.#failures = new FailureLedger(options.random);
+    this.#queue = new WorkQueue<ProfileWrite[]>({
+      concurrency: CONCURRENCY,
+      work: (_, writes) => this.#writeAll(writes),
+      onFailure: error => {
+        options.logger.error('Writing Traffic Manager profiles failed', error);
+      },
+    });
+  }
+
+  start(): void {
+    this.#bell.ring();
+    this.#running ??= this.#run(this.#controller.signal);
+  }
+
+  /** Begins no further write; resolves when those under way are done. */
+  async stop(): Promise<void> {
+    this.#controller.abort(new Error('Service Router is shutting down'));
+    await this.#running;
+    this.#queue.clear();
+    await this.#queue.idle();
+  }
+
+  /** Something changed that may concern profiles. */
+  wake(): void {
+    this.#bell.ring();
+  }
+
+  /** Profiles and endpoints whose last write failed. */
+  failing(): FailingObject[] {
+    return this.#failures.list();
+  }
+
+  async #run(signal: AbortSignal): Promise<void> {
+    const { clock } = this.#options;
+    while (!signal.aborted) {
+      await this.#bell.wait(this.#timeToNextLook(), signal);
+      await clock.sleep(DEBOUNCE, signal);
+      if (!signal.aborted) {
+        this.#look();
+      }
+    }
+  }
+
+  #timeToNextLook(): number {
+    const next = this.#failures.nextTry();
+    const now = this.#options.clock.now().getTime();
+    return Math.min(RESYNC, Math.max(0, next ? next.getTime() - now : RESYNC));
+  }
+
+  #look(): void {
+    const { mayWrite, standing, wanted } = this.#options;
+    const { value, observedAt, error } = standing();
+    const { plan, clusters } = wanted();
+    const isFresh =
+      observedAt !== undefined && Date.parse(observedAt) > this.#writtenAt;
+    const isEverybodySeen = clusters.every(
+      ({ state }) => state.value || state.error,
+    );
+    if (
+      !mayWrite() ||
+      !plan ||
+      !value ||
+      error ||
+      !isFresh ||
+      !isEverybodySeen ||
+      !this.#queue.isIdle
+    ) {
+      return;
+    }
+    const { writes } = profileChanges(plan, value);
+    this.#failures.keepOnly(new Set(writes.map(keyOf)));
+    const byProfile = new Map<string, ProfileWrite[]>();
+    for (const write of writes) {
+      const key = write.profile.name.toLowerCase();
+      byProfile.set(key, [...(byProfile.get(key) ?? []), write]);
+    }
+    this.#queue.replace(byProfile);
+  }
+
+  async #writeAll(writes: ProfileWrite[]): Promise<void> {
+    for (const write of writes) {
+      await this.#write(write);
+    }
+  }
+
+  async #write(write: ProfileWrite): Promise<void> {
+    const { clock, logger, manager, mayWrite, onWritten } = this.#options;
+    const { signal } = this.#controller;
+    const key = keyOf(write);
+    if (
+      signal.aborted ||
+      !mayWrite() ||
+      !this.#failures.isDue(key, clock.now())
+    ) {
+      return;
+    }
+    const call = { signal, purpose: 'write' } as const;
+    try {
+      if (write.kind === 'createProfile') {
+        const obstacle = await manager.obstacleToName(write.profile.name, call);
+        if (obstacle !== undefined) {
+          throw new TrafficManagerError(
+            'taken',
+            `The name ${write.profile.name} cannot be had: ${obstacle}. Set another profile-name.`,
+          );
+        }
+      }
+      await manager.apply(write, call);
+      this.#failures.clear(key);
+    } catch (error) {
+      if (signal.aborted) {
+        return;
+      }
+      const { message } = error as Error;
+      if (
+        this.#failures.note(key, describeWrite(write), message, clock.now())
+      ) {
+        logger.warn(`${describeWrite(write)} could not be written: ${message}`);
+      }
+    }
+    // What became of a request that failed is not known before the next reading either.
+    this.#writtenAt = clock.now().getTime();
+    onWritten();
+  }
+}
+
+function keyOf(write: ProfileWrite): string {
+  const profile = write.profile.name.toLowerCase();
+  return 'endpoint' in write
+    ? `${profile}/${write.endpoint.name.toLowerCase()}`
+    : profile;
+}
+
+function describeWrite(write: ProfileWrite): string {
+  return 'endpoint' in write
+    ? `Endpoint ${write.endpoint.name} of Traffic Manager profile ${write.profile.name}`
+    : `Traffic Manager profile ${write.profile.name}`;
+}

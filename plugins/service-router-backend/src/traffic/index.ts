@@ -1,0 +1,3 @@
+export { createTraffic } from './createTraffic';
+export type { Traffic } from './createTraffic';
+export { TrafficManagers } from './TrafficManagers';

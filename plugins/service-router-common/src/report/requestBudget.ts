@@ -1,0 +1,35 @@
+/** What a request to a cloud is for, in the order in which they go. @public */
+export const requestPurposes = ['failover', 'write', 'refresh'] as const;
+
+/** @public */
+export type RequestPurpose = (typeof requestPurposes)[number];
+
+/** One of the limits of a cloud, and how much of it is spent. @public */
+export interface QuotaReport {
+  /** For a person: "list of record sets of private zone example.com". */
+  name: string;
+  /** Requests that may go at once, for this replica. */
+  limit: number;
+  /** How many of them are spent now. */
+  spent: number;
+  /** Requests that wait for it. */
+  waiting: number;
+  /** RFC 3339: the cloud asked to be left alone until then. */
+  blockedUntil?: string;
+}
+
+/** What this replica may ask of a cloud, what of it is spent, and what has to wait. @public */
+export interface RequestBudgetReport {
+  /** Id of who calls the cloud. */
+  provider: string;
+  /** Replicas that the limits are divided among. */
+  replicas: number;
+  /** Requests that the cloud has refused for being too many, since the start; they went later. */
+  refused: number;
+  /** Those that were called on, by name. */
+  quotas: QuotaReport[];
+  /** Requests that wait, by what they are for. */
+  waiting: Record<RequestPurpose, number>;
+  /** RFC 3339: since when the oldest of them waits. */
+  waitingSince?: string;
+}

@@ -1,0 +1,5 @@
+export { serviceRouterCloudBudgetsExtensionPoint } from './CloudBudget';
+export type {
+  CloudBudget,
+  ServiceRouterCloudBudgetsExtensionPoint,
+} from './CloudBudget';
