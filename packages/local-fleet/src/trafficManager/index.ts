@@ -33,3 +33,5 @@ export { ProfileStore } from './ProfileStore';
 export type { Finding, ProfileChange } from './ProfileStore';
 export { faultOf, overlaps } from './subnets';
 export { trafficManagerDns } from './trafficManagerDns';
+export { HealthProber } from './probes';
+export type { HealthProberOptions, ProbeAddress } from './probes';

@@ -1,0 +1,3 @@
+export { HealthProber } from './HealthProber';
+export type { HealthProberOptions } from './HealthProber';
+export type { ProbeAddress } from './probe';
