@@ -11,6 +11,7 @@ export * from './recordOwner';
 export * from './zoneOwnership';
 export * from './labelSelector';
 export * from './wantedEndpoints';
+export * from './predictedChanges';
 export * from './prediction';
 export * from './zoneAfter';
 export type { Holding, HoldingReason } from './recordHolding';

@@ -1,6 +1,7 @@
 import { DnsEndpoint } from '../kinds';
 import { ExternalDnsInstance } from './instance';
-import { Prediction, predictionOf } from './prediction';
+import { Prediction } from './predictedChanges';
+import { predictionOf } from './prediction';
 import { RecordSet } from './recordSet';
 import { registryNameOf } from './registryNaming';
 import { registryTextOf } from './registryText';

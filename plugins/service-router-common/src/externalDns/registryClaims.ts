@@ -16,8 +16,8 @@ export interface RegistryClaim {
   naming: RegistryNaming;
   /**
    * `typed`: the type stands in a place where ExternalDNS puts it. `untyped`: as versions up to v0.17 wrote it, or a
-   * prefix that ends in the middle of a piece. `remote`: a suffix or a wildcard's replacement, of which any text can
-   * look like one.
+   * prefix that ends in the middle of a piece. `remote`: possible, but so is that the registry record speaks of a record
+   * that is gone; or a suffix or a wildcard's replacement, of which any text can look like one.
    */
   form: 'typed' | 'untyped' | 'remote';
 }
@@ -26,26 +26,33 @@ const lowerTypes = REGISTRY_TYPES.map(type => type.toLowerCase());
 
 /**
  * The records that a registry record may speak of, told from the names of the zone alone: those of the longest name
- * that its own name can be read to end with, in the best form that is found there (external-dns.md 1.5). They are one
- * answer only if they agree.
+ * that its own name can be read to end with, in the best form that is found there (external-dns.md 1.5). A longer name
+ * in the untyped form does not beat a shorter one in the typed form: every version since v0.12 writes the latter. The
+ * claims are an answer only if they agree.
  */
 export function claimsOf(
   registryName: string,
   standing: StandingTypes,
 ): RegistryClaim[] {
   const name = normalName(registryName);
+  let untyped: RegistryClaim[] = [];
   for (let start = 0; start < name.length; start += 1) {
     const fqdn = name.slice(start);
     const types = standing.get(fqdn);
     const claims = types ? prefixClaims(name.slice(0, start), fqdn, types) : [];
-    if (claims.length > 0) {
-      return claims;
+    if (claims.some(({ form }) => form === 'typed')) {
+      return [...untyped, ...claims];
+    }
+    if (untyped.length === 0) {
+      untyped = claims;
     }
   }
-  return longest([
-    ...suffixClaims(name, standing),
-    ...wildcardClaims(name, standing),
-  ]);
+  return untyped.length > 0
+    ? untyped
+    : longest([
+        ...suffixClaims(name, standing),
+        ...wildcardClaims(name, standing),
+      ]);
 }
 
 /** Readings by which a name of the zone follows a prefix. */
@@ -61,7 +68,7 @@ function prefixClaims(
       fqdn,
       types: [ending.type],
       naming: { prefix: ending.before },
-      form: 'typed',
+      form: mayHoldAName(ending.before) ? 'remote' : 'typed',
     });
   }
   for (const type of types) {
@@ -72,15 +79,18 @@ function prefixClaims(
         fqdn,
         types: [type],
         naming: { prefix: template },
-        form: 'typed',
+        form: mayHoldAName(affix) ? 'remote' : 'typed',
       });
     }
   }
   if (typed.length > 0) {
     return typed;
   }
-  // A type that does not stand at the name says of what the registry record speaks: of a record that is gone.
-  return ending ? [] : untypedClaims(affix, fqdn, types);
+  // A type that does not stand at the name says of what the registry record speaks: of a record that is gone. So does a
+  // type that the name itself begins with, which ExternalDNS takes for the record's type.
+  return ending || lowerTypes.includes(fqdn.split('-', 1)[0])
+    ? []
+    : untypedClaims(affix, fqdn, types);
 }
 
 function untypedClaims(
@@ -108,16 +118,20 @@ function untypedClaims(
             fqdn,
             types: readable,
             naming: { prefix: affix },
-            // With a type in it, the affix may as well begin with the name of a record that is gone.
-            form: piecesOf(affix).some(piece => lowerTypes.includes(piece))
-              ? 'remote'
-              : 'untyped',
+            form: mayHoldAName(affix) ? 'remote' : 'untyped',
           },
         ];
   // Any prefix may end in an "a"; hardly one ends in "cname".
   return glued.some(({ types: [type] }) => type.length > 1)
     ? [...glued, ...untyped]
     : [...untyped, ...glued];
+}
+
+/** With a type before a hyphen in it, an affix may as well hold the beginning of a name that is gone: `weu-cname-api-`. */
+function mayHoldAName(affix: string): boolean {
+  return piecesOf(affix).some(
+    (piece, at, pieces) => lowerTypes.includes(piece) && pieces[at + 1] === '-',
+  );
 }
 
 /** The type that an affix ends with, as a piece of its own: `weu-cname-`. */

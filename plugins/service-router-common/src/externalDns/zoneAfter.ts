@@ -1,6 +1,6 @@
 import { ExternalDnsInstance } from './instance';
 import { ownRegistryOf } from './ownRecords';
-import { Prediction } from './prediction';
+import { Prediction } from './predictedChanges';
 import { ownerKey } from './recordOwner';
 import { RecordSet } from './recordSet';
 import { registryNameOf } from './registryNaming';

@@ -72,7 +72,8 @@ describe('the owner of a record, told from the zone alone', () => {
     ${'the untyped form of old versions'}            | ${['old-api.example.com']}                                     | ${'owned weu "old-"'}
     ${'both forms, as versions up to v0.17 wrote'}   | ${['weu-cname-api.example.com', 'weu-api.example.com']}        | ${'owned weu "weu-"'}
     ${'a prefix that ends in the middle of a piece'} | ${['extcname-api.example.com']}                                | ${'owned weu "ext"'}
-    ${'a template at the beginning'}                 | ${['cname-own-api.example.com']}                               | ${'owned weu "%{record_type}-own-"'}
+    ${'a template before a hyphen'}                  | ${['cname-own-api.example.com']}                               | ${'ambiguous weu "%{record_type}-own-"'}
+    ${'a type in the prefix'}                        | ${['weu-a-cname-api.example.com']}                             | ${'ambiguous weu "weu-a-"'}
     ${'a template as a label'}                       | ${['cname.api.example.com']}                                   | ${'owned weu "%{record_type}."'}
     ${'a suffix that nothing else has'}              | ${['cname-api-weu.example.com']}                               | ${'ambiguous weu "-weu"'}
     ${'two prefixes of one owner'}                   | ${['weu-cname-api.example.com', 'weu2-cname-api.example.com']} | ${'contested weu "weu-" weu "weu2-"'}
@@ -163,6 +164,21 @@ describe('the owner of a record, told from the zone alone', () => {
         ownershipIn(zone, `${name}.example.com`),
       ),
     ).toEqual(['owned weu ""', 'unowned']);
+  });
+
+  it.each`
+    prefix                   | what
+    ${'%{record_type}-own-'} | ${'template'}
+    ${'weu-a-'}              | ${'prefix with a type in it'}
+  `('believes a $what that an owner has shown twice', ({ prefix }) => {
+    const hosts = ['one.example.com', 'two.example.com'];
+    const zone = hosts.flatMap(fqdn => [
+      record(`CNAME ${fqdn}`),
+      registry(registryNameOf(fqdn, 'CNAME', { prefix })),
+    ]);
+    expect(ownershipIn(zone, 'CNAME one.example.com')).toBe(
+      `owned weu "${prefix}"`,
+    );
   });
 
   it('believes a suffix that an owner has shown twice', () => {
