@@ -5,7 +5,10 @@ import { parse } from 'yaml';
 const root = path.resolve(__dirname, '../../..');
 
 interface CaseFile {
-  suites: { id: string; cases: { id: string; verdict: string }[] }[];
+  suites: {
+    id: string;
+    cases: { id: string; verdict: string; better?: string }[];
+  }[];
 }
 
 function testFilesIn(folder: string): string[] {
@@ -27,7 +30,9 @@ const { suites } = parse(
 const named = new Set(
   ['plugins', 'packages', 'test']
     .flatMap(folder => testFilesIn(path.join(root, folder)))
-    .flatMap(file => readFileSync(file, 'utf8').match(/OP-[A-Z]+-\d+/g) ?? []),
+    .flatMap(
+      file => readFileSync(file, 'utf8').match(/(OP|TM)-[A-Z]+-\d+/g) ?? [],
+    ),
 );
 
 /** Of these suites some cases are events; those that `npm run conformance` cannot run by their data are tests. */
@@ -48,12 +53,19 @@ describe('a case that is an event', () => {
   });
 });
 
+/** The HTTP of the reference's webhook is not spoken here yet. */
+const unspoken = ['TM-HTTP'];
+
 describe('a case where the reference is wrong', () => {
   it.each(
     suites
-      .filter(({ id }) => id.startsWith('OP-'))
+      .filter(({ id }) => !unspoken.includes(id))
       .flatMap(({ cases }) => cases)
-      .filter(({ verdict }) => ['reference_bug', 'docs_only'].includes(verdict))
+      .filter(
+        ({ verdict, better }) =>
+          ['reference_bug', 'docs_only'].includes(verdict) ||
+          better !== undefined,
+      )
       .map(({ id }) => id),
   )('is named by a test that asserts what is better: %s', id => {
     expect([...named]).toContain(id);

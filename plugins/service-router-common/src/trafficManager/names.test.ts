@@ -74,7 +74,7 @@ describe('relativeNameFault', () => {
     ${'my_app'}       | ${expect.stringContaining('letters, digits, hyphens and periods')}
     ${''}             | ${expect.stringContaining('profile name ""')}
     ${'a'.repeat(64)} | ${expect.stringContaining('has 64 characters; Azure allows 63')}
-  `('of "$name" is $says', ({ name, says }) => {
+  `('of "$name" is $says (TM-AZURE-012)', ({ name, says }) => {
     expect(relativeNameFault(name)).toEqual(says);
   });
 });

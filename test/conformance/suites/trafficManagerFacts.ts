@@ -1,0 +1,157 @@
+import {
+  EndpointMonitorStatus,
+  expectedShares,
+  planProfiles,
+  profileMonitorStatusOf,
+  settingsFaults,
+  TrafficManagerSettings,
+  trafficManagerSettingsSchema,
+} from '@service-router/plugin-service-router-common';
+import { Case, holds, Outcome, skipped } from '../cases';
+
+const defaults: TrafficManagerSettings = {
+  ...trafficManagerSettingsSchema.parse({ resourceGroup: 'any' }),
+  endpointLocation: 'westeurope',
+};
+
+/** What Azure does, as far as what we take from it is decided here. */
+export function azureFacts({ given, expect }: Case): Outcome {
+  if (expect.profileMonitorStatus) {
+    return holds(expect, {
+      profileMonitorStatus: profileMonitorStatusOf(
+        given.endpoints as EndpointMonitorStatus[],
+      ),
+    });
+  }
+  if (typeof expect.inAnswers === 'boolean' && given.endpointMonitorStatus) {
+    return holds(expect, {
+      inAnswers: isAnswered(
+        given.endpointMonitorStatus as EndpointMonitorStatus,
+      ),
+    });
+  }
+  if (expect.intervalSeconds) {
+    return holds(expect, probeDefaults());
+  }
+  if (given.protocol && given.path) {
+    const faults = settingsFaults({
+      ...defaults,
+      monitorProtocol: given.protocol as 'TCP',
+      monitorPath: String(given.path),
+    });
+    return holds(expect, { result: faults.length > 0 ? 'error' : 'accepted' });
+  }
+  if (given.priorities) {
+    return holds(expect, {
+      result: isRefused(given.priorities as number[])
+        ? 'not allowed'
+        : 'allowed',
+    });
+  }
+  return skipped(
+    'its words are prose, or about what answers and probes; it is asserted by tests that name the case',
+  );
+}
+
+function isAnswered(monitorStatus: EndpointMonitorStatus): boolean {
+  const [endpoint] = expectedShares({
+    id: '/p',
+    name: 'p',
+    resourceGroup: 'rg',
+    tags: {},
+    settings: {
+      routingMethod: 'Weighted',
+      dnsTtl: 30,
+      status: 'Enabled',
+      monitor: {
+        protocol: 'HTTPS',
+        port: 443,
+        path: '/',
+        intervalSeconds: 30,
+        timeoutSeconds: 10,
+        toleratedFailures: 3,
+        expectedStatusRanges: [],
+        customHeaders: [],
+      },
+    },
+    endpoints: [monitorStatus, 'Online' as const].map((status, index) => ({
+      name: `e${index}`,
+      type: 'ExternalEndpoints',
+      target: `e${index}.example.com`,
+      status: 'Enabled',
+      weight: 1,
+      geoMapping: [],
+      subnets: [],
+      customHeaders: [],
+      alwaysServe: false,
+      monitorStatus: status,
+    })),
+  }).endpoints;
+  return endpoint.isServed;
+}
+
+function probeDefaults() {
+  const accepts = (change: Partial<TrafficManagerSettings>) =>
+    settingsFaults({ ...defaults, ...change }).length === 0;
+  const seconds = Array.from({ length: 61 }, (_, index) => index);
+  const tolerated = seconds.filter(toleratedFailures =>
+    accepts({ toleratedFailures }),
+  );
+  const { monitor } = planOf([{}]).profiles[0].settings;
+  return {
+    intervalSeconds: monitor.intervalSeconds,
+    allowedIntervals: seconds.filter(interval =>
+      accepts({ probeInterval: interval as 10 }),
+    ),
+    timeoutSeconds: monitor.timeoutSeconds,
+    toleratedFailures: monitor.toleratedFailures,
+    toleratedRange: [tolerated[0], tolerated[tolerated.length - 1]],
+    // None given leaves it to Azure, whose own default is the one of the case.
+    expectedStatus: monitor.expectedStatusRanges.length === 0 ? '200' : 'other',
+  };
+}
+
+function isRefused(priorities: number[]): boolean {
+  const { refusals } = planOf(
+    priorities.map(priority => ({
+      'routing-method': 'Priority',
+      priority: String(priority),
+    })),
+  );
+  return refusals.some(({ reason }) => reason === 'DuplicatePriority');
+}
+
+function planOf(settings: Record<string, string>[]) {
+  const services = settings.map((more, index) => ({
+    apiVersion: 'v1' as const,
+    kind: 'Service' as const,
+    metadata: {
+      name: `s${index}`,
+      namespace: 'default',
+      annotations: Object.fromEntries(
+        Object.entries({
+          enabled: 'true',
+          'resource-group': 'rg',
+          'profile-name': 'p',
+          hostname: 'p.example.com',
+          'endpoint-target': `e${index}.example.com`,
+          ...more,
+        }).map(([key, value]) => [`webhook/traffic-manager-${key}`, value]),
+      ),
+    },
+    spec: { type: 'LoadBalancer' },
+  }));
+  return planProfiles(
+    [
+      {
+        name: 'aks-weu',
+        region: 'weu',
+        location: 'westeurope',
+        isKnown: true,
+        services,
+        routes: [],
+      },
+    ],
+    { owner: 'cases', vanity: { namespace: 'default' } },
+  );
+}
