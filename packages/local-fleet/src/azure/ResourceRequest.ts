@@ -12,4 +12,6 @@ export interface ResourceResponse {
   status: number;
   headers?: Record<string, string>;
   body?: unknown;
+  /** What goes out in place of the body, when that is not the whole of it. */
+  text?: string;
 }

@@ -2,12 +2,15 @@ import { randomUUID } from 'node:crypto';
 import https from 'node:https';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { KeyAndCertificate } from '../certificates';
+import { Clock, systemClock } from '../clock';
 import { listen, closeServer } from '../listening';
 import { ProfileStore } from '../trafficManager';
 import { ZoneStore } from '../zones';
 import { AccessTokens, ServicePrincipal, TokenRefusal } from './AccessTokens';
+import { applyFault } from './applyFault';
 import { AzureError } from './AzureError';
 import { instanceDiscovery, openIdConfiguration } from './discoveryDocuments';
+import { Faults } from './Faults';
 import { parseJson, readBody } from './requestBody';
 import {
   AzureLimits,
@@ -40,7 +43,11 @@ export interface AzureApiOptions {
   limits?: AzureLimits;
   /** Milliseconds since 1970; default `Date.now`. */
   clock?: () => number;
-  /** Sees each request to Resource Manager before it is handled; what it throws is answered. Faults go here. */
+  /** What goes wrong; it can be added to while Azure runs. */
+  faults?: Faults;
+  /** Waits for slow answers; default: the machine's timers. */
+  after?: Clock['after'];
+  /** Sees each request to Resource Manager before it is handled; what it throws is answered. */
   onRequest?: (request: { method: string; url: URL }) => void | Promise<void>;
 }
 
@@ -90,17 +97,23 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
     );
     try {
       await options.onRequest?.({ method, url: target });
-      const response = manage({
-        method,
-        url: target,
-        headers: {
-          ifMatch: request.headers['if-match'],
-          ifNoneMatch: request.headers['if-none-match'],
-        },
-        body: METHODS_WITH_BODY.includes(method)
-          ? parseJson(await readBody(request))
-          : undefined,
-      });
+      const body = METHODS_WITH_BODY.includes(method)
+        ? parseJson(await readBody(request))
+        : undefined;
+      const response = await applyFault(
+        options.faults?.take(method, target.pathname),
+        { url: target, after: options.after ?? systemClock.after },
+        () =>
+          manage({
+            method,
+            url: target,
+            headers: {
+              ifMatch: request.headers['if-match'],
+              ifNoneMatch: request.headers['if-none-match'],
+            },
+            body,
+          }),
+      );
       return { ...response, headers: { ...headers, ...response.headers } };
     } catch (error) {
       if (!(error instanceof AzureError)) throw error;
@@ -146,7 +159,8 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
       result = failureOf(error);
     }
     const body =
-      result.body === undefined ? undefined : JSON.stringify(result.body);
+      result.text ??
+      (result.body === undefined ? undefined : JSON.stringify(result.body));
     response.writeHead(result.status, {
       'x-ms-request-id': randomUUID(),
       ...result.headers,

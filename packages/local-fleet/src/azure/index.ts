@@ -12,3 +12,6 @@ export type {
 export type { BucketSize } from './Bucket';
 export type { WindowSize } from './FixedWindow';
 export type { ServicePrincipal } from './AccessTokens';
+export { FAULT_KINDS, FaultError, Faults, parseFault } from './Faults';
+export type { Fault, FaultKind } from './Faults';
+export type { AzureTarget } from './trafficManager';

@@ -129,4 +129,13 @@ export class TestAzure {
       this.clientOptions,
     );
   }
+
+  /** A client that retries as it does by itself. */
+  retrying(): TrafficManagerManagementClient {
+    return new this.#sdk.trafficManager.TrafficManagerManagementClient(
+      this.credential(),
+      SUBSCRIPTION,
+      { ...this.clientOptions, retryOptions: {} },
+    );
+  }
 }
