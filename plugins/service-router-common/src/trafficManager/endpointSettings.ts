@@ -178,12 +178,12 @@ export const endpointSettings = {
       description: 'Headers of the probes of this endpoint',
     },
   ),
-  minChildEndpoints: setting(within('min child endpoints', 0, 200).default(1), {
+  minChildEndpoints: setting(within('min child endpoints', 1, 200).default(1), {
     key: 'min-child-endpoints',
     of: 'endpoint',
     form: wholeNumber,
     words: 'min child endpoints',
-    accepts: '0 to 200',
+    accepts: '1 to 200',
     description:
       'Healthy endpoints the nested profile must have to be answered (NestedEndpoints)',
   }),

@@ -68,7 +68,7 @@ function withForeign(facts: ProfileFact[]): ProfileFact[] {
 }
 
 describe('profileChanges', () => {
-  it('creates a profile whole and enabled, in one write (WB-1, WB-4, TM-CREATE-002)', () => {
+  it('creates a profile whole and enabled, in one write (WB-1, WB-4)', () => {
     const { writes } = changesOf(twoRegions(), []);
     expect(writes).toEqual([
       {
@@ -158,7 +158,7 @@ describe('profileChanges', () => {
     },
   );
 
-  it('adds a region in one write that leaves the others as they are', () => {
+  it('adds a region in one write that leaves the others as they are (TM-CREATE-002)', () => {
     const [weu, neu] = twoRegions();
     const facts = withForeign(standing([weu]));
     expect(kindsOf([weu, neu], facts)).toEqual(['updateProfile']);
