@@ -55,7 +55,11 @@ export async function createControlPlane(
   const identity = `service-router-${randomUUID()}`;
   const shares = new ReplicaShares({
     identity,
-    clusters: config.clusters.map(({ name }) => name),
+    clusters: (['reconcile', 'observe'] as const).map(mode =>
+      config.clusters
+        .filter(cluster => cluster.mode === mode)
+        .map(({ name }) => name),
+    ),
     registry: store.replicas,
     onReplicas: count => options.budgets.setReplicas(count),
     clock,

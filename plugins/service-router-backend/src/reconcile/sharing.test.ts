@@ -52,7 +52,7 @@ class Platform {
     );
     const shares = new ReplicaShares({
       identity,
-      clusters: names,
+      clusters: [names],
       registry: this.registry,
       clock,
       logger,

@@ -16,7 +16,7 @@ function replica(
   const logger = mockServices.logger.mock();
   const shares = new ReplicaShares({
     identity,
-    clusters: CLUSTERS,
+    clusters: [CLUSTERS],
     ...edges,
     logger,
   });

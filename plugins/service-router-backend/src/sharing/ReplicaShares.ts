@@ -25,7 +25,8 @@ export type Standing = () => Omit<Announcement, 'id'>;
 export interface ReplicaSharesOptions {
   /** Names this process among its replicas. */
   identity: string;
-  clusters: string[];
+  /** The clusters, in groups that are each shared out evenly: what is to be done for one differs from group to group. */
+  clusters: string[][];
   registry: ReplicaRegistry;
   /** How many replicas live, this one included; called with each sign of life. */
   onReplicas?: (count: number) => void;
@@ -153,7 +154,7 @@ export class ReplicaShares implements Shares {
     const alive = replicas.filter(({ id }) => silenceOf(id) < SILENCE);
     this.#alive = alive;
     this.#options.onReplicas?.(alive.length);
-    this.#take(sharesOf(clusters, alive));
+    this.#take(new Map(clusters.flatMap(group => [...sharesOf(group, alive)])));
     for (const { id, beats } of replicas) {
       if (silenceOf(id) >= FORGOTTEN) {
         await registry.withdraw(id, beats);
