@@ -4,6 +4,7 @@ import { Command, HELP, parseCommand, UsageError } from './commands/arguments';
 import { applyFile, ApplyFileError } from './commands/applyFile';
 import { connectControl, ControlError } from './commands/controlClient';
 import { dig, renderDig } from './commands/dig';
+import { renderFaults } from './commands/renderFaults';
 import { renderStatus } from './commands/renderStatus';
 import { serve } from './commands/serve';
 import { ClusterClient, ClusterUnreachableError } from './clusters';
@@ -132,6 +133,17 @@ async function run(command: Command, folder: FleetFolder): Promise<void> {
     case 'apply':
       await runApply(folder, command);
       break;
+    case 'fault': {
+      const control = await connectControl(folder);
+      say(renderFaults(await control.addFault(command.fault)));
+      break;
+    }
+    case 'faults': {
+      const control = await connectControl(folder);
+      if (command.isToClear) await control.clearFaults();
+      say(renderFaults(await control.faults()));
+      break;
+    }
     default:
       await (await connectControl(folder)).switch(command.region, command.name);
       say(`${command.region} is ${command.name}`);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { Fault, FAULT_KINDS, FaultError, parseFault } from '../azure';
 
 /** What the command line asks for. */
 export type Command =
@@ -9,7 +10,9 @@ export type Command =
   | { name: 'dig'; host: string; type: string; region?: string }
   | { name: 'apply'; file: string; region: string }
   | { name: 'down'; region: string }
-  | { name: 'up'; region: string };
+  | { name: 'up'; region: string }
+  | { name: 'fault'; fault: Fault }
+  | { name: 'faults'; isToClear: boolean };
 
 /** The command line cannot be understood. `message` says what was expected. */
 export class UsageError extends Error {
@@ -25,6 +28,10 @@ export const HELP = `The local fleet: three regions on this machine.
   apply -f <file> --region <region>  apply manifests to a region's cluster
   down <region>                      take a region down; nothing is deleted
   up <region>                        bring it back
+  fault <kind> [...]                 let Azure fail, for the next requests that fit:
+    [--count 1] [--on <part of the path>] [--method GET] [--retry-after <seconds>] [--delay <milliseconds>]
+    ${FAULT_KINDS.join(' ')}
+  faults [--clear]                   which faults wait for requests, or none of them any more
 
 Environment: FLEET_HOME (folder of its state, default .fleet in the repository), FLEET_PORT (first port, default 7100).
 `;
@@ -93,6 +100,32 @@ function digOf(
   };
 }
 
+function faultOf(
+  kind: string | undefined,
+  values: Record<string, string | boolean | undefined>,
+): Command {
+  const number = (name: string) => {
+    const value = Number(values[name]);
+    return Number.isNaN(value) ? values[name] : value;
+  };
+  try {
+    return {
+      name: 'fault',
+      fault: parseFault({
+        kind,
+        path: values.on,
+        method: values.method,
+        count: number('count'),
+        retryAfter: number('retry-after'),
+        delay: number('delay'),
+      }),
+    };
+  } catch (error) {
+    if (error instanceof FaultError) throw new UsageError(error.message);
+    throw error;
+  }
+}
+
 /**
  * Reads the words after the program's name.
  *
@@ -112,6 +145,12 @@ export function parseCommand(
         path: { type: 'boolean' },
         region: { type: 'string', short: 'r' },
         file: { type: 'string', short: 'f' },
+        clear: { type: 'boolean' },
+        count: { type: 'string' },
+        delay: { type: 'string' },
+        method: { type: 'string' },
+        on: { type: 'string' },
+        'retry-after': { type: 'string' },
       },
     });
   } catch (error) {
@@ -131,6 +170,14 @@ export function parseCommand(
     case 'kubeconfig':
       refuseMore(rest, 'kubeconfig [--path]');
       return { name, isPathOnly: values.path ?? false };
+    case 'fault': {
+      const [kind, ...more] = rest;
+      refuseMore(more, 'fault <kind>');
+      return faultOf(kind, values);
+    }
+    case 'faults':
+      refuseMore(rest, 'faults [--clear]');
+      return { name, isToClear: values.clear ?? false };
     case 'dig':
       return digOf(rest, regionIn(values.region, regions));
     case 'apply': {

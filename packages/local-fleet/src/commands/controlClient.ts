@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
+import { Fault } from '../azure';
 import {
   CONTROL_TOKEN,
   FleetFolder,
@@ -8,6 +9,8 @@ import {
   readDescription,
   RegionStatus,
 } from '../fleet';
+
+const FAULTS = '/azure/faults';
 
 /** The running fleet refused, or could not do, what was asked. */
 export class ControlError extends Error {
@@ -18,6 +21,10 @@ export class ControlError extends Error {
 export interface ControlClient {
   status(): Promise<RegionStatus[]>;
   switch(region: string, to: 'up' | 'down'): Promise<void>;
+  /** @returns all that wait */
+  addFault(fault: Fault): Promise<Fault[]>;
+  faults(): Promise<Fault[]>;
+  clearFaults(): Promise<void>;
 }
 
 /**
@@ -34,7 +41,11 @@ export async function connectControl(
     readFile(folder.file('tokens', CONTROL_TOKEN), 'utf8'),
   ]);
 
-  async function ask<T>(method: 'GET' | 'POST', path: string): Promise<T> {
+  async function ask<T>(
+    method: 'GET' | 'POST' | 'DELETE',
+    path: string,
+    content?: unknown,
+  ): Promise<T> {
     const response = await new Promise<import('node:http').IncomingMessage>(
       (resolve, reject) => {
         https
@@ -49,7 +60,7 @@ export async function connectControl(
             resolve,
           )
           .on('error', reject)
-          .end();
+          .end(content === undefined ? undefined : JSON.stringify(content));
       },
     ).catch(error => {
       throw new NoFleetError(
@@ -68,6 +79,15 @@ export async function connectControl(
     },
     async switch(region, to) {
       await ask('POST', `/regions/${region}/${to}`);
+    },
+    async addFault(fault) {
+      return (await ask<{ faults: Fault[] }>('POST', FAULTS, fault)).faults;
+    },
+    async faults() {
+      return (await ask<{ faults: Fault[] }>('GET', FAULTS)).faults;
+    },
+    async clearFaults() {
+      await ask('DELETE', FAULTS);
     },
   };
 }

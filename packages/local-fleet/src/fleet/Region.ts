@@ -2,7 +2,8 @@ import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
 import { Clock } from '../clock';
 import { runLoadBalancers } from '../cloudProvider';
 import { ClusterAddress, ClusterClient } from '../clusters';
-import { createDnsServer, DnsServer } from '../dns';
+import { createDnsServer, DnsServer, DnsSource } from '../dns';
+import { Gateway } from '../edge';
 import { ExternalDns } from '../externalDns';
 import { GitOpsLoop } from '../gitops';
 import { Log } from '../log';
@@ -27,6 +28,9 @@ export interface RegionParts {
   definitions: Awaited<ReturnType<typeof readDefinitions>>;
   zone: Zone;
   dnsPort: number;
+  /** What its resolver knows besides the zone. */
+  otherNames: readonly DnsSource[];
+  gateway: Gateway;
   azure: PrivateDnsManagementClient;
   repository: BareRepository;
   clock: Clock;
@@ -34,7 +38,7 @@ export interface RegionParts {
 }
 
 /**
- * One region: its API server and DNS server, and what runs in its cluster. Taking it down stops all of these and
+ * One region: its API server, DNS server and the front of its gateway, and what runs in its cluster. Taking it down stops all of these and
  * deletes nothing; Azure and the repository are not the region's.
  */
 export class Region {
@@ -48,7 +52,11 @@ export class Region {
   #turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly parts: RegionParts) {
-    this.dns = createDnsServer({ port: parts.dnsPort, zone: parts.zone });
+    this.dns = createDnsServer({
+      port: parts.dnsPort,
+      zone: parts.zone,
+      others: parts.otherNames,
+    });
   }
 
   get definition(): RegionDefinition {
@@ -106,6 +114,7 @@ export class Region {
     try {
       await api.start();
       await this.dns.start();
+      await this.parts.gateway.start();
       const cluster = await ClusterClient.create(address);
       this.#cluster = cluster;
       await provisionCluster(cluster, this.parts.definitions, clock);
@@ -146,7 +155,11 @@ export class Region {
       this.#stopLoadBalancers?.(),
       ...this.#externalDns.map(({ instance }) => instance.stop()),
     ];
-    await Promise.all([this.parts.api.stop(), this.dns.stop()]);
+    await Promise.all([
+      this.parts.api.stop(),
+      this.dns.stop(),
+      this.parts.gateway.stop(),
+    ]);
     await Promise.all(ended);
     this.#gitOps = undefined;
     this.#stopLoadBalancers = undefined;

@@ -1,6 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
 import { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
+import { json } from 'node:stream/consumers';
+import { FaultError, Faults, parseFault } from '../azure';
 import { KeyAndCertificate } from '../certificates';
 import { closeServer, listen } from '../listening';
 import { RegionStatus } from './regionStatus';
@@ -10,6 +12,8 @@ export interface FleetControl {
   status(): Promise<RegionStatus[]>;
   up(region: string): Promise<void>;
   down(region: string): Promise<void>;
+  /** What goes wrong with Azure. */
+  readonly faults: Faults;
 }
 
 /** There is no such region. @public */
@@ -24,8 +28,8 @@ export class UnknownRegionError extends Error {
 }
 
 /**
- * The listener by which the command line reaches the running fleet: `GET /status` and
- * `POST /regions/{region}/up|down`, with the fleet's control token.
+ * The listener by which the command line reaches the running fleet: `GET /status`, `POST /regions/{region}/up|down`, and
+ * `GET`, `POST` and `DELETE /azure/faults`, with the fleet's control token.
  */
 export function createControlApi(options: {
   port: number;
@@ -56,6 +60,20 @@ export function createControlApi(options: {
       await options.control[verb as 'up' | 'down'](region);
       return [200, {}];
     }
+    if (request.url === '/azure/faults') {
+      const { faults } = options.control;
+      switch (request.method) {
+        case 'POST':
+          faults.add(parseFault(await faultIn(request)));
+          return [200, { faults: faults.list() }];
+        case 'DELETE':
+          faults.clear();
+          return [200, { faults: [] }];
+        case 'GET':
+          return [200, { faults: faults.list() }];
+        default:
+      }
+    }
     return [
       404,
       { message: `${request.method} ${request.url} is not served.` },
@@ -67,7 +85,7 @@ export function createControlApi(options: {
     response: ServerResponse,
   ): Promise<void> {
     const [status, body] = await answer(request).catch((error: Error) => [
-      error instanceof UnknownRegionError ? 404 : 500,
+      statusOf(error),
       { message: error.message },
     ]);
     response.writeHead(status as number, {
@@ -88,4 +106,21 @@ export function createControlApi(options: {
       server = undefined;
     },
   };
+}
+
+/** @throws FaultError for a body that is not JSON */
+async function faultIn(request: IncomingMessage): Promise<unknown> {
+  try {
+    return await json(request);
+  } catch (error) {
+    throw new FaultError(
+      `A fault is expected as JSON: ${(error as Error).message}.`,
+      { cause: error },
+    );
+  }
+}
+
+function statusOf(error: Error): number {
+  if (error instanceof UnknownRegionError) return 404;
+  return error instanceof FaultError ? 400 : 500;
 }

@@ -182,6 +182,67 @@ describe('createFleet', () => {
     ).toHaveLength(2);
   }, 60_000);
 
+  it('has a Traffic Manager that finds a region out when it is down, and in when it is up', async () => {
+    const { TrafficManagerManagementClient } = await import(
+      '@azure/arm-trafficmanager'
+    );
+    const { ClientSecretCredential } = await import('@azure/identity');
+    const { azure, regions } = description;
+    const tlsOptions = { ca: await readFile(description.files.ca, 'utf8') };
+    const { subscriptionId, resourceGroup } = azure.trafficManager;
+    const client = new TrafficManagerManagementClient(
+      new ClientSecretCredential(
+        azure.tenantId,
+        azure.clientId,
+        await new FleetFolder(home).token('azure-client-secret'),
+        {
+          authorityHost: azure.authorityHost,
+          disableInstanceDiscovery: true,
+          tlsOptions,
+        },
+      ),
+      subscriptionId,
+      { endpoint: azure.endpoint, tlsOptions },
+    );
+    expect((await client.profiles.listBySubscription().next()).done).toBe(true);
+    const put = () =>
+      client.profiles.createOrUpdate(resourceGroup, 'shop', {
+        location: 'global',
+        trafficRoutingMethod: 'Priority',
+        dnsConfig: { relativeName: 'shop', ttl: 0 },
+        monitorConfig: {
+          protocol: 'HTTPS',
+          port: 443,
+          path: '/',
+          toleratedNumberOfFailures: 0,
+        },
+        endpoints: ['frc', 'weu'].map(region => ({
+          name: region,
+          type: 'Microsoft.Network/trafficManagerProfiles/externalEndpoints',
+          target: regions[region].gateway.host,
+        })),
+      });
+    const answer = () => answerOf('neu', 'shop.trafficmanager.net');
+    const statuses = async () => {
+      const { endpoints } = await client.profiles.get(resourceGroup, 'shop');
+      return endpoints?.map(one => one.endpointMonitorStatus).join();
+    };
+    await put();
+    await until(async () => (await statuses()) === 'Online,Online');
+    expect(await answer()).toEqual([regions.frc.gateway.address]);
+    await fleet.down('frc');
+    // An interval is 30 seconds: a profile that is made anew is probed at once.
+    await client.profiles.delete(resourceGroup, 'shop');
+    await put();
+    await until(async () => (await statuses()) === 'Degraded,Online');
+    expect(await answer()).toEqual([regions.weu.gateway.address]);
+    await fleet.up('frc');
+    await client.profiles.delete(resourceGroup, 'shop');
+    await put();
+    await until(async () => (await statuses()) === 'Online,Online');
+    expect(await answer()).toEqual([regions.frc.gateway.address]);
+  }, 60_000);
+
   it('says that it does not know a region', async () => {
     await expect(fleet.down('weuu')).rejects.toThrow(
       'There is no region "weuu"; the regions are weu, neu, frc.',

@@ -9,6 +9,7 @@ import {
 import { CertificateAuthority } from '../certificates';
 import { Clock, systemClock } from '../clock';
 import { ClusterAddress } from '../clusters';
+import { createGateway, Gateway } from '../edge';
 import { createKubernetesApi } from '../kubernetes';
 import { takenPortOf } from '../listening';
 import { Log } from '../log';
@@ -26,6 +27,7 @@ import {
 } from './createControlApi';
 import { describeFleet, GIT_USER } from './describeFleet';
 import { FleetDescription } from './description';
+import { Edge } from './Edge';
 import {
   AZURE_SECRET,
   CONTROL_TOKEN,
@@ -66,6 +68,8 @@ export interface FleetOptions {
   /** Default: what Azure publishes. */
   limits?: AzureLimits;
   clock?: Clock;
+  /** From 0 to 1, without 1: which endpoint Traffic Manager answers with; default `Math.random`. */
+  random?: () => number;
   log: Log;
 }
 
@@ -92,6 +96,8 @@ export function createFleet(options: FleetOptions): Fleet {
   const clock = options.clock ?? systemClock;
   const folder = new FleetFolder(path.resolve(options.folder));
   const regions = new Map<string, Region>();
+  const gateways = new Map<string, Gateway>();
+  const edge = new Edge(gateways, clock, options.random ?? Math.random);
   const stops: (() => Promise<void>)[] = [];
   let repository: BareRepository;
 
@@ -114,6 +120,7 @@ export function createFleet(options: FleetOptions): Fleet {
     status: () => Promise.all(startedRegions().map(regionStatusOf)),
     up: async region => regionOf(region).up(),
     down: async region => regionOf(region).down(),
+    faults: edge.faults,
   };
 
   async function startAzure(
@@ -126,11 +133,19 @@ export function createFleet(options: FleetOptions): Fleet {
       tls: authority.issue('Azure of the local fleet'),
       principal,
       zones,
+      publicZones: edge.publicZones,
+      profiles: edge.profiles,
+      resourceGroups: edge.resourceGroups,
+      targetOf: id => edge.targetOf(id),
+      faults: edge.faults,
       limits: options.limits,
       clock: () => clock.now(),
+      after: (milliseconds, callback) => clock.after(milliseconds, callback),
     });
     await azure.start();
     stops.push(() => azure.stop());
+    edge.start();
+    stops.push(() => edge.stop());
     return azure;
   }
 
@@ -185,6 +200,11 @@ export function createFleet(options: FleetOptions): Fleet {
       ca: shared.authority.own.cert,
       token,
     };
+    const gateway = createGateway({
+      region,
+      tls: shared.authority.issue(`Gateway of ${region}`),
+    });
+    gateways.set(region, gateway);
     const started = new Region({
       definition,
       api: createKubernetesApi({
@@ -201,6 +221,8 @@ export function createFleet(options: FleetOptions): Fleet {
         name: ZONE_NAME,
       }),
       dnsPort: ports.dns[region].number,
+      otherNames: edge.sourcesOf(definition),
+      gateway,
       azure: shared.azure,
       repository,
       clock,

@@ -2,7 +2,14 @@ import { MAIN } from '../repository';
 import { FleetDescription } from './description';
 import { FleetFolder } from './FleetFolder';
 import { Region } from './Region';
-import { CLIENT_ID, SUBSCRIPTION_ID, TENANT_ID } from './regions';
+import { gatewayHostOf } from './Edge';
+import {
+  CLIENT_ID,
+  EDGE_RESOURCE_GROUP,
+  PUBLIC_ZONE_NAME,
+  SUBSCRIPTION_ID,
+  TENANT_ID,
+} from './regions';
 
 /** Name of the one who may push to the application repository. */
 export const GIT_USER = 'fleet';
@@ -15,6 +22,10 @@ export function describeFleet(
   gitUrl: string,
   regions: readonly Region[],
 ): FleetDescription {
+  const edge = {
+    subscriptionId: SUBSCRIPTION_ID,
+    resourceGroup: EDGE_RESOURCE_GROUP,
+  };
   return {
     control: { url: controlUrl },
     files: {
@@ -29,6 +40,8 @@ export function describeFleet(
       tenantId: TENANT_ID,
       clientId: CLIENT_ID,
       subscriptionId: SUBSCRIPTION_ID,
+      trafficManager: edge,
+      publicZone: { ...edge, name: PUBLIC_ZONE_NAME },
     },
     git: {
       url: gitUrl,
@@ -45,6 +58,10 @@ export function describeFleet(
           cluster: { context: address.name, url: address.server },
           zone: zone.id,
           dns: { host: '127.0.0.1', port: dns.port },
+          gateway: {
+            host: gatewayHostOf(definition.region),
+            address: definition.publicAddress,
+          },
         },
       ]),
     ),

@@ -11,6 +11,9 @@ export interface FleetDescription {
     tenantId: string;
     clientId: string;
     subscriptionId: string;
+    /** Where Traffic Manager profiles are made. */
+    trafficManager: { subscriptionId: string; resourceGroup: string };
+    publicZone: { subscriptionId: string; resourceGroup: string; name: string };
   };
   git: {
     url: string;
@@ -27,6 +30,8 @@ export interface FleetDescription {
       cluster: { context: string; url: string };
       zone: { subscriptionId: string; resourceGroup: string; name: string };
       dns: { host: string; port: number };
+      /** What its gateway is called in public DNS, and the address there. */
+      gateway: { host: string; address: string };
     }
   >;
 }

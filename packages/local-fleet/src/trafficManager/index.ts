@@ -31,7 +31,7 @@ export type {
 } from './Profile';
 export { ProfileStore } from './ProfileStore';
 export type { Finding, ProfileChange } from './ProfileStore';
-export { faultOf, overlaps } from './subnets';
+export { faultOf, isWithin, overlaps } from './subnets';
 export { trafficManagerDns } from './trafficManagerDns';
 export { HealthProber } from './probes';
 export type { HealthProberOptions, ProbeAddress } from './probes';
