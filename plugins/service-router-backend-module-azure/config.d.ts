@@ -44,12 +44,16 @@ export interface Config {
        */
       recordSetsApiVersion?: string;
     };
+    trafficManager?: {
+      /** For `provider: azure-traffic-manager`: id of the subscription that holds the profiles. */
+      subscriptionId?: string;
+    };
     regions?: {
       [region: string]: {
         zone?: {
-          /** For `provider: azure-private-dns`: id of the subscription that holds the zone. */
+          /** For `provider: azure-private-dns` and `azure-dns`: id of the subscription that holds the zone. */
           subscriptionId?: string;
-          /** For `provider: azure-private-dns`: name of the resource group that holds the zone. */
+          /** For `provider: azure-private-dns` and `azure-dns`: name of the resource group that holds the zone. */
           resourceGroup?: string;
         };
       };

@@ -32,9 +32,10 @@ async function providersWith(azure: unknown): Promise<string[]> {
 }
 
 describe('serviceRouterModuleAzure', () => {
-  it('brings Azure private zones and Traffic Manager', async () => {
+  it('brings Azure private and public zones and Traffic Manager', async () => {
     await expect(providersWith({ credential: 'default' })).resolves.toEqual([
       'azure-private-dns',
+      'azure-dns',
       'azure-traffic-manager',
     ]);
   });

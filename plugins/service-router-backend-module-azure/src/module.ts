@@ -10,7 +10,7 @@ import {
 import { loadAzureSdk } from './AzureSdk';
 import { BudgetPolicy, RequestBudget, systemTimers } from './budget';
 import { readAzureConfig } from './config';
-import { createPrivateDnsProvider } from './privateDns';
+import { createZoneProviders } from './zones';
 import { createTrafficManagerProvider } from './trafficManager';
 
 /**
@@ -39,8 +39,8 @@ export const serviceRouterModuleAzure = createBackendModule({
         const policy = new BudgetPolicy(budget, systemTimers.now);
         const azure = readAzureConfig(config);
         const sdk = await loadAzureSdk();
-        zoneProviders.addZoneProvider(
-          createPrivateDnsProvider(azure, sdk, policy),
+        createZoneProviders(azure, sdk, policy).forEach(provider =>
+          zoneProviders.addZoneProvider(provider),
         );
         trafficManagers.addTrafficManagerProvider(
           createTrafficManagerProvider(azure, sdk, policy),

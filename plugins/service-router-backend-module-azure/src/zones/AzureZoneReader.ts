@@ -1,23 +1,26 @@
-import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
 import type { RecordSet } from '@service-router/plugin-service-router-common';
 import {
   ZoneReader,
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
 import { Reading, ReadingPolicy } from './ReadingPolicy';
-import { recordSetOf } from './recordSetOf';
+import { AzureRecordSet, recordSetOf } from './recordSetOf';
 import { ZoneLocation } from './ZoneLocation';
 import { zoneReadErrorOf } from './zoneReadErrorOf';
 
-/** Reads one Azure private zone, page by page (100 record sets each), all of it or nothing. */
-export class PrivateZoneReader implements ZoneReader {
+/** A page of a list of record sets, as Azure's clients give it. */
+export type RecordSetPage = AzureRecordSet[] & { continuationToken?: string };
+
+/** Reads one Azure zone, page by page (100 record sets each), all of it or nothing. */
+export class AzureZoneReader implements ZoneReader {
   /**
+   * @param pages - begins a list of the zone's record sets
    * @param policy - the one in the client's pipeline
    * @param resourceManager - origin of the Azure Resource Manager, for what is told of it
    */
   constructor(
     private readonly location: ZoneLocation,
-    private readonly client: PrivateDnsManagementClient,
+    private readonly pages: () => AsyncIterable<RecordSetPage>,
     private readonly policy: ReadingPolicy,
     private readonly resourceManager: string,
   ) {}
@@ -38,11 +41,10 @@ export class PrivateZoneReader implements ZoneReader {
   }
 
   async #readPages(reading: Reading): Promise<RecordSet[]> {
-    const { resourceGroup, zoneName } = this.location;
+    const { zoneName } = this.location;
     const recordSets: RecordSet[] = [];
     const links = new Set<string>();
-    const pages = this.client.recordSets.list(resourceGroup, zoneName).byPage();
-    for await (const page of pages) {
+    for await (const page of this.pages()) {
       for (const recordSet of page) {
         recordSets.push(
           recordSetOf(recordSet, zoneName, reading.profileOf(recordSet.id)),

@@ -1,6 +1,11 @@
-import type { RecordSet as AzureRecordSet } from '@azure/arm-privatedns';
+import type { RecordSet as PublicRecordSet } from '@azure/arm-dns';
+import type { RecordSet as PrivateRecordSet } from '@azure/arm-privatedns';
 import type { RecordSet } from '@service-router/plugin-service-router-common';
 import { ZoneUnavailableError } from '@service-router/plugin-service-router-node';
+
+/** A record set of a private zone, or of a public one, which knows a few types more. */
+export type AzureRecordSet = PrivateRecordSet &
+  Partial<Pick<PublicRecordSet, 'caaRecords' | 'nsRecords' | 'targetResource'>>;
 
 /**
  * A record set in the language of the house.
@@ -8,7 +13,7 @@ import { ZoneUnavailableError } from '@service-router/plugin-service-router-node
  * Names come relative to the zone, `@` being the zone itself, and the type as a resource type
  * (`Microsoft.Network/privateDnsZones/CNAME`).
  *
- * @param linkedProfile - what answers in place of records, which the SDK hides
+ * @param linkedProfile - what answers in place of records, which the SDK hides; an alias of a public zone tells itself
  * @throws ZoneUnavailableError when Azure left out what a record set consists of: it would look as if it held nothing
  */
 export function recordSetOf(
@@ -17,6 +22,7 @@ export function recordSetOf(
   linkedProfile?: string,
 ): RecordSet {
   const { name, type, ttl, etag, metadata } = azure;
+  const linked = linkedProfile ?? aliasOf(azure);
   if (!name || !type || (ttl === undefined && azure.fqdn === undefined)) {
     throw new ZoneUnavailableError(
       `Azure listed record set "${
@@ -31,8 +37,13 @@ export function recordSetOf(
     ...(ttl === undefined ? {} : { ttl }),
     ...(etag ? { etag } : {}),
     ...(metadata && Object.keys(metadata).length > 0 ? { metadata } : {}),
-    ...(linkedProfile ? { linkedProfile } : {}),
+    ...(linked ? { linkedProfile: linked } : {}),
   };
+}
+
+/** Name of the resource that an alias record set leads to, such as a Traffic Manager profile. */
+function aliasOf({ targetResource }: AzureRecordSet): string | undefined {
+  return targetResource?.id?.split('/').pop() || undefined;
 }
 
 /** Every value in the presentation form of its type; a set has values of one type only. */
@@ -45,6 +56,7 @@ function valuesOf(azure: AzureRecordSet): string[] {
     ...present(azure.mxRecords, record =>
       joined(record.preference, domain(record.exchange)),
     ),
+    ...present(azure.nsRecords, ({ nsdname }) => domain(nsdname)),
     ...present(azure.ptrRecords, ({ ptrdname }) => domain(ptrdname)),
     ...present(azure.srvRecords, record =>
       joined(
@@ -53,6 +65,9 @@ function valuesOf(azure: AzureRecordSet): string[] {
         record.port,
         domain(record.target),
       ),
+    ),
+    ...present(azure.caaRecords, record =>
+      joined(record.flags, record.tag, `"${record.value ?? ''}"`),
     ),
     // RFC 1035 3.3.14: one text is stored in strings of at most 255 octets.
     ...present(azure.txtRecords, ({ value }) => (value ?? []).join('')),

@@ -21,11 +21,7 @@ const RESOURCE_GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
  */
 export function readZoneLocation(zone: ZoneDefinition): ZoneLocation {
   const path = `serviceRouter.regions.${zone.region}.zone`;
-  const subscriptionId = readSubscriptionId(
-    zone.config,
-    path,
-    'the private zone',
-  );
+  const subscriptionId = readSubscriptionId(zone.config, path, 'the zone');
   const resourceGroup = requiredText(
     zone.config,
     path,

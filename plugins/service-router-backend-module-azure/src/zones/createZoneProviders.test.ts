@@ -14,7 +14,7 @@ import { AzureSdk, loadAzureSdk } from '../AzureSdk';
 import { BudgetPolicy, RequestBudget, systemTimers } from '../budget';
 import { AzureConfig } from '../config';
 import { armRecordSet, ArmServer, Fault } from './__testUtils__/ArmServer';
-import { createPrivateDnsProvider } from './createPrivateDnsProvider';
+import { createZoneProviders } from './createZoneProviders';
 
 const zone = {
   region: 'weu',
@@ -48,7 +48,7 @@ async function closedAddress(): Promise<string> {
   return `https://localhost:${port}`;
 }
 
-describe('createPrivateDnsProvider', () => {
+describe('createZoneProviders', () => {
   const server = new ArmServer();
   const { signal } = new AbortController();
 
@@ -87,10 +87,11 @@ describe('createPrivateDnsProvider', () => {
       },
       ...change,
     };
-    return createPrivateDnsProvider(config, sdk, impatient(), {
+    const [privateZones] = createZoneProviders(config, sdk, impatient(), {
       tls: { ca: server.certificate },
       retries,
-    }).createReader(definition);
+    });
+    return privateZones.createReader(definition);
   }
 
   function failWith(fault: Fault, from = 0) {

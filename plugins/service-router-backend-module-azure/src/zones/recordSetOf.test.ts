@@ -60,4 +60,32 @@ describe('recordSetOf', () => {
       ),
     ).toMatchObject({ ttl: 300, etag: 'abc', metadata: { owner: 'dns team' } });
   });
+
+  it('reads the types that only public zones have', () => {
+    expect(
+      recordSetOf(
+        azure('NS', { nsRecords: [{ nsdname: 'NS1.example.net.' }] }),
+        'example.com',
+      ).values,
+    ).toEqual(['ns1.example.net']);
+    expect(
+      recordSetOf(
+        azure('CAA', {
+          caaRecords: [{ flags: 0, tag: 'issue', value: 'ca.example.net' }],
+        }),
+        'example.com',
+      ).values,
+    ).toEqual(['0 issue "ca.example.net"']);
+  });
+
+  it('does not take an alias for an empty record set', () => {
+    const profile =
+      '/subscriptions/1/resourceGroups/rg/providers/Microsoft.Network/trafficManagerProfiles/shop';
+    expect(
+      recordSetOf(
+        azure('CNAME', { targetResource: { id: profile } }),
+        'example.com',
+      ),
+    ).toMatchObject({ values: [], linkedProfile: 'shop' });
+  });
 });

@@ -1,4 +1,0 @@
-export {
-  createPrivateDnsProvider,
-  PRIVATE_DNS_PROVIDER_ID,
-} from './createPrivateDnsProvider';
