@@ -88,6 +88,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
       owners: 'Record owned by',
       owner: '{{owner}} (from {{resource}})',
       inCluster: '{{object}} in {{cluster}}',
+      drift: 'Changed by hand',
     },
     age: {
       now: 'just now',

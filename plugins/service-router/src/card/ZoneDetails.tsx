@@ -10,7 +10,7 @@ import { StateMark } from './StateMark';
 import { toneOfLink } from './tones';
 import styles from './ZoneDetails.module.css';
 
-/** Each link in words, who writes the name and who owns its record. */
+/** Each link in words, who writes the name, who owns its record, and what somebody changed of it by hand. */
 export function ZoneDetails({ zone }: { zone: ZoneReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
@@ -22,10 +22,17 @@ export function ZoneDetails({ zone }: { zone: ZoneReport }) {
               tone={step.isStale ? 'unknown' : toneOfLink[state]}
               word={t(`link.${link}`)}
             />
-            <p>
-              {sentence ?? t('linkTooltip.nothingKnown')}{' '}
-              {step.observedAt && <SeenAt time={step.observedAt} />}
-            </p>
+            <div>
+              <p>
+                {sentence ?? t('linkTooltip.nothingKnown')}{' '}
+                {step.observedAt && <SeenAt time={step.observedAt} />}
+              </p>
+              {step.remedy && (
+                <p>
+                  <strong>{t('zones.remedy')}</strong> {step.remedy}
+                </p>
+              )}
+            </div>
           </li>
         ))}
       </ol>
@@ -46,6 +53,18 @@ export function ZoneDetails({ zone }: { zone: ZoneReport }) {
         {zone.owners.map(({ owner, resource, recordName }) => (
           <dd key={recordName}>
             {resource ? t('details.owner', { owner, resource }) : owner}
+          </dd>
+        ))}
+        {zone.drift && <dt>{t('details.drift')}</dt>}
+        {zone.drift?.map(({ fqdn, type, foundAt, sentence, remedy }) => (
+          <dd key={`${type} ${fqdn} ${foundAt}`}>
+            {sentence}
+            {remedy && (
+              <>
+                {' '}
+                <strong>{t('zones.remedy')}</strong> {remedy}
+              </>
+            )}
           </dd>
         ))}
       </dl>
