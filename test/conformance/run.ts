@@ -1,6 +1,7 @@
 import path from 'path';
 import { parseArgs } from 'util';
 import { Case, CaseFileError, Outcome, readSuites, skipped } from './cases';
+import { bothOf, localAzure } from './suites/azure';
 import {
   dependencies,
   dnsEndpoints,
@@ -37,7 +38,7 @@ const suites: Record<string, (item: Case) => Outcome> = {
   'TM-CREATE': creation,
   'TM-UPDATE': update,
   'TM-RECORDS': records,
-  'TM-AZURE': azureFacts,
+  'TM-AZURE': bothOf(azureFacts, localAzure),
 };
 
 const usage = `Runs behaviour cases against the plan.

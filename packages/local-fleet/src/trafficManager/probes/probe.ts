@@ -20,7 +20,11 @@ export interface ProbeRequest {
   headers: readonly Header[];
 }
 
-function isExpected({ expectedStatusCodeRanges }: MonitorConfig, code: number) {
+/** Whether an HTTP status is what a profile expects: 200 alone when it does not say. */
+export function isExpectedStatus(
+  { expectedStatusCodeRanges }: MonitorConfig,
+  code: number,
+): boolean {
   return expectedStatusCodeRanges.length === 0
     ? code === 200
     : expectedStatusCodeRanges.some(
@@ -53,7 +57,7 @@ function askHttp(request: ProbeRequest, signal: AbortSignal): Promise<boolean> {
   return new Promise(resolve => {
     const onResponse = (response: http.IncomingMessage) => {
       response.resume();
-      resolve(isExpected(monitor, response.statusCode ?? 0));
+      resolve(isExpectedStatus(monitor, response.statusCode ?? 0));
     };
     const sent =
       monitor.protocol === 'HTTPS'
