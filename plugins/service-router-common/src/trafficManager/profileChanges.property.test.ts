@@ -8,7 +8,7 @@ import {
   foreignProfile as foreign,
   TrafficSample as Sample,
   trafficSamples as clusters,
-} from '../testing/trafficSamples';
+} from './__testUtils__/trafficSamples';
 
 function changesOf(sample: Sample, facts: ProfileFact[]) {
   return profileChanges(planProfiles(fleetOf(sample), trafficOptions), facts);

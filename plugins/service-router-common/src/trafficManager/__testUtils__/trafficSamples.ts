@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ProfileFact, TrafficCluster } from '../trafficManager';
-import { trafficCluster, trafficService } from './trafficBuilders';
+import { ProfileFact, TrafficCluster } from '..';
+import { trafficCluster, trafficService } from '../../testing/trafficBuilders';
 
 /** Random Services of three clusters that meet, clash and go, in few profiles. */
 const services = fc.uniqueArray(
