@@ -117,7 +117,7 @@ export function encryptedKeys(
   return configured.length > 0
     ? configured
     : claimsOf(recordName, standing)
-        .filter(({ form }) => form === 'typed')
+        .filter(({ form }) => form !== 'untyped')
         .map(readingOf)
         .flatMap(({ keys }) => keys);
 }
