@@ -1,7 +1,6 @@
-import type { RecordSet } from '@azure/arm-privatedns';
-import { recordSetOf } from './recordSetOf';
+import { AzureRecordSet, recordSetOf } from './recordSetOf';
 
-function azure(type: string, change: Partial<RecordSet>): RecordSet {
+function azure(type: string, change: Partial<AzureRecordSet>): AzureRecordSet {
   return {
     name: 'api',
     type: `Microsoft.Network/privateDnsZones/${type}`,

@@ -1,5 +1,6 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
+import { ServiceRouterConfig } from '../config';
 import { createFleet, Fleet, ObservedCluster } from '../fleet';
 import { fleetConfig } from './fleetConfig';
 import { MemoryCluster } from './MemoryCluster';
@@ -11,15 +12,21 @@ export const stopFleets = () =>
   Promise.all(running.splice(0).map(fleet => fleet.stop()));
 
 /** A started fleet of clusters in memory, on a clock of its own. */
-export function started(clusters: Record<string, MemoryCluster>) {
+export function started(
+  clusters: Record<string, MemoryCluster>,
+  over: Partial<ServiceRouterConfig> = {},
+) {
   const clock = new ManualClock();
   const connect = jest.fn(async ({ name }: { name: string }) => clusters[name]);
   const fleet = createFleet({
-    config: fleetConfig(
-      Object.fromEntries(
-        Object.keys(clusters).map(name => [name, 'observe' as const]),
+    config: {
+      ...fleetConfig(
+        Object.fromEntries(
+          Object.keys(clusters).map(name => [name, 'observe' as const]),
+        ),
       ),
-    ),
+      ...over,
+    },
     connect,
     clock,
     logger: mockServices.logger.mock(),

@@ -52,6 +52,11 @@ const calls: [string, string, (server: Server) => Test][] = [
     server => request(server).get(`${base}/fleet`),
   ],
   [
+    'GET /v1/traffic',
+    'traffic-fetch',
+    server => request(server).get(`${base}/traffic`),
+  ],
+  [
     'POST /v1/check',
     'proposal-check',
     server => request(server).post(`${base}/check`).send(proposal),
@@ -244,6 +249,11 @@ describe('createRouter', () => {
       clusters: [{ name: 'weu', mode: 'reconcile', routes: 1, failing: [] }],
       gateways: [{ namespace: 'istio-system', name: 'internal' }],
     });
+  });
+
+  it('tells of no profile where no traffic manager is configured', async () => {
+    const { body } = await get('/traffic');
+    expect(body).toMatchObject({ profiles: [], refusals: [], errors: [] });
   });
 
   describe('a proposal', () => {
