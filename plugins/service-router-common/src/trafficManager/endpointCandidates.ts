@@ -1,17 +1,18 @@
-import { ObjectMetadata } from '../kinds';
+import { ObjectMetadata, Service } from '../kinds';
 import { isStanding } from '../plan/clusterState';
 import { externalDnsAnnotation, settingEntriesOf } from './annotationKeys';
-import { TargetDecision, targetOf, TargetSource } from './endpointTarget';
+import { TargetDecision, targetOf } from './endpointTarget';
 import { hostNameFault, profileNameOf } from './names';
 import { EndpointOrigin } from './profile';
 import { describeSettingFault, readSettings } from './readSettings';
-import { locationOf } from './settingRules';
+import { locationOf, SettingsContext } from './settingRules';
 import { SettingField, TrafficManagerSettings } from './settings';
 import {
   originOf,
   ProfilesOptions,
   TrafficCluster,
   TrafficRefusal,
+  UnknownKeys,
 } from './trafficSources';
 
 /** An object that asks for an endpoint, with all that was decided of it alone. */
@@ -37,100 +38,106 @@ export interface EndpointCandidate {
 export interface CandidatesReading {
   candidates: EndpointCandidate[];
   refusals: TrafficRefusal[];
+  unknownKeys: UnknownKeys[];
 }
 
-/** Reads the annotations of every LoadBalancer Service and every route that its cluster answers for. */
+/** Reads the annotations of every Service, and of every route that its cluster answers for. */
 export function candidatesOf(
   clusters: TrafficCluster[],
   options: ProfilesOptions,
 ): CandidatesReading {
-  const knownLocations = clusters.flatMap(({ location }) =>
-    location ? [location] : [],
-  );
-  const candidates: EndpointCandidate[] = [];
-  const refusals: TrafficRefusal[] = [];
+  const knownLocations = clusters.flatMap(({ location }) => location ?? []);
+  const result: CandidatesReading = {
+    candidates: [],
+    refusals: [],
+    unknownKeys: [],
+  };
   for (const cluster of clusters) {
-    const take = (
-      kind: EndpointOrigin['kind'],
-      metadata: ObjectMetadata,
-      ownHost: string | undefined,
-      decide: (settings: TrafficManagerSettings) => TargetDecision,
-    ) => {
-      const found = candidateOf(
-        { cluster, kind, metadata, ownHost, knownLocations, decide },
-        options,
+    const context = { location: cluster.location, knownLocations };
+    for (const object of objectsOf(cluster)) {
+      const { origin, metadata } = object;
+      const reading = readSettings(
+        settingEntriesOf(metadata.annotations),
+        context,
       );
-      if (found && 'reason' in found) {
-        refusals.push(found);
-      } else if (found) {
-        candidates.push(found);
+      if (reading.kind === 'off') {
+        continue;
       }
-    };
-    for (const service of cluster.services.filter(isStanding)) {
-      const host = externalDnsAnnotation(
-        service.metadata.annotations,
-        'hostname',
-      )
-        ?.split(',')[0]
-        .trim();
-      take('Service', service.metadata, host || undefined, settings =>
-        service.spec?.type === 'LoadBalancer'
-          ? targetOf(settings, { ownHost: host || undefined, service })
-          : {
-              kind: 'refused',
-              reason: 'NotLoadBalancer',
-              message: `its type is ${
-                service.spec?.type ?? 'ClusterIP'
-              }; only a LoadBalancer Service can be an endpoint`,
-            },
-      );
-    }
-    for (const { route, host, isActive, ...reached } of cluster.routes) {
-      if (isActive && isStanding(route)) {
-        const source: TargetSource = {
-          gatewayHost: reached.gatewayHost,
-          service: reached.gatewayService,
-        };
-        take('ServiceRoute', route.metadata, host, settings =>
-          targetOf(settings, source),
-        );
+      if (reading.unknownKeys.length > 0) {
+        result.unknownKeys.push({ origin, keys: reading.unknownKeys });
+      }
+      if (reading.kind === 'refused') {
+        result.refusals.push({
+          origin,
+          reason: 'InvalidSettings',
+          message: reading.faults.map(describeSettingFault).join('; '),
+        });
+        continue;
+      }
+      const found = candidateOf(object, reading, context, options);
+      if ('reason' in found) {
+        result.refusals.push(found);
+      } else {
+        result.candidates.push(found);
       }
     }
   }
-  return { candidates, refusals };
+  return result;
 }
 
-interface CandidateSource {
-  cluster: TrafficCluster;
-  kind: EndpointOrigin['kind'];
+/** An object that may carry annotations, and how it is reached. */
+interface AnnotatedObject {
+  origin: EndpointOrigin;
   metadata: ObjectMetadata;
   ownHost?: string;
-  knownLocations: string[];
   decide: (settings: TrafficManagerSettings) => TargetDecision;
 }
 
-function candidateOf(
-  source: CandidateSource,
-  options: ProfilesOptions,
-): EndpointCandidate | TrafficRefusal | undefined {
-  const { cluster, metadata, ownHost } = source;
-  const origin = originOf(cluster.name, source.kind, metadata);
-  const context = {
-    location: cluster.location,
-    knownLocations: source.knownLocations,
+function objectsOf(cluster: TrafficCluster): AnnotatedObject[] {
+  const routes = cluster.routes.filter(
+    ({ isActive, route }) => isActive && isStanding(route),
+  );
+  return [
+    ...cluster.services
+      .filter(isStanding)
+      .map(service => serviceObject(service, cluster.name)),
+    ...routes.map(({ route, host, gatewayHost, gatewayService }) => ({
+      origin: originOf(cluster.name, 'ServiceRoute', route.metadata),
+      metadata: route.metadata,
+      ownHost: host,
+      decide: (settings: TrafficManagerSettings) =>
+        targetOf(settings, { gatewayHost, service: gatewayService }),
+    })),
+  ];
+}
+
+function serviceObject(service: Service, cluster: string): AnnotatedObject {
+  const { metadata, spec } = service;
+  const hosts = externalDnsAnnotation(metadata.annotations, 'hostname');
+  const ownHost = hosts?.split(',')[0].trim() || undefined;
+  return {
+    origin: originOf(cluster, 'Service', metadata),
+    metadata,
+    ownHost,
+    decide: settings =>
+      spec?.type === 'LoadBalancer'
+        ? targetOf(settings, { ownHost, service })
+        : {
+            kind: 'refused',
+            reason: 'NotLoadBalancer',
+            message: `its type is ${
+              spec?.type ?? 'ClusterIP'
+            }; only a LoadBalancer Service can be an endpoint`,
+          },
   };
-  const reading = readSettings(settingEntriesOf(metadata.annotations), context);
-  if (reading.kind === 'off') {
-    return undefined;
-  }
-  if (reading.kind === 'refused') {
-    return {
-      origin,
-      reason: 'InvalidSettings',
-      message: reading.faults.map(describeSettingFault).join('; '),
-    };
-  }
-  const { settings, given } = reading;
+}
+
+function candidateOf(
+  { origin, metadata, ownHost, decide }: AnnotatedObject,
+  { settings, given }: Pick<EndpointCandidate, 'settings' | 'given'>,
+  context: SettingsContext,
+  options: ProfilesOptions,
+): EndpointCandidate | TrafficRefusal {
   const hostname = settings.hostname ?? ownHost;
   const profileName =
     settings.profileName ?? (hostname && profileNameOf(hostname));
@@ -164,7 +171,7 @@ function candidateOf(
       }"; profiles may be in ${resourceGroups.join(', ')}`,
     );
   }
-  const decision = source.decide(settings);
+  const decision = decide(settings);
   if (decision.kind === 'refused') {
     return refusal(decision.reason, decision.message);
   }

@@ -36,6 +36,7 @@ export type {
   TrafficRefusal,
   TrafficRefusalReason,
   TrafficRoute,
+  UnknownKeys,
 } from './trafficSources';
 export type { ProfileConflict } from './profileConflicts';
 export type { VanityFault, VanityPlan, VanityRecord } from './vanityRecords';

@@ -139,6 +139,13 @@ describe('planProfiles', () => {
     });
   });
 
+  it('tells keys that nobody reads, and goes on', () => {
+    const plan = planned(oneService({ wieght: '1' }));
+    expect(plan.unknownKeys).toEqual([
+      { origin: plan.profiles[0].endpoints[0].origin, keys: ['wieght'] },
+    ]);
+  });
+
   it('does not depend on the order of its lists', () => {
     const clusters = twoServices(
       { hostname: 'a.example.com', weight: '1' },

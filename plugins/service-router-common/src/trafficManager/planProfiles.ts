@@ -15,6 +15,7 @@ import {
   ProfilesOptions,
   TrafficCluster,
   TrafficRefusal,
+  UnknownKeys,
 } from './trafficSources';
 import { PlannedProfile, planVanityRecords, VanityPlan } from './vanityRecords';
 
@@ -26,6 +27,8 @@ export interface ProfilesPlan {
   profiles: DesiredProfile[];
   vanity: VanityPlan;
   refusals: TrafficRefusal[];
+  /** Keys that nobody reads; their objects go on. */
+  unknownKeys: UnknownKeys[];
   conflicts: ProfileConflict[];
   /** Clusters that cannot be read: what they have in a profile stays. */
   keptClusters: string[];
@@ -46,7 +49,7 @@ export function planProfiles(
   clusters: TrafficCluster[],
   options: ProfilesOptions,
 ): ProfilesPlan {
-  const { candidates, refusals } = candidatesOf(clusters, options);
+  const { candidates, refusals, unknownKeys } = candidatesOf(clusters, options);
   const groups = new Map<string, EndpointCandidate[]>();
   for (const candidate of [...candidates].sort(byAge)) {
     const key = profileKey({ name: candidate.profileName });
@@ -60,9 +63,8 @@ export function planProfiles(
       .map(({ profile }) => profile)
       .sort((a, b) => compare(profileKey(a), profileKey(b))),
     vanity: planVanityRecords(planned, clusters, options),
-    refusals: refusals.sort((a, b) =>
-      compare(originKey(a.origin), originKey(b.origin)),
-    ),
+    refusals: refusals.sort(byOrigin),
+    unknownKeys: unknownKeys.sort(byOrigin),
     conflicts: planned.flatMap(({ accepted }) => profileConflictsOf(accepted)),
     keptClusters: clusters
       .filter(({ isKnown }) => !isKnown)
@@ -148,6 +150,13 @@ function byAge(a: EndpointCandidate, b: EndpointCandidate): number {
     compare(a.since, b.since) ||
     compare(originKey(a.origin), originKey(b.origin))
   );
+}
+
+function byOrigin(
+  a: { origin: EndpointOrigin },
+  b: { origin: EndpointOrigin },
+): number {
+  return compare(originKey(a.origin), originKey(b.origin));
 }
 
 function compare(a: string, b: string): number {

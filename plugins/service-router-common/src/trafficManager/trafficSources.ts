@@ -85,6 +85,13 @@ export interface TrafficRefusal {
   message: string;
 }
 
+/** Annotations of an object that look like settings and are none: most likely misspelt. @public */
+export interface UnknownKeys {
+  origin: EndpointOrigin;
+  /** What follows `webhook-traffic-manager-`, in order. */
+  keys: string[];
+}
+
 /** The origin of an object's endpoint. */
 export function originOf(
   cluster: string,
