@@ -1,6 +1,6 @@
 /**
- * Regions on one machine: Kubernetes API servers, ExternalDNS, Azure Private DNS, DNS servers and an application
- * repository, each behind its real wire protocol.
+ * Regions on one machine: Kubernetes API servers, ExternalDNS, Azure's DNS services and Traffic Manager, DNS servers and
+ * an application repository, each behind its real wire protocol.
  *
  * @packageDocumentation
  */
@@ -24,3 +24,4 @@ export type {
   RegionStatus,
   RouteStatus,
 } from './fleet';
+export type { Fault, FaultKind, Faults } from './azure';

@@ -1,7 +1,8 @@
 import { AzureTarget, Faults } from '../azure';
+import { KeyAndCertificate } from '../certificates';
 import { Clock } from '../clock';
 import { DnsClient, DnsSource, zoneSource } from '../dns';
-import { Gateway, publicAddresses } from '../edge';
+import { createGateway, Gateway, publicAddresses } from '../edge';
 import {
   ClientPlace,
   HealthProber,
@@ -27,6 +28,22 @@ export function gatewayHostOf(region: string): string {
   return `${gatewayNameOf(region)}.${PUBLIC_ZONE_NAME}`;
 }
 
+/** The public address of a region's gateway, which an Azure endpoint may name. */
+function targetOf(resourceId: string): AzureTarget | undefined {
+  const prefix = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${EDGE_RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/`;
+  const found = REGIONS.find(
+    ({ region }) =>
+      resourceId.toLowerCase() ===
+      `${prefix}${gatewayNameOf(region)}`.toLowerCase(),
+  );
+  return (
+    found && {
+      target: gatewayHostOf(found.region),
+      location: found.azureLocation,
+    }
+  );
+}
+
 function placeOf({ azureLocation, country }: RegionDefinition): ClientPlace {
   return { location: azureLocation, geography: country };
 }
@@ -36,21 +53,22 @@ function placeOf({ azureLocation, country }: RegionDefinition): ClientPlace {
  * and the faults of Azure.
  */
 export class Edge {
-  readonly profiles = new ProfileStore();
-  readonly publicZones = new ZoneStore({ kind: 'public' });
-  readonly faults = new Faults();
-  readonly resourceGroups = [
-    { subscriptionId: SUBSCRIPTION_ID, resourceGroup: EDGE_RESOURCE_GROUP },
-  ];
+  /** What Azure is made with. */
+  readonly azure = {
+    profiles: new ProfileStore(),
+    publicZones: new ZoneStore({ kind: 'public' }),
+    faults: new Faults(),
+    resourceGroups: [
+      { subscriptionId: SUBSCRIPTION_ID, resourceGroup: EDGE_RESOURCE_GROUP },
+    ],
+    targetOf,
+  };
+  readonly #gateways = new Map<string, Gateway>();
   readonly #zone: Zone;
   readonly #prober: HealthProber;
 
-  constructor(
-    gateways: ReadonlyMap<string, Gateway>,
-    clock: Clock,
-    private readonly random: () => number,
-  ) {
-    this.#zone = this.publicZones.create({
+  constructor(clock: Clock, private readonly random: () => number) {
+    this.#zone = this.azure.publicZones.create({
       subscriptionId: SUBSCRIPTION_ID,
       resourceGroup: EDGE_RESOURCE_GROUP,
       name: PUBLIC_ZONE_NAME,
@@ -64,12 +82,12 @@ export class Edge {
       });
     }
     this.#prober = new HealthProber({
-      profiles: this.profiles,
+      profiles: this.azure.profiles,
       addressOf: publicAddresses(
         [zoneSource(this.#zone)],
         REGIONS.map(({ region, publicAddress }) => ({
           address: publicAddress,
-          port: () => gateways.get(region)?.port,
+          port: () => this.#gateways.get(region)?.port,
         })),
       ),
       clock,
@@ -84,20 +102,11 @@ export class Edge {
     return this.#prober.stop();
   }
 
-  /** The public address of a region's gateway, which an Azure endpoint may name. */
-  targetOf(resourceId: string): AzureTarget | undefined {
-    const prefix = `/subscriptions/${SUBSCRIPTION_ID}/resourceGroups/${EDGE_RESOURCE_GROUP}/providers/Microsoft.Network/publicIPAddresses/`;
-    const found = REGIONS.find(
-      ({ region }) =>
-        resourceId.toLowerCase() ===
-        `${prefix}${gatewayNameOf(region)}`.toLowerCase(),
-    );
-    return (
-      found && {
-        target: gatewayHostOf(found.region),
-        location: found.azureLocation,
-      }
-    );
+  /** The gateway of a region, which probes reach while it is started. */
+  newGateway(region: string, tls: KeyAndCertificate): Gateway {
+    const gateway = createGateway({ region, tls });
+    this.#gateways.set(region, gateway);
+    return gateway;
   }
 
   /** What the resolver of a region knows besides its private zone. */
@@ -115,7 +124,7 @@ export class Edge {
     return [
       zoneSource(this.#zone),
       trafficManagerDns({
-        profiles: this.profiles,
+        profiles: this.azure.profiles,
         placeOf: from,
         random: this.random,
       }),

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
 import {
   AzureApi,
   AzureLimits,
@@ -8,9 +7,6 @@ import {
 } from '../azure';
 import { CertificateAuthority } from '../certificates';
 import { Clock, systemClock } from '../clock';
-import { ClusterAddress } from '../clusters';
-import { createGateway, Gateway } from '../edge';
-import { createKubernetesApi } from '../kubernetes';
 import { takenPortOf } from '../listening';
 import { Log } from '../log';
 import {
@@ -35,19 +31,12 @@ import {
   GIT_TOKEN,
 } from './FleetFolder';
 import { portErrorOf } from './FleetPortError';
+import { newRegion, SharedParts } from './newRegion';
 import { FleetPorts } from './ports';
 import { privateDnsClient } from './privateDnsClient';
 import { readDefinitions } from './provisionCluster';
 import { Region } from './Region';
-import {
-  CLIENT_ID,
-  clusterNameOf,
-  RegionDefinition,
-  REGIONS,
-  SUBSCRIPTION_ID,
-  TENANT_ID,
-  ZONE_NAME,
-} from './regions';
+import { CLIENT_ID, RegionDefinition, REGIONS, TENANT_ID } from './regions';
 import { RegionStatus, regionStatusOf, unsettledOf } from './regionStatus';
 
 const SETTLE_LOOK = 100;
@@ -96,8 +85,7 @@ export function createFleet(options: FleetOptions): Fleet {
   const clock = options.clock ?? systemClock;
   const folder = new FleetFolder(path.resolve(options.folder));
   const regions = new Map<string, Region>();
-  const gateways = new Map<string, Gateway>();
-  const edge = new Edge(gateways, clock, options.random ?? Math.random);
+  const edge = new Edge(clock, options.random ?? Math.random);
   const stops: (() => Promise<void>)[] = [];
   let repository: BareRepository;
 
@@ -120,7 +108,7 @@ export function createFleet(options: FleetOptions): Fleet {
     status: () => Promise.all(startedRegions().map(regionStatusOf)),
     up: async region => regionOf(region).up(),
     down: async region => regionOf(region).down(),
-    faults: edge.faults,
+    faults: edge.azure.faults,
   };
 
   async function startAzure(
@@ -133,11 +121,7 @@ export function createFleet(options: FleetOptions): Fleet {
       tls: authority.issue('Azure of the local fleet'),
       principal,
       zones,
-      publicZones: edge.publicZones,
-      profiles: edge.profiles,
-      resourceGroups: edge.resourceGroups,
-      targetOf: id => edge.targetOf(id),
-      faults: edge.faults,
+      ...edge.azure,
       limits: options.limits,
       clock: () => clock.now(),
       after: (milliseconds, callback) => clock.after(milliseconds, callback),
@@ -183,55 +167,13 @@ export function createFleet(options: FleetOptions): Fleet {
 
   async function startRegion(
     definition: RegionDefinition,
-    shared: {
-      authority: CertificateAuthority;
-      definitions: Awaited<ReturnType<typeof readDefinitions>>;
-      azure: PrivateDnsManagementClient;
-      zones: ZoneStore;
-    },
+    shared: SharedParts,
   ): Promise<Region> {
-    const { region, resourceGroup } = definition;
-    const name = clusterNameOf(region);
-    const port = ports.kubernetes[region].number;
-    const token = await folder.token(name);
-    const address: ClusterAddress = {
-      name,
-      server: `https://127.0.0.1:${port}`,
-      ca: shared.authority.own.cert,
-      token,
-    };
-    const gateway = createGateway({
-      region,
-      tls: shared.authority.issue(`Gateway of ${region}`),
-    });
-    gateways.set(region, gateway);
-    const started = new Region({
-      definition,
-      api: createKubernetesApi({
-        port,
-        tls: shared.authority.issue(name),
-        tokens: [{ token, user: 'admin', groups: ['system:masters'] }],
-        clock: () => new Date(clock.now()),
-      }),
-      address,
-      definitions: shared.definitions,
-      zone: shared.zones.create({
-        subscriptionId: SUBSCRIPTION_ID,
-        resourceGroup,
-        name: ZONE_NAME,
-      }),
-      dnsPort: ports.dns[region].number,
-      otherNames: edge.sourcesOf(definition),
-      gateway,
-      azure: shared.azure,
-      repository,
-      clock,
-      log,
-    });
-    regions.set(region, started);
-    await started.up();
-    log.info(`${definition.title} is up: ${address.server}`);
-    return started;
+    const region = await newRegion(definition, shared);
+    regions.set(definition.region, region);
+    await region.up();
+    log.info(`${definition.title} is up: ${region.address.server}`);
+    return region;
   }
 
   async function start(): Promise<FleetDescription> {
@@ -260,8 +202,14 @@ export function createFleet(options: FleetOptions): Fleet {
       REGIONS.map(definition =>
         startRegion(definition, {
           authority,
-          definitions,
           azure: client,
+          clock,
+          definitions,
+          edge,
+          folder,
+          log,
+          ports,
+          repository,
           zones,
         }),
       ),
