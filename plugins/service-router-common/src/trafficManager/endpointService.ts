@@ -34,11 +34,11 @@ const switchedOff: ServiceReason[] = [
 ];
 
 /** The endpoint is out whatever the health of the others is. */
-export function isSwitchedOff({ because }: EndpointService): boolean {
+function isSwitchedOff({ because }: EndpointService): boolean {
   return switchedOff.includes(because);
 }
 
-/** Finds a profile by the resource id that a nested endpoint names. */
+/** Finds a profile by the resource id that a nested endpoint names. @public */
 export type ProfileLookup = (id: string) => ProfileFact | undefined;
 
 /** Finds every profile but one, so that profiles that hold each other end somewhere. */

@@ -50,7 +50,11 @@ export type {
   ProfileWrite,
 } from './profileWrites';
 export * from './profileChanges';
-export type { EndpointService, ServiceReason } from './endpointService';
+export type {
+  EndpointService,
+  ProfileLookup,
+  ServiceReason,
+} from './endpointService';
 export * from './shares';
 export * from './failoverTime';
 export * from './monitorStatus';

@@ -200,9 +200,9 @@ describe('where the asker’s place decides', () => {
     ).toMatchObject({
       by: 'region',
       endpoints: [
-        { answersFor: ['DE'], isFallback: false, because: 'Degraded' },
+        { answersFor: [], leavesWithout: ['DE'], because: 'Degraded' },
         { answersFor: ['WORLD'], isFallback: true },
-        { answersFor: [], isFallback: false },
+        { answersFor: [], isFallback: false, because: 'Disabled' },
       ],
     });
   });
@@ -221,7 +221,7 @@ describe('where the asker’s place decides', () => {
       by: 'subnet',
       endpoints: [
         { answersFor: ['198.51.100.0/24'], isFallback: false },
-        { answersFor: [], isFallback: true },
+        { answersFor: [], isFallback: true, isServed: true },
       ],
     });
   });

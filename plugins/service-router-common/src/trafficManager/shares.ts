@@ -1,7 +1,6 @@
 import {
   EndpointService,
   endpointServicesOf,
-  isSwitchedOff,
   ProfileLookup,
   without,
 } from './endpointService';
@@ -21,7 +20,9 @@ export interface EndpointShare extends EndpointService {
   share?: number;
   /** Azure locations, geographic codes or ranges whose askers get it; empty where all others do. */
   answersFor?: string[];
-  /** Gets the askers that no other endpoint answers for. */
+  /** Codes or ranges whose askers get no answer, as no other endpoint takes over for this one. */
+  leavesWithout?: string[];
+  /** Is there for the askers that no other endpoint is for. */
   isFallback?: boolean;
   /** What happens behind a nested endpoint. */
   nested?: ProfileShares;
@@ -106,20 +107,14 @@ export function leafShares(
   return add(shares, [], 1) ? leaves : undefined;
 }
 
-/**
- * What an endpoint gets under the profile's routing method.
- *
- * A code or range leads to one endpoint, and the vendor's text names no other that would take over: its askers keep it
- * whatever its health, unless it is switched off.
- */
+/** What an endpoint gets under the profile's routing method. */
 function partOf(
   endpoint: EndpointFact,
   service: EndpointService,
   served: EndpointFact[],
   settings: ProfileFact['settings'],
-): Pick<EndpointShare, 'share' | 'answersFor' | 'isFallback'> {
+): Omit<EndpointShare, keyof EndpointService | 'name' | 'nested'> {
   const { isServed } = service;
-  const isOn = !isSwitchedOff(service);
   switch (settings.routingMethod) {
     case 'Weighted': {
       const total = served.reduce((sum, { weight }) => sum + weight, 0);
@@ -138,16 +133,34 @@ function partOf(
         answersFor: isServed && endpoint.location ? [endpoint.location] : [],
       };
     case 'Geographic':
-      return {
-        answersFor: isOn ? endpoint.geoMapping : [],
-        isFallback: isOn && endpoint.geoMapping.includes('WORLD'),
-      };
+      return mapped(endpoint.geoMapping, service, code => code === 'WORLD');
     default:
       return {
-        answersFor: isOn ? endpoint.subnets.map(describeSubnetRange) : [],
-        isFallback: isOn && endpoint.subnets.length === 0,
+        ...mapped(endpoint.subnets.map(describeSubnetRange), service),
+        isFallback: isMapped(service) && endpoint.subnets.length === 0,
       };
   }
+}
+
+/**
+ * A code or range leads to one endpoint, and none takes over for it: its askers go without an answer while it is not
+ * healthy. Those of a disabled endpoint are asked for anew, as if it were not there.
+ */
+function mapped(
+  places: string[],
+  service: EndpointService,
+  isForOthers: (place: string) => boolean = () => false,
+) {
+  const { isServed } = service;
+  return {
+    answersFor: isServed ? places : [],
+    ...(!isServed && isMapped(service) ? { leavesWithout: places } : {}),
+    isFallback: isMapped(service) && places.some(isForOthers),
+  };
+}
+
+function isMapped({ because }: EndpointService): boolean {
+  return because !== 'Disabled' && because !== 'ProfileDisabled';
 }
 
 /** Without priorities the order is the provider's. */
