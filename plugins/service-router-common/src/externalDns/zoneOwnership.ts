@@ -132,7 +132,8 @@ function sortedOut(recordSets: readonly RecordSet[]) {
     } else if (type === 'TXT' && values.some(isEncryptedText)) {
       encrypted.push(name);
     } else {
-      standing.set(name, [...(standing.get(name) ?? []), type.toUpperCase()]);
+      const types = standing.get(name) ?? [];
+      standing.set(name, [...new Set([...types, type.toUpperCase()])]);
     }
   }
   return { records, encrypted, standing, registryNames };

@@ -11,6 +11,7 @@ import { ClusterFact, FleetFacts } from './facts';
 import { RequestBudgetReport } from './requestBudget';
 import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
+import { zoneProblems } from './zoneProblems';
 
 /** One line of a list of routes. @public */
 export function summariseRoute(report: RouteReport): RouteSummary {
@@ -54,7 +55,11 @@ export function summariseFleet(
       summariseCluster(cluster, options.failing.get(cluster.name) ?? []),
     ),
     gateways: gatewaysOf(facts),
-    problems: [...identityProblems(facts), ...conflictProblems(facts)],
+    problems: [
+      ...identityProblems(facts),
+      ...conflictProblems(facts),
+      ...zoneProblems(facts),
+    ],
     errors: sourceErrorsOf(facts),
     budgets: options.budgets,
     defaultGatewayNamespace: options.defaultGatewayNamespace,

@@ -172,6 +172,8 @@ export interface ProblemReport {
     | 'HostTaken'
     | 'SeveralWriters'
     | 'ForeignRecord'
+    | 'ContestedRecord'
+    | 'ChangedByHand'
     | 'NoWriter'
     | 'NotAccepted'
     | 'NotReady'

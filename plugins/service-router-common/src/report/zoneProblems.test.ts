@@ -1,0 +1,112 @@
+import { RecordSet } from '../externalDns';
+import {
+  addresses,
+  clusterState,
+  fleetFacts,
+  NOW,
+  regionFact,
+  route,
+  written,
+  zoneRecords,
+} from '../testing/builders';
+import { RegionFact } from './facts';
+import { zoneProblems } from './zoneProblems';
+
+const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
+const GATEWAY = 'aks-weu-internal.test-aks.nl';
+const AS_PLANNED = zoneRecords(HOST, GATEWAY, addresses.weu);
+
+function problemsIn(
+  value: RecordSet[] | undefined,
+  more: Partial<RegionFact> = {},
+  state = clusterState('weu'),
+) {
+  const region = regionFact('weu', {
+    zone: { value, observedAt: NOW.toISOString() },
+    ...more,
+  });
+  return zoneProblems(fleetFacts({ weu: written(state) }, [region]));
+}
+
+describe('zoneProblems', () => {
+  it('has nothing to say of a zone that is as planned, nor of what nobody planned', () => {
+    const foreign = { fqdn: 'db.test-aks.nl', type: 'A', values: ['10.0.0.9'] };
+    expect(problemsIn([...AS_PLANNED, foreign])).toEqual([]);
+  });
+
+  it('has nothing to say of a zone that was never read', () => {
+    expect(problemsIn(undefined)).toEqual([]);
+  });
+
+  it('tells a record that nobody owns at a planned name', () => {
+    const byHand = { fqdn: HOST, type: 'A', values: ['192.0.2.1'] };
+    expect(problemsIn([byHand])).toEqual([
+      {
+        severity: 'error',
+        code: 'ForeignRecord',
+        region: 'weu',
+        sentence: `Zone test-aks.nl of West Europe holds A ${HOST}, which no ExternalDNS owns, so that what is planned there is never written.`,
+        remedy:
+          'Remove those records from the zone, or name the routes otherwise.',
+      },
+    ]);
+  });
+
+  it('leaves a record to its owner that has yet to change', () => {
+    const old = AS_PLANNED.map(record =>
+      record.type === 'CNAME' ? { ...record, values: ['old.nl'] } : record,
+    );
+    expect(problemsIn(old)).toEqual([]);
+  });
+
+  it('tells a record that two instances take for their own', () => {
+    const second = AS_PLANNED.filter(({ type }) => type === 'TXT')
+      .slice(0, 1)
+      .map(record => ({
+        ...record,
+        fqdn: record.fqdn.replace('weu-dev-aks-', 'weu2-dev-aks-'),
+      }));
+    expect(problemsIn([...AS_PLANNED, ...second])).toMatchObject([
+      { severity: 'warning', code: 'ContestedRecord' },
+    ]);
+  });
+
+  it('tells what was changed by hand, until it is mended', () => {
+    const drift = {
+      kind: 'deleted' as const,
+      planned: {
+        fqdn: HOST,
+        type: 'CNAME',
+        targets: [GATEWAY],
+        cluster: 'aks-weu',
+        resource: 'crd/a/b',
+      },
+      before: AS_PLANNED[0],
+      seenAt: '12:00',
+      foundAt: '12:01',
+    };
+    const codesOf = (one: typeof drift & { mendedAt?: string }) =>
+      problemsIn(AS_PLANNED, { drift: [one] }).map(({ code }) => code);
+    expect([codesOf(drift), codesOf({ ...drift, mendedAt: '12:02' })]).toEqual([
+      ['ChangedByHand'],
+      [],
+    ]);
+  });
+
+  it('is one problem, however many records have it', () => {
+    const labels = [1, 2, 3, 4, 5, 6, 7].map(number => `workload-${number}`);
+    const state = clusterState('weu', {
+      routes: labels.map(application =>
+        route({ application }, { name: application }),
+      ),
+    });
+    const byHand = labels.map(application => ({
+      fqdn: `test-workload-ns-p-base-${application}.test-aks.nl`,
+      type: 'CNAME',
+      values: ['hand.nl'],
+    }));
+    const problems = problemsIn(byHand, {}, state);
+    expect(problems).toHaveLength(1);
+    expect(problems[0].sentence).toContain('and 2 others, which');
+  });
+});
