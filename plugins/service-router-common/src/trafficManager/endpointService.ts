@@ -125,9 +125,16 @@ function nestedServiceOf(
     return { isServed: false, because: 'Inactive' };
   }
   const below = without(nested.id, nestedProfile);
-  const healthy = nested.endpoints.filter(
-    child => serviceOf(nested, child, below).isServed,
-  );
+  const members = nested.endpoints.map(child => ({
+    child,
+    service: serviceOf(nested, child, below),
+  }));
+  if (members.every(({ service }) => isSwitchedOff(service))) {
+    return { isServed: false, because: 'Stopped' };
+  }
+  const healthy = members
+    .filter(({ service }) => service.isServed)
+    .map(({ child }) => child);
   const ofFamily = (isOfFamily: (target: string) => boolean) =>
     healthy.filter(({ target = '' }) => isOfFamily(target)).length;
   const { any, ipv4 = 0, ipv6 = 0 } = endpoint.minChildEndpoints ?? { any: 1 };

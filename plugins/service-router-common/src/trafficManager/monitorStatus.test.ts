@@ -7,6 +7,7 @@ describe('profileMonitorStatusOf', () => {
     ${['Online', 'CheckingEndpoint']}   | ${'Online'}
     ${['CheckingEndpoint', 'Disabled']} | ${'CheckingEndpoints'}
     ${['Disabled', 'Stopped']}          | ${'Inactive'}
+    ${['Unmonitored', 'Disabled']}      | ${'Online'}
     ${[]}                               | ${'Inactive'}
   `('of $endpoints is $status', ({ endpoints, status }) => {
     expect(profileMonitorStatusOf(endpoints)).toBe(status);

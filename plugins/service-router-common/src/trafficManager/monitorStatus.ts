@@ -11,7 +11,8 @@ export function profileMonitorStatusOf(
   if (endpoints.includes('Degraded')) {
     return 'Degraded';
   }
-  if (endpoints.includes('Online')) {
+  // What is not probed counts as healthy.
+  if (endpoints.includes('Online') || endpoints.includes('Unmonitored')) {
     return 'Online';
   }
   return endpoints.includes('CheckingEndpoint')

@@ -288,6 +288,20 @@ describe('nested profiles', () => {
     ).toEqual({ child: 0, other: 1 });
   });
 
+  it('get nothing when all their endpoints are, also where nothing else is healthy', () => {
+    const fact = {
+      ...parent,
+      endpoints: [
+        parent.endpoints[0],
+        { ...parent.endpoints[1], monitorStatus: 'Degraded' as const },
+      ],
+    };
+    expect(sharesOf(fact, [child(['Disabled', 'Stopped'])])).toEqual({
+      child: 0,
+      other: 1,
+    });
+  });
+
   it('have no shares where somewhere the place decides', () => {
     const shares = expectedShares(parent, () =>
       profile('Performance', [endpoint('c')], {}, 'child'),
