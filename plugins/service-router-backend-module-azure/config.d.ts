@@ -23,6 +23,19 @@ export interface Config {
        * @visibility secret
        */
       clientSecret?: string;
+      /** Credentials of single subscriptions, where one does not serve for all. */
+      subscriptions?: {
+        subscriptionId: string;
+        credential?:
+          | 'default'
+          | 'clientSecret'
+          | 'managedIdentity'
+          | 'workloadIdentity';
+        tenantId?: string;
+        clientId?: string;
+        /** @visibility secret */
+        clientSecret?: string;
+      }[];
       /** Where Azure is, for sovereign clouds and private endpoints. */
       cloud?: {
         /** https address of Azure Resource Manager. Default: https://management.azure.com */

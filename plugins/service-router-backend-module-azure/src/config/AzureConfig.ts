@@ -1,6 +1,8 @@
 /** `serviceRouter.azure` of `app-config.yaml`, read once and checked. */
 export interface AzureConfig {
   credential: AzureCredentialConfig;
+  /** For subscriptions that need another one; by the subscription's id in lower case. */
+  subscriptions?: Record<string, AzureCredentialConfig>;
   cloud: AzureCloudConfig;
   /** `api-version` that record sets are read with; absent: the one that the SDK was made for. */
   recordSetsApiVersion?: string;

@@ -5,6 +5,7 @@ import {
   AzureConfig,
   AzureCredentialConfig,
 } from './AzureConfig';
+import { readSubscriptionId } from './readSubscriptionId';
 import { optionalText, requiredText } from './texts';
 
 const ROOT = 'serviceRouter.azure';
@@ -47,37 +48,67 @@ export function readAzureConfig(config: Config): AzureConfig {
     );
   }
   return {
-    credential: readCredential(azure),
+    credential: readCredential(azure, ROOT),
+    ...readSubscriptions(azure),
     cloud: readCloud(azure),
     ...(recordSetsApiVersion ? { recordSetsApiVersion } : {}),
   };
 }
 
-function readCredential(azure: Config | undefined): AzureCredentialConfig {
-  const found = optionalText(azure, ROOT, 'credential') ?? 'default';
+/** Credentials of single subscriptions, where one does not serve for all. */
+function readSubscriptions(
+  azure: Config | undefined,
+): Pick<AzureConfig, 'subscriptions'> {
+  const path = `${ROOT}.subscriptions`;
+  if (!azure?.has('subscriptions')) {
+    return {};
+  }
+  const value = azure.getOptional('subscriptions');
+  if (!Array.isArray(value) || !value.every(isBlock)) {
+    throw new InputError(
+      `app-config: ${path} must be a list of blocks, each with subscriptionId and credential.`,
+    );
+  }
+  return {
+    subscriptions: Object.fromEntries(
+      azure.getConfigArray('subscriptions').map((block, index) => {
+        const at = `${path}[${index}]`;
+        const id = readSubscriptionId(block, at, 'what is read or written');
+        return [id.toLowerCase(), readCredential(block, at)];
+      }),
+    ),
+  };
+}
+
+function readCredential(
+  block: Config | undefined,
+  path: string,
+): AzureCredentialConfig {
+  const found = optionalText(block, path, 'credential') ?? 'default';
   const type = credentialTypes.find(known => known === found);
   if (!type) {
     throw new InputError(
-      `app-config: ${ROOT}.credential is "${found}"; expected one of ${credentialTypes.join(
+      `app-config: ${path}.credential is "${found}"; expected one of ${credentialTypes.join(
         ', ',
       )}.`,
     );
   }
+  const because = `it is needed because ${path}.credential is "${type}"`;
   if (type === 'clientSecret') {
     return {
       type,
-      tenantId: requiredText(azure, ROOT, 'tenantId', because(type)),
-      clientId: requiredText(azure, ROOT, 'clientId', because(type)),
-      clientSecret: requiredText(azure, ROOT, 'clientSecret', because(type)),
+      tenantId: requiredText(block, path, 'tenantId', because),
+      clientId: requiredText(block, path, 'clientId', because),
+      clientSecret: requiredText(block, path, 'clientSecret', because),
     };
   }
-  refuse(azure, type, 'clientSecret');
-  const clientId = optionalText(azure, ROOT, 'clientId');
+  refuse(block, path, type, 'clientSecret');
+  const clientId = optionalText(block, path, 'clientId');
   if (type === 'managedIdentity') {
-    refuse(azure, type, 'tenantId');
+    refuse(block, path, type, 'tenantId');
     return { type, ...(clientId ? { clientId } : {}) };
   }
-  const tenantId = optionalText(azure, ROOT, 'tenantId');
+  const tenantId = optionalText(block, path, 'tenantId');
   return {
     type,
     ...(tenantId ? { tenantId } : {}),
@@ -85,19 +116,16 @@ function readCredential(azure: Config | undefined): AzureCredentialConfig {
   };
 }
 
-function because(type: AzureCredentialConfig['type']): string {
-  return `it is needed because ${ROOT}.credential is "${type}"`;
-}
-
 /** A key that another credential would use is a contradiction, and somebody believes that it is in force. */
 function refuse(
-  azure: Config | undefined,
+  block: Config | undefined,
+  path: string,
   type: AzureCredentialConfig['type'],
   key: string,
 ): void {
-  if (azure?.has(key)) {
+  if (block?.has(key)) {
     throw new InputError(
-      `app-config: ${ROOT}.${key} is set, but ${ROOT}.credential is "${type}", which does not use it. Remove it, or set ${ROOT}.credential to clientSecret.`,
+      `app-config: ${path}.${key} is set, but ${path}.credential is "${type}", which does not use it. Remove it, or set ${path}.credential to clientSecret.`,
     );
   }
 }

@@ -3,16 +3,20 @@ import { AzureSdk } from '../AzureSdk';
 import { AzureConfig } from '../config';
 
 /**
- * The credential that the configuration asks for. Nothing is asked of Azure before the first token.
+ * The credential that the configuration asks for in a subscription. Nothing is asked of Azure before the first token.
  *
  * @param edges - `tls`: certificates to trust besides the machine's own, PEM; `retries`: tries after the first
  * @throws when the SDK cannot make the credential, for example outside a pod with workload identity
  */
 export function createCredential(
-  { credential, cloud }: AzureConfig,
+  config: AzureConfig,
+  subscriptionId: string,
   identity: AzureSdk['identity'],
   edges: { tls?: { ca: string }; retries?: number } = {},
 ): TokenCredential {
+  const { cloud, subscriptions = {} } = config;
+  const credential =
+    subscriptions[subscriptionId.toLowerCase()] ?? config.credential;
   const options = {
     ...(cloud.authority
       ? {

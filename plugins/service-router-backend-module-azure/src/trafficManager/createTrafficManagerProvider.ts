@@ -33,7 +33,7 @@ export function createTrafficManagerProvider(
       );
       const { cloud } = config;
       const client = new sdk.trafficManager.TrafficManagerManagementClient(
-        createCredential(config, sdk.identity, edges),
+        createCredential(config, subscriptionId, sdk.identity, edges),
         subscriptionId,
         {
           endpoint: cloud.resourceManager,

@@ -21,8 +21,8 @@ export const PUBLIC_DNS_PROVIDER_ID = 'azure-dns';
 type ListRecordSets = (location: ZoneLocation) => AsyncIterable<RecordSetPage>;
 
 /**
- * Read Azure's private zones, and its public ones. Zones of one kind and subscription share a client, and all clients one
- * credential, so that there is one token.
+ * Read Azure's private zones, and its public ones. Zones of one kind and subscription share a client, and clients share
+ * a credential where the configuration has one for all, so that there is one token.
  *
  * @param budget - what every request has to wait for
  * @param edges - `tls`: certificates to trust besides the machine's own, PEM; `retries`: tries after the first
@@ -46,10 +46,16 @@ export function createZoneProviders(
     ],
     ...(edges.tls ? { tlsOptions: edges.tls } : {}),
   };
-  let known: TokenCredential | undefined;
-  const credential = () => {
-    known ??= createCredential(config, sdk.identity, edges);
-    return known;
+  const credentials = new Map<string, TokenCredential>();
+  const credentialOf = (subscriptionId: string) => {
+    // Subscriptions without one of their own share one, and so one token.
+    const key = subscriptionId.toLowerCase();
+    const owner = config.subscriptions?.[key] ? key : '';
+    const credential =
+      credentials.get(owner) ??
+      createCredential(config, subscriptionId, sdk.identity, edges);
+    credentials.set(owner, credential);
+    return credential;
   };
 
   const providerOf = (
@@ -77,7 +83,7 @@ export function createZoneProviders(
   return [
     providerOf(PRIVATE_DNS_PROVIDER_ID, subscriptionId => {
       const { recordSets } = new sdk.privateDns.PrivateDnsManagementClient(
-        credential(),
+        credentialOf(subscriptionId),
         subscriptionId,
         {
           ...options,
@@ -90,7 +96,7 @@ export function createZoneProviders(
     }),
     providerOf(PUBLIC_DNS_PROVIDER_ID, subscriptionId => {
       const { recordSets } = new sdk.dns.DnsManagementClient(
-        credential(),
+        credentialOf(subscriptionId),
         subscriptionId,
         { ...options, credentialScopes: scope },
       );
