@@ -44,6 +44,7 @@ export function createResourceManager(
     ...resources.resourceGroups,
     ...zones.list().map(({ id }) => id),
     ...publicZones.list().map(({ id }) => id),
+    ...profiles.list().map(({ id }) => id),
   ]);
   const dns = (service: DnsService, store: ZoneStore): Provider => {
     const provider = new DnsProvider(

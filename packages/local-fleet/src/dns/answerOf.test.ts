@@ -79,6 +79,20 @@ describe('answerOf', () => {
     expect(told(name, type)).toEqual(expected);
   });
 
+  it('answers the name servers that a public zone has', () => {
+    const publicZone = new ZoneStore({ kind: 'public' }).create(zone.id);
+    const { answers } = answerOf(publicZone, {
+      name: 'example.com',
+      type: 'NS',
+    });
+    expect(answers.map(record => (record as { data: string }).data)).toEqual([
+      'ns1-01.azure-dns.com',
+      'ns2-01.azure-dns.net',
+      'ns3-01.azure-dns.org',
+      'ns4-01.azure-dns.info',
+    ]);
+  });
+
   it('gives up on a loop of aliases', () => {
     const { code, answers } = answerOf(zone, {
       name: 'loop-a.example.com',

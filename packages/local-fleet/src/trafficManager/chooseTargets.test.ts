@@ -4,7 +4,7 @@ import {
   profileOf,
   seededRandom,
 } from './__testUtils__/profiles';
-import { chooseTargets, ClientPlace } from './chooseTargets';
+import { chooseTargets } from './chooseTargets';
 import { Endpoint, Profile } from './Profile';
 import { Finding, ProfileStore } from './ProfileStore';
 
@@ -33,10 +33,10 @@ describe('chooseTargets', () => {
     return profile;
   }
 
-  function targets(profile: Profile, from: ClientPlace = {}, recordType = 'A') {
+  function targets(profile: Profile, recordType = 'A') {
     const choice = chooseTargets(profiles, profile, {
       recordType,
-      from,
+      from: {},
       random,
     });
     return choice.exists ? choice.targets : 'NXDOMAIN';
@@ -132,122 +132,6 @@ describe('chooseTargets', () => {
     },
   );
 
-  describe('by performance', () => {
-    const endpoints = [
-      endpointOf('weu', { location: 'West Europe' }),
-      endpointOf('neu', { location: 'northeurope' }),
-      endpointOf('frc', { location: 'francecentral' }),
-      endpointOf('eus', { location: 'East US' }),
-    ];
-
-    it.each`
-      location           | findings               | target
-      ${'westeurope'}    | ${{}}                  | ${'weu.example.com'}
-      ${'francecentral'} | ${{}}                  | ${'frc.example.com'}
-      ${'francecentral'} | ${{ frc: 'Degraded' }} | ${'weu.example.com'}
-      ${'eastus2'}       | ${{}}                  | ${'eus.example.com'}
-      ${'ukwest'}        | ${{}}                  | ${'neu.example.com'}
-    `(
-      'takes the nearest to $location when found $findings',
-      ({ location, findings, target }) => {
-        const profile = made(
-          { routingMethod: 'Performance', endpoints },
-          findings,
-        );
-        expect(targets(profile, { location })).toEqual([target]);
-      },
-    );
-
-    it('shares evenly between endpoints at one place', () => {
-      const profile = made({
-        routingMethod: 'Performance',
-        endpoints: [
-          endpoints[0],
-          endpointOf('twin', { location: 'westeurope' }),
-        ],
-      });
-      expect(deviations(shares(profile)['twin.example.com'], 0.5)).toBeLessThan(
-        4,
-      );
-    });
-  });
-
-  describe('by geography', () => {
-    const endpoints = [
-      endpointOf('france', { geoMapping: ['FR'] }),
-      endpointOf('europe', { geoMapping: ['GEO-EU'] }),
-      endpointOf('california', { geoMapping: ['US-CA'] }),
-    ];
-    const world = endpointOf('world', { geoMapping: ['WORLD'] });
-    const geographic = (list: Endpoint[], findings = {}) =>
-      made({ routingMethod: 'Geographic', endpoints: list }, findings);
-
-    it.each`
-      geography    | answer
-      ${'FR'}      | ${['france.example.com']}
-      ${'NL'}      | ${['europe.example.com']}
-      ${'US-CA'}   | ${['california.example.com']}
-      ${'US-WA'}   | ${['world.example.com']}
-      ${'JP'}      | ${['world.example.com']}
-      ${undefined} | ${['world.example.com']}
-    `('takes the smallest place around $geography', ({ geography, answer }) => {
-      const profile = geographic([...endpoints, world]);
-      expect(targets(profile, { geography })).toEqual(answer);
-    });
-
-    it('has no data for a place that nothing is mapped to', () => {
-      expect(targets(geographic(endpoints), { geography: 'JP' })).toEqual([]);
-    });
-
-    it('does not go to another place when the mapped endpoint is degraded', () => {
-      const profile = geographic([...endpoints, world], { france: 'Degraded' });
-      expect(targets(profile, { geography: 'FR' })).toEqual([]);
-    });
-
-    it('passes over an endpoint that is disabled', () => {
-      const [france, ...others] = endpoints;
-      const profile = geographic([
-        { ...france, status: 'Disabled' },
-        ...others,
-      ]);
-      expect(targets(profile, { geography: 'FR' })).toEqual([
-        'europe.example.com',
-      ]);
-    });
-  });
-
-  it.each`
-    address          | answer
-    ${'10.1.2.3'}    | ${['block.example.com']}
-    ${'10.2.0.5'}    | ${['range.example.com']}
-    ${'10.2.0.10'}   | ${['rest.example.com']}
-    ${'10.3.0.1'}    | ${['one.example.com']}
-    ${'2001:db8::7'} | ${['six.example.com']}
-    ${undefined}     | ${['rest.example.com']}
-  `('takes the subnet of $address', ({ address, answer }) => {
-    const profile = made({
-      routingMethod: 'Subnet',
-      endpoints: [
-        endpointOf('block', { subnets: [{ first: '10.1.0.0', scope: 16 }] }),
-        endpointOf('range', {
-          subnets: [{ first: '10.2.0.1', last: '10.2.0.9' }],
-        }),
-        endpointOf('one', { subnets: [{ first: '10.3.0.1' }] }),
-        endpointOf('six', { subnets: [{ first: '2001:db8::', scope: 32 }] }),
-        endpointOf('rest', { subnets: [] }),
-      ],
-    });
-    expect(targets(profile, { address })).toEqual(answer);
-  });
-
-  it('has no data for an address in no subnet when nothing takes the rest', () => {
-    const profile = made({
-      routingMethod: 'Subnet',
-      endpoints: [endpointOf('one', { subnets: [{ first: '10.3.0.1' }] })],
-    });
-    expect(targets(profile, { address: '10.9.9.9' })).toEqual([]);
-  });
-
   describe('with several values', () => {
     const multiValue = (findings = {}) =>
       made(
@@ -267,7 +151,7 @@ describe('chooseTargets', () => {
     it('gives as many as may be, of the family that is asked for', () => {
       const profile = multiValue();
       expect(new Set(targets(profile)).size).toBe(2);
-      expect(targets(profile, {}, 'AAAA')).toEqual(['2001:db8::1']);
+      expect(targets(profile, 'AAAA')).toEqual(['2001:db8::1']);
     });
 
     it('gives the healthy ones only', () => {

@@ -24,7 +24,10 @@ export function readHeaders(
     const name = reader.text(fields.name, `${where}[${index}].name`) ?? '';
     const text = reader.text(fields.value, `${where}[${index}].value`) ?? '';
     // RFC 9110 5.1 and 5.5: what a header may be made of.
-    if (!/^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) || /[\r\n]/.test(text)) {
+    const isHeader =
+      /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/.test(name) &&
+      /^[\t\x20-\x7e]*$/.test(text);
+    if (!isHeader) {
       reader.fault(
         `The custom header '${name}' of '${where}' is invalid. A header needs a name that is an HTTP token, and a value.`,
       );
@@ -157,9 +160,9 @@ function pathOf(
     return undefined;
   }
   const path = given ?? existing?.path ?? '/';
-  if (!path.startsWith('/') || path.length > 1000 || /\s/.test(path)) {
+  if (!/^\/[\x21-\x7e]{0,999}$/.test(path)) {
     reader.fault(
-      `The monitoring path '${path}' is invalid. It must start with a forward slash '/' and have at most 1000 characters.`,
+      `The monitoring path '${path}' is invalid. It must start with a forward slash '/' and have at most 1000 characters, none of which is a space.`,
     );
   }
   return path;

@@ -205,6 +205,14 @@ describe('HealthProber', () => {
     expect(status()).toBe('Degraded');
   });
 
+  it('finds an endpoint degraded that cannot even be asked', async () => {
+    await put(
+      { toleratedNumberOfFailures: 0 },
+      { customHeaders: [{ name: 'x-snow', value: '\u2603' }] },
+    );
+    expect(status()).toBe('Degraded');
+  });
+
   it('probes over HTTPS without looking at the certificate', async () => {
     const authority = createCertificateAuthority({ now: new Date() });
     await close();

@@ -128,10 +128,13 @@ export class HealthProber {
       watch.profile.monitor.intervalInSeconds * 1000,
       () => this.#look(watch),
     );
-    const running = this.#probe(watch).then(isHealthy => {
-      this.#running.delete(running);
-      if (!watch.end.signal.aborted) this.#conclude(watch, isHealthy);
-    });
+    // A request that cannot even be made, for a header that HTTP does not take, is a failure as well.
+    const running = this.#probe(watch)
+      .catch(() => false)
+      .then(isHealthy => {
+        this.#running.delete(running);
+        if (!watch.end.signal.aborted) this.#conclude(watch, isHealthy);
+      });
     this.#running.add(running);
   }
 
