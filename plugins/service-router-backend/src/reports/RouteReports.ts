@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   checkProposal,
   ClusterFact,
+  driftMemory,
   FleetFacts,
   FleetSummary,
   ProposalCheck,
@@ -61,6 +62,8 @@ export class RouteReports {
   readonly #options: RouteReportsOptions;
   readonly #controller = new AbortController();
   readonly #bell: Bell;
+  /** Notices what is changed by hand in zones. */
+  readonly #withDrift = driftMemory();
   readonly #awaited = new Map<string, RouteIdentifier>();
   #subscriptions: (() => void)[] = [];
   #running: Promise<void> | undefined;
@@ -209,12 +212,12 @@ export class RouteReports {
 
   #gather(clusters: ClusterFact[] = this.#options.fleet.facts()): FleetFacts {
     const { observers, clock, deletedRoutes } = this.#options;
-    return {
+    return this.#withDrift({
       now: clock.now(),
       clusters,
       regions: observers.regions(),
       remembered: deletedRoutes.remembered(),
-    };
+    });
   }
 
   /** Makes every report anew, and tells of those that say something else than before. */

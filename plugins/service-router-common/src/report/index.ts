@@ -6,4 +6,5 @@ export { checkProposal } from './checkProposal';
 export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';
 export * from './requestBudget';
+export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
