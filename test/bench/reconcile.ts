@@ -1,6 +1,6 @@
 import { join } from 'path';
 import { plan } from './plan';
-import { ChildProgram } from './reconcile/ChildProgram';
+import { ChildProgram } from './ChildProgram';
 import { countOf } from './reconcile/CountingClient';
 import type { Convergence, Floor } from './reconcile/subject';
 

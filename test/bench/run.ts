@@ -1,5 +1,6 @@
 import { writeFileSync } from 'fs';
 import { parseArgs } from 'util';
+import { azure } from './azure';
 import { plan } from './plan';
 import { reconcile } from './reconcile';
 
@@ -11,7 +12,7 @@ interface BenchOptions {
 type Figures = Record<string, number>;
 type Bench = (options: BenchOptions) => Figures | Promise<Figures>;
 
-const benches: Record<string, Bench> = { plan, reconcile };
+const benches: Record<string, Bench> = { azure, plan, reconcile };
 
 const usage = `Measures, and prints a table. Figures are medians and ratios taken in one run.
 
