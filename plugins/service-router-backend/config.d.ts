@@ -141,6 +141,10 @@ export interface Config {
        * Namespace, in the clusters, of the DNSEndpoints that lead users' hosts to profiles. Default: `default`.
        */
       vanityNamespace?: string;
+      /**
+       * Labels of those DNSEndpoints, by which the `--label-filter` of an ExternalDNS selects them.
+       */
+      vanityLabels?: { [label: string]: string };
       [providerKey: string]: unknown;
     };
     /**

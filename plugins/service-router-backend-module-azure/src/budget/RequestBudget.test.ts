@@ -195,7 +195,7 @@ describe('RequestBudget', () => {
       waitingSince: new Date(start).toISOString(),
       quotas: expect.arrayContaining([
         {
-          name: 'list of record sets of private zone example.com',
+          name: 'list of record sets of private zone example.com in rg',
           limit: 100,
           spent: 100,
           waiting: 2,

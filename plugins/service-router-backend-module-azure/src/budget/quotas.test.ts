@@ -11,17 +11,17 @@ function narrowest(method: string, path: string) {
 
 describe('chargesOf', () => {
   it.each`
-    method      | path                                                    | name                                                             | limit
-    ${'GET'}    | ${'/privateDnsZones/example.com/ALL?$skipToken=1'}      | ${'list of record sets of private zone example.com'}             | ${{ limit: 100, perSeconds: 60 }}
-    ${'GET'}    | ${'/privateDnsZones/example.com/CNAME/api'}             | ${'get of record sets of private zone example.com'}              | ${{ limit: 200, perSeconds: 60 }}
-    ${'PUT'}    | ${'/privateDnsZones/example.com/CNAME/api'}             | ${'create or update of record sets of private zone example.com'} | ${{ limit: 60, perSeconds: 60 }}
-    ${'GET'}    | ${'/dnsZones/example.com/recordsets'}                   | ${'list of record sets of public zone example.com'}              | ${{ limit: 60, perSeconds: 60 }}
-    ${'GET'}    | ${'/trafficManagerProfiles'}                            | ${'list of Traffic Manager profiles'}                            | ${{ limit: 150, perSeconds: 20 }}
-    ${'GET'}    | ${'/trafficmanagerprofiles/shop'}                       | ${'get of Traffic Manager profiles'}                             | ${{ limit: 150, perSeconds: 20 }}
-    ${'PUT'}    | ${'/trafficmanagerprofiles/shop'}                       | ${'create or update of Traffic Manager profiles'}                | ${{ limit: 200, perSeconds: 20 }}
-    ${'DELETE'} | ${'/trafficmanagerprofiles/shop'}                       | ${'delete of Traffic Manager profiles'}                          | ${{ limit: 50, perSeconds: 20 }}
-    ${'PATCH'}  | ${'/trafficmanagerprofiles/shop/ExternalEndpoints/weu'} | ${'create or update of Traffic Manager endpoints'}               | ${{ limit: 100, perSeconds: 20 }}
-    ${'GET'}    | ${'/trafficmanagerprofiles/shop/ExternalEndpoints/weu'} | ${'get of Traffic Manager endpoints'}                            | ${{ limit: 500, perSeconds: 20 }}
+    method      | path                                                    | name                                                                       | limit
+    ${'GET'}    | ${'/privateDnsZones/example.com/ALL?$skipToken=1'}      | ${'list of record sets of private zone example.com in rg-dns'}             | ${{ limit: 100, perSeconds: 60 }}
+    ${'GET'}    | ${'/privateDnsZones/example.com/CNAME/api'}             | ${'get of record sets of private zone example.com in rg-dns'}              | ${{ limit: 200, perSeconds: 60 }}
+    ${'PUT'}    | ${'/privateDnsZones/example.com/CNAME/api'}             | ${'create or update of record sets of private zone example.com in rg-dns'} | ${{ limit: 60, perSeconds: 60 }}
+    ${'GET'}    | ${'/dnsZones/example.com/recordsets'}                   | ${'list of record sets of public zone example.com in rg-dns'}              | ${{ limit: 60, perSeconds: 60 }}
+    ${'GET'}    | ${'/trafficManagerProfiles'}                            | ${'list of Traffic Manager profiles'}                                      | ${{ limit: 150, perSeconds: 20 }}
+    ${'GET'}    | ${'/trafficmanagerprofiles/shop'}                       | ${'get of Traffic Manager profiles'}                                       | ${{ limit: 150, perSeconds: 20 }}
+    ${'PUT'}    | ${'/trafficmanagerprofiles/shop'}                       | ${'create or update of Traffic Manager profiles'}                          | ${{ limit: 200, perSeconds: 20 }}
+    ${'DELETE'} | ${'/trafficmanagerprofiles/shop'}                       | ${'delete of Traffic Manager profiles'}                                    | ${{ limit: 50, perSeconds: 20 }}
+    ${'PATCH'}  | ${'/trafficmanagerprofiles/shop/ExternalEndpoints/weu'} | ${'create or update of Traffic Manager endpoints'}                         | ${{ limit: 100, perSeconds: 20 }}
+    ${'GET'}    | ${'/trafficmanagerprofiles/shop/ExternalEndpoints/weu'} | ${'get of Traffic Manager endpoints'}                                      | ${{ limit: 500, perSeconds: 20 }}
   `('counts $method $path as $name', ({ method, path, name, limit }) => {
     expect(narrowest(method, `${network}${path}`)).toMatchObject({
       name,

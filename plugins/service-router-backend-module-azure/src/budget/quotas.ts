@@ -138,6 +138,7 @@ function chargesOfResource(
 ): Charge[] {
   const at = path.indexOf('microsoft.network');
   const [type, name, ...below] = at < 0 ? [] : path.slice(at + 1);
+  const group = path[path.indexOf('resourcegroups') + 1];
   const charge = (
     scope: string,
     operation: string,
@@ -160,7 +161,9 @@ function chargesOfResource(
     return charge(
       `${subscription} ${path.slice(0, at).join('/')} ${type}`,
       operation,
-      `record sets of ${isPrivate ? 'private' : 'public'} zone ${name}`,
+      `record sets of ${isPrivate ? 'private' : 'public'} zone ${name}${
+        group ? ` in ${group}` : ''
+      }`,
       (isPrivate ? PRIVATE_RECORD_SETS : PUBLIC_RECORD_SETS)[operation],
     );
   }

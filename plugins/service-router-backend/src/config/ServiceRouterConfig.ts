@@ -38,6 +38,8 @@ export interface TrafficManagerConfig {
   resourceGroups?: string[];
   /** Namespace of the DNSEndpoints that lead users' hosts to profiles. */
   vanityNamespace: string;
+  /** Labels of them, by which an ExternalDNS selects them. */
+  vanityLabels: Record<string, string>;
   /** Between two looks at the profiles. */
   interval: number;
   /** The whole block, for what the provider itself needs. */

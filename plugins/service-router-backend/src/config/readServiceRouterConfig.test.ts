@@ -319,6 +319,7 @@ describe('a mistake in the configuration', () => {
         mode: 'observe',
         owner: 'service-router',
         vanityNamespace: 'default',
+        vanityLabels: {},
         interval: 10_000,
       });
     });
@@ -332,6 +333,7 @@ describe('a mistake in the configuration', () => {
             owner: 'platform',
             resourceGroups: ['rg-edge'],
             vanityNamespace: 'edge',
+            vanityLabels: { 'router.io/region': 'weu' },
             place: 'here',
           },
           intervals: { profiles: '30s' },
@@ -343,6 +345,7 @@ describe('a mistake in the configuration', () => {
         owner: 'platform',
         resourceGroups: ['rg-edge'],
         vanityNamespace: 'edge',
+        vanityLabels: { 'router.io/region': 'weu' },
         interval: 30_000,
       });
       expect(trafficManager?.config.getString('place')).toBe('here');
@@ -353,6 +356,8 @@ describe('a mistake in the configuration', () => {
       [{ mode: 'write' }, 'trafficManager.mode is "write"; expected reconcile'],
       [{ owner: 'a b' }, 'trafficManager.owner is "a b"; expected at most 63'],
       [{ resourceGroups: 'rg' }, 'trafficManager.resourceGroups is not a list'],
+      [{ vanityLabels: ['a'] }, 'trafficManager.vanityLabels is not one'],
+      [{ vanityLabels: { a: 7 } }, 'trafficManager.vanityLabels is not one'],
       [{ resourceGroups: [7] }, 'trafficManager.resourceGroups is not a list'],
     ])('refuses %j', (trafficManager, expected) => {
       expect(ofTraffic(trafficManager)).toContain(`serviceRouter.${expected}`);

@@ -46,6 +46,7 @@ export function readTrafficManager(
     vanityNamespace:
       section.text('vanityNamespace', 'the name of a namespace') ??
       DEFAULT_VANITY_NAMESPACE,
+    vanityLabels: readLabels(section),
     interval:
       root
         .section('intervals', 'a block of durations')
@@ -57,6 +58,23 @@ export function readTrafficManager(
       section.path,
     ),
   };
+}
+
+function readLabels(section: ConfigSection): Record<string, string> {
+  const expected =
+    'labels as a block of texts, such as { router.io/region: weu }';
+  const value = section.raw('vanityLabels') ?? {};
+  const labels = Object.entries(
+    typeof value === 'object' && !Array.isArray(value) ? value ?? {} : {},
+  ).filter((entry): entry is [string, string] => typeof entry[1] === 'string');
+  if (
+    typeof value !== 'object' ||
+    Array.isArray(value) ||
+    labels.length < Object.keys(value ?? {}).length
+  ) {
+    section.note('vanityLabels', `is not one; expected ${expected}.`);
+  }
+  return Object.fromEntries(labels);
 }
 
 function readResourceGroups(section: ConfigSection): string[] | undefined {

@@ -16,6 +16,7 @@ const trafficManager: TrafficManagerConfig = {
   mode: 'observe',
   owner: 'test',
   vanityNamespace: 'default',
+  vanityLabels: {},
   interval: 10_000,
   config: new ConfigReader({}),
 };

@@ -17,6 +17,7 @@ const planner = () =>
       mode: 'reconcile',
       owner: 'test',
       vanityNamespace: 'edge',
+      vanityLabels: { 'router.io/region': 'weu' },
     },
     regions: [
       { name: 'weu', azureLocation: 'westeurope' },
@@ -79,7 +80,10 @@ describe('trafficPlanner', () => {
     expect(vanityIn(plan).flat()).toHaveLength(1);
     const [endpoint] = plan.clusters.flatMap(standing);
     expect(endpoint).toMatchObject({
-      metadata: { namespace: 'edge', labels: { [VANITY_LABEL]: 'test' } },
+      metadata: {
+        namespace: 'edge',
+        labels: { [VANITY_LABEL]: 'test', 'router.io/region': 'weu' },
+      },
       spec: {
         endpoints: [
           {

@@ -17,7 +17,7 @@ export const VANITY_LABEL = 'router.io/traffic-manager';
 export interface TrafficPlannerOptions {
   trafficManager: Pick<
     TrafficManagerConfig,
-    'mode' | 'owner' | 'resourceGroups' | 'vanityNamespace'
+    'mode' | 'owner' | 'resourceGroups' | 'vanityNamespace' | 'vanityLabels'
   >;
   regions: Pick<RegionConfig, 'name' | 'azureLocation'>[];
   defaultGatewayNamespace: string;
@@ -38,7 +38,8 @@ export interface TrafficPlan {
 export function trafficPlanner(
   options: TrafficPlannerOptions,
 ): (clusters: PlannedCluster[]) => TrafficPlan {
-  const { owner, resourceGroups, vanityNamespace } = options.trafficManager;
+  const { owner, resourceGroups, vanityNamespace, vanityLabels } =
+    options.trafficManager;
   let inputs: unknown[] = [];
   let profiles: ProfilesPlan | undefined;
   const known = new Map<
@@ -60,7 +61,7 @@ export function trafficPlanner(
           resourceGroups,
           vanity: {
             namespace: vanityNamespace,
-            labels: { [VANITY_LABEL]: owner },
+            labels: { ...vanityLabels, [VANITY_LABEL]: owner },
           },
         },
       );
