@@ -5,6 +5,7 @@ export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal } from './checkProposal';
 export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';
+export type { TrafficNotice } from './trafficNotices';
 export * from './requestBudget';
 export { driftMemory } from './driftMemory';
 export * from './plannedRecords';

@@ -8,7 +8,11 @@ import {
 import { Service } from '../kinds';
 import { reportProfiles } from './reportProfiles';
 
-function service(host: string, weight: number): Service {
+function service(
+  host: string,
+  weight: number,
+  more: Record<string, string> = {},
+): Service {
   const settings = {
     enabled: 'true',
     'resource-group': 'rg-edge',
@@ -16,6 +20,7 @@ function service(host: string, weight: number): Service {
     'endpoint-name': host.split('.')[0],
     hostname: 'shop.example.com',
     weight: String(weight),
+    ...more,
   };
   return {
     apiVersion: 'v1',
@@ -39,13 +44,17 @@ function service(host: string, weight: number): Service {
   } as Service;
 }
 
-function planOf(east: number, west: number): ProfilesPlan {
+function planOf(
+  east: number,
+  west: number,
+  more?: Record<string, string>,
+): ProfilesPlan {
   const cluster = (region: string, weight: number): TrafficCluster => ({
     name: `aks-${region}`,
     region,
     location: 'westeurope',
     isKnown: true,
-    services: [service(`${region}.example.com`, weight)],
+    services: [service(`${region}.example.com`, weight, more)],
     routes: [],
   });
   return planProfiles([cluster('east', east), cluster('west', west)], {
@@ -153,6 +162,66 @@ describe('reportProfiles', () => {
       { reason: 'ForeignProfile' },
       { reason: 'ForeignProfile' },
     ]);
+  });
+
+  describe('notices', () => {
+    const noticesOf = (facts: ProfileFact[], wanted = plan) =>
+      reportOf(facts, wanted).notices;
+
+    it('are none when everything is as it should be', () => {
+      expect(noticesOf(factsOf(plan))).toEqual([]);
+    });
+
+    it('tell annotations that are no settings', () => {
+      const misspelt = planOf(70, 30, { wieght: '5', 'probe-pth': '/' });
+      expect(noticesOf(factsOf(misspelt), misspelt)).toEqual(
+        ['aks-east', 'aks-west'].map(cluster => ({
+          reason: 'UnknownKeys',
+          origin: expect.objectContaining({ cluster }),
+          message: expect.stringMatching(
+            /"webhook-traffic-manager-probe-pth", "webhook-traffic-manager-wieght" are no settings/,
+          ),
+        })),
+      );
+    });
+
+    it('tell a profile that stands in another resource group', () => {
+      const moved = planOf(70, 30, { 'resource-group': 'rg-other' });
+      expect(noticesOf(factsOf(plan), moved)).toEqual([
+        {
+          reason: 'StandsElsewhere',
+          profile: 'shop',
+          message: expect.stringMatching(
+            /stands in resource group rg-edge.*say rg-other/,
+          ),
+        },
+      ]);
+    });
+
+    it('tell tags that somebody cut', () => {
+      const cut = factsOf(plan).map(fact => ({
+        ...fact,
+        tags: { ...fact.tags, serviceRouterEndpoints00: '1:9999:cut' },
+      }));
+      expect(noticesOf(cut)).toMatchObject([
+        { reason: 'UnreadableTags', profile: 'shop' },
+      ]);
+    });
+
+    it('tell what this version does not know, and leave the profile as it is', () => {
+      const strange = factsOf(planOf(50, 50)).map(fact => ({
+        ...fact,
+        unknownContents: ['routing method "Nearest"'],
+      }));
+      const report = reportOf(strange, plan);
+      expect(report.notices).toMatchObject([
+        {
+          reason: 'UnknownContents',
+          message: expect.stringContaining('routing method "Nearest"'),
+        },
+      ]);
+      expect(report.profiles).toMatchObject([{ pending: [] }]);
+    });
   });
 
   it('keeps what was last read when reading fails, and says so', () => {

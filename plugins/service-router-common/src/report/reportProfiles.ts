@@ -5,6 +5,7 @@ import {
   failoverTime,
   FailoverTime,
   ownershipOf,
+  ProfileChanges,
   profileChanges,
   ProfileConflict,
   ProfileFact,
@@ -16,6 +17,7 @@ import {
   VanityRecord,
 } from '../trafficManager';
 import { Observation } from './facts';
+import { TrafficNotice, trafficNotices } from './trafficNotices';
 import { SourceError } from './types';
 
 /** Something that is to be written to a profile, in words. @public */
@@ -77,6 +79,8 @@ export interface TrafficReport {
   profiles: ProfileReport[];
   /** Objects that ask for an endpoint and get none, and why. */
   refusals: TrafficRefusal[];
+  /** What is not done although an object or a profile says so. */
+  notices: TrafficNotice[];
   /** What the objects of one profile do not agree on, and whose word counts. */
   conflicts: ProfileConflict[];
   /** Hosts that lead to no profile, and why. */
@@ -93,6 +97,14 @@ export interface TrafficReport {
   errors: SourceError[];
 }
 
+const noChanges: ProfileChanges = {
+  writes: [],
+  refusals: [],
+  unreadable: [],
+  misplaced: [],
+  unknown: [],
+};
+
 /**
  * The profiles as they stand and as they should, with where traffic goes and how long a failover takes.
  *
@@ -105,8 +117,8 @@ export function reportProfiles(
   failing: TrafficReport['failing'],
 ): TrafficReport {
   const { value: facts, observedAt, error } = standing;
-  const changes =
-    plan && facts ? profileChanges(plan, facts) : { writes: [], refusals: [] };
+  const changes: ProfileChanges =
+    plan && facts ? profileChanges(plan, facts) : noChanges;
   const byId = new Map(facts?.map(fact => [fact.id.toLowerCase(), fact]));
   const pending = (name: string) =>
     changes.writes.filter(
@@ -123,6 +135,7 @@ export function reportProfiles(
   return {
     profiles: reports.sort((a, b) => (profileKey(a) < profileKey(b) ? -1 : 1)),
     refusals: [...(plan?.refusals ?? []), ...changes.refusals],
+    notices: trafficNotices(plan?.unknownKeys ?? [], changes),
     conflicts: plan?.conflicts ?? [],
     faults: plan?.vanity.faults ?? [],
     failing,

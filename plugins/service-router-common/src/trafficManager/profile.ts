@@ -134,6 +134,11 @@ export interface ProfileFact {
   settings: ProfileSettings;
   monitorStatus?: ProfileMonitorStatus;
   endpoints: EndpointFact[];
+  /**
+   * What it holds that this version does not know, in words: `routing method "Nearest"`. Such a profile is left as it is,
+   * as whatever is written over it would lose that. Absent where all of it is known.
+   */
+  unknownContents?: string[];
 }
 
 /** An origin as a reader writes it: `aks-weu Service payments/api`. @public */

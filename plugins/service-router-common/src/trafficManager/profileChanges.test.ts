@@ -91,6 +91,7 @@ describe('profileChanges', () => {
       refusals: [],
       unreadable: [],
       misplaced: [],
+      unknown: [],
     });
   });
 
@@ -371,6 +372,42 @@ describe('what is not known', () => {
     expect(refusals).toEqual([
       expect.objectContaining({ reason: 'DuplicatePriority' }),
     ]);
+  });
+
+  describe('a profile that holds what this version does not know', () => {
+    const facts = standing(twoRegions()).map(fact => ({
+      ...fact,
+      unknownContents: ['routing method "Nearest"'],
+    }));
+    const unknown = [
+      {
+        profile: 'my-app-example-com-tm',
+        contents: ['routing method "Nearest"'],
+      },
+    ];
+
+    it('is left as it is, and told', () => {
+      expect(changesOf([], facts)).toMatchObject({ writes: [], unknown });
+    });
+
+    it('takes no endpoint, and tells each object why', () => {
+      const { writes, refusals } = changesOf(withWeu({ weight: '1' }), facts);
+      expect(writes).toEqual([]);
+      expect(refusals).toEqual(
+        ['aks-neu', 'aks-weu'].map(cluster =>
+          expect.objectContaining({
+            origin: expect.objectContaining({ cluster }),
+            reason: 'UnknownContents',
+            message: expect.stringContaining('routing method "Nearest"'),
+          }),
+        ),
+      );
+    });
+
+    it('is not told where it is not ours', () => {
+      const foreign = facts.map(fact => ({ ...fact, tags: {} }));
+      expect(changesOf([], foreign).unknown).toEqual([]);
+    });
   });
 
   it('tells a profile that stands in another resource group, and leaves it there', () => {

@@ -16,6 +16,8 @@ export interface ProfileChanges {
   unreadable: string[];
   /** Profiles that stand in another resource group than their objects say; they stay there. */
   misplaced: { profile: string; standsIn: string; wantedIn: string }[];
+  /** Profiles of ours that hold what this version does not know; they are left as they are. */
+  unknown: { profile: string; contents: string[] }[];
 }
 
 /**
@@ -44,6 +46,7 @@ export function profileChanges(
     refusals: all.flatMap(({ refusals = [] }) => refusals),
     unreadable: all.flatMap(({ unreadable = [] }) => unreadable),
     misplaced: all.flatMap(({ misplaced = [] }) => misplaced),
+    unknown: all.flatMap(({ unknown = [] }) => unknown),
   };
 }
 
@@ -56,16 +59,39 @@ function changesOf(
     return desired ? creationOf(desired, plan) : {};
   }
   const ownership = ownershipOf(fact.tags);
-  if (ownership.owner === plan.owner) {
-    return standingChanges(desired, fact, ownership, plan);
+  const isOurs =
+    ownership.owner === plan.owner ||
+    // A profile of the reference's provider has its mark and no owner: it is taken over when it is asked for.
+    (desired && ownership.isManaged && ownership.owner === undefined);
+  if (!isOurs) {
+    return desired
+      ? { refusals: foreignProfile(desired, fact, ownership, plan) }
+      : {};
   }
-  if (!desired) {
-    return {};
-  }
-  // A profile of the reference's provider has its mark and no owner: it is taken over when it is asked for.
-  return ownership.isManaged && ownership.owner === undefined
-    ? standingChanges(desired, fact, ownership, plan)
-    : { refusals: foreignProfile(desired, fact, ownership, plan) };
+  return fact.unknownContents
+    ? unknownProfile(desired, fact, fact.unknownContents)
+    : standingChanges(desired, fact, ownership, plan);
+}
+
+function unknownProfile(
+  desired: DesiredProfile | undefined,
+  fact: ProfileFact,
+  contents: string[],
+): Partial<ProfileChanges> {
+  const message = `the profile ${fact.name} in ${
+    fact.resourceGroup
+  } has ${contents.join(
+    ', ',
+  )}, which this version of Service Router does not know, and is left as it is; set another profile-name, or take that out of the profile`;
+  return {
+    unknown: [{ profile: fact.name, contents }],
+    refusals: (desired?.endpoints ?? []).map(({ origin }) => ({
+      origin,
+      profile: fact.name,
+      reason: 'UnknownContents',
+      message,
+    })),
+  };
 }
 
 function creationOf(

@@ -318,4 +318,13 @@ describe('nested profiles', () => {
       'nested',
     );
   });
+
+  it('tells no shares under a routing method that is not known', () => {
+    const fact = profile('Nearest' as never, [endpoint('a')]);
+    expect(expectedShares(fact)).toMatchObject({
+      by: 'unknown',
+      endpoints: [{ name: 'a', isServed: true, because: 'Healthy' }],
+    });
+    expect(expectedShares(fact).endpoints[0].share).toBeUndefined();
+  });
 });

@@ -7,8 +7,8 @@ import {
 import { EndpointFact, ProfileFact, RoutingMethod } from './profile';
 import { describeSubnetRange } from './subnetRange';
 
-/** What decides which endpoint an asker gets. @public */
-export type ShareBasis = 'share' | 'location' | 'region' | 'subnet';
+/** What decides which endpoint an asker gets; `unknown` for a routing method that this version does not know. @public */
+export type ShareBasis = 'share' | 'location' | 'region' | 'subnet' | 'unknown';
 
 /** What one endpoint gets. @public */
 export interface EndpointShare extends EndpointService {
@@ -36,7 +36,8 @@ export interface ProfileShares {
   endpoints: EndpointShare[];
 }
 
-const basisOf: Record<RoutingMethod, ShareBasis> = {
+const basisOf: Partial<Record<string, ShareBasis>> &
+  Record<RoutingMethod, ShareBasis> = {
   Weighted: 'share',
   Priority: 'share',
   MultiValue: 'share',
@@ -64,7 +65,7 @@ export function expectedShares(
     endpoint => services.get(endpoint)!.isServed,
   );
   return {
-    by: basisOf[profile.settings.routingMethod],
+    by: basisOf[profile.settings.routingMethod] ?? 'unknown',
     isLastResort: [...services.values()].some(
       ({ because }) => because === 'AllDegraded',
     ),
@@ -134,11 +135,13 @@ function partOf(
       };
     case 'Geographic':
       return mapped(endpoint.geoMapping, service, code => code === 'WORLD');
-    default:
+    case 'Subnet':
       return {
         ...mapped(endpoint.subnets.map(describeSubnetRange), service),
         isFallback: isMapped(service) && endpoint.subnets.length === 0,
       };
+    default:
+      return {};
   }
 }
 

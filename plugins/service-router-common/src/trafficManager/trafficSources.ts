@@ -73,7 +73,8 @@ export type TrafficRefusalReason =
   | 'MissingLocation'
   | 'MixedTargets'
   | 'TooManyEndpoints'
-  | 'ForeignProfile';
+  | 'ForeignProfile'
+  | 'UnknownContents';
 
 /** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
 export interface TrafficRefusal {
