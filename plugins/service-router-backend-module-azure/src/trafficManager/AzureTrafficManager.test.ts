@@ -199,6 +199,23 @@ describe('AzureTrafficManager', () => {
     ]);
   });
 
+  it('writes over nothing that it does not know, also when that came meanwhile', async () => {
+    await reconcile(clusters(70, 30));
+    const plan = planProfiles(clusters(70, undefined), {
+      owner: 'test',
+      vanity: { namespace: 'default' },
+    });
+    const { writes } = profileChanges(plan, await azure.manager.list(refresh));
+    const [profile] = azure.profiles.list();
+    azure.profiles.put({ ...profile, routingMethod: 'Nearest' as never });
+    azure.writes();
+    await expect(azure.manager.apply(writes[0], write)).rejects.toMatchObject({
+      code: 'taken',
+      message: expect.stringContaining('routing method "Nearest"'),
+    });
+    expect(azure.writes()).toEqual([]);
+  });
+
   it('touches no profile of somebody else', async () => {
     await reconcile(clusters(70, 30));
     const [profile] = azure.profiles.list();

@@ -11,6 +11,7 @@ import {
 import {
   CallOptions,
   TrafficManager,
+  TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
 import { BudgetPolicy } from '../budget';
 import { azureEndpointOf, azureProfileOf } from './azureProfileOf';
@@ -112,7 +113,16 @@ export class AzureTrafficManager implements TrafficManager {
     const standing = await this.client.profiles.get(resourceGroup, name, {
       abortSignal: signal,
     });
-    const merged = mergedOnto(write, profileFactOf(standing));
+    const fresh = profileFactOf(standing);
+    if (fresh.unknownContents) {
+      throw new TrafficManagerError(
+        'taken',
+        `Traffic Manager profile ${name} in resource group ${resourceGroup} was changed meanwhile and has ${fresh.unknownContents.join(
+          ', ',
+        )}, which this version of Service Router does not know. It is left as it is.`,
+      );
+    }
+    const merged = mergedOnto(write, fresh);
     await this.#put(
       write.profile,
       azureProfileOf(merged, standing, write.own),
