@@ -5,6 +5,7 @@ import {
   Observation,
   planProfiles,
   ProfileFact,
+  ProfilesPlan,
   ProfileWrite,
 } from '@service-router/plugin-service-router-common';
 import { TrafficManagerError } from '@service-router/plugin-service-router-node';
@@ -32,6 +33,8 @@ describe('ProfileWriter', () => {
   let wantedHosts: string[];
   let writer: ProfileWriter;
   let reads: number;
+  let planning: () => ProfilesPlan;
+  let logger: ReturnType<typeof mockServices.logger.mock>;
 
   beforeEach(() => {
     clock = new ManualClock();
@@ -43,6 +46,8 @@ describe('ProfileWriter', () => {
     clusters = [seen];
     wantedHosts = ['shop.example.com'];
     reads = 0;
+    planning = plan;
+    logger = mockServices.logger.mock();
     read();
     writer = new ProfileWriter({
       manager: {
@@ -51,14 +56,14 @@ describe('ProfileWriter', () => {
         apply: async write => apply(write),
       },
       standing: () => standing,
-      wanted: () => ({ plan: plan(), clusters }),
+      wanted: () => ({ plan: planning(), clusters }),
       mayWrite: () => isMine,
       onWritten: () => {
         reads += 1;
       },
       clock,
       random: () => 1,
-      logger: mockServices.logger.mock(),
+      logger,
     });
   });
   afterEach(() => writer.stop());
@@ -147,6 +152,31 @@ describe('ProfileWriter', () => {
     writer.start();
     await look();
     expect(written).toEqual([]);
+  });
+
+  describe('when planning fails', () => {
+    beforeEach(async () => {
+      planning = () => {
+        throw new Error('The plan is beyond me');
+      };
+      writer.start();
+      await look();
+      await look();
+    });
+
+    it('tells once', () => {
+      expect(logger.error).toHaveBeenCalledTimes(1);
+    });
+
+    it('writes nothing', () => {
+      expect(written).toEqual([]);
+    });
+
+    it('goes on as soon as it can', async () => {
+      planning = plan;
+      await look();
+      expect(written).toEqual(['createProfile shop-example-com-tm']);
+    });
   });
 
   it('mends what was deleted by hand', async () => {

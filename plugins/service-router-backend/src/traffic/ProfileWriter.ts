@@ -53,6 +53,8 @@ export class ProfileWriter {
   readonly #queue: WorkQueue<ProfileWrite[]>;
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
+  /** Why the last look came to nothing. */
+  #stumbledOver: string | undefined;
   /** What was read before this does not show what was written; milliseconds. */
   #writtenAt = -Infinity;
 
@@ -98,8 +100,25 @@ export class ProfileWriter {
       await this.#bell.wait(this.#timeToNextLook(), signal);
       await clock.sleep(DEBOUNCE, signal);
       if (!signal.aborted) {
-        this.#look();
+        this.#lookSafely();
       }
+    }
+  }
+
+  /** One look that fails is no reason never to look again. */
+  #lookSafely(): void {
+    try {
+      this.#look();
+      this.#stumbledOver = undefined;
+    } catch (error) {
+      const { message } = error as Error;
+      if (message !== this.#stumbledOver) {
+        this.#options.logger.error(
+          'What is to be written to Traffic Manager cannot be told; nothing is written until it can',
+          error as Error,
+        );
+      }
+      this.#stumbledOver = message;
     }
   }
 
