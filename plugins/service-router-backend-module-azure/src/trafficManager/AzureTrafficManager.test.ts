@@ -142,6 +142,15 @@ describe('AzureTrafficManager', () => {
     ]);
   });
 
+  it('takes an endpoint more, whose priority is left to Azure (TM-AZURE-011)', async () => {
+    await reconcile(clusters(70, undefined));
+    await reconcile(clusters(70, 30));
+    await expect(weights()).resolves.toEqual([
+      ['my-app', { east: 70, west: 30 }],
+    ]);
+    await expect(reconcile(clusters(70, 30))).resolves.toEqual([]);
+  });
+
   it('removes an endpoint with its object, and the profile with the last (WB-2)', async () => {
     await reconcile(clusters(70, 30));
     await reconcile(clusters(70, undefined));

@@ -424,4 +424,18 @@ describe('what is not known', () => {
       ],
     });
   });
+
+  it('gives an endpoint that is new the first priority that is free, where others have theirs (TM-AZURE-011)', () => {
+    const [weu, neu] = twoRegions();
+    const facts = standing([weu, { ...neu, services: [] }]).map(fact => ({
+      ...fact,
+      endpoints: fact.endpoints.map(one => ({ ...one, priority: 1 })),
+    }));
+    const [write] = changesOf([weu, neu], facts).writes;
+    const merged =
+      write.kind === 'updateProfile' ? mergedOnto(write, facts[0]) : undefined;
+    expect(merged?.endpoints.map(({ priority }) => priority).sort()).toEqual([
+      1, 2,
+    ]);
+  });
 });

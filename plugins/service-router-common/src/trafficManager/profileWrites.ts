@@ -77,13 +77,35 @@ export function mergedOnto(
         ),
       ),
     },
-    endpoints: [
+    endpoints: withPriorities([
       ...write.profile.endpoints.filter(endpoint => has(own, endpoint)),
       ...fresh.endpoints.filter(
         endpoint => !has(own, endpoint) && !has(gone, endpoint),
       ),
-    ],
+    ]),
   };
+}
+
+/**
+ * In a whole write either all endpoints have a priority, each another, or none has (TM-AZURE-011). One that is left to the
+ * cloud gets the first that is free beside endpoints that have theirs.
+ */
+function withPriorities(endpoints: ProfileEndpoint[]): ProfileEndpoint[] {
+  const taken = new Set(endpoints.map(({ priority }) => priority));
+  if (taken.size === 1 && taken.has(undefined)) {
+    return endpoints;
+  }
+  let free = 1;
+  return endpoints.map(endpoint => {
+    if (endpoint.priority !== undefined) {
+      return endpoint;
+    }
+    while (taken.has(free)) {
+      free += 1;
+    }
+    taken.add(free);
+    return { ...endpoint, priority: free };
+  });
 }
 
 /** The tags of a profile that are not ours to change. */
