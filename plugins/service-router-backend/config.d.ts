@@ -112,6 +112,48 @@ export interface Config {
          * a route is followed as far as its record in the zone.
          */
         resolver?: string;
+        /**
+         * The ExternalDNS instances that write into the zone. Owners of records are told from the zone alone where that
+         * leaves no doubt; with several prefixes or suffixes, or to tell why a name is not published, say which there are.
+         */
+        externalDns?: {
+          /**
+           * Name for people. Default: ownerId.
+           */
+          name?: string;
+          /**
+           * Its flag `--txt-owner-id`.
+           */
+          ownerId: string;
+          /**
+           * The cluster whose DNSEndpoints it reads.
+           */
+          cluster?: string;
+          /**
+           * Its flag `--txt-prefix`; excludes txtSuffix.
+           */
+          txtPrefix?: string;
+          /**
+           * Its flag `--txt-suffix`.
+           */
+          txtSuffix?: string;
+          /**
+           * Its flag `--txt-wildcard-replacement`.
+           */
+          txtWildcardReplacement?: string;
+          /**
+           * Its flag `--label-filter`.
+           */
+          labelFilter?: string;
+          /**
+           * Its flag `--policy`. Default: `sync`.
+           */
+          policy?: 'sync' | 'upsert-only' | 'create-only';
+          /**
+           * Its flag `--managed-record-types`. Default: A, AAAA and CNAME.
+           */
+          managedRecordTypes?: string[];
+        }[];
       };
     };
     /**

@@ -126,6 +126,7 @@ export async function createControlPlane(
       logger,
     }),
     defaultGatewayNamespace: config.defaultGatewayNamespace,
+    externalDns: config.regions.flatMap(({ externalDns = [] }) => externalDns),
     clock,
     logger,
     publish,

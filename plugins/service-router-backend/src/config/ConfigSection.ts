@@ -81,6 +81,20 @@ export class ConfigSection {
     return new ConfigSection(this.#pathOf(key), value, this.#mistakes);
   }
 
+  /** A block of a list under a key; undefined, and noted, when it is none. */
+  item(
+    key: string,
+    index: number,
+    value: JsonValue,
+  ): ConfigSection | undefined {
+    const at = `${key}[${index}]`;
+    if (typeof value !== 'object' || Array.isArray(value) || value === null) {
+      this.note(at, `is ${describeValue(value)}; expected a block.`);
+      return undefined;
+    }
+    return new ConfigSection(this.#pathOf(at), value, this.#mistakes);
+  }
+
   /** As {@link ConfigSection.section}; its absence is noted too. */
   requiredSection(key: string, expected: string): ConfigSection | undefined {
     if (!this.has(key)) {

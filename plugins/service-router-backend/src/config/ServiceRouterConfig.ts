@@ -1,4 +1,5 @@
 import { Config } from '@backstage/config';
+import { ExternalDnsInstance } from '@service-router/plugin-service-router-common';
 
 /** `serviceRouter` of `app-config.yaml`, read once and checked. Durations are milliseconds. @public */
 export interface ServiceRouterConfig {
@@ -87,4 +88,6 @@ export interface RegionConfig {
   };
   /** A resolver inside the region. */
   resolver?: { host: string; port: number };
+  /** The ExternalDNS instances that write into the zone, as far as an admin tells of them. */
+  externalDns?: ExternalDnsInstance[];
 }

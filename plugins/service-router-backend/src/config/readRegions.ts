@@ -2,6 +2,7 @@ import { ConfigReader } from '@backstage/config';
 import { JsonObject } from '@backstage/types';
 import { isIPv6 } from 'net';
 import { ConfigSection } from './ConfigSection';
+import { readExternalDns } from './readExternalDns';
 import { RegionConfig } from './ServiceRouterConfig';
 
 const DEFAULT_PROVIDER = 'azure-private-dns';
@@ -37,7 +38,13 @@ function readRegion(
   name: string,
   section: ConfigSection,
 ): RegionConfig | undefined {
-  section.allowOnly('title', 'azureLocation', 'zone', 'resolver');
+  section.allowOnly(
+    'title',
+    'azureLocation',
+    'zone',
+    'resolver',
+    'externalDns',
+  );
   const title = section.text('title', 'a name for people') ?? name;
   const azureLocation = section.text(
     'azureLocation',
@@ -45,6 +52,7 @@ function readRegion(
   );
   const zone = readZone(section);
   const resolver = readResolver(section);
+  const externalDns = readExternalDns(name, section);
   return zone
     ? {
         name,
@@ -52,6 +60,7 @@ function readRegion(
         ...(azureLocation ? { azureLocation } : {}),
         zone,
         ...(resolver ? { resolver } : {}),
+        externalDns,
       }
     : undefined;
 }

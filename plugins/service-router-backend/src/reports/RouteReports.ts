@@ -3,6 +3,7 @@ import {
   checkProposal,
   ClusterFact,
   driftMemory,
+  ExternalDnsInstance,
   FleetFacts,
   FleetSummary,
   ProposalCheck,
@@ -51,6 +52,8 @@ export interface RouteReportsOptions {
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
   defaultGatewayNamespace: string;
+  /** The ExternalDNS instances that are configured. */
+  externalDns?: readonly ExternalDnsInstance[];
   clock: Clock;
   logger: LoggerService;
   /** Tells whoever watches that these routes (`namespace/name`) changed. */
@@ -211,8 +214,9 @@ export class RouteReports {
   }
 
   #gather(clusters: ClusterFact[] = this.#options.fleet.facts()): FleetFacts {
-    const { observers, clock, deletedRoutes } = this.#options;
+    const { observers, clock, deletedRoutes, externalDns } = this.#options;
     return this.#withDrift({
+      ...(externalDns ? { externalDns } : {}),
       now: clock.now(),
       clusters,
       regions: observers.regions(),
