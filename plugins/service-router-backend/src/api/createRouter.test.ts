@@ -52,6 +52,11 @@ const calls: [string, string, (server: Server) => Test][] = [
     server => request(server).get(`${base}/fleet`),
   ],
   [
+    'GET /v1/zones/:region',
+    'zone-fetch',
+    server => request(server).get(`${base}/zones/weu`),
+  ],
+  [
     'GET /v1/traffic',
     'traffic-fetch',
     server => request(server).get(`${base}/traffic`),
@@ -249,6 +254,25 @@ describe('createRouter', () => {
       clusters: [{ name: 'weu', mode: 'reconcile', routes: 1, failing: [] }],
       gateways: [{ namespace: 'istio-system', name: 'internal' }],
     });
+  });
+
+  it('tells a zone record by record, beside what is planned', async () => {
+    const { body } = await get('/zones/weu');
+    expect(body).toMatchObject({
+      region: 'weu',
+      zone: 'example.com',
+      errors: [],
+      orphans: [],
+    });
+    expect(body.matches.map(({ state }: { state: string }) => state)).toContain(
+      'absent',
+    );
+  });
+
+  it('knows no zone of a region that is not configured', async () => {
+    const { status, body } = await get('/zones/mars');
+    expect(status).toBe(404);
+    expect(body.error.message).toBe('There is no region "mars".');
   });
 
   it('tells of no profile where no traffic manager is configured', async () => {

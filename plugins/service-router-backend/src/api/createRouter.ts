@@ -19,6 +19,7 @@ import {
   RouteSummary,
   serviceRouterReadPermission,
   TrafficReport,
+  ZoneContentsReport,
 } from '@service-router/plugin-service-router-common';
 import express, { Request } from 'express';
 import Router from 'express-promise-router';
@@ -38,7 +39,7 @@ export interface RouterOptions {
   /** Undefined while the plugin is not configured. */
   reports?: Pick<
     RouteReports,
-    'report' | 'list' | 'fleet' | 'traffic' | 'errors' | 'check'
+    'report' | 'list' | 'fleet' | 'traffic' | 'zone' | 'errors' | 'check'
   >;
 }
 
@@ -91,6 +92,20 @@ export function createRouter(options: RouterOptions): express.Router {
         { eventId: 'fleet-fetch' },
         async (): Promise<FleetSummary> => reports().fleet(),
       ),
+    );
+  });
+
+  router.get('/v1/zones/:region', async (request, response) => {
+    const { region } = request.params;
+    const event = { eventId: 'zone-fetch', meta: { region } };
+    response.json(
+      await answer(request, event, async (): Promise<ZoneContentsReport> => {
+        const zone = reports().zone(region);
+        if (!zone) {
+          throw new NotFoundError(`There is no region "${region}".`);
+        }
+        return zone;
+      }),
     );
   });
 

@@ -9,6 +9,7 @@ import {
   ProposalCheck,
   reportRoute,
   reportProfiles,
+  reportZoneContents,
   RequestBudgetReport,
   RouteIdentifier,
   routeIdentifiersOf,
@@ -20,6 +21,7 @@ import {
   sourceErrorsOf,
   summariseFleet,
   TrafficReport,
+  ZoneContentsReport,
 } from '@service-router/plugin-service-router-common';
 import { Bell, Clock } from '../clock';
 import { Observers } from '../observe';
@@ -131,6 +133,11 @@ export class RouteReports {
         ]),
       ),
     });
+  }
+
+  /** A region's zone, record by record; undefined for a region that is not configured. */
+  zone(region: string): ZoneContentsReport | undefined {
+    return reportZoneContents(region, this.#facts);
   }
 
   /** The traffic manager, as it stands and as it should; nothing where none is configured. */

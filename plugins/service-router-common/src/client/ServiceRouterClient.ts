@@ -7,6 +7,7 @@ import {
   RouteSummary,
   ServiceRouterApi,
 } from './types';
+import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import { RouteReport } from '../report/types';
 
@@ -60,6 +61,10 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   getFleet(): Promise<FleetSummary> {
     return this.request('/v1/fleet');
+  }
+
+  getZone(region: string): Promise<ZoneContentsReport> {
+    return this.request(`/v1/zones/${encodeURIComponent(region)}`);
   }
 
   getTraffic(): Promise<TrafficReport> {

@@ -1,5 +1,6 @@
 import { NameFault } from '../naming';
 import { DnsPolicyMode } from '../kinds';
+import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import { RequestBudgetReport } from '../report/requestBudget';
 import {
@@ -155,6 +156,8 @@ export interface ServiceRouterApi {
   /** One route. */
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
   getFleet(): Promise<FleetSummary>;
+  /** A region's zone, record by record beside what is planned. */
+  getZone(region: string): Promise<ZoneContentsReport>;
   /** The traffic manager in front of the regions. */
   getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */

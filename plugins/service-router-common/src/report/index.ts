@@ -6,6 +6,7 @@ export { checkProposal } from './checkProposal';
 export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';
 export type { TrafficNotice } from './trafficNotices';
+export * from './reportZoneContents';
 export * from './requestBudget';
 export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
