@@ -208,6 +208,28 @@ describe('AzureTrafficManager', () => {
     ]);
   });
 
+  it('removes no profile to which somebody else adds meanwhile', async () => {
+    await reconcile(clusters(70, 30));
+    const plan = planProfiles(clusters(), {
+      owner: 'test',
+      vanity: { namespace: 'default' },
+    });
+    const { writes } = profileChanges(plan, await azure.manager.list(refresh));
+    const [profile] = azure.profiles.list();
+    const [first, second] = profile.endpoints;
+    const theirs = { ...first, name: 'by-hand', target: 'by-hand.example.com' };
+    azure.profiles.put({
+      ...profile,
+      endpoints: [first, second, { ...theirs, priority: 9 }],
+    });
+    azure.writes();
+    await expect(azure.manager.apply(writes[0], write)).rejects.toMatchObject({
+      code: 'taken',
+      message: expect.stringContaining('by-hand'),
+    });
+    expect(azure.writes()).toEqual([]);
+  });
+
   it('writes over nothing that it does not know, also when that came meanwhile', async () => {
     await reconcile(clusters(70, 30));
     const plan = planProfiles(clusters(70, undefined), {

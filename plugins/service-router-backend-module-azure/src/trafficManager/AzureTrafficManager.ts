@@ -3,6 +3,7 @@ import type {
   TrafficManagerManagementClient,
 } from '@azure/arm-trafficmanager';
 import {
+  lostWith,
   mergedOnto,
   ProfileFact,
   ProfileReference,
@@ -85,11 +86,7 @@ export class AzureTrafficManager implements TrafficManager {
           await this.#update(write, options.signal);
           break;
         case 'deleteProfile':
-          await this.client.profiles.delete(
-            profile.resourceGroup,
-            profile.name,
-            { abortSignal: options.signal },
-          );
+          await this.#delete(write, options.signal);
           break;
         default:
           await this.client.endpoints.createOrUpdate(
@@ -115,11 +112,11 @@ export class AzureTrafficManager implements TrafficManager {
     });
     const fresh = profileFactOf(standing);
     if (fresh.unknownContents) {
-      throw new TrafficManagerError(
-        'taken',
-        `Traffic Manager profile ${name} in resource group ${resourceGroup} was changed meanwhile and has ${fresh.unknownContents.join(
+      throw changedMeanwhile(
+        fresh,
+        `${fresh.unknownContents.join(
           ', ',
-        )}, which this version of Service Router does not know. It is left as it is.`,
+        )}, which this version of Service Router does not know`,
       );
     }
     const merged = mergedOnto(write, fresh);
@@ -128,6 +125,27 @@ export class AzureTrafficManager implements TrafficManager {
       azureProfileOf(merged, standing, write.own),
       signal,
     );
+  }
+
+  async #delete(
+    write: ProfileWrite & { kind: 'deleteProfile' },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { resourceGroup, name } = write.profile;
+    const standing = await this.client.profiles.get(resourceGroup, name, {
+      abortSignal: signal,
+    });
+    const fresh = profileFactOf(standing);
+    const lost = lostWith(write, fresh);
+    if (lost.length > 0) {
+      throw changedMeanwhile(
+        fresh,
+        `${lost.join(', ')}, which would be lost with it`,
+      );
+    }
+    await this.client.profiles.delete(resourceGroup, name, {
+      abortSignal: signal,
+    });
   }
 
   async #put(
@@ -153,6 +171,16 @@ export class AzureTrafficManager implements TrafficManager {
       throw trafficManagerErrorOf(error, doing, this.resourceManager);
     }
   }
+}
+
+function changedMeanwhile(
+  { name, resourceGroup }: ProfileReference,
+  has: string,
+): TrafficManagerError {
+  return new TrafficManagerError(
+    'taken',
+    `Traffic Manager profile ${name} in resource group ${resourceGroup} was changed meanwhile and has ${has}. It is left as it is.`,
+  );
 }
 
 function wordsFor(write: ProfileWrite): string {

@@ -43,7 +43,7 @@ export type { VanityFault, VanityPlan, VanityRecord } from './vanityRecords';
 export * from './planProfiles';
 export type { FieldChange } from './canonical';
 export { endpointChanges, settingsChanges } from './canonical';
-export { mergedOnto } from './profileWrites';
+export { lostWith, mergedOnto } from './profileWrites';
 export type {
   ProfileContent,
   ProfileReference,

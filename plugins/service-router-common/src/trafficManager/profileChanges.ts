@@ -141,7 +141,13 @@ function standingChanges(
   if (endpoints.own.length + endpoints.foreign.length === 0) {
     const { name, resourceGroup } = fact;
     return {
-      writes: [{ kind: 'deleteProfile', profile: { name, resourceGroup } }],
+      writes: [
+        {
+          kind: 'deleteProfile',
+          profile: { name, resourceGroup },
+          removes: endpoints.removes,
+        },
+      ],
     };
   }
   // What is shared waits for everybody who takes part: the oldest object may be in the cluster that cannot be read.

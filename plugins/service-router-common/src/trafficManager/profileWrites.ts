@@ -49,7 +49,12 @@ export type ProfileWrite =
       endpoint: ProfileEndpoint;
       changes: FieldChange[];
     }
-  | { kind: 'deleteProfile'; profile: ProfileReference };
+  | {
+      kind: 'deleteProfile';
+      profile: ProfileReference;
+      /** Endpoints of ours that go with it; with any other it stays. */
+      removes: string[];
+    };
 
 /**
  * A whole write on top of what stands at this moment: what others did since it was planned stays.
@@ -106,6 +111,22 @@ function withPriorities(endpoints: ProfileEndpoint[]): ProfileEndpoint[] {
     taken.add(free);
     return { ...endpoint, priority: free };
   });
+}
+
+/**
+ * Endpoints that would be lost with a profile although nobody planned that: somebody added them meanwhile.
+ *
+ * @param fresh - the profile at this moment
+ * @public
+ */
+export function lostWith(
+  write: ProfileWrite & { kind: 'deleteProfile' },
+  fresh: ProfileFact,
+): string[] {
+  const gone = lowered(write.removes);
+  return fresh.endpoints
+    .map(({ name }) => name)
+    .filter(name => !gone.has(name.toLowerCase()));
 }
 
 /** The tags of a profile that are not ours to change. */
