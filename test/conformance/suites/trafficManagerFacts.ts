@@ -48,6 +48,9 @@ export function azureFacts({ given, expect }: Case): Outcome {
         : 'allowed',
     });
   }
+  if (typeof given.target === 'string') {
+    return holds(expect, { result: resultFor(given.target) });
+  }
   return skipped(
     'its words are prose, or about what answers and probes; it is asserted by tests that name the case',
   );
@@ -154,4 +157,45 @@ function planOf(settings: Record<string, string>[]) {
     ],
     { owner: 'cases', vanity: { namespace: 'default' } },
   );
+}
+
+/** What becomes of a Service that asks for an endpoint with this target. */
+function resultFor(target: string): string {
+  const { refusals } = planProfiles(
+    [
+      {
+        name: 'aks',
+        region: 'weu',
+        location: 'westeurope',
+        isKnown: true,
+        services: [
+          {
+            apiVersion: 'v1',
+            kind: 'Service',
+            metadata: {
+              name: 'app',
+              namespace: 'web',
+              annotations: Object.fromEntries(
+                Object.entries({
+                  enabled: 'true',
+                  'resource-group': 'rg',
+                  hostname: 'app.example.com',
+                  'endpoint-target': target,
+                }).map(([key, value]) => [
+                  `external-dns.kubernetes.io/webhook-traffic-manager-${key}`,
+                  value,
+                ]),
+              ),
+            },
+            spec: { type: 'LoadBalancer' },
+          },
+        ],
+        routes: [],
+      },
+    ],
+    { owner: 'conformance', vanity: { namespace: 'default' } },
+  );
+  return refusals.some(({ reason }) => reason === 'PrivateAddress')
+    ? 'private addresses / internal load balancers cannot be used'
+    : 'accepted';
 }
