@@ -91,6 +91,19 @@ export function furnishedCluster(): MemoryCluster {
   return cluster;
 }
 
+/** Annotations that ask for a place in a traffic manager. */
+export const trafficAnnotations = (settings: Record<string, string> = {}) =>
+  Object.fromEntries(
+    Object.entries({
+      enabled: 'true',
+      'resource-group': 'rg-edge',
+      ...settings,
+    }).map(([key, value]) => [
+      `external-dns.alpha.kubernetes.io/webhook-traffic-manager-${key}`,
+      value,
+    ]),
+  );
+
 /** A LoadBalancer Service that asks for a place in a traffic manager. */
 export const trafficService = (
   host: string,
@@ -104,17 +117,7 @@ export const trafficService = (
     creationTimestamp: '2026-01-01T00:00:00Z',
     annotations: {
       'external-dns.alpha.kubernetes.io/hostname': host,
-      ...Object.fromEntries(
-        Object.entries({
-          enabled: 'true',
-          'resource-group': 'rg-edge',
-          'endpoint-location': 'westeurope',
-          ...settings,
-        }).map(([key, value]) => [
-          `external-dns.alpha.kubernetes.io/webhook-traffic-manager-${key}`,
-          value,
-        ]),
-      ),
+      ...trafficAnnotations({ 'endpoint-location': 'westeurope', ...settings }),
     },
   },
   spec: { type: 'LoadBalancer' },

@@ -5,7 +5,16 @@ import {
   planCluster,
   Service,
 } from '@service-router/plugin-service-router-common';
-import { trafficService } from '../__testUtils__/objects';
+import {
+  dnsConfiguration,
+  dnsPolicy,
+  gateway,
+  identity,
+  loadBalancer,
+  serviceRoute,
+  trafficAnnotations,
+  trafficService,
+} from '../__testUtils__/objects';
 import { PlannedCluster } from './PlannedFleet';
 import { trafficPlanner, VANITY_LABEL } from './trafficPlanner';
 
@@ -162,5 +171,74 @@ describe('trafficPlanner', () => {
     after.clusters.forEach((one, index) =>
       expect(one.plan).toBe(before.clusters[index].plan),
     );
+  });
+});
+
+describe('a route that asks for a place in a traffic manager', () => {
+  /** A cluster with the route `payments/api`, behind a load balancer with a public address. */
+  function withRoute(
+    region: string,
+    change: { policy?: object; hasPolicy?: boolean; address?: string } = {},
+  ): PlannedCluster {
+    const { policy = {}, hasPolicy = true, address = '203.0.113.10' } = change;
+    const route = serviceRoute();
+    return cluster(region, {
+      holds: {
+        identities: [identity({ region })],
+        configurations: [dnsConfiguration('weu', 'neu')],
+        gateways: [gateway()],
+        policies: hasPolicy ? [dnsPolicy(policy)] : [],
+        services: [loadBalancer(address)],
+        trafficServices: [],
+        routes: [
+          {
+            ...route,
+            metadata: {
+              ...route.metadata,
+              annotations: trafficAnnotations({ 'profile-name': 'api' }),
+            },
+          },
+        ],
+      } as unknown as Partial<ClusterState>,
+    });
+  }
+  const targetsOf = (...clusters: PlannedCluster[]) =>
+    planner()(clusters).profiles.profiles.map(({ endpoints }) =>
+      endpoints.map(({ target }) => target),
+    );
+
+  it('has an endpoint for the gateway of each cluster that answers for it', () => {
+    expect(targetsOf(withRoute('weu'), withRoute('neu'))).toEqual([
+      ['aks-neu-internal.example.com', 'aks-weu-internal.example.com'],
+    ]);
+  });
+
+  it('has none in a cluster that does not answer for it', () => {
+    const policy = { mode: 'RegionBound', sourceRegion: 'weu' };
+    expect(
+      targetsOf(withRoute('weu', { policy }), withRoute('neu', { policy })),
+    ).toEqual([['aks-weu-internal.example.com']]);
+  });
+
+  it('keeps what it has where nobody can tell whether it answers', () => {
+    const { profiles } = planner()([
+      withRoute('weu'),
+      withRoute('neu', { hasPolicy: false }),
+    ]);
+    expect(profiles.keptOrigins).toEqual([
+      {
+        cluster: 'aks-neu',
+        kind: 'ServiceRoute',
+        namespace: 'payments',
+        name: 'api',
+      },
+    ]);
+  });
+
+  it('is refused behind an address that Traffic Manager cannot probe', () => {
+    const { profiles } = planner()([withRoute('weu', { address: '10.0.0.1' })]);
+    expect(profiles.refusals).toMatchObject([
+      { reason: 'PrivateLoadBalancer', origin: { kind: 'ServiceRoute' } },
+    ]);
   });
 });
