@@ -33,6 +33,8 @@ export class TokenRefusal extends Error {
 /** Seconds, as Entra ID gives to a client-credentials token. */
 const LIFETIME = 3599;
 const MANAGEMENT = 'https://management.azure.com';
+/** Its older name: the audience that Azure's SDK for Go has for the public cloud. */
+const SERVICE_MANAGEMENT = 'https://management.core.windows.net';
 
 function encode(value: unknown): string {
   return Buffer.from(JSON.stringify(value)).toString('base64url');
@@ -117,12 +119,12 @@ export class AccessTokens {
    * Reads the `Authorization` header of a request to Resource Manager. Its own address is an audience as well, as in
    * every cloud of Azure: the older generation of SDKs asks for tokens for the endpoint that it was given.
    *
-   * @param address - of this Resource Manager
+   * @param address - at which Resource Manager was asked
    * @returns the principal that the token names
    * @throws AzureError 401
    */
   principalOf(authorization: string | undefined, address: string): string {
-    const audiences = [MANAGEMENT, address];
+    const audiences = [...new Set([MANAGEMENT, SERVICE_MANAGEMENT, address])];
     const challenge = {
       'www-authenticate': `Bearer authorization_uri="${MANAGEMENT}", error="invalid_token"`,
     };

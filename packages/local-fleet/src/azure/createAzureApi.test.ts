@@ -1,3 +1,7 @@
+import { once } from 'node:events';
+import { IncomingMessage } from 'node:http';
+import https from 'node:https';
+import { json } from 'node:stream/consumers';
 import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
 import { SUBSCRIPTION, TestAzure } from './__testUtils__/TestAzure';
 
@@ -18,6 +22,22 @@ describe('createAzureApi', () => {
     client = azure.privateDns();
   }, 60_000);
   afterEach(() => azure.stop());
+
+  /** Asks as somebody does who was led here from another host. */
+  async function askAs(host: string, path: string, token?: string) {
+    const request = https.get(`${azure.api.url}${path}`, {
+      ca: azure.clientOptions.tlsOptions.ca,
+      servername: 'localhost',
+      headers: { host, ...(token && { authorization: `Bearer ${token}` }) },
+    });
+    const [response] = (await once(request, 'response')) as [IncomingMessage];
+    return (await json(response)) as any;
+  }
+
+  async function tokenFor(scope: string): Promise<string | undefined> {
+    const token = await azure.credential().getToken(scope);
+    return token?.token;
+  }
 
   it('refuses a wrong client secret in the words of Entra ID', async () => {
     await expect(
@@ -48,5 +68,57 @@ describe('createAzureApi', () => {
     await expect(
       client.privateZones.get(group, zoneName),
     ).rejects.toMatchObject({ code: 'ExpiredAuthenticationToken' });
+  });
+
+  it.each([
+    'https://management.azure.com/.default',
+    // As the SDK for Go asks, which puts the path after an audience that ends with a slash.
+    'https://management.core.windows.net//.default',
+  ])('takes a token for %s', async scope => {
+    const token = await tokenFor(scope);
+    const holder = azure.privateDns({
+      getToken: async () => ({
+        token: token ?? '',
+        expiresOnTimestamp: azure.now + 3_600_000,
+      }),
+    });
+    const found = await holder.privateZones.get(group, zoneName);
+    expect(found.name).toBe(zoneName);
+  });
+
+  it('refuses a token for something else', async () => {
+    const graph = await tokenFor('https://graph.microsoft.com/.default');
+    const answer = await askAs(
+      'management.azure.com',
+      `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Network/privateDnsZones?api-version=2024-06-01`,
+      graph,
+    );
+    expect(answer.error.code).toBe('InvalidAuthenticationTokenAudience');
+  });
+
+  it('describes itself at the host that it was asked at', async () => {
+    const { issuer, token_endpoint: endpoint } = await askAs(
+      'login.microsoftonline.com',
+      '/contoso/v2.0/.well-known/openid-configuration',
+    );
+    expect([issuer, endpoint]).toEqual([
+      'https://login.microsoftonline.com/contoso/v2.0',
+      'https://login.microsoftonline.com/contoso/oauth2/v2.0/token',
+    ]);
+  });
+
+  it('leads to the next page at the host that it was asked at', async () => {
+    azure.zones.list()[0].put({
+      name: 'www',
+      ttl: 60,
+      metadata: {},
+      data: { type: 'A', addresses: ['10.0.0.1'] },
+    });
+    const { nextLink } = await askAs(
+      'management.azure.com',
+      `/subscriptions/${SUBSCRIPTION}/resourceGroups/${group}/providers/Microsoft.Network/privateDnsZones/${zoneName}/ALL?api-version=2024-06-01&$top=1`,
+      await tokenFor('https://management.azure.com/.default'),
+    );
+    expect(new URL(nextLink).origin).toBe('https://management.azure.com');
   });
 });

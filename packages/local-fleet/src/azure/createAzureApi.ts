@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import https from 'node:https';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  IncomingHttpHeaders,
+  IncomingMessage,
+  ServerResponse,
+} from 'node:http';
 import { KeyAndCertificate } from '../certificates';
 import { Clock, systemClock } from '../clock';
 import { listen, closeServer } from '../listening';
@@ -48,7 +52,15 @@ export interface AzureApiOptions {
   /** Waits for slow answers; default: the machine's timers. */
   after?: Clock['after'];
   /** Sees each request to Resource Manager before it is handled; what it throws is answered. */
-  onRequest?: (request: { method: string; url: URL }) => void | Promise<void>;
+  onRequest?: (request: AzureRequest) => void | Promise<void>;
+}
+
+/** A request to Resource Manager, as it came. @public */
+export interface AzureRequest {
+  method: string;
+  /** With the host that was asked for. */
+  url: URL;
+  headers: IncomingHttpHeaders;
 }
 
 /** A running or stopped Azure. @public */
@@ -88,7 +100,10 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
     request: IncomingMessage,
     target: URL,
   ): Promise<ResourceResponse> {
-    const principal = tokens.principalOf(request.headers.authorization, url);
+    const principal = tokens.principalOf(
+      request.headers.authorization,
+      target.origin,
+    );
     const method = request.method ?? 'GET';
     const headers = limits.ofSubscription(
       subscriptionOf(target.pathname),
@@ -96,7 +111,11 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
       operationOf(method),
     );
     try {
-      await options.onRequest?.({ method, url: target });
+      await options.onRequest?.({
+        method,
+        url: target,
+        headers: request.headers,
+      });
       const body = METHODS_WITH_BODY.includes(method)
         ? parseJson(await readBody(request))
         : undefined;
@@ -132,10 +151,10 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
     const [tenant, ...rest] = target.pathname.split('/').filter(Boolean);
     const tail = rest.join('/').toLowerCase();
     if (tail === 'v2.0/.well-known/openid-configuration') {
-      return { status: 200, body: openIdConfiguration(url, tenant) };
+      return { status: 200, body: openIdConfiguration(target.origin, tenant) };
     }
     if (tail === 'discovery/instance') {
-      return { status: 200, body: instanceDiscovery(url, target) };
+      return { status: 200, body: instanceDiscovery(target) };
     }
     if (tail === 'oauth2/v2.0/token') {
       const form = new URLSearchParams(await readBody(request));
@@ -154,7 +173,10 @@ export function createAzureApi(options: AzureApiOptions): AzureApi {
   ): Promise<void> {
     let result: ResourceResponse;
     try {
-      result = await answer(request, new URL(request.url ?? '/', url));
+      // What is answered leads back to the name that was asked for, as Azure's does for whoever reaches it by a proxy.
+      const { host = new URL(url).host } = request.headers;
+      const target = new URL(`https://${host}${request.url ?? '/'}`);
+      result = await answer(request, target);
     } catch (error) {
       result = failureOf(error);
     }

@@ -1,5 +1,5 @@
 export { createAzureApi } from './createAzureApi';
-export type { AzureApi, AzureApiOptions } from './createAzureApi';
+export type { AzureApi, AzureApiOptions, AzureRequest } from './createAzureApi';
 export { AzureError } from './AzureError';
 export { PUBLISHED_LIMITS } from './RequestLimits';
 export type {

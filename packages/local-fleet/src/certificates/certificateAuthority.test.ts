@@ -47,6 +47,23 @@ describe('createCertificateAuthority', () => {
     expect(text.raw.toString('hex')).toContain('0603551d1e0101ff');
   });
 
+  it('issues a certificate that a client believes for a host it was made for', async () => {
+    const made = createCertificateAuthority({ now, hosts: ['azure.test'] });
+    const server = tls.createServer(made.issue('test'));
+    server.listen(0, '127.0.0.1');
+    await once(server, 'listening');
+    const socket = tls.connect({
+      port: (server.address() as AddressInfo).port,
+      host: '127.0.0.1',
+      servername: 'azure.test',
+      ca: made.own.cert,
+    });
+    await once(socket, 'secureConnect');
+    expect(socket.authorized).toBe(true);
+    socket.destroy();
+    server.close();
+  });
+
   it('gives each certificate its own serial number', () => {
     const serials = [authority.issue('a'), authority.issue('b')].map(
       ({ cert }) => new X509Certificate(cert).serialNumber,

@@ -5,7 +5,7 @@ import {
   randomBytes,
 } from 'node:crypto';
 import forge from 'node-forge';
-import { loopbackNameConstraints } from './nameConstraints';
+import { nameConstraintsOf } from './nameConstraints';
 
 /** A private key and the certificate made for it, both PEM. @public */
 export interface KeyAndCertificate {
@@ -20,7 +20,10 @@ export interface KeyAndCertificate {
 export interface CertificateAuthority {
   /** The authority's own key and certificate; the certificate is what clients trust. */
   readonly own: KeyAndCertificate;
-  /** A server certificate for `localhost`, `127.0.0.1` and `::1`, named after the part that shows it. */
+  /**
+   * A server certificate for `localhost`, `127.0.0.1`, `::1` and the hosts that the authority was made for, named after the
+   * part that shows it.
+   */
   issue(commonName: string): KeyAndCertificate;
 }
 
@@ -30,7 +33,7 @@ const CLOCK_SKEW = 60 * 60 * 1000;
 const AUTHORITY_LIFETIME = 3650 * DAY;
 /** The longest that Apple's and Chromium's rules let a server certificate live. */
 const SERVER_LIFETIME = 397 * DAY;
-const HOSTS: { type: number; value?: string; ip?: string }[] = [
+const LOOPBACK: { type: number; value?: string; ip?: string }[] = [
   { type: 2, value: 'localhost' },
   { type: 7, ip: '127.0.0.1' },
   { type: 7, ip: '::1' },
@@ -96,15 +99,19 @@ function createCertificate(
  * Makes a new authority. It may sign for loopback only (RFC 5280 name constraints): whoever trusts it by
  * `NODE_EXTRA_CA_CERTS` trusts it for this machine and nothing else.
  *
+ * @param options - `hosts`: names besides, for a client under test that is led to loopback when it asks for them; an
+ *   authority that people are told to trust has none
  * @public
  */
 export function createCertificateAuthority(options: {
   now: Date;
+  hosts?: readonly string[];
 }): CertificateAuthority {
+  const { now, hosts = [] } = options;
   const { certificate, key } = createCertificate(
     'Service Router local fleet CA',
     AUTHORITY_LIFETIME,
-    options.now,
+    now,
   );
   certificate.setIssuer(certificate.subject.attributes);
   certificate.setExtensions([
@@ -116,12 +123,13 @@ export function createCertificateAuthority(options: {
     },
     { name: 'keyUsage', keyCertSign: true, cRLSign: true, critical: true },
     { name: 'subjectKeyIdentifier' },
-    loopbackNameConstraints(),
+    nameConstraintsOf(hosts),
   ]);
   sign(certificate, key);
   return authorityOf(
     { key, cert: forge.pki.certificateToPem(certificate) },
-    options.now,
+    now,
+    hosts,
   );
 }
 
@@ -153,7 +161,11 @@ export function restoreCertificateAuthority(
   return authorityOf(own, options.now);
 }
 
-function authorityOf(own: KeyAndCertificate, now: Date): CertificateAuthority {
+function authorityOf(
+  own: KeyAndCertificate,
+  now: Date,
+  hosts: readonly string[] = [],
+): CertificateAuthority {
   const issuer = forge.pki.certificateFromPem(own.cert);
   return {
     own,
@@ -168,7 +180,10 @@ function authorityOf(own: KeyAndCertificate, now: Date): CertificateAuthority {
         { name: 'basicConstraints', cA: false },
         { name: 'keyUsage', digitalSignature: true, keyEncipherment: true },
         { name: 'extKeyUsage', serverAuth: true },
-        { name: 'subjectAltName', altNames: HOSTS },
+        {
+          name: 'subjectAltName',
+          altNames: [...LOOPBACK, ...hosts.map(value => ({ type: 2, value }))],
+        },
         { name: 'subjectKeyIdentifier' },
         {
           name: 'authorityKeyIdentifier',

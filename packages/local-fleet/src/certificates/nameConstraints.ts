@@ -13,19 +13,19 @@ function subtree(tag: number, bytes: string): forge.asn1.Asn1 {
 }
 
 /**
- * The critical extension that lets an authority sign for `localhost`, 127.0.0.0/8 and ::1 only.
- * node-forge has no name for it, so its DER is built here.
+ * The critical extension that lets an authority sign for `localhost`, 127.0.0.0/8 and ::1 only, and for the hosts that
+ * are named besides. node-forge has no name for it, so its DER is built here.
  *
  * @see RFC 5280 4.2.1.10
  */
-export function loopbackNameConstraints(): {
+export function nameConstraintsOf(hosts: readonly string[]): {
   id: string;
   critical: boolean;
   value: string;
 } {
   const { asn1 } = forge;
   const permitted = asn1.create(asn1.Class.CONTEXT_SPECIFIC, 0, true, [
-    subtree(DNS_NAME, 'localhost'),
+    ...['localhost', ...hosts].map(host => subtree(DNS_NAME, host)),
     // An address followed by its mask.
     subtree(IP_ADDRESS, '\x7f\x00\x00\x00\xff\x00\x00\x00'),
     subtree(IP_ADDRESS, `${'\x00'.repeat(15)}\x01${'\xff'.repeat(16)}`),
