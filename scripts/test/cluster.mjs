@@ -12,7 +12,8 @@ import { skippedTestsOf } from './skippedTestsOf.mjs';
 export const clusterHelp = `npm run test:cluster
 
 One suite of what fleet and reconciler do to a cluster, against two API servers: the one of the local fleet, and a real
-kube-apiserver with etcd and kube-controller-manager; and of what a real ExternalDNS makes of it in BIND.
+kube-apiserver with etcd and kube-controller-manager; and of what a real ExternalDNS makes of it in BIND, and in the local
+fleet's Azure.
 The last line is "N passed, N failed"; what could not be had is counted as skipped, by name.
 
   npm run test:cluster -- --target local-fleet|kube-apiserver   one of the two

@@ -1,27 +1,21 @@
 import { Resolver } from 'dns/promises';
-import {
-  AzureLimits,
-  createAzureApi,
-  PUBLISHED_LIMITS,
-} from '@service-router/local-fleet/src/azure';
+import { createAzureApi } from '@service-router/local-fleet/src/azure';
 import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
-import { systemClock } from '@service-router/local-fleet/src/clock';
-import { ClusterClient } from '@service-router/local-fleet/src/clusters';
 import {
   createDnsServer,
   DnsServer,
 } from '@service-router/local-fleet/src/dns';
 import {
   azureZoneRecords,
-  dnsEndpointSource,
   ExternalDns,
 } from '@service-router/local-fleet/src/externalDns';
-import { settingsOf } from '@service-router/local-fleet/src/fleet/externalDnsInstances';
 import { privateDnsClient } from '@service-router/local-fleet/src/fleet/privateDnsClient';
 import { SUBSCRIPTION_ID } from '@service-router/local-fleet/src/fleet/regions';
-import { silentLog } from '@service-router/local-fleet/src/log';
 import { ZoneStore } from '@service-router/local-fleet/src/zones';
 import type { TestCluster } from '../TestCluster';
+import { instanceOf } from './instances';
+import { AMPLE_LIMITS } from './limits';
+import { startFleetExternalDns } from './startFleetExternalDns';
 import { DOMAIN, Region, REGIONS, Zones, ZonesTarget } from './Zones';
 
 const PRINCIPAL = {
@@ -31,12 +25,6 @@ const PRINCIPAL = {
 };
 const relative = (name: string) => name.slice(0, -DOMAIN.length - 1);
 const resourceGroupOf = (region: Region) => `rg-dns-${region}`;
-/** Instances look as often as the real ones do here, which is more often than Azure would let them. */
-const LIMITS: AzureLimits = JSON.parse(
-  JSON.stringify(PUBLISHED_LIMITS),
-  (key, value) =>
-    ['capacity', 'refillPerSecond'].includes(key) ? 1_000_000 : value,
-);
 
 /** The local fleet's own ExternalDNS, Azure and DNS servers. */
 export const localZones: ZonesTarget = {
@@ -61,7 +49,7 @@ export const localZones: ZonesTarget = {
       tls: authority.issue('Azure'),
       principal: PRINCIPAL,
       zones,
-      limits: LIMITS,
+      limits: AMPLE_LIMITS,
     });
     await azure.start();
     const client = await privateDnsClient(
@@ -72,35 +60,17 @@ export const localZones: ZonesTarget = {
     const instances: ExternalDns[] = [];
 
     return {
-      async publish({ server }: TestCluster, region: Region) {
-        const cluster = await ClusterClient.create({
-          name: region,
-          server: server.url,
-          ca: Buffer.from(server.caData, 'base64').toString(),
-          token: server.admin.token,
-        });
+      async publish(cluster: TestCluster, region: Region) {
         for (const zone of REGIONS) {
-          const instance = new ExternalDns(`${region} for ${zone}`, {
-            source: dnsEndpointSource({
-              cluster,
-              labelFilter: `router.io/region in (${zone})`,
-              clock: systemClock,
-            }),
-            zone: azureZoneRecords({
-              client,
-              resourceGroup: resourceGroupOf(zone),
-              zoneName: DOMAIN,
-            }),
-            settings: {
-              ...settingsOf(region),
-              interval: 1_000,
-              minEventSyncInterval: 200,
-            },
-            clock: systemClock,
-            log: silentLog,
+          const records = azureZoneRecords({
+            client,
+            resourceGroup: resourceGroupOf(zone),
+            zoneName: DOMAIN,
           });
-          instances.push(instance);
-          instance.start();
+          const instance = instanceOf(region, zone);
+          instances.push(
+            await startFleetExternalDns(cluster, instance, records),
+          );
         }
       },
       async dig(region, name, type) {

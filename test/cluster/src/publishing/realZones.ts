@@ -1,17 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'fs/promises';
+import { mkdtemp, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
-import { settingsOf } from '@service-router/local-fleet/src/fleet/externalDnsInstances';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
-import { kubeconfigText } from '../kubeconfig';
-import { DaemonProcess } from '../targets/DaemonProcess';
-import { mayRun } from '../targets/findProgram';
+import type { DaemonProcess } from '../targets/DaemonProcess';
 import type { TestCluster } from '../TestCluster';
 import { Bind, TSIG_ALGORITHM } from './Bind';
+import { instanceOf } from './instances';
+import {
+  obstacleToRealExternalDns,
+  startRealExternalDns,
+} from './startRealExternalDns';
 import { DOMAIN, Region, REGIONS, Zones, ZonesTarget } from './Zones';
-
-/** The path of the program that is to be tested. */
-const PROGRAM_VARIABLE = 'SERVICE_ROUTER_EXTERNAL_DNS';
 
 class RealZones implements Zones {
   readonly #instances: DaemonProcess[] = [];
@@ -19,39 +17,14 @@ class RealZones implements Zones {
   constructor(private readonly folder: string, private readonly bind: Bind) {}
 
   async publish(cluster: TestCluster, region: Region): Promise<void> {
-    const { server } = cluster;
-    const kubeconfig = join(this.folder, `kubeconfig-${region}`);
-    await writeFile(
-      kubeconfig,
-      kubeconfigText(
-        server.url,
-        server.caData,
-        server.admin.user,
-        server.admin.token,
-      ),
-    );
     for (const zone of REGIONS) {
-      const [port] = await unusedPorts(1);
-      const daemon = new DaemonProcess(
-        `external-dns of ${region} for the zone of ${zone}`,
-        process.env[PROGRAM_VARIABLE] ?? 'external-dns',
-        [
-          `--kubeconfig=${kubeconfig}`,
-          `--metrics-address=127.0.0.1:${port}`,
-          ...sourceOf(zone),
-          ...registryOf(region),
-          ...this.#providerOf(zone),
-          '--interval=1s',
-          '--min-event-sync-interval=200ms',
-          '--events',
-          '--log-level=debug',
-        ],
-        join(this.folder, `external-dns-${region}-${zone}.log`),
-      );
-      this.#instances.push(daemon);
-      await daemon.ready(
-        async () =>
-          (await fetch(`http://127.0.0.1:${port}/healthz`)).status === 200,
+      this.#instances.push(
+        await startRealExternalDns({
+          folder: this.folder,
+          cluster,
+          instance: instanceOf(region, zone),
+          provider: this.#providerOf(zone),
+        }),
       );
     }
   }
@@ -91,37 +64,9 @@ class RealZones implements Zones {
 
 /** A real ExternalDNS for each cluster and zone, writing by RFC 2136 into a BIND with one zone view for each region. */
 export const realZones: ZonesTarget = {
-  obstacle() {
-    const program = process.env[PROGRAM_VARIABLE];
-    if (!program || !mayRun(program)) {
-      return `${PROGRAM_VARIABLE} does not say where external-dns is`;
-    }
-    return Bind.obstacle();
-  },
+  obstacle: () => obstacleToRealExternalDns() ?? Bind.obstacle(),
   async start() {
     const folder = await mkdtemp(join(tmpdir(), 'service-router-'));
     return new RealZones(folder, await Bind.start(folder));
   },
 };
-
-function sourceOf(zone: Region): string[] {
-  return [
-    '--source=crd',
-    '--crd-source-apiversion=externaldns.k8s.io/v1alpha1',
-    '--crd-source-kind=DNSEndpoint',
-    `--label-filter=router.io/region in (${zone})`,
-  ];
-}
-
-/** As the local fleet's instances of the region are set. */
-function registryOf(region: Region): string[] {
-  const { txtOwnerId, txtPrefix, policy, managedRecordTypes } =
-    settingsOf(region);
-  return [
-    '--registry=txt',
-    `--txt-owner-id=${txtOwnerId}`,
-    `--txt-prefix=${txtPrefix}`,
-    `--policy=${policy}`,
-    ...managedRecordTypes.map(type => `--managed-record-types=${type}`),
-  ];
-}

@@ -14,7 +14,7 @@ export class DaemonProcess {
     path: string,
     args: readonly string[],
     private readonly logFile: string,
-    options: { cwd?: string } = {},
+    options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
   ) {
     const log = openSync(logFile, 'a');
     this.#child = spawn(path, args, {
