@@ -20,6 +20,8 @@ describe('a reading that replicas share', () => {
   let readings: string[];
   let failure: Error | undefined;
   let owner: string;
+  /** Milliseconds that reading takes. */
+  let takes: number;
 
   beforeEach(() => {
     clock = new ManualClock();
@@ -28,6 +30,7 @@ describe('a reading that replicas share', () => {
     readings = [];
     failure = undefined;
     owner = 'one';
+    takes = 0;
   });
 
   function replica(name: string) {
@@ -37,6 +40,9 @@ describe('a reading that replicas share', () => {
         readings.push(name);
         if (failure) {
           throw failure;
+        }
+        if (takes > 0) {
+          await clock.sleep(takes);
         }
         return recordSets;
       },
@@ -115,6 +121,14 @@ describe('a reading that replicas share', () => {
     await clock.advance(60_000);
     await two.read({ signal });
     expect(readings).toEqual(['one', 'one']);
+  });
+
+  it('is as old as its beginning: what changed since may be missing', async () => {
+    takes = 5_000;
+    const beganAt = clock.now();
+    const reading = replica('one').read({ signal });
+    await clock.advance(5_000);
+    expect((await reading).readAt).toEqual(beganAt);
   });
 
   it('is never told to be read later than now', async () => {

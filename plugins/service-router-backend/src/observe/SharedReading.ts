@@ -53,10 +53,10 @@ export class SharedReading<T> implements Source<T> {
 
   async #readForAll(signal: AbortSignal): Promise<Reading<T>> {
     const { clock, interval, key, pictures, read } = this.#options;
-    const startedAt = clock.now().getTime();
-    const value = await read({ signal });
+    // What changes while it is read may be missing, so it is no newer than its beginning.
     const readAt = clock.now();
-    const duration = readAt.getTime() - startedAt;
+    const value = await read({ signal });
+    const duration = clock.now().getTime() - readAt.getTime();
     const contents = JSON.stringify(value);
     await this.#guarded(() =>
       pictures.leave(key, {

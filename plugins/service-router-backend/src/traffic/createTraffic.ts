@@ -20,9 +20,9 @@ import { TrafficManagers } from './TrafficManagers';
 const TASK = 'traffic manager';
 
 export interface TrafficOptions {
-  config: ServiceRouterConfig;
+  config: Pick<ServiceRouterConfig, 'trafficManager'>;
   trafficManagers: Pick<TrafficManagers, 'create'>;
-  fleet: PlannedFleet;
+  fleet: Pick<PlannedFleet, 'facts' | 'profiles' | 'subscribe'>;
   pictures: Pictures;
   /** Of all replicas, this one does the task, which any could do. */
   isMine: (task: string) => boolean;
