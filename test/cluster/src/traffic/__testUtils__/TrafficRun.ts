@@ -1,0 +1,330 @@
+import { ConfigReader } from '@backstage/config';
+import { mockServices } from '@backstage/backend-test-utils';
+import type { Profile } from '@service-router/local-fleet/src/trafficManager';
+import { readServiceRouterConfig } from '@service-router/plugin-service-router-backend/src/config';
+import {
+  createTraffic,
+  Traffic,
+} from '@service-router/plugin-service-router-backend/src/traffic';
+import { MemoryPictures } from '@service-router/plugin-service-router-backend/src/__testUtils__/MemoryPictures';
+import {
+  planProfiles,
+  profileChanges,
+  ProfileFact,
+  ProfilesPlan,
+} from '@service-router/plugin-service-router-common';
+import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
+import type { TrafficManager } from '@service-router/plugin-service-router-node';
+import { FaultyAzure, GROUP, SUBSCRIPTION } from './FaultyAzure';
+import {
+  editedFact,
+  editedProfile,
+  foreignProfile,
+  randomEdit,
+  THEIRS,
+} from './HandEdits';
+import { FOREIGN, harmOf } from './harmOf';
+import { RandomFleet } from './RandomFleet';
+import { RandomSource } from './RandomSource';
+
+const OWNER = 'platform';
+const INTERVAL = 30_000;
+
+/** Longest time until everything stands once nothing goes wrong any more: the longest wait after failures. */
+const LONGEST = 600_000;
+
+/** What a run came to. */
+export interface Outcome {
+  /** Endpoints and profiles of others that were changed or removed. */
+  touched: string[];
+  /** Endpoints of clusters that could not be read, and were removed. */
+  lost: string[];
+  /** Weights by endpoint of ours by profile, as they stand and as they should. */
+  standing: Record<string, Record<string, number>>;
+  wanted: Record<string, Record<string, number>>;
+  /** Writes that are still to be done. */
+  pending: string[];
+  /** Why objects stay out. */
+  refused: string[];
+  /** Writes that Azure was sent. */
+  writes: number;
+  /** Those of them that it did not do, or did not tell that it did. */
+  failedWrites: number;
+  /** Writes of somebody who does at once what the changes of a moment ask for, and never fails. */
+  leastWrites: number;
+  /** Times that reader and writer were ended in the middle of a write. */
+  interrupted: number;
+}
+
+/** Reader and writer of Traffic Manager over the wire, while everything around them changes and fails at random. */
+export class TrafficRun {
+  readonly #azure = new FaultyAzure();
+  readonly #random: RandomSource;
+  readonly #fleet: RandomFleet;
+  readonly #pictures = new MemoryPictures();
+  readonly #listeners = new Set<(cluster: string) => void>();
+  readonly #touched: string[] = [];
+  readonly #lost: string[] = [];
+  #plan!: ProfilesPlan;
+  #traffic: Traffic | undefined;
+  #isByHand = false;
+  /** Writes that were begun and are not over. */
+  #writing = 0;
+  #interrupted = 0;
+  /** What would stand if every change were followed at once. */
+  #ideal: ProfileFact[] = [];
+  #leastWrites = 0;
+
+  constructor(seed: number) {
+    this.#random = new RandomSource(seed);
+    this.#fleet = new RandomFleet(this.#random);
+    this.#replan();
+  }
+
+  async start(): Promise<void> {
+    await this.#azure.start();
+    this.#azure.profiles.put(
+      foreignProfile({
+        subscriptionId: SUBSCRIPTION,
+        resourceGroup: GROUP,
+        name: FOREIGN,
+      }),
+    );
+    this.#azure.profiles.subscribe(change => {
+      if (!this.#isByHand) {
+        const { touched, lost } = harmOf(change, this.#fleet.unreadable);
+        this.#touched.push(...touched);
+        this.#lost.push(...lost);
+      }
+    });
+    await this.#startTraffic();
+  }
+
+  async stop(): Promise<void> {
+    await this.#traffic?.stop();
+    await this.#azure.stop();
+  }
+
+  /** Ends reader and writer in the middle of the next write, which takes its time, and starts others. */
+  async restart(): Promise<void> {
+    this.#azure.faults.add({ kind: 'slow', method: 'PUT', count: 1 });
+    this.#fleet.change(false);
+    this.#replan();
+    for (let tries = 0; tries < 50 && this.#isAtRest; tries += 1) {
+      await this.#azure.pass(100);
+    }
+    this.#interrupted += this.#isAtRest ? 0 : 1;
+    await this.#traffic?.stop();
+    await this.#startTraffic();
+  }
+
+  /** Something changes, a few things perhaps, or something goes wrong; and some time passes. @returns the changes */
+  async step(): Promise<number> {
+    const random = this.#random;
+    const changes = random.between(1, 3);
+    for (let change = 0; change < changes; change += 1) {
+      if (random.happens(0.15) && this.#isAtRest) {
+        this.#editByHand();
+      } else {
+        this.#fleet.change(this.#isAtRest);
+      }
+    }
+    this.#replan();
+    if (random.happens(0.5)) {
+      this.#addFault();
+    }
+    await this.#azure.pass(random.between(1, 12) * 500);
+    return changes;
+  }
+
+  /** Nothing goes wrong any more, and time passes until everything stands. */
+  async settle(): Promise<Outcome> {
+    this.#azure.faults.clear();
+    this.#fleet.heal();
+    this.#replan();
+    const reader = await this.#azure.connect();
+    let pending: string[] = [];
+    let refused: string[] = [];
+    for (let passed = 0; passed < LONGEST; passed += INTERVAL) {
+      await this.#azure.pass(INTERVAL);
+      const { signal } = new AbortController();
+      const facts = await reader.list({ signal, purpose: 'refresh' });
+      const changes = profileChanges(this.#plan, facts);
+      pending = changes.writes.map(
+        ({ kind, profile }) => `${kind} ${profile.name}`,
+      );
+      refused = [...this.#plan.refusals, ...changes.refusals].map(
+        ({ message }) => message,
+      );
+      if (pending.length === 0) {
+        break;
+      }
+    }
+    return {
+      touched: this.#touched,
+      lost: this.#lost,
+      standing: this.#standing(),
+      wanted: this.#fleet.wanted(),
+      pending,
+      refused,
+      writes: this.#azure.writes,
+      failedWrites: this.#azure.failedWrites,
+      leastWrites: this.#leastWrites,
+      interrupted: this.#interrupted,
+    };
+  }
+
+  /**
+   * No write is on its way: what was planned while a cluster could be read may still be done afterwards, and what somebody
+   * does between the last look at a profile and the write is lost, as Traffic Manager has no ETag.
+   */
+  get #isAtRest(): boolean {
+    return this.#writing === 0 && !this.#azure.isHolding;
+  }
+
+  async #startTraffic(): Promise<void> {
+    const manager = await this.#azure.connect();
+    this.#traffic = createTraffic({
+      config: configuration(),
+      trafficManagers: { create: () => this.#counting(manager) },
+      fleet: {
+        profiles: () => this.#plan,
+        facts: () => [],
+        subscribe: listener => {
+          this.#listeners.add(listener);
+          return () => this.#listeners.delete(listener);
+        },
+      },
+      pictures: this.#pictures,
+      isMine: () => true,
+      isMineAlone: () => true,
+      clock: this.#azure.clock,
+      // Not of the run's source, which would be drawn from in the order of answers.
+      random: () => 1,
+      logger: mockServices.logger.mock(),
+    });
+    this.#traffic?.start();
+  }
+
+  #counting(manager: TrafficManager): TrafficManager {
+    const counted = async <T>(call: Promise<T>): Promise<T> => {
+      this.#writing += 1;
+      try {
+        return await call;
+      } finally {
+        this.#writing -= 1;
+      }
+    };
+    return {
+      list: options => manager.list(options),
+      obstacleToName: (name, options) =>
+        counted(manager.obstacleToName(name, options)),
+      apply: (write, options) => counted(manager.apply(write, options)),
+    };
+  }
+
+  #replan(): void {
+    this.#plan = planProfiles(this.#fleet.clusters(), {
+      owner: OWNER,
+      vanity: { namespace: 'dns-public' },
+    });
+    const { writes } = profileChanges(this.#plan, this.#ideal);
+    this.#leastWrites += writes.length;
+    this.#ideal = afterWrites(this.#ideal, writes);
+    this.#listeners.forEach(tell => tell('any'));
+  }
+
+  /** Of a profile that stands both in Azure and where every change is followed at once. */
+  #editByHand(): void {
+    const { profiles } = this.#azure;
+    const editable = profiles
+      .list()
+      .filter(({ id }) => this.#ideal.some(({ name }) => name === id.name))
+      .sort((a, b) => a.id.name.localeCompare(b.id.name));
+    if (editable.length === 0) {
+      return;
+    }
+    const profile = this.#random.oneOf(editable);
+    const edit = randomEdit(
+      this.#random,
+      profile.endpoints.map(({ name }) => name),
+    );
+    const edited = editedProfile(profile, edit);
+    this.#isByHand = true;
+    if (edited) {
+      profiles.put(edited);
+    } else {
+      profiles.delete(profile.id);
+    }
+    this.#isByHand = false;
+    this.#ideal = this.#ideal.flatMap(fact =>
+      fact.name === profile.id.name ? editedFact(fact, edit) ?? [] : [fact],
+    );
+  }
+
+  #addFault(): void {
+    const random = this.#random;
+    if (this.#azure.faults.list().length >= 3) {
+      this.#azure.faults.clear();
+    }
+    const method = random.oneOf([undefined, 'GET', 'PUT', 'DELETE', 'POST']);
+    this.#azure.faults.add({
+      kind: random.oneOf([
+        'throttled',
+        'internalError',
+        'timeout',
+        'lostAnswer',
+        'tornPage',
+        'failingNextLink',
+        'nullProperties',
+        'slow',
+      ]),
+      path: 'trafficmanagerprofiles',
+      ...(method ? { method } : {}),
+      count: random.between(1, 3),
+      retryAfter: random.between(1, 5),
+      delay: random.between(1, 8) * 500,
+    });
+  }
+
+  #standing(): Outcome['standing'] {
+    const weightsOf = ({ endpoints }: Profile) =>
+      Object.fromEntries(
+        endpoints
+          .filter(({ name }) => !name.startsWith(THEIRS))
+          .map(({ name, weight }) => [name, weight]),
+      );
+    return Object.fromEntries(
+      this.#azure.profiles
+        .list()
+        .map(profile => [profile.id.name, weightsOf(profile)] as const)
+        .filter(([, weights]) => Object.keys(weights).length > 0),
+    );
+  }
+}
+
+function configuration() {
+  const config = readServiceRouterConfig(
+    new ConfigReader({
+      serviceRouter: {
+        clusters: {
+          'aks-weu': {
+            region: 'weu',
+            connection: { kubernetesPlugin: 'aks-weu' },
+          },
+        },
+        regions: { weu: { zone: { name: 'example.com' } } },
+        trafficManager: {
+          subscriptionId: SUBSCRIPTION,
+          owner: OWNER,
+          mode: 'reconcile',
+        },
+        intervals: { profiles: { milliseconds: INTERVAL } },
+      },
+    }),
+  );
+  if (!config) {
+    throw new Error('There is no configuration');
+  }
+  return config;
+}
