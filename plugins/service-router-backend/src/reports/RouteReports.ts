@@ -50,7 +50,10 @@ export interface RouteReportsOptions {
   >;
   reconciler: Pick<Reconciler, 'failing'>;
   /** Undefined where no traffic manager is configured. */
-  traffic?: Pick<Traffic, 'observation' | 'failing' | 'subscribe'>;
+  traffic?: Pick<
+    Traffic,
+    'observation' | 'failing' | 'takenNames' | 'subscribe'
+  >;
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
   defaultGatewayNamespace: string;
@@ -143,11 +146,10 @@ export class RouteReports {
   /** The traffic manager, as it stands and as it should; nothing where none is configured. */
   traffic(): TrafficReport {
     const { fleet, traffic } = this.#options;
-    return reportProfiles(
-      traffic?.observation() ?? {},
-      fleet.profiles(),
-      traffic?.failing() ?? [],
-    );
+    return reportProfiles(traffic?.observation() ?? {}, fleet.profiles(), {
+      failing: traffic?.failing() ?? [],
+      takenNames: traffic?.takenNames() ?? new Map(),
+    });
   }
 
   /** Sources that cannot be read now. */

@@ -202,6 +202,21 @@ describe('ProfileWriter', () => {
         message: expect.stringContaining('already exists'),
       },
     ]);
+    expect([...writer.takenNames()]).toEqual([
+      ['shop-example-com-tm', 'Domain name shop-example-com-tm already exists'],
+    ]);
+  });
+
+  it('makes it when the name has become free', async () => {
+    obstacle = 'somebody has it';
+    writer.start();
+    await look();
+    obstacle = undefined;
+    await clock.advance(5_000);
+    read();
+    await look();
+    expect(written).toEqual(['createProfile shop-example-com-tm']);
+    expect(writer.takenNames().size).toBe(0);
   });
 
   describe('a profile that cannot be written', () => {

@@ -53,6 +53,7 @@ export class ProfileWriter {
   readonly #queue: WorkQueue<ProfileWrite[]>;
   readonly #controller = new AbortController();
   #running: Promise<void> | undefined;
+  #takenNames = new Map<string, string>();
   /** Why the last look came to nothing. */
   #stumbledOver: string | undefined;
   /** What was read before this does not show what was written; milliseconds. */
@@ -92,6 +93,11 @@ export class ProfileWriter {
   /** Profiles and endpoints whose last write failed. */
   failing(): FailingObject[] {
     return this.#failures.list();
+  }
+
+  /** Names that nobody can have for a new profile, in lower case, with why. */
+  takenNames(): ReadonlyMap<string, string> {
+    return this.#takenNames;
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -149,7 +155,11 @@ export class ProfileWriter {
       return;
     }
     const { writes } = profileChanges(plan, value);
-    this.#failures.keepOnly(new Set(writes.map(keyOf)));
+    const keys = new Set(writes.map(keyOf));
+    this.#failures.keepOnly(keys);
+    this.#takenNames = new Map(
+      [...this.#takenNames].filter(([key]) => keys.has(key)),
+    );
     const byProfile = new Map<string, ProfileWrite[]>();
     for (const write of writes) {
       const key = write.profile.name.toLowerCase();
@@ -180,12 +190,14 @@ export class ProfileWriter {
       if (write.kind === 'createProfile') {
         const obstacle = await manager.obstacleToName(write.profile.name, call);
         if (obstacle !== undefined) {
+          this.#takenNames.set(key, obstacle.replace(/\.$/, ''));
           throw new TrafficManagerError(
             'taken',
             `The name ${write.profile.name} cannot be had: ${obstacle}. Set another profile-name.`,
           );
         }
       }
+      this.#takenNames.delete(key);
       await manager.apply(write, call);
       this.#failures.clear(key);
     } catch (error) {

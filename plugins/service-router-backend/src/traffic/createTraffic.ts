@@ -41,6 +41,8 @@ export interface Traffic {
   observation(): Observation<ProfileFact[]>;
   /** Profiles and endpoints whose last write failed. */
   failing(): FailingObject[];
+  /** Names that nobody can have for a new profile, in lower case, with why. */
+  takenNames(): ReadonlyMap<string, string>;
   /** Calls the listener after each reading. @returns ends the subscription */
   subscribe(listener: (reading: { isNews: boolean }) => void): () => void;
 }
@@ -98,6 +100,8 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
     },
     observation: () => observer.observation(),
     failing: () => writers.flatMap(writer => writer.failing()),
+    takenNames: () =>
+      new Map(writers.flatMap(writer => [...writer.takenNames()])),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -84,8 +84,9 @@ function factsOf(plan: ProfilesPlan): ProfileFact[] {
 }
 
 const observedAt = '2026-01-01T12:00:00Z';
+const nothing = { failing: [], takenNames: new Map() };
 const reportOf = (facts: ProfileFact[], plan?: ProfilesPlan) =>
-  reportProfiles({ value: facts, observedAt }, plan, []);
+  reportProfiles({ value: facts, observedAt }, plan, nothing);
 
 describe('reportProfiles', () => {
   const plan = planOf(70, 30);
@@ -236,7 +237,7 @@ describe('reportProfiles', () => {
         },
       },
       plan,
-      [],
+      nothing,
     );
     expect(report.profiles).toHaveLength(1);
     expect(report.errors).toMatchObject([
@@ -245,9 +246,29 @@ describe('reportProfiles', () => {
   });
 
   it('tells nothing of profiles before they were read', () => {
-    expect(reportProfiles({}, plan, [])).toMatchObject({
+    expect(reportProfiles({}, plan, nothing)).toMatchObject({
       profiles: [],
       errors: [],
     });
+  });
+
+  it('refuses each object of a profile whose name nobody can have', () => {
+    const { refusals } = reportProfiles({ value: [], observedAt }, plan, {
+      failing: [],
+      takenNames: new Map([['shop', 'somebody has it']]),
+    });
+    expect(
+      refusals.map(({ origin, reason, message }) => [
+        origin.cluster,
+        reason,
+        message,
+      ]),
+    ).toEqual(
+      ['aks-east', 'aks-west'].map(name => [
+        name,
+        'ProfileNameTaken',
+        'the name shop cannot be had: somebody has it; set another profile-name',
+      ]),
+    );
   });
 });

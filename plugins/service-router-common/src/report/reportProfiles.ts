@@ -105,6 +105,13 @@ const noChanges: ProfileChanges = {
   unknown: [],
 };
 
+/** What became of writing. @public */
+export interface TrafficWriting {
+  failing: TrafficReport['failing'];
+  /** Names that nobody can have for a new profile, in lower case, with why. */
+  takenNames: ReadonlyMap<string, string>;
+}
+
 /**
  * The profiles as they stand and as they should, with where traffic goes and how long a failover takes.
  *
@@ -114,7 +121,7 @@ const noChanges: ProfileChanges = {
 export function reportProfiles(
   standing: Observation<ProfileFact[]>,
   plan: ProfilesPlan | undefined,
-  failing: TrafficReport['failing'],
+  { failing, takenNames }: TrafficWriting,
 ): TrafficReport {
   const { value: facts, observedAt, error } = standing;
   const changes: ProfileChanges =
@@ -134,7 +141,11 @@ export function reportProfiles(
   ];
   return {
     profiles: reports.sort((a, b) => (profileKey(a) < profileKey(b) ? -1 : 1)),
-    refusals: [...(plan?.refusals ?? []), ...changes.refusals],
+    refusals: [
+      ...(plan?.refusals ?? []),
+      ...changes.refusals,
+      ...nameRefusals(plan, takenNames),
+    ],
     notices: trafficNotices(plan?.unknownKeys ?? [], changes),
     conflicts: plan?.conflicts ?? [],
     faults: plan?.vanity.faults ?? [],
@@ -154,6 +165,26 @@ export function reportProfiles(
         ]
       : [],
   };
+}
+
+/** Names of profiles are unique in the world. */
+function nameRefusals(
+  plan: ProfilesPlan | undefined,
+  takenNames: ReadonlyMap<string, string>,
+): TrafficRefusal[] {
+  return (plan?.profiles ?? []).flatMap(profile => {
+    const why = takenNames.get(profileKey(profile));
+    return why === undefined
+      ? []
+      : profile.endpoints.map(
+          ({ origin }): TrafficRefusal => ({
+            origin,
+            profile: profile.name,
+            reason: 'ProfileNameTaken',
+            message: `the name ${profile.name} cannot be had: ${why}; set another profile-name`,
+          }),
+        );
+  });
 }
 
 function standingProfile(
