@@ -105,8 +105,14 @@ export class TrafficRun {
     await this.#azure.stop();
   }
 
-  /** Ends reader and writer in the middle of the next write, which takes its time, and starts others. */
+  /**
+   * Ends reader and writer in the middle of the next write, which takes its time, and starts others.
+   *
+   * Nothing changes before that write is over: an endpoint write that outlives its process, and comes after the next one
+   * removed the endpoint, makes it again without an owner. Traffic Manager has no ETag to prevent that.
+   */
   async restart(): Promise<void> {
+    await this.#rest();
     this.#azure.faults.add({ kind: 'slow', method: 'PUT', count: 1 });
     this.#fleet.change(false);
     this.#replan();
@@ -116,6 +122,7 @@ export class TrafficRun {
     this.#interrupted += this.#isAtRest ? 0 : 1;
     await this.#traffic?.stop();
     await this.#startTraffic();
+    await this.#rest();
   }
 
   /** Something changes, a few things perhaps, or something goes wrong; and some time passes. @returns the changes */
@@ -180,6 +187,12 @@ export class TrafficRun {
    */
   get #isAtRest(): boolean {
     return this.#writing === 0 && !this.#azure.isHolding;
+  }
+
+  async #rest(): Promise<void> {
+    for (let passed = 0; passed < INTERVAL && !this.#isAtRest; passed += 100) {
+      await this.#azure.pass(100);
+    }
   }
 
   async #startTraffic(): Promise<void> {
