@@ -84,9 +84,9 @@ function factsOf(plan: ProfilesPlan): ProfileFact[] {
 }
 
 const observedAt = '2026-01-01T12:00:00Z';
-const nothing = { failing: [], takenNames: new Map() };
+const noTrouble = { failing: [], takenNames: new Map() };
 const reportOf = (facts: ProfileFact[], plan?: ProfilesPlan) =>
-  reportProfiles({ value: facts, observedAt }, plan, nothing);
+  reportProfiles({ value: facts, observedAt }, plan, noTrouble);
 
 describe('reportProfiles', () => {
   const plan = planOf(70, 30);
@@ -237,7 +237,7 @@ describe('reportProfiles', () => {
         },
       },
       plan,
-      nothing,
+      noTrouble,
     );
     expect(report.profiles).toHaveLength(1);
     expect(report.errors).toMatchObject([
@@ -246,7 +246,7 @@ describe('reportProfiles', () => {
   });
 
   it('tells nothing of profiles before they were read', () => {
-    expect(reportProfiles({}, plan, nothing)).toMatchObject({
+    expect(reportProfiles({}, plan, noTrouble)).toMatchObject({
       profiles: [],
       errors: [],
     });
