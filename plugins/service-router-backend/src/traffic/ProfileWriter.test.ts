@@ -33,6 +33,7 @@ describe('ProfileWriter', () => {
   let wantedHosts: string[];
   let writer: ProfileWriter;
   let reads: number;
+  let underWay: Promise<void>;
   let planning: () => ProfilesPlan;
   let logger: ReturnType<typeof mockServices.logger.mock>;
 
@@ -46,6 +47,7 @@ describe('ProfileWriter', () => {
     clusters = [seen];
     wantedHosts = ['shop.example.com'];
     reads = 0;
+    underWay = Promise.resolve();
     planning = plan;
     logger = mockServices.logger.mock();
     read();
@@ -53,7 +55,15 @@ describe('ProfileWriter', () => {
       manager: {
         list: async () => facts,
         obstacleToName: async () => obstacle,
-        apply: async write => apply(write),
+        apply: async (write, { signal }) => {
+          apply(write);
+          await Promise.race([
+            underWay,
+            new Promise((_, reject) => {
+              signal.addEventListener('abort', () => reject(signal.reason));
+            }),
+          ]);
+        },
       },
       standing: () => standing,
       wanted: () => ({ plan: planning(), clusters }),
@@ -217,6 +227,35 @@ describe('ProfileWriter', () => {
     await look();
     expect(written).toEqual(['createProfile shop-example-com-tm']);
     expect(writer.takenNames().size).toBe(0);
+  });
+
+  describe('when it is stopped in the middle of a write', () => {
+    let finish: () => void;
+    let stopped: boolean;
+    beforeEach(async () => {
+      stopped = false;
+      underWay = new Promise(resolve => {
+        finish = resolve;
+      });
+      writer.start();
+      await look();
+      void writer.stop().then(() => {
+        stopped = true;
+      });
+      await clock.advance(1_000);
+    });
+
+    it('waits for it', async () => {
+      expect(stopped).toBe(false);
+      finish();
+      await clock.advance(0);
+      expect(stopped).toBe(true);
+    });
+
+    it('breaks it off after ten seconds', async () => {
+      await clock.advance(9_000);
+      expect(stopped).toBe(true);
+    });
   });
 
   describe('a profile that cannot be written', () => {

@@ -20,6 +20,9 @@ const DEBOUNCE = 200;
 /** Profiles that are written to at one time. */
 const CONCURRENCY = 4;
 
+/** How long a write that is under way may take to end when this stops; milliseconds. */
+const GRACE = 10_000;
+
 /** Longest wait for a look although nothing was told; milliseconds. */
 const RESYNC = 60_000;
 
@@ -52,6 +55,8 @@ export class ProfileWriter {
   readonly #failures: FailureLedger;
   readonly #queue: WorkQueue<ProfileWrite[]>;
   readonly #controller = new AbortController();
+  /** Ends writes that are under way. */
+  readonly #calls = new AbortController();
   #running: Promise<void> | undefined;
   #takenNames = new Map<string, string>();
   /** Why the last look came to nothing. */
@@ -77,12 +82,17 @@ export class ProfileWriter {
     this.#running ??= this.#run(this.#controller.signal);
   }
 
-  /** Begins no further write; resolves when those under way are done. */
+  /** Begins no further write; resolves when those under way are done, or were broken off after ten seconds. */
   async stop(): Promise<void> {
-    this.#controller.abort(new Error('Service Router is shutting down'));
+    const reason = new Error('Service Router is shutting down');
+    this.#controller.abort(reason);
     await this.#running;
     this.#queue.clear();
-    await this.#queue.idle();
+    const ended = new AbortController();
+    const idle = this.#queue.idle().then(() => ended.abort());
+    await this.#options.clock.sleep(GRACE, ended.signal);
+    this.#calls.abort(reason);
+    await idle;
   }
 
   /** Something changed that may concern profiles. */
@@ -176,10 +186,10 @@ export class ProfileWriter {
 
   async #write(write: ProfileWrite): Promise<void> {
     const { clock, logger, manager, mayWrite, onWritten } = this.#options;
-    const { signal } = this.#controller;
+    const { signal } = this.#calls;
     const key = keyOf(write);
     if (
-      signal.aborted ||
+      this.#controller.signal.aborted ||
       !mayWrite() ||
       !this.#failures.isDue(key, clock.now())
     ) {

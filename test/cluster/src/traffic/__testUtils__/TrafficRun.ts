@@ -101,8 +101,20 @@ export class TrafficRun {
   }
 
   async stop(): Promise<void> {
-    await this.#traffic?.stop();
+    await this.#end();
     await this.#azure.stop();
+  }
+
+  /** Ends reader and writer, which wait for what is under way for as long as the clock lets them. */
+  async #end(): Promise<void> {
+    let isOver = false;
+    const ended = Promise.resolve(this.#traffic?.stop()).then(() => {
+      isOver = true;
+    });
+    while (!isOver) {
+      await this.#azure.pass(100);
+    }
+    await ended;
   }
 
   /**
@@ -120,7 +132,7 @@ export class TrafficRun {
       await this.#azure.pass(100);
     }
     this.#interrupted += this.#isAtRest ? 0 : 1;
-    await this.#traffic?.stop();
+    await this.#end();
     await this.#startTraffic();
     await this.#rest();
   }
