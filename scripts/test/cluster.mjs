@@ -90,6 +90,17 @@ export function planOf(args) {
 }
 
 /**
+ * No API server takes part in the tests of Traffic Manager: `npm test` runs them, once. Here they run when they are named.
+ *
+ * @param {readonly string[]} args
+ */
+export function ignoredBy(args) {
+  return args.some(arg => arg.includes('traffic'))
+    ? []
+    : ['--testPathIgnorePatterns=/src/traffic/'];
+}
+
+/**
  * @param {World} world
  * @param {import('../toolchain/Toolchain.mjs').Toolchain} toolchain
  * @param {Record<string, string>} names what the tests are told by environment
@@ -106,7 +117,9 @@ async function runSuite(world, toolchain, names, args) {
         ...toolchain.backstageCli,
         ...['package', 'test', '--watchAll=false', '--json', '--verbose'],
         // One control plane at a time: each is several programs.
-        ...[`--outputFile=${report}`, '--runInBand', ...args],
+        ...[`--outputFile=${report}`, '--runInBand'],
+        ...ignoredBy(args),
+        ...args,
       ],
       {
         cwd: checkout.path('test', 'cluster'),

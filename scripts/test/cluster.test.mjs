@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { planOf } from './cluster.mjs';
+import { ignoredBy, planOf } from './cluster.mjs';
 import { jestTallyOf } from './jestTallyOf.mjs';
 import { skippedTestsOf } from './skippedTestsOf.mjs';
 
@@ -24,6 +24,18 @@ describe('what the cluster suite is run against', () => {
       name: 'Failure',
       message: /one of local-fleet, kube-apiserver; got "minikube"/,
     });
+  });
+});
+
+describe('the tests in which no API server takes part', () => {
+  it('are left to npm test', () => {
+    assert.deepEqual(ignoredBy(['rights']), [
+      '--testPathIgnorePatterns=/src/traffic/',
+    ]);
+  });
+
+  it('run when they are named', () => {
+    assert.deepEqual(ignoredBy(['traffic']), []);
   });
 });
 

@@ -69,6 +69,12 @@ const toldOf = (recordSets: readonly RecordSet[]): string[] =>
     )
     .sort();
 
+/** Of endpoints that it merges, ExternalDNS names the one that its cache gives it first, in no order. */
+const toldWithoutResource = (recordSets: readonly RecordSet[]): string[] =>
+  toldOf(recordSets).map(line =>
+    line.replace(/,external-dns\/resource=[^,]+/, ''),
+  );
+
 describePublishing('What is predicted of an ExternalDNS', () => {
   let zones: Zones;
   let clusters: Record<Region, TestCluster>;
@@ -139,13 +145,14 @@ describePublishing('What is predicted of an ExternalDNS', () => {
   }
 
   /** Waits for it, and says what is there instead if it does not come. */
-  async function holds(host: string, expected: string[]) {
+  async function holds(host: string, expected: RecordSet[], told = toldOf) {
+    const wanted = told(expected);
     await until(
-      async () => toldOf(await read(host)).join() === expected.join(),
+      async () => told(await read(host)).join() === wanted.join(),
       host,
       10_000,
     ).catch(() => undefined);
-    expect(toldOf(await read(host))).toEqual(expected);
+    expect(told(await read(host))).toEqual(wanted);
   }
 
   /** A record and the registry record of a cluster for it stand. */
@@ -163,6 +170,7 @@ describePublishing('What is predicted of an ExternalDNS', () => {
   async function predicted(
     host: string,
     change: { put?: Asked; take?: Asked },
+    told = toldOf,
   ): Promise<string[]> {
     const before = await read(host);
     const stays = (await asking(host, ZONE)).filter(
@@ -176,7 +184,7 @@ describePublishing('What is predicted of an ExternalDNS', () => {
 
     await (change.put ? put(change.put) : take(change.take!));
     await passed(ZONE);
-    await holds(host, toldOf(after));
+    await holds(host, after, told);
     return prediction.refused.map(
       ({ action, reason }) => `${action}: ${reason}`,
     );
@@ -255,7 +263,7 @@ describePublishing('What is predicted of an ExternalDNS', () => {
       instanceOf(ZONE),
     );
     await take(theirs);
-    await holds('taken', toldOf(after));
+    await holds('taken', after);
   });
 
   it('is right of a further address', async () => {
@@ -263,9 +271,13 @@ describePublishing('What is predicted of an ExternalDNS', () => {
     await put({ ...asked, name: 'shared-one', targets: ['10.0.0.1'] });
     await published('shared');
     expect(
-      await predicted('shared', {
-        put: { ...asked, name: 'shared-two', targets: ['10.0.0.2'] },
-      }),
+      await predicted(
+        'shared',
+        {
+          put: { ...asked, name: 'shared-two', targets: ['10.0.0.2'] },
+        },
+        toldWithoutResource,
+      ),
     ).toEqual([]);
   });
 

@@ -1,4 +1,3 @@
-import { target } from '../targets';
 import { Outcome, TrafficRun } from './__testUtils__/TrafficRun';
 
 /** For other runs; the title of a failed test tells which one it was. */
@@ -6,10 +5,7 @@ const SEED_VARIABLE = 'SERVICE_ROUTER_TEST_SEED';
 
 const seed = Number(process.env[SEED_VARIABLE] ?? 1);
 
-// No API server takes part: once is enough.
-const describeOnce = target.name === 'local-fleet' ? describe : describe.skip;
-
-describeOnce.each`
+describe.each`
   changes  | isRestarted | title
   ${1_000} | ${false}    | ${'through 1,000 changes and random faults'}
   ${200}   | ${true}     | ${'through 200 changes, random faults and restarts in the middle'}
