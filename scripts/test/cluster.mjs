@@ -118,8 +118,9 @@ async function runSuite(world, toolchain, names, args) {
         ...['package', 'test', '--watchAll=false', '--json', '--verbose'],
         // One control plane at a time: each is several programs.
         ...[`--outputFile=${report}`, '--runInBand'],
-        ...ignoredBy(args),
         ...args,
+        // Last: as a list, it takes whatever comes after it.
+        ...ignoredBy(args),
       ],
       {
         cwd: checkout.path('test', 'cluster'),
