@@ -150,7 +150,7 @@ describePublishing('What is predicted of an ExternalDNS', () => {
     await until(
       async () => told(await read(host)).join() === wanted.join(),
       host,
-      10_000,
+      30_000,
     ).catch(() => undefined);
     expect(told(await read(host))).toEqual(wanted);
   }
