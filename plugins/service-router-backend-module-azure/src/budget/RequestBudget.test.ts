@@ -1,6 +1,10 @@
-import type { RequestPurpose } from '@service-router/plugin-service-router-common';
+import type {
+  RequestPurpose,
+  RequestWait,
+} from '@service-router/plugin-service-router-common';
 import { ManualTimers } from './__testUtils__/ManualTimers';
-import { BudgetedAnswer, Ended, RequestBudget } from './RequestBudget';
+import { BudgetedAnswer } from './BudgetedAnswer';
+import { Ended, RequestBudget } from './RequestBudget';
 
 const SUBSCRIPTION = '11111111-2222-3333-4444-555555555555';
 const base = `https://management.azure.com/subscriptions/${SUBSCRIPTION}/resourceGroups/rg/providers/Microsoft.Network`;
@@ -21,6 +25,7 @@ const answered = (
   status: number,
   headers: Record<string, string> = {},
 ): BudgetedAnswer => ({ status, header: name => headers[name] });
+const refusal = answered(429, { 'retry-after': '17' });
 
 describe('RequestBudget', () => {
   let timers: ManualTimers;
@@ -49,6 +54,9 @@ describe('RequestBudget', () => {
     });
     return sent;
   }
+
+  const time = (seconds: number) =>
+    new Date(start + seconds * 1_000).toISOString();
 
   const sendMany = (count: number, ...rest: Parameters<typeof send>) =>
     Array.from({ length: count }, () => send(...rest));
@@ -182,7 +190,7 @@ describe('RequestBudget', () => {
     });
     controller.abort(new Error('shutting down'));
     await expect(waiting).rejects.toThrow('shutting down');
-    expect(budget.report('azure').waiting.refresh).toBe(0);
+    expect(budget.report('azure').waiting.refresh).toEqual({ requests: 0 });
   });
 
   it('tells what is spent, what waits and since when', async () => {
@@ -191,8 +199,11 @@ describe('RequestBudget', () => {
     expect(budget.report('azure')).toMatchObject({
       provider: 'azure',
       replicas: 1,
-      waiting: { failover: 0, write: 0, refresh: 2 },
-      waitingSince: new Date(start).toISOString(),
+      waiting: {
+        failover: { requests: 0 },
+        write: { requests: 0 },
+        refresh: { requests: 2, since: time(0), until: time(60) },
+      },
       quotas: expect.arrayContaining([
         {
           name: 'list of record sets of private zone example.com in rg',
@@ -201,6 +212,80 @@ describe('RequestBudget', () => {
           waiting: 2,
         },
       ]),
+    });
+  });
+
+  it('lets one request try after a refusal, and the others when it was taken', async () => {
+    send('page', list, 'refresh', refusal);
+    await timers.advance(0);
+    gone = [];
+    const probe = budget.acquire(list, { purpose: 'refresh' });
+    sendMany(3, 'behind', list);
+    await timers.advance(60_000);
+    expect(gone).toEqual([]);
+    (await probe)(answered(200));
+    await timers.advance(0);
+    expect(gone).toHaveLength(3);
+  });
+
+  it('lets all wait on when the one that tries is refused too', async () => {
+    send('page', list, 'refresh', refusal);
+    await timers.advance(0);
+    send('probe', list, 'refresh', refusal);
+    sendMany(3, 'behind', list);
+    gone = [];
+    await timers.advance(33_999);
+    expect(gone).toEqual([{ what: 'probe', at: 17 }]);
+    await timers.advance(1);
+    expect(gone).toHaveLength(4);
+  });
+
+  it('does not ask again at once, even where Azure says 0 s', async () => {
+    const soon = answered(429, { 'retry-after': '0' });
+    send('page', list, 'refresh', soon);
+    await timers.advance(0);
+    send('again', list);
+    await timers.advance(1_000);
+    expect(gone.at(-1)).toEqual({ what: 'again', at: 1 });
+  });
+
+  describe('whoever wants to know', () => {
+    let waits: (RequestWait | undefined)[];
+    const wanting = () =>
+      budget.acquire(list, {
+        purpose: 'refresh',
+        onWait: wait => waits.push(wait),
+      });
+    beforeEach(() => {
+      waits = [];
+    });
+
+    it('is told nothing of a request that need not wait', async () => {
+      await wanting();
+      expect(waits).toEqual([]);
+    });
+
+    it('is told that it waits for the limit, and that it goes', async () => {
+      sendMany(100, 'page', list);
+      await timers.advance(0);
+      void wanting();
+      await timers.advance(60_000);
+      expect(waits).toEqual([{ since: time(0) }, undefined]);
+    });
+
+    it('is told until when Azure wants to be left alone, each time anew', async () => {
+      send('page', list, 'refresh', refusal);
+      await timers.advance(0);
+      send('probe', list, 'refresh', refusal);
+      void wanting();
+      await timers.advance(34_000);
+      expect(waits).toEqual([
+        { since: time(0), refusedUntil: time(17) },
+        // While the other one tries.
+        { since: time(0) },
+        { since: time(0), refusedUntil: time(34) },
+        undefined,
+      ]);
     });
   });
 

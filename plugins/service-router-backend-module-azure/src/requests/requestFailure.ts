@@ -36,8 +36,6 @@ export interface RequestFailure {
   status?: number;
   /** Azure's own code, such as `Conflict`, where it gave one. */
   code?: string;
-  /** Milliseconds that Azure asks to wait. */
-  retryAfter?: number;
 }
 
 /**
@@ -70,13 +68,11 @@ export function requestFailureOf(
   }
   const { code, message } = azureErrorIn(error.response?.bodyAsText);
   const words = [code, message].filter(Boolean).join(': ');
-  const retryAfter = retryAfterOf(error);
   return {
     kind: 'status',
     said: firstLine(refusal ?? (words || error)),
     status: statusCode,
     ...(code ? { code } : {}),
-    ...(retryAfter === undefined ? {} : { retryAfter }),
   };
 }
 
@@ -114,12 +110,6 @@ function networkReason(error: RestError): string {
   const code = error.code ?? '';
   const known = networkWords[code];
   return known ? `${known} (${code})` : firstLine(error);
-}
-
-function retryAfterOf(error: RestError): number | undefined {
-  const header = error.response?.headers.get('retry-after');
-  const seconds = Number.parseInt(header ?? '', 10);
-  return Number.isFinite(seconds) ? seconds * 1000 : undefined;
 }
 
 function firstLine(error: unknown): string {

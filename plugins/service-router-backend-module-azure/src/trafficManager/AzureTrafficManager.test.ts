@@ -82,7 +82,7 @@ describe('AzureTrafficManager', () => {
 
   beforeEach(async () => {
     fault = undefined;
-    azure = await new TrafficAzure({ onRequest: () => fault?.() }).start(0);
+    azure = await new TrafficAzure({ onRequest: () => fault?.() }).start();
   });
   afterEach(() => azure.stop());
 
@@ -272,7 +272,6 @@ describe('AzureTrafficManager', () => {
     ${404} | ${'SubscriptionNotFound'}       | ${'missing'}     | ${/SubscriptionNotFound/}
     ${408} | ${'RequestTimeout'}             | ${'unavailable'} | ${/408/}
     ${409} | ${'Conflict'}                   | ${'taken'}       | ${/Conflict/}
-    ${429} | ${'TooManyRequests'}            | ${'throttled'}   | ${/throttles/}
     ${500} | ${'InternalServerError'}        | ${'unavailable'} | ${/500/}
     ${400} | ${'BadRequest'}                 | ${'refused'}     | ${/refuses/}
   `(

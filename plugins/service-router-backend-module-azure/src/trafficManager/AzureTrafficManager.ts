@@ -160,12 +160,13 @@ export class AzureTrafficManager implements TrafficManager {
 
   async #call<T>(
     doing: string,
-    { purpose, signal }: CallOptions,
+    options: CallOptions,
     call: () => Promise<T>,
   ): Promise<T> {
+    const { signal } = options;
     signal.throwIfAborted();
     try {
-      return await this.budget.during(purpose, call);
+      return await this.budget.during(options, call);
     } catch (error) {
       signal.throwIfAborted();
       throw trafficManagerErrorOf(error, doing, this.resourceManager);

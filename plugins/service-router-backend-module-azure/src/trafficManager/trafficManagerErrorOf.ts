@@ -15,7 +15,7 @@ export function trafficManagerErrorOf(
   if (error instanceof TrafficManagerError) {
     return error;
   }
-  const { kind, said, status, retryAfter } = requestFailureOf(error);
+  const { kind, said, status } = requestFailureOf(error);
   switch (kind) {
     case 'noAuthority':
       return new TrafficManagerError(
@@ -60,16 +60,6 @@ export function trafficManagerErrorOf(
       return new TrafficManagerError(
         'taken',
         `Azure refuses to ${doing}: ${said}.`,
-      );
-    case 429:
-      return new TrafficManagerError(
-        'throttled',
-        `Azure throttles whoever wants to ${doing}${
-          retryAfter === undefined
-            ? ''
-            : ` and asks to wait ${Math.ceil(retryAfter / 1000)} s`
-        }.`,
-        retryAfter,
       );
     default:
       return (status ?? 500) >= 500 || status === 408

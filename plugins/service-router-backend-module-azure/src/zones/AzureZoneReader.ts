@@ -1,8 +1,10 @@
 import type { RecordSet } from '@service-router/plugin-service-router-common';
 import {
   ZoneReader,
+  ZoneReadOptions,
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
+import { BudgetPolicy } from '../budget';
 import { Reading, ReadingPolicy } from './ReadingPolicy';
 import { AzureRecordSet, recordSetOf } from './recordSetOf';
 import { ZoneLocation } from './ZoneLocation';
@@ -15,21 +17,25 @@ export type RecordSetPage = AzureRecordSet[] & { continuationToken?: string };
 export class AzureZoneReader implements ZoneReader {
   /**
    * @param pages - begins a list of the zone's record sets
-   * @param policy - the one in the client's pipeline
+   * @param policy - the one in the client's pipeline, and so with `budget`
    * @param resourceManager - origin of the Azure Resource Manager, for what is told of it
    */
   constructor(
     private readonly location: ZoneLocation,
     private readonly pages: () => AsyncIterable<RecordSetPage>,
     private readonly policy: ReadingPolicy,
+    private readonly budget: BudgetPolicy,
     private readonly resourceManager: string,
   ) {}
 
-  async read({ signal }: { signal: AbortSignal }): Promise<RecordSet[]> {
+  async read({ signal, onWait }: ZoneReadOptions): Promise<RecordSet[]> {
     signal.throwIfAborted();
     const reading = new Reading(signal);
     try {
-      return await this.policy.during(reading, () => this.#readPages(reading));
+      return await this.budget.during(
+        { purpose: 'refresh', signal, onWait },
+        () => this.policy.during(reading, () => this.#readPages(reading)),
+      );
     } catch (error) {
       signal.throwIfAborted();
       throw zoneReadErrorOf(error, {

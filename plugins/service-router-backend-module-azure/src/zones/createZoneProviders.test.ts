@@ -7,9 +7,9 @@ import {
   ZoneMissingError,
   ZoneReader,
   ZoneRefusedError,
-  ZoneThrottledError,
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
+import type { RequestWait } from '@service-router/plugin-service-router-common';
 import { AzureSdk, loadAzureSdk } from '../AzureSdk';
 import { BudgetPolicy, RequestBudget, systemTimers } from '../budget';
 import { AzureConfig } from '../config';
@@ -34,9 +34,8 @@ function errorBody(code: string, message: string) {
   return { error: { code, message } };
 }
 
-/** A budget that tells a refusal at once. */
-function impatient(): BudgetPolicy {
-  return new BudgetPolicy(new RequestBudget(systemTimers), Date.now, 0);
+function freshBudget(): BudgetPolicy {
+  return new BudgetPolicy(new RequestBudget(systemTimers), Date.now);
 }
 
 /** An address where nobody listens. */
@@ -87,7 +86,7 @@ describe('createZoneProviders', () => {
       },
       ...change,
     };
-    const [privateZones] = createZoneProviders(config, sdk, impatient(), {
+    const [privateZones] = createZoneProviders(config, sdk, freshBudget(), {
       tls: { ca: server.certificate },
       retries,
     });
@@ -153,9 +152,9 @@ describe('createZoneProviders', () => {
     server.faultOf = request =>
       request === 0
         ? {
-            status: 429,
+            status: 503,
             headers: { 'retry-after': '0' },
-            body: errorBody('TooManyRequests', 'Slow down.'),
+            body: errorBody('ServiceUnavailable', 'Busy.'),
           }
         : undefined;
     await expect(reader({}, zone, 1).read({ signal })).resolves.toHaveLength(1);
@@ -182,18 +181,30 @@ describe('createZoneProviders', () => {
     },
   );
 
-  it('says how long Azure asks to wait', async () => {
-    failWith({
-      status: 429,
-      headers: { 'retry-after': '17' },
-      body: errorBody('TooManyRequests', 'Slow down.'),
+  it('waits on any page for as long as Azure asks and the read is wanted, and tells so', async () => {
+    server.pageSize = 1;
+    server.recordSets = ['a', 'b'].map(name => cname(name, 'x.example.com'));
+    failWith(
+      {
+        status: 429,
+        headers: { 'retry-after': '3600' },
+        body: errorBody('TooManyRequests', 'Slow down.'),
+      },
+      1,
+    );
+    const unwanted = new AbortController();
+    const waits: (RequestWait | undefined)[] = [];
+    const read = reader().read({
+      signal: unwanted.signal,
+      onWait: wait => {
+        waits.push(wait);
+        unwanted.abort(new Error('not wanted any more'));
+      },
     });
-    const failure = await reader()
-      .read({ signal })
-      .catch(caught => caught);
-    expect(failure).toBeInstanceOf(ZoneThrottledError);
-    expect(failure.retryAfter).toBe(17_000);
-    expect(failure.message).toContain('asks to wait 17 s');
+    await expect(read).rejects.toThrow('not wanted any more');
+    expect(waits).toEqual([
+      { since: expect.any(String), refusedUntil: expect.any(String) },
+    ]);
   });
 
   it.each`

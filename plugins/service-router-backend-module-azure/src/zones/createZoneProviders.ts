@@ -74,6 +74,7 @@ export function createZoneProviders(
           location,
           () => list(location),
           policy,
+          budget,
           cloud.resourceManager,
         );
       },

@@ -3,7 +3,6 @@ import {
   ZoneMissingError,
   ZoneReadError,
   ZoneRefusedError,
-  ZoneThrottledError,
   ZoneUnavailableError,
 } from '@service-router/plugin-service-router-node';
 import { requestFailureOf } from '../requests';
@@ -32,7 +31,7 @@ export function zoneReadErrorOf(
   }
   const { zoneName, resourceGroup, subscriptionId, region } = location;
   const zone = `zone ${zoneName} in resource group ${resourceGroup}`;
-  const { kind, said, status, retryAfter } = requestFailureOf(error, refusal);
+  const { kind, said, status } = requestFailureOf(error, refusal);
   switch (kind) {
     case 'noAuthority':
       return new ZoneUnavailableError(
@@ -64,15 +63,6 @@ export function zoneReadErrorOf(
     case 404:
       return new ZoneMissingError(
         `There is no ${zone} of subscription ${subscriptionId}: ${said}. Check serviceRouter.regions.${region}.zone.`,
-      );
-    case 429:
-      return new ZoneThrottledError(
-        `Azure throttles reads of ${zone}${
-          retryAfter === undefined
-            ? ''
-            : ` and asks to wait ${Math.ceil(retryAfter / 1000)} s`
-        }.`,
-        retryAfter,
       );
     default:
       return (status ?? 500) >= 500 || status === 408

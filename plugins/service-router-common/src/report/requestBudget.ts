@@ -4,6 +4,26 @@ export const requestPurposes = ['failover', 'write', 'refresh'] as const;
 /** @public */
 export type RequestPurpose = (typeof requestPurposes)[number];
 
+/** A request that cannot go yet. @public */
+export interface RequestWait {
+  /** RFC 3339: since when it waits, whether or not it was refused in between. */
+  since: string;
+  /**
+   * RFC 3339: the cloud had too many requests and asked to be left alone until then. Absent while a request waits only so
+   * that the limit is kept.
+   */
+  refusedUntil?: string;
+}
+
+/** Requests that cannot go yet. @public */
+export interface WaitingRequests {
+  requests: number;
+  /** RFC 3339: since when the oldest of them waits. */
+  since?: string;
+  /** RFC 3339: when the next of them goes at the earliest; absent while that depends on answers. */
+  until?: string;
+}
+
 /** One of the limits of a cloud, and how much of it is spent. @public */
 export interface QuotaReport {
   /** For a person: "list of record sets of private zone example.com". */
@@ -29,7 +49,5 @@ export interface RequestBudgetReport {
   /** Those that were called on, by name. */
   quotas: QuotaReport[];
   /** Requests that wait, by what they are for. */
-  waiting: Record<RequestPurpose, number>;
-  /** RFC 3339: since when the oldest of them waits. */
-  waitingSince?: string;
+  waiting: Record<RequestPurpose, WaitingRequests>;
 }

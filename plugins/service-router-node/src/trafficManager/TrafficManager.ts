@@ -3,6 +3,7 @@ import type {
   ProfileFact,
   ProfileWrite,
   RequestPurpose,
+  RequestWait,
 } from '@service-router/plugin-service-router-common';
 
 /** What is asked of a cloud, and for what. @public */
@@ -10,6 +11,8 @@ export interface CallOptions {
   signal: AbortSignal;
   /** Decides who goes first when there is not enough for all. */
   purpose: RequestPurpose;
+  /** Called when a request of the call has to wait, however long, and with nothing when it goes. */
+  onWait?: (wait: RequestWait | undefined) => void;
 }
 
 /**

@@ -1,5 +1,8 @@
 import type { Config } from '@backstage/config';
-import type { RecordSet } from '@service-router/plugin-service-router-common';
+import type {
+  RecordSet,
+  RequestWait,
+} from '@service-router/plugin-service-router-common';
 
 /** One region's zone, as the configuration names it. @public */
 export interface ZoneDefinition {
@@ -9,6 +12,13 @@ export interface ZoneDefinition {
   name: string;
   /** The block `serviceRouter.regions.<region>.zone`, for the keys that only the provider knows. */
   config: Config;
+}
+
+/** How a zone is read. @public */
+export interface ZoneReadOptions {
+  signal: AbortSignal;
+  /** Called when a request of the reading has to wait, however long, and with nothing when it goes. */
+  onWait?: (wait: RequestWait | undefined) => void;
 }
 
 /** Reads one zone. @public */
@@ -21,7 +31,7 @@ export interface ZoneReader {
    * @throws {@link ZoneReadError} when any part of the zone cannot be read; anything else that is thrown is taken for
    * an error that may pass
    */
-  read(options: { signal: AbortSignal }): Promise<RecordSet[]>;
+  read(options: ZoneReadOptions): Promise<RecordSet[]>;
 }
 
 /**

@@ -3,6 +3,7 @@ export type {
   ZoneDefinition,
   ZoneProvider,
   ZoneReader,
+  ZoneReadOptions,
 } from './ZoneProvider';
 export { serviceRouterZoneProvidersExtensionPoint } from './extensionPoint';
 export {

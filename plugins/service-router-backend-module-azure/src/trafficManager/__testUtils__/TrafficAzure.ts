@@ -46,7 +46,7 @@ export class TrafficAzure {
     });
   }
 
-  async start(patience?: number): Promise<this> {
+  async start(): Promise<this> {
     await this.#api.start();
     const provider = createTrafficManagerProvider(
       {
@@ -58,7 +58,7 @@ export class TrafficAzure {
         },
       },
       await loadAzureSdk(),
-      new BudgetPolicy(new RequestBudget(systemTimers), Date.now, patience),
+      new BudgetPolicy(new RequestBudget(systemTimers), Date.now),
       { tls: { ca: authority.own.cert }, retries: 0 },
     );
     this.manager = provider.createTrafficManager(

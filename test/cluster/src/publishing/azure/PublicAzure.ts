@@ -169,7 +169,7 @@ export class PublicAzure {
         },
       },
       await loadAzureSdk(),
-      new BudgetPolicy(new RequestBudget(FAST_TIMERS), Date.now, 0),
+      new BudgetPolicy(new RequestBudget(FAST_TIMERS), Date.now),
       { tls: { ca: this.authorityCertificate } },
     );
     return privateZones.createReader({
