@@ -72,5 +72,8 @@ export function endpointOf(
         }
       : {}),
     origin: candidate.origin,
+    ...(candidate.sourceKey === undefined
+      ? {}
+      : { sourceKey: candidate.sourceKey }),
   };
 }

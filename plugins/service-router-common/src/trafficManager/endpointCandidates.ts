@@ -11,6 +11,7 @@ import {
   originOf,
   ProfilesOptions,
   TrafficCluster,
+  TrafficEndpoint,
   TrafficRefusal,
   UnknownKeys,
 } from './trafficSources';
@@ -18,6 +19,7 @@ import {
 /** An object that asks for an endpoint, with all that was decided of it alone. */
 export interface EndpointCandidate {
   origin: EndpointOrigin;
+  sourceKey?: string;
   /** When the object was made; the oldest one of a profile decides what they share. */
   since: string;
   settings: TrafficManagerSettings;
@@ -55,11 +57,8 @@ export function candidatesOf(
   for (const cluster of clusters) {
     const context = { location: cluster.location, knownLocations };
     for (const object of objectsOf(cluster)) {
-      const { origin, metadata } = object;
-      const reading = readSettings(
-        settingEntriesOf(metadata.annotations),
-        context,
-      );
+      const { origin, texts } = object;
+      const reading = readSettings(settingEntriesOf(texts), context);
       if (reading.kind === 'off') {
         continue;
       }
@@ -85,10 +84,14 @@ export function candidatesOf(
   return result;
 }
 
-/** An object that may carry annotations, and how it is reached. */
+/** An object that may carry settings, and how it is reached. */
 interface AnnotatedObject {
   origin: EndpointOrigin;
-  metadata: ObjectMetadata;
+  sourceKey?: string;
+  /** When it was made. */
+  since?: string;
+  /** Its settings, under the names they have there. */
+  texts?: Record<string, string>;
   ownHost?: string;
   decide: (settings: TrafficManagerSettings) => TargetDecision;
 }
@@ -103,12 +106,36 @@ function objectsOf(cluster: TrafficCluster): AnnotatedObject[] {
       .map(service => serviceObject(service, cluster.name)),
     ...routes.map(({ route, host, gatewayHost, gatewayService }) => ({
       origin: originOf(cluster.name, 'ServiceRoute', route.metadata),
-      metadata: route.metadata,
+      ...annotationsOf(route.metadata),
       ownHost: host,
       decide: (settings: TrafficManagerSettings) =>
         targetOf(settings, { gatewayHost, service: gatewayService }),
     })),
+    ...(cluster.endpoints ?? []).map(endpointObject),
   ];
+}
+
+function annotationsOf({
+  creationTimestamp,
+  annotations,
+}: ObjectMetadata): Pick<AnnotatedObject, 'since' | 'texts'> {
+  return { since: creationTimestamp, texts: annotations };
+}
+
+function endpointObject(endpoint: TrafficEndpoint): AnnotatedObject {
+  const { origin, since, properties, dnsName, addresses, hostnames } = endpoint;
+  const ingress = [
+    ...addresses.map(ip => ({ ip })),
+    ...hostnames.map(hostname => ({ hostname })),
+  ];
+  return {
+    origin,
+    sourceKey: endpoint.key,
+    since,
+    texts: properties,
+    ownHost: dnsName,
+    decide: settings => targetOf(settings, { ownHost: dnsName, ingress }),
+  };
 }
 
 function serviceObject(service: Service, cluster: string): AnnotatedObject {
@@ -117,7 +144,7 @@ function serviceObject(service: Service, cluster: string): AnnotatedObject {
   const ownHost = hosts?.split(',')[0].trim() || undefined;
   return {
     origin: originOf(cluster, 'Service', metadata),
-    metadata,
+    ...annotationsOf(metadata),
     ownHost,
     decide: settings =>
       spec?.type === 'LoadBalancer'
@@ -133,7 +160,7 @@ function serviceObject(service: Service, cluster: string): AnnotatedObject {
 }
 
 function candidateOf(
-  { origin, metadata, ownHost, decide }: AnnotatedObject,
+  { origin, sourceKey, since, ownHost, decide }: AnnotatedObject,
   { settings, given }: Pick<EndpointCandidate, 'settings' | 'given'>,
   context: SettingsContext,
   options: ProfilesOptions,
@@ -184,7 +211,8 @@ function candidateOf(
   }
   return {
     origin,
-    since: metadata.creationTimestamp ?? '9999',
+    ...(sourceKey === undefined ? {} : { sourceKey }),
+    since: since ?? '9999',
     settings,
     given,
     profileName,

@@ -1,4 +1,4 @@
-import { Service } from '../kinds';
+import { LoadBalancerIngress, Service } from '../kinds';
 import { isPrivateIp, parseIp } from './ipAddress';
 import { TrafficManagerSettings } from './settings';
 import { ingressOf, TrafficRefusalReason } from './trafficSources';
@@ -20,6 +20,8 @@ export interface TargetSource {
   ownHost?: string;
   /** The Service with the load balancer. */
   service?: Service;
+  /** What the load balancer answers at, where the Service is not known. */
+  ingress?: LoadBalancerIngress[];
 }
 
 /** The endpoint is answered without probes. */
@@ -59,7 +61,7 @@ export function targetOf(
   if (settings.endpointTarget) {
     return withoutPrivateAddress(settings.endpointTarget);
   }
-  const ingress = ingressOf(source.service);
+  const ingress = source.ingress ?? ingressOf(source.service);
   const addresses = ingress
     .flatMap(({ ip }) => (ip ? [ip] : []))
     .sort(ipv4First);

@@ -33,6 +33,7 @@ export * from './ownershipTags';
 export type {
   ProfilesOptions,
   TrafficCluster,
+  TrafficEndpoint,
   TrafficRefusal,
   TrafficRefusalReason,
   TrafficRoute,
@@ -59,3 +60,4 @@ export * from './shares';
 export * from './failoverTime';
 export * from './monitorStatus';
 export * from './profileRecords';
+export * from './settingTexts';

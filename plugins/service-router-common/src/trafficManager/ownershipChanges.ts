@@ -1,6 +1,6 @@
 import { FieldChange } from './canonical';
 import { OwnershipTooLargeError, ownershipTags } from './ownershipTags';
-import { DesiredEndpoint, EndpointOrigin } from './profile';
+import { DesiredEndpoint, EndpointOrigin, EndpointRecords } from './profile';
 import { foreignTags } from './profileWrites';
 import { TrafficRefusal } from './trafficSources';
 
@@ -8,7 +8,12 @@ import { TrafficRefusal } from './trafficSources';
  * The tags of a profile with these endpoints of ours, or the refusals of those who ask for more than tags can hold.
  */
 export function tagsOrRefusals(
-  profile: { owner: string; name: string; hostname: string },
+  profile: {
+    owner: string;
+    name: string;
+    hostname: string;
+    records?: EndpointRecords[];
+  },
   own: DesiredEndpoint[],
   asking: EndpointOrigin[],
 ): { tags: Record<string, string> } | { refusals: TrafficRefusal[] } {

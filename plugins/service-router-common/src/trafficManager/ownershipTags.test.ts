@@ -5,12 +5,19 @@ import {
   OwnershipTooLargeError,
   ownershipTags,
 } from './ownershipTags';
-import { EndpointOrigin } from './profile';
+import { EndpointOrigin, EndpointOriginKind, EndpointRecords } from './profile';
 
 const text = fc.string({ minLength: 1, maxLength: 63, unit: 'grapheme' });
 const origins = fc.record<EndpointOrigin>({
   cluster: text,
-  kind: fc.constantFrom('Service' as const, 'ServiceRoute' as const),
+  kind: fc.constantFrom<EndpointOriginKind[]>(
+    'Service',
+    'ServiceRoute',
+    'Ingress',
+    'HTTPRoute',
+    'DNSEndpoint',
+    'Object',
+  ),
   namespace: text,
   name: text,
 });
@@ -45,6 +52,7 @@ describe('ownershipTags', () => {
           endpoints: new Map(
             items.map(item => [item.name.toLowerCase(), item.origin]),
           ),
+          records: [],
         });
       }),
     );
@@ -143,6 +151,7 @@ describe('ownershipOf', () => {
       isManaged: true,
       hostname: 'a.example.com',
       endpoints: new Map(),
+      records: [],
     });
   });
 
@@ -151,11 +160,112 @@ describe('ownershipOf', () => {
   });
 });
 
+describe('the records of endpoints in tags', () => {
+  const targets = fc.dictionary(
+    fc.constantFrom('A', 'AAAA', 'CNAME'),
+    fc.array(text, { minLength: 1, maxLength: 2 }),
+    { minKeys: 1, noNullPrototype: true },
+  );
+  const registry = fc.array(
+    fc.record({
+      dnsName: text,
+      targets: fc.array(
+        fc.oneof(
+          text,
+          fc.constant(
+            '"heritage=external-dns,external-dns/owner=weu,external-dns/resource=service/payments/api"',
+          ),
+          fc.constant('"heritage=external-dns,external-dns/owner=weu"'),
+        ),
+        { minLength: 1, maxLength: 2 },
+      ),
+    }),
+    { maxLength: 2 },
+  );
+  const records = fc.array(
+    fc.record<EndpointRecords>(
+      {
+        endpoint: text,
+        since: fc
+          .integer({ min: 0, max: 4e9 })
+          .map(seconds => new Date(seconds * 1_000).toISOString()),
+        dnsName: text,
+        setIdentifier: text,
+        resource: fc.oneof(text, fc.constant('service/payments/api')),
+        targets,
+        registry,
+      },
+      {
+        requiredKeys: ['endpoint', 'since', 'dnsName', 'targets', 'registry'],
+      },
+    ),
+    { maxLength: 5 },
+  );
+  const tagsWith = (items: EndpointRecords[]) =>
+    ownershipTags({
+      owner: 'platform',
+      hostname: 'my-app.example.com',
+      endpoints: [],
+      records: items,
+    });
+  const one: EndpointRecords = {
+    endpoint: 'weu',
+    since: '2026-02-01T00:00:00.000Z',
+    dnsName: 'my-app-weu.example.com',
+    resource: 'service/payments/my-app',
+    targets: { A: ['20.30.40.50'] },
+    registry: [
+      {
+        dnsName: 'weu-a-my-app-weu.example.com',
+        targets: [
+          '"heritage=external-dns,external-dns/owner=weu,external-dns/resource=service/payments/my-app"',
+        ],
+      },
+    ],
+  };
+
+  it('come back as they were written, whatever they are made of', () => {
+    fc.assert(
+      fc.property(records, items => {
+        const read = ownershipOf(tagsWith(items)).records ?? [];
+        const inOrder = (list: EndpointRecords[]) =>
+          list.map(item => JSON.stringify(item, sortedKeys)).sort();
+        expect(inOrder(read)).toEqual(inOrder(items));
+      }),
+    );
+  });
+
+  it('take no room for a text that ExternalDNS makes of owner and resource', () => {
+    const text00 = tagsWith([one]).serviceRouterRecords00;
+    expect(text00).not.toContain('heritage');
+    expect(text00.length).toBeLessThan(256);
+  });
+
+  it('are unknown once somebody cut them, and the endpoints still known', () => {
+    const tags = tagsWith([one]);
+    const read = ownershipOf({
+      ...tags,
+      serviceRouterRecords00: tags.serviceRouterRecords00.slice(0, 30),
+    });
+    expect(read.records).toBeUndefined();
+    expect(read.endpoints).toEqual(new Map());
+  });
+});
+
+function sortedKeys(_: string, value: unknown) {
+  return value && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(
+        Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)),
+      )
+    : value;
+}
+
 describe('isOwnershipTag', () => {
   it.each`
     name                          | is
     ${'managedby'}                | ${true}
     ${'serviceRouterEndpoints00'} | ${true}
+    ${'serviceRouterRecords00'}   | ${true}
     ${'serviceRouterEndpoints'}   | ${false}
     ${'costCenter'}               | ${false}
   `('of $name is $is', ({ name, is }) => {

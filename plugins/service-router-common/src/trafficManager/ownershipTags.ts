@@ -1,4 +1,5 @@
-import { EndpointOrigin } from './profile';
+import { endpointRecordsOf, endpointRecordsText } from './endpointRecordsText';
+import { EndpointOrigin, EndpointOriginKind, EndpointRecords } from './profile';
 
 /** Tag that marks a profile as driven from Kubernetes; the reference's name and value. @public */
 export const MANAGED_BY_TAG = 'managedBy';
@@ -10,13 +11,27 @@ export const HOSTNAME_TAG = 'hostname';
 export const OWNER_TAG = 'serviceRouterOwner';
 
 const ENDPOINTS_TAG = 'serviceRouterEndpoints';
+const RECORDS_TAG = 'serviceRouterRecords';
 
 /** Azure: 50 tags, 256 characters in a value (resource tag limits). Ten are left to others. */
 const MAX_VALUE_LENGTH = 256;
-const MAX_ENDPOINT_TAGS = 37;
+const MAX_TEXT_TAGS = 37;
 const VERSION = '1';
 
-const kindCodes = { Service: 's', ServiceRoute: 'r' } as const;
+const kindCodes: Record<EndpointOriginKind, string> = {
+  Service: 's',
+  ServiceRoute: 'r',
+  Ingress: 'i',
+  HTTPRoute: 'h',
+  DNSEndpoint: 'e',
+  Object: 'o',
+};
+const kindsByCode = new Map(
+  Object.entries(kindCodes).map(([kind, code]) => [
+    code,
+    kind as EndpointOriginKind,
+  ]),
+);
 
 /** Which endpoints of a profile are whose. @public */
 export interface ProfileOwnership {
@@ -27,6 +42,8 @@ export interface ProfileOwnership {
   hostname?: string;
   /** Origins by endpoint name in lower case; absent when the tags cannot be read whole. */
   endpoints?: Map<string, EndpointOrigin>;
+  /** What ExternalDNS knows the endpoints by; absent when the tags cannot be read whole. */
+  records?: EndpointRecords[];
 }
 
 /** More endpoints than the tags of one profile can name. @public */
@@ -47,30 +64,41 @@ export function ownershipTags(profile: {
   owner: string;
   hostname: string;
   endpoints: { name: string; origin: EndpointOrigin }[];
+  records?: EndpointRecords[];
 }): Record<string, string> {
-  const body = bodyOf(profile.endpoints);
-  const text = `${VERSION}:${body.length}:${body}`;
-  const count = Math.ceil(text.length / MAX_VALUE_LENGTH);
-  if (count > MAX_ENDPOINT_TAGS) {
+  const { records = [] } = profile;
+  const texts = {
+    ...cut(ENDPOINTS_TAG, bodyOf(profile.endpoints)),
+    ...(records.length > 0
+      ? cut(RECORDS_TAG, endpointRecordsText([...records].sort(byEndpoint)))
+      : {}),
+  };
+  const count = Object.keys(texts).length;
+  if (count > MAX_TEXT_TAGS) {
     throw new OwnershipTooLargeError(
-      `${profile.endpoints.length} endpoints need ${
-        text.length
-      } characters of tags; a profile has ${
-        MAX_ENDPOINT_TAGS * MAX_VALUE_LENGTH
-      } for them`,
+      `${profile.endpoints.length} endpoints need ${count} tags of ${MAX_VALUE_LENGTH} characters; a profile has ${MAX_TEXT_TAGS} for them`,
     );
   }
   return {
     [MANAGED_BY_TAG]: MANAGED_BY_VALUE,
     [HOSTNAME_TAG]: profile.hostname.slice(0, MAX_VALUE_LENGTH),
     [OWNER_TAG]: profile.owner,
-    ...Object.fromEntries(
-      Array.from({ length: count }, (_, index) => [
-        `${ENDPOINTS_TAG}${String(index).padStart(2, '0')}`,
-        text.slice(index * MAX_VALUE_LENGTH, (index + 1) * MAX_VALUE_LENGTH),
-      ]),
-    ),
+    ...texts,
   };
+}
+
+/** A text with its length in front, as the values of as many tags as it needs. */
+function cut(tag: string, body: string): Record<string, string> {
+  const text = `${VERSION}:${body.length}:${body}`;
+  return Object.fromEntries(
+    Array.from(
+      { length: Math.ceil(text.length / MAX_VALUE_LENGTH) },
+      (_, index) => [
+        `${tag}${String(index).padStart(2, '0')}`,
+        text.slice(index * MAX_VALUE_LENGTH, (index + 1) * MAX_VALUE_LENGTH),
+      ],
+    ),
+  );
 }
 
 /** Reads the tags of a profile. Names of tags are compared without case, as Azure does. @public */
@@ -78,19 +106,37 @@ export function ownershipOf(tags: Record<string, string>): ProfileOwnership {
   const byName = new Map(
     Object.entries(tags).map(([name, value]) => [name.toLowerCase(), value]),
   );
-  const text = [...byName]
-    .filter(([name]) => isEndpointsTag(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, value]) => value)
-    .join('');
+  const endpoints = pasted(byName, ENDPOINTS_TAG);
+  const records = pasted(byName, RECORDS_TAG);
   const owner = byName.get(OWNER_TAG.toLowerCase());
   const hostname = byName.get(HOSTNAME_TAG);
   return {
     isManaged: byName.get(MANAGED_BY_TAG.toLowerCase()) === MANAGED_BY_VALUE,
     ...(owner === undefined ? {} : { owner }),
     ...(hostname === undefined ? {} : { hostname }),
-    endpoints: text === '' ? new Map() : endpointsOf(text),
+    endpoints:
+      endpoints.kind === 'none' ? new Map() : endpointsOf(endpoints.body),
+    records: records.kind === 'none' ? [] : endpointRecordsOf(records.body),
   };
+}
+
+/** The text that was cut into tags; without a body when a part of it is missing. */
+function pasted(
+  byName: Map<string, string>,
+  tag: string,
+): { kind: 'none' | 'some'; body?: string } {
+  const text = [...byName]
+    .filter(([name]) => isTextTag(name, tag))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, value]) => value)
+    .join('');
+  const [, version, length, body = ''] = /^(\d+):(\d+):(.*)$/s.exec(text) ?? [];
+  if (text === '') {
+    return { kind: 'none' };
+  }
+  return version === VERSION && Number(length) === body.length
+    ? { kind: 'some', body }
+    : { kind: 'some' };
 }
 
 /** The tag is one of ours, to be written or removed as a whole with the others. @public */
@@ -99,15 +145,20 @@ export function isOwnershipTag(name: string): boolean {
   return (
     [MANAGED_BY_TAG, HOSTNAME_TAG, OWNER_TAG].some(
       tag => tag.toLowerCase() === lower,
-    ) || isEndpointsTag(lower)
+    ) ||
+    isTextTag(lower, ENDPOINTS_TAG) ||
+    isTextTag(lower, RECORDS_TAG)
   );
 }
 
-function isEndpointsTag(name: string): boolean {
+function isTextTag(name: string, tag: string): boolean {
   return (
-    name.toLowerCase().startsWith(ENDPOINTS_TAG.toLowerCase()) &&
-    /\d{2}$/.test(name)
+    name.toLowerCase().startsWith(tag.toLowerCase()) && /\d{2}$/.test(name)
   );
+}
+
+function byEndpoint(a: EndpointRecords, b: EndpointRecords): number {
+  return a.endpoint < b.endpoint ? -1 : 1;
 }
 
 function bodyOf(endpoints: { name: string; origin: EndpointOrigin }[]): string {
@@ -127,9 +178,10 @@ function bodyOf(endpoints: { name: string; origin: EndpointOrigin }[]): string {
     .join(';');
 }
 
-function endpointsOf(text: string): Map<string, EndpointOrigin> | undefined {
-  const [, version, length, body] = /^(\d+):(\d+):(.*)$/s.exec(text) ?? [];
-  if (version !== VERSION || Number(length) !== body.length) {
+function endpointsOf(
+  body: string | undefined,
+): Map<string, EndpointOrigin> | undefined {
+  if (body === undefined) {
     return undefined;
   }
   try {
@@ -150,8 +202,9 @@ function endpointsOf(text: string): Map<string, EndpointOrigin> | undefined {
 
 function entriesOf(object: string): { name: string; origin: EndpointOrigin }[] {
   const [, code, namespace, name, entries] =
-    /^([sr])([^/]*)\/([^:]*):(.*)$/.exec(object) ?? [];
-  if (entries === undefined) {
+    /^([a-z])([^/]*)\/([^:]*):(.*)$/.exec(object) ?? [];
+  const kind = kindsByCode.get(code);
+  if (entries === undefined || !kind) {
     throw new SyntaxError(`"${object}" names no object`);
   }
   return entries.split(',').map(entry => {
@@ -163,7 +216,7 @@ function entriesOf(object: string): { name: string; origin: EndpointOrigin }[] {
       name: decodeURIComponent(endpoint),
       origin: {
         cluster: decodeURIComponent(cluster),
-        kind: code === kindCodes.Service ? 'Service' : 'ServiceRoute',
+        kind,
         namespace: decodeURIComponent(namespace),
         name: decodeURIComponent(name),
       },

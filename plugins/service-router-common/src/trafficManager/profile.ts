@@ -71,10 +71,24 @@ export interface ProfileEndpoint {
   minChildEndpoints?: MinChildEndpoints;
 }
 
+/**
+ * What an endpoint may be made for: our own kinds, and those that ExternalDNS makes endpoints of; `Object` is any other
+ * of them, its kind in front of its name.
+ *
+ * @public
+ */
+export type EndpointOriginKind =
+  | 'Service'
+  | 'ServiceRoute'
+  | 'Ingress'
+  | 'HTTPRoute'
+  | 'DNSEndpoint'
+  | 'Object';
+
 /** The object of a cluster that an endpoint was made for. @public */
 export interface EndpointOrigin {
   cluster: string;
-  kind: 'Service' | 'ServiceRoute';
+  kind: EndpointOriginKind;
   namespace: string;
   name: string;
 }
@@ -82,6 +96,8 @@ export interface EndpointOrigin {
 /** @public */
 export interface DesiredEndpoint extends ProfileEndpoint {
   origin: EndpointOrigin;
+  /** Tells the endpoints of one origin apart, where it has several. */
+  sourceKey?: string;
 }
 
 /** A profile that should stand. @public */
@@ -94,6 +110,24 @@ export interface DesiredProfile {
   settings: ProfileSettings;
   /** In order of their names. */
   endpoints: DesiredEndpoint[];
+  /** What ExternalDNS knows the endpoints by; kept in tags beside their origins. */
+  records?: EndpointRecords[];
+}
+
+/** The records by which an ExternalDNS knows one endpoint. @public */
+export interface EndpointRecords {
+  /** Name of the endpoint. */
+  endpoint: string;
+  /** When it was first written, ISO 8601. */
+  since: string;
+  dnsName: string;
+  setIdentifier?: string;
+  /** The object behind it as ExternalDNS names it: `service/payments/api`. */
+  resource?: string;
+  /** By record type, `A`, `AAAA` or `CNAME`: what the load balancer answers at. */
+  targets: Record<string, string[]>;
+  /** The TXT records in which ExternalDNS says that it owns them. */
+  registry: { dnsName: string; targets: string[] }[];
 }
 
 /** What probes say of an endpoint. @public */

@@ -158,6 +158,7 @@ function standingChanges(
       name: fact.name,
       hostname:
         deciding?.hostname ?? ownership.hostname ?? desired?.hostname ?? '',
+      ...(desired?.records ? { records: desired.records } : {}),
     },
     endpoints.own,
     desired?.endpoints.map(({ origin }) => origin) ?? [],

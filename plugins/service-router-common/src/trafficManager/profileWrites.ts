@@ -1,4 +1,5 @@
 import { FieldChange } from './canonical';
+import { mergedOwnershipTags } from './mergedOwnershipTags';
 import { isOwnershipTag } from './ownershipTags';
 import { ProfileEndpoint, ProfileFact, ProfileSettings } from './profile';
 
@@ -76,11 +77,7 @@ export function mergedOnto(
     resourceGroup: fresh.resourceGroup,
     tags: {
       ...foreignTags(fresh.tags),
-      ...Object.fromEntries(
-        Object.entries(write.profile.tags).filter(([name]) =>
-          isOwnershipTag(name),
-        ),
-      ),
+      ...mergedOwnershipTags(write, fresh),
     },
     endpoints: withPriorities([
       ...write.profile.endpoints.filter(endpoint => has(own, endpoint)),

@@ -107,6 +107,7 @@ export function contentOf(
 ): ProfileEndpoint {
   const {
     origin: _origin,
+    sourceKey: _sourceKey,
     monitorStatus: _monitorStatus,
     id: _id,
     ...content

@@ -21,6 +21,22 @@ export interface TrafficRoute {
   gatewayService?: Service;
 }
 
+/** What ExternalDNS hands to its webhook provider for one name, whatever object it made it of. @public */
+export interface TrafficEndpoint {
+  origin: EndpointOrigin;
+  /** Tells the endpoints of one object apart. */
+  key: string;
+  /** ISO 8601; the oldest one of a profile decides what they share. */
+  since: string;
+  dnsName: string;
+  /** Its settings, under the names ExternalDNS gives them: `webhook/traffic-manager-weight`. */
+  properties: Record<string, string>;
+  /** Where the object is reached. */
+  addresses: string[];
+  /** The same, where it is reached under a name. */
+  hostnames: string[];
+}
+
 /** What one cluster contributes to the profiles. @public */
 export interface TrafficCluster {
   name: string;
@@ -36,6 +52,8 @@ export interface TrafficCluster {
   canPublish?: boolean;
   services: Service[];
   routes: TrafficRoute[];
+  /** What its ExternalDNS asks for, where that drives the profiles. */
+  endpoints?: TrafficEndpoint[];
   /** Vanity hosts that this cluster publishes now; it keeps them while it takes part. */
   publishes?: string[];
 }
