@@ -4,6 +4,7 @@ import { readServiceRouterConfig, ServiceRouterConfig } from '../config';
 /** The configuration of a fleet whose clusters carry the names of their regions' clusters: `weu` to mode. */
 export function fleetConfig(
   clusters: Record<string, 'reconcile' | 'observe'>,
+  more: object = {},
 ): ServiceRouterConfig {
   const names = Object.keys(clusters);
   const config = readServiceRouterConfig(
@@ -22,6 +23,7 @@ export function fleetConfig(
         regions: Object.fromEntries(
           names.map(name => [name, { zone: { name: 'example.com' } }]),
         ),
+        ...more,
       },
     }),
   );

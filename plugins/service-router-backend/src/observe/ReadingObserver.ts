@@ -1,11 +1,18 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Observation } from '@service-router/plugin-service-router-common';
+import {
+  Observation,
+  RequestWait,
+} from '@service-router/plugin-service-router-common';
 import { backOff, Bell, Clock } from '../clock';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
+import { RefusedTime } from './RefusedTime';
 import { Reading, Source } from './SharedReading';
-import { withinTime } from './withinTime';
+import { TimeLimit, withinTime } from './withinTime';
 
-/** The largest Azure zone (25,000 sets) takes 250 pages, which Azure gives in 150 s (azure.md 7.2). */
+/**
+ * Without what requests wait. The largest Azure zone (25,000 sets) takes 250 pages, which Azure gives in 150 s
+ * (azure.md 7.2).
+ */
 const LONGEST_READING = 5 * 60_000;
 const RETRY = { base: 2_000, limit: 60_000 };
 
@@ -94,6 +101,7 @@ export class ReadingObserver<T> {
   async #read(signal: AbortSignal): Promise<void> {
     const { clock, source, name } = this.#options;
     const startedAt = this.#now();
+    const refused = new RefusedTime(clock);
     try {
       const reading = await withinTime(
         LONGEST_READING,
@@ -107,9 +115,16 @@ export class ReadingObserver<T> {
               } minutes and was given up`,
             ),
         },
-        inTime => source.read({ signal: inTime }),
+        (inTime, limit) =>
+          source.read({
+            signal: inTime,
+            onWait: wait => {
+              refused.note(wait);
+              this.#wait(wait, limit);
+            },
+          }),
       );
-      this.#succeed(reading, this.#now() - startedAt);
+      this.#succeed(reading, this.#now() - startedAt - refused.total());
     } catch (error) {
       if (!signal.aborted) {
         this.#fail(error);
@@ -117,9 +132,31 @@ export class ReadingObserver<T> {
     }
   }
 
+  /** Waiting is no failure and takes nothing of the time for reading; that the cloud refuses is told until this is over. */
+  #wait(wait: RequestWait | undefined, limit: TimeLimit): void {
+    if (!wait) {
+      limit.resume();
+      return;
+    }
+    limit.pause();
+    if (wait.refusedUntil) {
+      const { name, logger, onReading } = this.#options;
+      const isNews = this.#observation.waiting === undefined;
+      this.#observation = { ...this.#observation, waiting: wait };
+      if (isNews) {
+        logger.info(
+          `${capitalised(name)} is read later: too many requests, not before ${
+            wait.refusedUntil
+          }`,
+        );
+      }
+      onReading({ isNews });
+    }
+  }
+
   #succeed({ value, readAt }: Reading<T>, duration: number): void {
     const { name, isSame, logger, onReading } = this.#options;
-    const { value: before, error } = this.#observation;
+    const { value: before, error, waiting } = this.#observation;
     const isKnown = before !== undefined && isSame(before, value);
     if (error) {
       logger.info(
@@ -140,12 +177,15 @@ export class ReadingObserver<T> {
       this.#notBefore,
       this.#now() + this.#schedule.next(),
     );
-    onReading({ isNews: !isKnown || error !== undefined });
+    onReading({
+      isNews: !isKnown || error !== undefined || waiting !== undefined,
+    });
   }
 
   #fail(error: unknown): void {
     const { name, failureOf, clock, random, logger, onReading } = this.#options;
-    const before = this.#observation.error;
+    const { waiting, ...last } = this.#observation;
+    const before = last.error;
     const message = messageOf(error);
     const { retryable, retryAfter = 0 } = failureOf(error);
     this.#failures += 1;
@@ -153,7 +193,7 @@ export class ReadingObserver<T> {
       logger.warn(`${capitalised(name)} cannot be read: ${message}`);
     }
     this.#observation = {
-      ...this.#observation,
+      ...last,
       error: {
         message,
         since: before?.since ?? clock.now().toISOString(),
@@ -164,7 +204,7 @@ export class ReadingObserver<T> {
       this.#now() +
       Math.max(retryAfter, backOff(this.#failures, RETRY, random));
     this.#nextAt = this.#notBefore;
-    onReading({ isNews: before?.message !== message });
+    onReading({ isNews: before?.message !== message || waiting !== undefined });
   }
 
   #now(): number {

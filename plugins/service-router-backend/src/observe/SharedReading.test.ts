@@ -22,6 +22,8 @@ describe('a reading that replicas share', () => {
   let owner: string;
   /** Milliseconds that reading takes. */
   let takes: number;
+  /** That much of it in which the cloud refuses to be asked. */
+  let refused: number;
 
   beforeEach(() => {
     clock = new ManualClock();
@@ -31,13 +33,19 @@ describe('a reading that replicas share', () => {
     failure = undefined;
     owner = 'one';
     takes = 0;
+    refused = 0;
   });
 
   function replica(name: string) {
     return new SharedReading({
       key,
-      read: async () => {
+      read: async ({ onWait }) => {
         readings.push(name);
+        if (refused > 0) {
+          onWait?.({ since: '', refusedUntil: 'later' });
+          await clock.sleep(refused);
+          onWait?.(undefined);
+        }
         if (failure) {
           throw failure;
         }
@@ -129,6 +137,14 @@ describe('a reading that replicas share', () => {
     const reading = replica('one').read({ signal });
     await clock.advance(5_000);
     expect((await reading).readAt).toEqual(beganAt);
+  });
+
+  it('lasts no longer because reading it had to wait', async () => {
+    refused = 3_600_000;
+    const reading = replica('one').read({ signal });
+    await clock.advance(refused);
+    await reading;
+    await expect(pictures.head(key)).resolves.toMatchObject({ lasts: 90_000 });
   });
 
   it('is never told to be read later than now', async () => {

@@ -1,7 +1,9 @@
 import { createHash } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
+import type { RequestWait } from '@service-router/plugin-service-router-common';
 import { Clock } from '../clock';
 import { PictureHead, PictureKey, Pictures } from './Pictures';
+import { RefusedTime } from './RefusedTime';
 
 /** What was read, whole, and when it was like that. */
 export interface Reading<T> {
@@ -9,15 +11,22 @@ export interface Reading<T> {
   readAt: Date;
 }
 
+/** How something is read. */
+export interface ReadingOptions {
+  signal: AbortSignal;
+  /** Called when a request of the reading has to wait, and with nothing when it goes. */
+  onWait?: (wait: RequestWait | undefined) => void;
+}
+
 /** Where something can be read. */
 export interface Source<T> {
-  read(options: { signal: AbortSignal }): Promise<Reading<T>>;
+  read(options: ReadingOptions): Promise<Reading<T>>;
 }
 
 export interface SharedReadingOptions<T> {
   key: PictureKey;
   /** Reads it from the cloud. */
-  read: (options: { signal: AbortSignal }) => Promise<T>;
+  read: (options: ReadingOptions) => Promise<T>;
   pictures: Pictures;
   /** Of all replicas, this one reads it. */
   isMine: () => boolean;
@@ -44,19 +53,26 @@ export class SharedReading<T> implements Source<T> {
     this.#options = options;
   }
 
-  async read({ signal }: { signal: AbortSignal }): Promise<Reading<T>> {
+  async read(reading: ReadingOptions): Promise<Reading<T>> {
     const taken = this.#options.isMine()
       ? undefined
       : await this.#guarded(() => this.#take());
-    return taken ?? this.#readForAll(signal);
+    return taken ?? this.#readForAll(reading);
   }
 
-  async #readForAll(signal: AbortSignal): Promise<Reading<T>> {
+  async #readForAll({ signal, onWait }: ReadingOptions): Promise<Reading<T>> {
     const { clock, interval, key, pictures, read } = this.#options;
     // What changes while it is read may be missing, so it is no newer than its beginning.
     const readAt = clock.now();
-    const value = await read({ signal });
-    const duration = clock.now().getTime() - readAt.getTime();
+    const refused = new RefusedTime(clock);
+    const value = await read({
+      signal,
+      onWait: wait => {
+        refused.note(wait);
+        onWait?.(wait);
+      },
+    });
+    const duration = clock.now().getTime() - readAt.getTime() - refused.total();
     const contents = JSON.stringify(value);
     await this.#guarded(() =>
       pictures.leave(key, {

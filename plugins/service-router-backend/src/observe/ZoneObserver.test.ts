@@ -1,7 +1,11 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { RecordSet } from '@service-router/plugin-service-router-common';
+import {
+  RecordSet,
+  RequestWait,
+} from '@service-router/plugin-service-router-common';
 import {
   ZoneAccessError,
+  ZoneReadOptions,
   ZoneThrottledError,
 } from '@service-router/plugin-service-router-node';
 import { ManualClock } from '../clock/ManualClock';
@@ -21,10 +25,13 @@ class FakeZone {
   answers: (RecordSet[] | Error | Promise<RecordSet[]>)[] = [[api]];
   readings: number[] = [];
   signals: AbortSignal[] = [];
+  /** Tells that the reading under way waits. */
+  tellWait: (wait?: RequestWait) => void = () => {};
 
   constructor(private readonly clock: ManualClock) {}
 
-  async read({ signal }: { signal: AbortSignal }): Promise<RecordSet[]> {
+  async read({ signal, onWait }: ZoneReadOptions): Promise<RecordSet[]> {
+    this.tellWait = wait => onWait?.(wait);
     this.readings.push(this.clock.now().getTime());
     this.signals.push(signal);
     const answer =
@@ -210,6 +217,87 @@ describe('ZoneObserver', () => {
       'Reading zone example.com of weu took longer than 5 minutes and was given up',
     );
     expect(zone.signals[0].aborted).toBe(true);
+  });
+
+  describe('while a reading waits because there were too many requests', () => {
+    const HOUR = 3_600_000;
+    const MINUTE = 60_000;
+    let wait: RequestWait;
+    let finish: (recordSets: RecordSet[]) => void;
+    let fail: (error: Error) => void;
+    beforeEach(async () => {
+      zone.answers = [
+        [api],
+        new Promise((resolve, reject) => {
+          finish = resolve;
+          fail = reject;
+        }),
+        [moved],
+      ];
+      await startAndSettle();
+      await clock.advance(30_000);
+      wait = {
+        since: clock.now().toISOString(),
+        refusedUntil: new Date(clock.now().getTime() + HOUR).toISOString(),
+      };
+      zone.tellWait(wait);
+      await clock.advance(HOUR);
+    });
+
+    it('tells that, and no failure, with the last complete picture and its age', () => {
+      expect(observer.observation()).toEqual({
+        value: [api],
+        observedAt: new Date(start).toISOString(),
+        waiting: wait,
+      });
+    });
+
+    it('tells it as news once', () => {
+      zone.tellWait({ ...wait, refusedUntil: '2026-02-01T00:00:00Z' });
+      expect(news).toEqual([true, true, false]);
+    });
+
+    it('goes on telling it while it is tried again', () => {
+      zone.tellWait();
+      expect(observer.observation().waiting).toEqual(wait);
+    });
+
+    it('tells it no more when it was read', async () => {
+      zone.tellWait();
+      finish([moved]);
+      await clock.advance(0);
+      expect(observer.observation()).toEqual({
+        value: [moved],
+        observedAt: clock.now().toISOString(),
+      });
+    });
+
+    it('tells it no more when it failed', async () => {
+      zone.tellWait();
+      fail(new Error('connection refused'));
+      await clock.advance(0);
+      expect(observer.observation().waiting).toBeUndefined();
+    });
+
+    it('reads again as soon as ever, however long it waited', async () => {
+      zone.tellWait();
+      finish([api]);
+      await clock.advance(30_000);
+      expect(zone.readings).toHaveLength(3);
+    });
+
+    it('still gives a reading up that does not end when its turn has come', async () => {
+      zone.tellWait();
+      await clock.advance(5 * MINUTE - 1);
+      expect(observer.observation().error).toBeUndefined();
+      await clock.advance(1);
+      expect(observer.observation().error?.message).toContain('was given up');
+    });
+
+    it('ends when it is stopped', async () => {
+      await observer.stop();
+      expect(zone.signals[1].aborted).toBe(true);
+    });
   });
 
   it('ends the reading under way when it stops', async () => {

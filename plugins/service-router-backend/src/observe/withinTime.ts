@@ -1,5 +1,12 @@
 import { Clock } from '../clock';
 
+/** The time that something has. */
+export interface TimeLimit {
+  /** Lets time pass without counting it. */
+  pause(): void;
+  resume(): void;
+}
+
 /**
  * Runs something that has to end in time.
  *
@@ -9,32 +16,71 @@ import { Clock } from '../clock';
 export function withinTime<T>(
   milliseconds: number,
   edges: { clock: Clock; signal: AbortSignal; late: () => Error },
-  run: (signal: AbortSignal) => Promise<T>,
+  run: (signal: AbortSignal, limit: TimeLimit) => Promise<T>,
 ): Promise<T> {
   const { clock, signal, late } = edges;
   const abort = new AbortController();
-  const ended = new AbortController();
   return new Promise<T>((resolve, reject) => {
     const follow = () => {
       abort.abort(signal.reason);
       reject(signal.reason);
     };
     signal.addEventListener('abort', follow, { once: true });
-    void clock.sleep(milliseconds, ended.signal).then(() => {
-      if (!ended.signal.aborted) {
-        const error = late();
-        abort.abort(error);
-        reject(error);
-      }
+    const limit = new Countdown(milliseconds, clock, () => {
+      const error = late();
+      abort.abort(error);
+      reject(error);
     });
-    run(abort.signal)
+    limit.resume();
+    run(abort.signal, limit)
       .then(resolve, reject)
       .finally(() => {
-        ended.abort();
+        limit.end();
         signal.removeEventListener('abort', follow);
       });
     if (signal.aborted) {
       follow();
     }
   });
+}
+
+class Countdown implements TimeLimit {
+  #running: { since: number; ended: AbortController } | undefined;
+  #isEnded = false;
+
+  constructor(
+    private left: number,
+    private readonly clock: Clock,
+    private readonly onOver: () => void,
+  ) {}
+
+  pause(): void {
+    if (this.#running) {
+      this.left -= this.#now() - this.#running.since;
+      this.#running.ended.abort();
+      this.#running = undefined;
+    }
+  }
+
+  resume(): void {
+    if (this.#running || this.#isEnded) {
+      return;
+    }
+    const ended = new AbortController();
+    this.#running = { since: this.#now(), ended };
+    void this.clock.sleep(this.left, ended.signal).then(() => {
+      if (!ended.signal.aborted) {
+        this.onOver();
+      }
+    });
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.pause();
+  }
+
+  #now(): number {
+    return this.clock.now().getTime();
+  }
 }

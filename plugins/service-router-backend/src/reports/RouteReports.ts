@@ -50,10 +50,7 @@ export interface RouteReportsOptions {
   >;
   reconciler: Pick<Reconciler, 'failing'>;
   /** Undefined where no traffic manager is configured. */
-  traffic?: Pick<
-    Traffic,
-    'observation' | 'failing' | 'takenNames' | 'subscribe'
-  >;
+  traffic?: Pick<Traffic, 'observation' | 'writing'>;
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
   defaultGatewayNamespace: string;
@@ -146,10 +143,11 @@ export class RouteReports {
   /** The traffic manager, as it stands and as it should; nothing where none is configured. */
   traffic(): TrafficReport {
     const { fleet, traffic } = this.#options;
-    return reportProfiles(traffic?.observation() ?? {}, fleet.profiles(), {
-      failing: traffic?.failing() ?? [],
-      takenNames: traffic?.takenNames() ?? new Map(),
-    });
+    return reportProfiles(
+      traffic?.observation() ?? {},
+      fleet.profiles(),
+      traffic?.writing(),
+    );
   }
 
   /** Sources that cannot be read now. */

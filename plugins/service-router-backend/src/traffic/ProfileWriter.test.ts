@@ -7,6 +7,7 @@ import {
   ProfileFact,
   ProfilesPlan,
   ProfileWrite,
+  RequestWait,
 } from '@service-router/plugin-service-router-common';
 import { TrafficManagerError } from '@service-router/plugin-service-router-node';
 import { ManualClock } from '../clock/ManualClock';
@@ -34,6 +35,10 @@ describe('ProfileWriter', () => {
   let writer: ProfileWriter;
   let reads: number;
   let underWay: Promise<void>;
+  /** Tells that the write under way waits to be made. */
+  let tellWait: (wait?: RequestWait) => void;
+  /** What waits does not go before this resolves. */
+  let room: Promise<void> | undefined;
   let planning: () => ProfilesPlan;
   let logger: ReturnType<typeof mockServices.logger.mock>;
 
@@ -48,6 +53,7 @@ describe('ProfileWriter', () => {
     wantedHosts = ['shop.example.com'];
     reads = 0;
     underWay = Promise.resolve();
+    room = undefined;
     planning = plan;
     logger = mockServices.logger.mock();
     read();
@@ -55,14 +61,19 @@ describe('ProfileWriter', () => {
       manager: {
         list: async () => facts,
         obstacleToName: async () => obstacle,
-        apply: async (write, { signal }) => {
+        apply: async (write, { signal, onWait }) => {
+          const aborted = new Promise<never>((_, reject) => {
+            signal.addEventListener('abort', () => reject(signal.reason));
+          });
+          tellWait = wait => onWait?.(wait);
+          if (room) {
+            tellWait({ since: clock.now().toISOString() });
+            await Promise.race([room, aborted]);
+            tellWait();
+            signal.throwIfAborted();
+          }
           apply(write);
-          await Promise.race([
-            underWay,
-            new Promise((_, reject) => {
-              signal.addEventListener('abort', () => reject(signal.reason));
-            }),
-          ]);
+          await Promise.race([underWay, aborted]);
         },
       },
       standing: () => standing,
@@ -206,13 +217,13 @@ describe('ProfileWriter', () => {
     writer.start();
     await look();
     expect(written).toEqual([]);
-    expect(writer.failing()).toMatchObject([
+    expect(writer.writing().failing).toMatchObject([
       {
         object: 'Traffic Manager profile shop-example-com-tm',
         message: expect.stringContaining('already exists'),
       },
     ]);
-    expect([...writer.takenNames()]).toEqual([
+    expect([...writer.writing().takenNames]).toEqual([
       ['shop-example-com-tm', 'Domain name shop-example-com-tm already exists'],
     ]);
   });
@@ -226,7 +237,7 @@ describe('ProfileWriter', () => {
     read();
     await look();
     expect(written).toEqual(['createProfile shop-example-com-tm']);
-    expect(writer.takenNames().size).toBe(0);
+    expect(writer.writing().takenNames.size).toBe(0);
   });
 
   describe('when it is stopped in the middle of a write', () => {
@@ -258,6 +269,84 @@ describe('ProfileWriter', () => {
     });
   });
 
+  describe('a write that the cloud has no room for', () => {
+    const wait: RequestWait = {
+      since: '2026-01-01T12:00:00.000Z',
+      refusedUntil: '2026-01-01T12:30:00.000Z',
+    };
+    let makeRoom: () => void;
+    beforeEach(async () => {
+      room = new Promise(resolve => {
+        makeRoom = resolve;
+      });
+      writer.start();
+      await look();
+      tellWait(wait);
+    });
+
+    it('is told among what waits, and not as failed', () => {
+      expect(writer.writing()).toMatchObject({
+        waiting: [
+          { object: 'Traffic Manager profile shop-example-com-tm', ...wait },
+        ],
+        failing: [],
+      });
+    });
+
+    it('is made when there is room, however late', async () => {
+      await clock.advance(1_800_000);
+      makeRoom();
+      await clock.advance(0);
+      expect(written).toEqual(['createProfile shop-example-com-tm']);
+    });
+
+    it('waits no more when it was made', async () => {
+      makeRoom();
+      await clock.advance(0);
+      expect(writer.writing().waiting).toEqual([]);
+    });
+
+    it('goes on waiting while it is wanted, whatever else changes', async () => {
+      wantedHosts = ['shop.example.com', 'other.example.com'];
+      await look();
+      expect(writer.writing().waiting).toHaveLength(1);
+    });
+
+    it('is given up when nobody wants it any more', async () => {
+      wantedHosts = [];
+      await look();
+      expect(writer.writing()).toMatchObject({ waiting: [], failing: [] });
+      makeRoom();
+      await look();
+      expect(written).toEqual([]);
+    });
+
+    it('makes room for what is wanted instead', async () => {
+      wantedHosts = ['other.example.com'];
+      await look();
+      await look();
+      expect(writer.writing().waiting).toMatchObject([
+        { object: 'Traffic Manager profile other-example-com-tm' },
+      ]);
+    });
+
+    it('is not made by a replica that may write no more', async () => {
+      isMine = false;
+      makeRoom();
+      await clock.advance(0);
+      expect(written).toEqual([]);
+    });
+
+    it('holds up no replica that stops', async () => {
+      let isStopped = false;
+      void writer.stop().then(() => {
+        isStopped = true;
+      });
+      await clock.advance(0);
+      expect(isStopped).toBe(true);
+    });
+  });
+
   describe('a profile that cannot be written', () => {
     beforeEach(() => {
       wantedHosts = ['bad.example.com', 'shop.example.com'];
@@ -285,11 +374,11 @@ describe('ProfileWriter', () => {
 
     it('is forgotten when nobody wants it any more', async () => {
       await look();
-      expect(writer.failing()).toHaveLength(1);
+      expect(writer.writing().failing).toHaveLength(1);
       wantedHosts = ['shop.example.com'];
       read();
       await look();
-      expect(writer.failing()).toEqual([]);
+      expect(writer.writing().failing).toEqual([]);
     });
   });
 });

@@ -6,13 +6,16 @@ import {
   ProfilesPlan,
   profileChanges,
   ProfileWrite,
+  TrafficWriting,
 } from '@service-router/plugin-service-router-common';
 import {
+  CallOptions,
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
 import { Bell, Clock } from '../clock';
-import { FailingObject, FailureLedger, WorkQueue } from '../reconcile';
+import { FailureLedger, WorkQueue } from '../reconcile';
+import { CallGivenUpError, CallsUnderWay } from './CallsUnderWay';
 
 /** Changes come in bursts; milliseconds. */
 const DEBOUNCE = 200;
@@ -48,6 +51,9 @@ export interface ProfileWriterOptions {
  * Looks at what stands against what should, and writes the difference; of one profile, one write at a time. After a write
  * it looks again only when what stands was read anew, so that nothing is written on an old picture. Drift is found the
  * same way, whether or not anything in a cluster changed.
+ *
+ * A write that the cloud has no room for waits as long as it is wanted; one that is not any more is given up before it
+ * is made.
  */
 export class ProfileWriter {
   readonly #options: ProfileWriterOptions;
@@ -55,8 +61,9 @@ export class ProfileWriter {
   readonly #failures: FailureLedger;
   readonly #queue: WorkQueue<ProfileWrite[]>;
   readonly #controller = new AbortController();
-  /** Ends writes that are under way. */
-  readonly #calls = new AbortController();
+  readonly #calls: CallsUnderWay;
+  /** The writes that the last look found, as JSON. */
+  #found = new Set<string>();
   #running: Promise<void> | undefined;
   #takenNames = new Map<string, string>();
   /** Why the last look came to nothing. */
@@ -68,6 +75,9 @@ export class ProfileWriter {
     this.#options = options;
     this.#bell = new Bell(options.clock);
     this.#failures = new FailureLedger(options.random);
+    this.#calls = new CallsUnderWay(
+      () => !this.#controller.signal.aborted && options.mayWrite(),
+    );
     this.#queue = new WorkQueue<ProfileWrite[]>({
       concurrency: CONCURRENCY,
       work: (_, writes) => this.#writeAll(writes),
@@ -82,16 +92,16 @@ export class ProfileWriter {
     this.#running ??= this.#run(this.#controller.signal);
   }
 
-  /** Begins no further write; resolves when those under way are done, or were broken off after ten seconds. */
+  /** Begins no further write, and gives up those that wait; resolves when the others are done, or were broken off after ten seconds. */
   async stop(): Promise<void> {
-    const reason = new Error('Service Router is shutting down');
-    this.#controller.abort(reason);
+    this.#controller.abort();
+    this.#calls.recall(() => true);
     await this.#running;
     this.#queue.clear();
     const ended = new AbortController();
     const idle = this.#queue.idle().then(() => ended.abort());
     await this.#options.clock.sleep(GRACE, ended.signal);
-    this.#calls.abort(reason);
+    this.#calls.breakOff();
     await idle;
   }
 
@@ -100,14 +110,13 @@ export class ProfileWriter {
     this.#bell.ring();
   }
 
-  /** Profiles and endpoints whose last write failed. */
-  failing(): FailingObject[] {
-    return this.#failures.list();
-  }
-
-  /** Names that nobody can have for a new profile, in lower case, with why. */
-  takenNames(): ReadonlyMap<string, string> {
-    return this.#takenNames;
+  /** What became of writing. */
+  writing(): TrafficWriting {
+    return {
+      failing: this.#failures.list(),
+      waiting: this.#calls.waiting(),
+      takenNames: this.#takenNames,
+    };
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -146,6 +155,11 @@ export class ProfileWriter {
 
   #look(): void {
     const { mayWrite, standing, wanted } = this.#options;
+    const isWaiting = this.#calls.waiting().length > 0;
+    if (!mayWrite()) {
+      this.#calls.recall(() => true);
+      return;
+    }
     const { value, observedAt, error } = standing();
     const { plan, clusters } = wanted();
     const isFresh =
@@ -153,18 +167,16 @@ export class ProfileWriter {
     const isEverybodySeen = clusters.every(
       ({ state }) => state.value || state.error,
     );
-    if (
-      !mayWrite() ||
-      !plan ||
-      !value ||
-      error ||
-      !isFresh ||
-      !isEverybodySeen ||
-      !this.#queue.isIdle
-    ) {
+    const canTell = plan && value && !error && isEverybodySeen;
+    if (!canTell || !(isWaiting || (isFresh && this.#queue.isIdle))) {
       return;
     }
     const { writes } = profileChanges(plan, value);
+    this.#found = new Set(writes.map(write => JSON.stringify(write)));
+    if (isWaiting) {
+      this.#calls.recall(write => !this.#isWanted(write));
+      return;
+    }
     const keys = new Set(writes.map(keyOf));
     this.#failures.keepOnly(keys);
     this.#takenNames = new Map(
@@ -178,6 +190,10 @@ export class ProfileWriter {
     this.#queue.replace(byProfile);
   }
 
+  #isWanted(write: ProfileWrite): boolean {
+    return this.#found.has(JSON.stringify(write));
+  }
+
   async #writeAll(writes: ProfileWrite[]): Promise<void> {
     for (const write of writes) {
       await this.#write(write);
@@ -185,45 +201,52 @@ export class ProfileWriter {
   }
 
   async #write(write: ProfileWrite): Promise<void> {
-    const { clock, logger, manager, mayWrite, onWritten } = this.#options;
-    const { signal } = this.#calls;
+    const { clock, logger, mayWrite, onWritten } = this.#options;
     const key = keyOf(write);
     if (
       this.#controller.signal.aborted ||
       !mayWrite() ||
+      !this.#isWanted(write) ||
       !this.#failures.isDue(key, clock.now())
     ) {
       return;
     }
-    const call = { signal, purpose: 'write' } as const;
+    const object = describeWrite(write);
     try {
-      if (write.kind === 'createProfile') {
-        const obstacle = await manager.obstacleToName(write.profile.name, call);
-        if (obstacle !== undefined) {
-          this.#takenNames.set(key, obstacle.replace(/\.$/, ''));
-          throw new TrafficManagerError(
-            'taken',
-            `The name ${write.profile.name} cannot be had: ${obstacle}. Set another profile-name.`,
-          );
-        }
-      }
-      this.#takenNames.delete(key);
-      await manager.apply(write, call);
+      await this.#calls.make({ write, object }, call =>
+        this.#apply(write, call),
+      );
       this.#failures.clear(key);
     } catch (error) {
-      if (signal.aborted) {
+      if (error instanceof CallGivenUpError) {
+        this.#bell.ring();
         return;
       }
       const { message } = error as Error;
-      if (
-        this.#failures.note(key, describeWrite(write), message, clock.now())
-      ) {
-        logger.warn(`${describeWrite(write)} could not be written: ${message}`);
+      if (this.#failures.note(key, object, message, clock.now())) {
+        logger.warn(`${object} could not be written: ${message}`);
       }
     }
     // What became of a request that failed is not known before the next reading either.
     this.#writtenAt = clock.now().getTime();
     onWritten();
+  }
+
+  async #apply(write: ProfileWrite, call: CallOptions): Promise<void> {
+    const { manager } = this.#options;
+    const key = keyOf(write);
+    if (write.kind === 'createProfile') {
+      const obstacle = await manager.obstacleToName(write.profile.name, call);
+      if (obstacle !== undefined) {
+        this.#takenNames.set(key, obstacle.replace(/\.$/, ''));
+        throw new TrafficManagerError(
+          'taken',
+          `The name ${write.profile.name} cannot be had: ${obstacle}. Set another profile-name.`,
+        );
+      }
+    }
+    this.#takenNames.delete(key);
+    await manager.apply(write, call);
   }
 }
 

@@ -3,6 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   Observation,
   ProfileFact,
+  TrafficWriting,
 } from '@service-router/plugin-service-router-common';
 import {
   TrafficManager,
@@ -12,8 +13,8 @@ import { Clock } from '../clock';
 import { ServiceRouterConfig, TrafficManagerConfig } from '../config';
 import { Pictures, ReadingObserver, SharedReading } from '../observe';
 import { PlannedFleet } from '../planning';
-import { FailingObject } from '../reconcile';
 import { ProfileWriter } from './ProfileWriter';
+import { SharedWriting } from './SharedWriting';
 import { TrafficManagers } from './TrafficManagers';
 
 /** The one task of all replicas: to read the profiles for all, and to write them. */
@@ -39,10 +40,8 @@ export interface Traffic {
   stop(): Promise<void>;
   /** What stands, as it was last read. */
   observation(): Observation<ProfileFact[]>;
-  /** Profiles and endpoints whose last write failed. */
-  failing(): FailingObject[];
-  /** Names that nobody can have for a new profile, in lower case, with why. */
-  takenNames(): ReadonlyMap<string, string>;
+  /** What became of writing, whichever replica writes; undefined where none does. */
+  writing(): TrafficWriting | undefined;
   /** Calls the listener after each reading. @returns ends the subscription */
   subscribe(listener: (reading: { isNews: boolean }) => void): () => void;
 }
@@ -54,54 +53,63 @@ export interface Traffic {
  * @throws InputError naming the full key path, when the provider does not accept its configuration
  */
 export function createTraffic(options: TrafficOptions): Traffic | undefined {
-  const { config, fleet, isMine, isMineAlone, clock, random, logger } = options;
+  const { config, fleet, pictures, isMine, isMineAlone } = options;
+  const { clock, random, logger } = options;
   const { trafficManager } = config;
   if (!trafficManager) {
     return undefined;
   }
   const manager = options.trafficManagers.create(trafficManager);
   const listeners = new Set<(reading: { isNews: boolean }) => void>();
-  const writers: ProfileWriter[] = [];
+  const source = sourceOf(trafficManager);
   const observer = observerOf(manager, trafficManager, {
     ...options,
+    source,
     isMine: () => isMine(TASK),
     onReading: reading => {
       listeners.forEach(listener => listener(reading));
-      writers.forEach(writer => writer.wake());
+      writer?.wake();
     },
   });
-  if (trafficManager.mode === 'reconcile') {
-    writers.push(
-      new ProfileWriter({
-        manager,
-        standing: () => observer.observation(),
-        wanted: () => ({ plan: fleet.profiles(), clusters: fleet.facts() }),
-        mayWrite: () => isMineAlone(TASK),
-        onWritten: () => observer.hint(),
-        clock,
-        random,
-        logger,
-      }),
-    );
-  }
+  const mayWrite = () => isMineAlone(TASK);
+  const writer =
+    trafficManager.mode === 'reconcile'
+      ? new ProfileWriter({
+          manager,
+          standing: () => observer.observation(),
+          wanted: () => ({ plan: fleet.profiles(), clusters: fleet.facts() }),
+          mayWrite,
+          onWritten: () => observer.hint(),
+          clock,
+          random,
+          logger,
+        })
+      : undefined;
+  const shared =
+    writer &&
+    new SharedWriting({
+      key: { subject: `${TASK}: writing`, source },
+      own: () => writer.writing(),
+      pictures,
+      isMine: mayWrite,
+      clock,
+      logger,
+    });
   let endSubscription: (() => void) | undefined;
   return {
     start() {
-      endSubscription ??= fleet.subscribe(() =>
-        writers.forEach(writer => writer.wake()),
-      );
+      endSubscription ??= fleet.subscribe(() => writer?.wake());
       observer.start();
-      writers.forEach(writer => writer.start());
+      writer?.start();
+      shared?.start();
     },
     async stop() {
       endSubscription?.();
-      await Promise.all(writers.map(writer => writer.stop()));
-      await observer.stop();
+      await writer?.stop();
+      await Promise.all([observer.stop(), shared?.stop()]);
     },
     observation: () => observer.observation(),
-    failing: () => writers.flatMap(writer => writer.failing()),
-    takenNames: () =>
-      new Map(writers.flatMap(writer => [...writer.takenNames()])),
+    writing: () => shared?.writing(),
     subscribe(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -111,21 +119,20 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
 
 function observerOf(
   manager: TrafficManager,
-  { config, interval, provider }: TrafficManagerConfig,
+  { interval }: TrafficManagerConfig,
   options: Pick<TrafficOptions, 'pictures' | 'clock' | 'random' | 'logger'> & {
+    source: string;
     isMine: () => boolean;
     onReading: (reading: { isNews: boolean }) => void;
   },
 ): ReadingObserver<ProfileFact[]> {
-  const { pictures, isMine, clock, random, logger, onReading } = options;
-  const place = createHash('sha256')
-    .update(JSON.stringify(config.get()))
-    .digest('hex');
+  const { source, pictures, isMine, clock, random, logger, onReading } =
+    options;
   return new ReadingObserver<ProfileFact[]>({
     name: 'Traffic Manager profiles',
     source: new SharedReading({
-      key: { subject: TASK, source: `${provider} ${place}` },
-      read: ({ signal }) => manager.list({ signal, purpose: 'refresh' }),
+      key: { subject: TASK, source },
+      read: reading => manager.list({ ...reading, purpose: 'refresh' }),
       pictures,
       isMine,
       interval,
@@ -143,4 +150,12 @@ function observerOf(
     logger,
     onReading,
   });
+}
+
+/** Profiles elsewhere are others; the configuration itself, which may hold a secret, is not kept. */
+function sourceOf({ provider, config }: TrafficManagerConfig): string {
+  const place = createHash('sha256')
+    .update(JSON.stringify(config.get()))
+    .digest('hex');
+  return `${provider} ${place}`;
 }

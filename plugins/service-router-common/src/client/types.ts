@@ -2,7 +2,7 @@ import { NameFault } from '../naming';
 import { DnsPolicyMode } from '../kinds';
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
-import { RequestBudgetReport } from '../report/requestBudget';
+import { RequestBudgetReport, RequestWait } from '../report/requestBudget';
 import {
   ProblemReport,
   RouteReport,
@@ -80,6 +80,8 @@ export interface RegionSummary {
   /** RFC 3339 */
   observedAt?: string;
   error?: SourceError;
+  /** Reading it waits, because the cloud had too many requests. */
+  waiting?: RequestWait;
 }
 
 /** @public */

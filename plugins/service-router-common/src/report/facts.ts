@@ -1,4 +1,5 @@
 import { Drift, ExternalDnsInstance, RecordSet } from '../externalDns';
+import { RequestWait } from './requestBudget';
 import { ClusterPlan, ClusterState } from '../plan';
 
 /**
@@ -12,6 +13,8 @@ export interface Observation<T> {
   observedAt?: string;
   /** Set while the source cannot be read. */
   error?: { message: string; since: string; retryable: boolean };
+  /** Set while the source is asked again later, because it had too many requests. That is no error. */
+  waiting?: RequestWait;
 }
 
 /** What a region's resolver answered for one name. @public */

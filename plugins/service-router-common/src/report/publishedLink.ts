@@ -5,6 +5,7 @@ import {
   PublicationReason,
 } from '../externalDns';
 import { addressesAt } from './addressesAt';
+import { RegionFact } from './facts';
 import { ZoneIndex } from './fleetIndex';
 import { publisherFinder } from './publishers';
 import { LinkReport } from './types';
@@ -33,9 +34,7 @@ export function publishedLink(wanted: WantedRecord): LinkReport {
     return {
       ...link,
       state: 'unknown',
-      sentence: region.zone.error
-        ? `Zone ${region.zoneName} of ${region.title} has never been read: ${region.zone.error.message}.`
-        : `Zone ${region.zoneName} of ${region.title} has not been read yet.`,
+      sentence: unreadSentence(region),
     };
   }
   const fault = faultOf(wanted, zone);
@@ -89,4 +88,14 @@ function faultOf(
     clusterOf,
   }).filter(({ reason }) => reason !== 'DifferentTtl');
   return faults.find(({ reason }) => BROKEN.includes(reason)) ?? faults[0];
+}
+
+function unreadSentence({ zoneName, title, zone }: RegionFact): string {
+  const name = `Zone ${zoneName} of ${title}`;
+  if (zone.error) {
+    return `${name} has never been read: ${zone.error.message}.`;
+  }
+  return zone.waiting
+    ? `${name} has not been read yet: the cloud has too many requests, and is asked again.`
+    : `${name} has not been read yet.`;
 }

@@ -1,5 +1,5 @@
 import { RouteIdentifier, routeKey } from '../plan';
-import { FleetFacts } from './facts';
+import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError, zoneError } from './sourceErrors';
@@ -30,6 +30,7 @@ export function problemsOf(
     ...claimProblems(route, host, here, index),
     ...policyProblems(here),
     ...sourceProblems(facts),
+    ...facts.regions.flatMap(throttledProblem),
   ];
 }
 
@@ -112,6 +113,25 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
     });
   }
   return problems;
+}
+
+/** Waiting for a cloud's budget is no failure; what is shown grows older meanwhile. */
+function throttledProblem({
+  name,
+  title,
+  zoneName,
+  zone,
+}: RegionFact): ProblemReport[] {
+  return zone.waiting
+    ? [
+        {
+          severity: 'info',
+          code: 'SourceThrottled',
+          region: name,
+          sentence: `Zone ${zoneName} of ${title} is read later: the cloud has too many requests. What is shown is what was last read.`,
+        },
+      ]
+    : [];
 }
 
 function sourceProblems(facts: FleetFacts): ProblemReport[] {

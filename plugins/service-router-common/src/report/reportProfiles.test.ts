@@ -84,7 +84,7 @@ function factsOf(plan: ProfilesPlan): ProfileFact[] {
 }
 
 const observedAt = '2026-01-01T12:00:00Z';
-const noTrouble = { failing: [], takenNames: new Map() };
+const noTrouble = { failing: [], waiting: [], takenNames: new Map() };
 const reportOf = (facts: ProfileFact[], plan?: ProfilesPlan) =>
   reportProfiles({ value: facts, observedAt }, plan, noTrouble);
 
@@ -245,6 +245,36 @@ describe('reportProfiles', () => {
     ]);
   });
 
+  it('tells that reading waits as no error', () => {
+    const waiting = {
+      since: '2026-01-01T12:01:00Z',
+      refusedUntil: '2026-01-01T12:31:00Z',
+    };
+    const standing = { value: factsOf(plan), observedAt, waiting };
+    expect(reportProfiles(standing, plan, noTrouble)).toMatchObject({
+      profiles: [{ name: 'shop' }],
+      observedAt,
+      waiting,
+      errors: [],
+    });
+  });
+
+  it('tells writes that wait apart from those that failed', () => {
+    const waiting = [
+      {
+        object: 'Traffic Manager profile shop',
+        since: '2026-01-01T12:01:00Z',
+        refusedUntil: '2026-01-01T12:31:00Z',
+      },
+    ];
+    expect(
+      reportProfiles({ value: [], observedAt }, plan, {
+        ...noTrouble,
+        waiting,
+      }),
+    ).toMatchObject({ waitingWrites: waiting, failing: [] });
+  });
+
   it('tells nothing of profiles before they were read', () => {
     expect(reportProfiles({}, plan, noTrouble)).toMatchObject({
       profiles: [],
@@ -254,7 +284,7 @@ describe('reportProfiles', () => {
 
   it('refuses each object of a profile whose name nobody can have', () => {
     const { refusals } = reportProfiles({ value: [], observedAt }, plan, {
-      failing: [],
+      ...noTrouble,
       takenNames: new Map([['shop', 'somebody has it']]),
     });
     expect(

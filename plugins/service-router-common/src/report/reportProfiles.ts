@@ -17,6 +17,7 @@ import {
   VanityRecord,
 } from '../trafficManager';
 import { Observation } from './facts';
+import { RequestWait } from './requestBudget';
 import { TrafficNotice, trafficNotices } from './trafficNotices';
 import { SourceError } from './types';
 
@@ -73,6 +74,12 @@ export interface ProfileReport {
   pending: PendingWrite[];
 }
 
+/** A write that cannot be made yet, because the limits of the cloud do not let it. @public */
+export interface WaitingWrite extends RequestWait {
+  /** "Traffic Manager profile shop". */
+  object: string;
+}
+
 /** Everything that is known of a traffic manager. @public */
 export interface TrafficReport {
   /** In order of their names. */
@@ -92,6 +99,10 @@ export interface TrafficReport {
     attempts: number;
     nextTry: string;
   }[];
+  /** Writes that are made as soon as the cloud lets them; nothing is wrong with them. */
+  waitingWrites: WaitingWrite[];
+  /** Reading the profiles waits, because the cloud had too many requests. */
+  waiting?: RequestWait;
   /** RFC 3339: when the profiles were last read. */
   observedAt?: string;
   errors: SourceError[];
@@ -108,6 +119,7 @@ const noChanges: ProfileChanges = {
 /** What became of writing. @public */
 export interface TrafficWriting {
   failing: TrafficReport['failing'];
+  waiting: WaitingWrite[];
   /** Names that nobody can have for a new profile, in lower case, with why. */
   takenNames: ReadonlyMap<string, string>;
 }
@@ -116,14 +128,15 @@ export interface TrafficWriting {
  * The profiles as they stand and as they should, with where traffic goes and how long a failover takes.
  *
  * @param standing - as it was last read; without a value, what is planned is told as missing nothing
+ * @param writing - absent where nobody writes
  * @public
  */
 export function reportProfiles(
   standing: Observation<ProfileFact[]>,
   plan: ProfilesPlan | undefined,
-  { failing, takenNames }: TrafficWriting,
+  writing: TrafficWriting = { failing: [], waiting: [], takenNames: new Map() },
 ): TrafficReport {
-  const { value: facts, observedAt, error } = standing;
+  const { value: facts, observedAt, error, waiting } = standing;
   const changes: ProfileChanges =
     plan && facts ? profileChanges(plan, facts) : noChanges;
   const byId = new Map(facts?.map(fact => [fact.id.toLowerCase(), fact]));
@@ -144,12 +157,14 @@ export function reportProfiles(
     refusals: [
       ...(plan?.refusals ?? []),
       ...changes.refusals,
-      ...nameRefusals(plan, takenNames),
+      ...nameRefusals(plan, writing.takenNames),
     ],
     notices: trafficNotices(plan?.unknownKeys ?? [], changes),
     conflicts: plan?.conflicts ?? [],
     faults: plan?.vanity.faults ?? [],
-    failing,
+    failing: writing.failing,
+    waitingWrites: writing.waiting,
+    ...(waiting ? { waiting } : {}),
     ...(observedAt ? { observedAt } : {}),
     errors: error
       ? [

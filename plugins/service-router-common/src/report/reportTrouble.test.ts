@@ -169,6 +169,54 @@ describe('reportRoute, when something is not right', () => {
     ]);
   });
 
+  describe('while a zone is read later, because the cloud had too many requests', () => {
+    const waiting = {
+      since: '2026-01-01T11:00:00.000Z',
+      refusedUntil: '2026-01-01T13:00:00.000Z',
+    };
+    const reportWith = (zone: Partial<RegionFact['zone']>) =>
+      reportRoute(
+        ROUTE,
+        fleetFacts(
+          states(),
+          REGIONS.map(region => {
+            const fact = publishing(region);
+            return region === 'neu'
+              ? { ...fact, zone: { ...fact.zone, ...zone, waiting } }
+              : fact;
+          }),
+        ),
+      );
+
+    it('says so, as no failure', () => {
+      expect(reportWith({}).problems).toEqual([
+        {
+          severity: 'info',
+          code: 'SourceThrottled',
+          region: 'neu',
+          sentence:
+            'Zone test-aks.nl of North Europe is read later: the cloud has too many requests. What is shown is what was last read.',
+        },
+      ]);
+    });
+
+    it('stays with what was read', () => {
+      expect(reportWith({}).zones.map(({ state }) => state)).toEqual([
+        'answering',
+        'answering',
+        'answering',
+      ]);
+    });
+
+    it('says why it was never read', () => {
+      const { zones } = reportWith({ value: undefined, observedAt: undefined });
+      const published = zones[1].links.find(({ link }) => link === 'Published');
+      expect(published?.sentence).toBe(
+        'Zone test-aks.nl of North Europe has not been read yet: the cloud has too many requests, and is asked again.',
+      );
+    });
+  });
+
   it('says that a policy is bound to a region without a cluster (OP-MATRIX-014)', () => {
     const policies = [policy({ mode: 'RegionBound', sourceRegion: 'sea' })];
     const report = reportRoute(ROUTE, fleetFacts(states({ policies })));

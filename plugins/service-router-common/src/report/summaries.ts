@@ -49,6 +49,7 @@ export function summariseFleet(
         resolver: region.resolver,
         observedAt: region.zone.observedAt,
         ...(error ? { error } : {}),
+        ...(region.zone.waiting ? { waiting: region.zone.waiting } : {}),
       };
     }),
     clusters: facts.clusters.map(cluster =>

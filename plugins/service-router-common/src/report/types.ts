@@ -179,6 +179,7 @@ export interface ProblemReport {
     | 'NotReady'
     | 'PoliciesDiffer'
     | 'SourceUnavailable'
+    | 'SourceThrottled'
     | 'IdentityDiffers'
     | 'UnboundRegionBound'
     | 'SourceMissing'

@@ -87,22 +87,15 @@ describe('isNotThereYet', () => {
     expect(isNotThereYet(report(unserved))).toBe(true);
   });
 
-  it('is so while a cluster that may hold it cannot be read', () => {
-    expect(
-      isNotThereYet(
-        report({
-          ...unserved,
-          problems: [
-            {
-              severity: 'warning',
-              code: 'SourceUnavailable',
-              sentence: 'Cluster aks-neu cannot be read.',
-            },
-          ],
-        }),
-      ),
-    ).toBe(true);
-  });
+  it.each(['SourceUnavailable', 'SourceThrottled'] as const)(
+    'is so while all that is told is %s',
+    code => {
+      const problems = [
+        { severity: 'warning' as const, code, sentence: 'Not read now.' },
+      ];
+      expect(isNotThereYet(report({ ...unserved, problems }))).toBe(true);
+    },
+  );
 
   it.each(['answering', 'refused', 'gone', 'mixed'])(
     'is not so for a route that is %s',

@@ -82,13 +82,19 @@ export function stateOfFailure(
   return { status: 'error', message, isReachable: statusCode !== 0 };
 }
 
+/** What says that something cannot be read now, and nothing of the route. */
+const isAboutSource: ReadonlySet<string> = new Set([
+  'SourceUnavailable',
+  'SourceThrottled',
+]);
+
 /**
  * Whether a route was named by the entity but never seen in any cluster: not a fault of its own, only not there yet.
  */
 export function isNotThereYet(report: RouteReport): boolean {
   return (
     report.host === undefined &&
-    report.problems.every(({ code }) => code === 'SourceUnavailable') &&
+    report.problems.every(({ code }) => isAboutSource.has(code)) &&
     report.clusters.every(({ isDeclared }) => !isDeclared) &&
     report.zones.every(({ state }) => state === 'unserved')
   );

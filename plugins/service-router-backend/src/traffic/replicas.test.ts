@@ -1,0 +1,113 @@
+import { mockServices } from '@backstage/backend-test-utils';
+import {
+  TrafficManager,
+  TrafficManagerError,
+} from '@service-router/plugin-service-router-node';
+import { ManualClock } from '../clock/ManualClock';
+import { createControlPlane } from '../createControlPlane';
+import { fleetConfig } from '../__testUtils__/fleetConfig';
+import {
+  furnishedCluster,
+  identity,
+  trafficService,
+} from '../__testUtils__/objects';
+import { eventually } from '../__testUtils__/startPlugin';
+import { testDatabases } from '../__testUtils__/testDatabases';
+
+const databases = testDatabases();
+const stops: (() => Promise<void>)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) {
+    await stop();
+  }
+});
+
+/** Has no room for `slow`, refuses `bad`, and of `taken` the name is somebody else's. */
+class FakeTraffic implements TrafficManager {
+  wasWritten = false;
+
+  list = async () => [];
+
+  async obstacleToName(name: string) {
+    this.wasWritten = true;
+    return name.startsWith('taken') ? 'somebody has it' : undefined;
+  }
+
+  apply: TrafficManager['apply'] = async (write, { signal, onWait }) => {
+    if (write.profile.name.startsWith('slow')) {
+      onWait?.({
+        since: '2026-01-01T12:00:00Z',
+        refusedUntil: '2026-01-01T13:00:00Z',
+      });
+      await new Promise((_, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      });
+    }
+    throw new TrafficManagerError('refused', 'Azure refuses it.');
+  };
+}
+
+describe.each(databases.eachSupportedId())(
+  'two replicas on one database, %s',
+  databaseId => {
+    it('tell the same of writing, of which one of them knows', async () => {
+      const knex = await databases.init(databaseId);
+      const clock = new ManualClock();
+      const cluster = furnishedCluster();
+      cluster.put(identity({ region: 'weu' }));
+      for (const host of ['slow', 'bad', 'taken']) {
+        cluster.put(trafficService(`${host}.example.com`));
+      }
+      const start = async () => {
+        const manager = new FakeTraffic();
+        const plane = await createControlPlane({
+          config: fleetConfig(
+            { weu: 'reconcile' },
+            { trafficManager: { owner: 'test', mode: 'reconcile' } },
+          ),
+          connect: async () => cluster,
+          zoneProviders: { createReader: () => ({ read: async () => [] }) },
+          trafficManagers: { create: () => manager },
+          budgets: { setReplicas: () => {}, report: () => [] },
+          database: { getClient: async () => knex },
+          clock,
+          logger: mockServices.logger.mock(),
+          publish: async () => {},
+        });
+        stops.push(() => plane.stop());
+        plane.start();
+        return { manager, reports: plane.reports };
+      };
+      const replicas = [await start(), await start()];
+      const told = async () => {
+        await clock.advance(250);
+        return replicas.map(({ reports }) => {
+          const { refusals, failing, waitingWrites } = reports.traffic();
+          return [
+            refusals.map(({ reason, profile }) => `${reason} ${profile}`),
+            failing.map(({ object }) => object),
+            waitingWrites.map(({ object }) => object),
+          ];
+        });
+      };
+      const one = [
+        ['ProfileNameTaken taken-example-com-tm'],
+        [
+          'Traffic Manager profile bad-example-com-tm',
+          'Traffic Manager profile taken-example-com-tm',
+        ],
+        ['Traffic Manager profile slow-example-com-tm'],
+      ];
+      const both = JSON.stringify([one, one]);
+      const last = await eventually(
+        told,
+        answer => JSON.stringify(answer) === both,
+      );
+      expect(last).toEqual([one, one]);
+      expect(replicas.map(({ manager }) => manager.wasWritten).sort()).toEqual([
+        false,
+        true,
+      ]);
+    });
+  },
+);
