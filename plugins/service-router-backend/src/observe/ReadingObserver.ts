@@ -4,10 +4,11 @@ import {
   RequestWait,
 } from '@service-router/plugin-service-router-common';
 import { backOff, Bell, Clock } from '../clock';
+import { TimeLimit } from './Countdown';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
 import { RefusedTime } from './RefusedTime';
 import { Reading, Source } from './SharedReading';
-import { TimeLimit, withinTime } from './withinTime';
+import { withinTime } from './withinTime';
 
 /**
  * Without what requests wait. The largest Azure zone (25,000 sets) takes 250 pages, which Azure gives in 150 s

@@ -66,10 +66,7 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
     ...options,
     source,
     isMine: () => isMine(TASK),
-    onReading: reading => {
-      listeners.forEach(listener => listener(reading));
-      writer?.wake();
-    },
+    onReading: reading => listeners.forEach(listener => listener(reading)),
   });
   const mayWrite = () => isMineAlone(TASK);
   const writer =
@@ -85,6 +82,9 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
           logger,
         })
       : undefined;
+  if (writer) {
+    listeners.add(() => writer.wake());
+  }
   const shared =
     writer &&
     new SharedWriting({

@@ -1,11 +1,5 @@
-import { ConfigReader } from '@backstage/config';
-import { mockServices } from '@backstage/backend-test-utils';
 import type { Profile } from '@service-router/local-fleet/src/trafficManager';
-import { readServiceRouterConfig } from '@service-router/plugin-service-router-backend/src/config';
-import {
-  createTraffic,
-  Traffic,
-} from '@service-router/plugin-service-router-backend/src/traffic';
+import type { Traffic } from '@service-router/plugin-service-router-backend/src/traffic';
 import { MemoryPictures } from '@service-router/plugin-service-router-backend/src/__testUtils__/MemoryPictures';
 import {
   planProfiles,
@@ -15,6 +9,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
 import type { TrafficManager } from '@service-router/plugin-service-router-node';
+import { addRandomFault } from './addRandomFault';
 import { FaultyAzure, GROUP, SUBSCRIPTION } from './FaultyAzure';
 import {
   editedFact,
@@ -26,9 +21,7 @@ import {
 import { FOREIGN, harmOf } from './harmOf';
 import { RandomFleet } from './RandomFleet';
 import { RandomSource } from './RandomSource';
-
-const OWNER = 'platform';
-const INTERVAL = 30_000;
+import { INTERVAL, OWNER, trafficOn } from './trafficOn';
 
 /** Longest time until everything stands once nothing goes wrong any more: the longest wait after failures. */
 const LONGEST = 600_000;
@@ -150,7 +143,7 @@ export class TrafficRun {
     }
     this.#replan();
     if (random.happens(0.5)) {
-      this.#addFault();
+      addRandomFault(random, this.#azure.faults);
     }
     await this.#azure.pass(random.between(1, 12) * 500);
     return changes;
@@ -209,26 +202,13 @@ export class TrafficRun {
 
   async #startTraffic(): Promise<void> {
     const manager = await this.#azure.connect();
-    this.#traffic = createTraffic({
-      config: configuration(),
-      trafficManagers: { create: () => this.#counting(manager) },
-      fleet: {
-        profiles: () => this.#plan,
-        facts: () => [],
-        subscribe: listener => {
-          this.#listeners.add(listener);
-          return () => this.#listeners.delete(listener);
-        },
-      },
-      pictures: this.#pictures,
-      isMine: () => true,
-      isMineAlone: () => true,
+    this.#traffic = trafficOn(this.#counting(manager), {
       clock: this.#azure.clock,
-      // Not of the run's source, which would be drawn from in the order of answers.
-      random: () => 1,
-      logger: mockServices.logger.mock(),
+      plan: () => this.#plan,
+      pictures: this.#pictures,
+      listeners: this.#listeners,
     });
-    this.#traffic?.start();
+    this.#traffic.start();
   }
 
   #counting(manager: TrafficManager): TrafficManager {
@@ -287,31 +267,6 @@ export class TrafficRun {
     );
   }
 
-  #addFault(): void {
-    const random = this.#random;
-    if (this.#azure.faults.list().length >= 3) {
-      this.#azure.faults.clear();
-    }
-    const method = random.oneOf([undefined, 'GET', 'PUT', 'DELETE', 'POST']);
-    this.#azure.faults.add({
-      kind: random.oneOf([
-        'throttled',
-        'internalError',
-        'timeout',
-        'lostAnswer',
-        'tornPage',
-        'failingNextLink',
-        'nullProperties',
-        'slow',
-      ]),
-      path: 'trafficmanagerprofiles',
-      ...(method ? { method } : {}),
-      count: random.between(1, 3),
-      retryAfter: random.between(1, 5),
-      delay: random.between(1, 8) * 500,
-    });
-  }
-
   #standing(): Outcome['standing'] {
     const weightsOf = ({ endpoints }: Profile) =>
       Object.fromEntries(
@@ -326,30 +281,4 @@ export class TrafficRun {
         .filter(([, weights]) => Object.keys(weights).length > 0),
     );
   }
-}
-
-function configuration() {
-  const config = readServiceRouterConfig(
-    new ConfigReader({
-      serviceRouter: {
-        clusters: {
-          'aks-weu': {
-            region: 'weu',
-            connection: { kubernetesPlugin: 'aks-weu' },
-          },
-        },
-        regions: { weu: { zone: { name: 'example.com' } } },
-        trafficManager: {
-          subscriptionId: SUBSCRIPTION,
-          owner: OWNER,
-          mode: 'reconcile',
-        },
-        intervals: { profiles: { milliseconds: INTERVAL } },
-      },
-    }),
-  );
-  if (!config) {
-    throw new Error('There is no configuration');
-  }
-  return config;
 }
