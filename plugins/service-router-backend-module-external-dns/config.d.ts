@@ -43,6 +43,35 @@ export interface Config {
        * its process when it waits for longer than its own read and write timeouts together, 15 s as it is delivered.
        */
       deadline?: HumanDuration | string;
+      /**
+       * How the cluster is reached, for Events on Services and for the DNSEndpoints that lead users' hosts to profiles, in
+       * exactly one of three ways. Absent: neither is written.
+       */
+      connection?:
+        | {
+            /** The service account of the pod. */
+            inCluster: true;
+          }
+        | {
+            /** Path of a kubeconfig file. */
+            kubeconfig: string;
+            /** Name of a context in it. Default: its current one. */
+            context?: string;
+          }
+        | {
+            /** https address of the API server. */
+            url: string;
+            /**
+             * Bearer token of a service account.
+             *
+             * @visibility secret
+             */
+            token: string;
+            /** The API server's certificate authority, as PEM in base64. */
+            caData?: string;
+            /** The same, as the path of a file. */
+            caFile?: string;
+          };
       /** Whether refusals are told by Events on the Services. Default: true */
       events?: boolean;
     };

@@ -1,0 +1,40 @@
+import { DomainFilter } from '../protocol';
+
+/** `serviceRouter.externalDns` of `app-config.yaml`, read once and checked, and what of its neighbours concerns it. */
+export interface ExternalDnsConfig {
+  /** Where ExternalDNS is answered. */
+  webhook: { host: string; port: number };
+  /** Where health and metrics are told; without a host at all addresses of the machine. */
+  health: { host?: string; port: number };
+  /** The cluster whose ExternalDNS this is. */
+  cluster: string;
+  /** Names this installation in the tags of its profiles. */
+  owner: string;
+  /** By domains or by regular expressions; empty: every name. */
+  domainFilter: DomainFilter;
+  /** That may hold profiles; absent: every one that an annotation names. */
+  resourceGroups?: string[];
+  /** Of the largest body that is taken, and that is answered. */
+  maxBodyBytes: number;
+  /** Milliseconds within which a request is answered. */
+  deadline: number;
+  /** How the cluster is reached for Events and DNSEndpoints; absent: it is not. */
+  connection?: KubernetesConnectionConfig;
+  /** Whether refusals are told by Events on the Services. */
+  events: boolean;
+  /** Of the DNSEndpoints that lead users' hosts to profiles. */
+  vanityNamespace: string;
+  vanityLabels: Record<string, string>;
+}
+
+/** How a cluster is reached. */
+export type KubernetesConnectionConfig =
+  | { type: 'inCluster' }
+  | { type: 'kubeconfig'; path: string; context?: string }
+  | {
+      type: 'url';
+      url: string;
+      token: string;
+      caData?: string;
+      caFile?: string;
+    };

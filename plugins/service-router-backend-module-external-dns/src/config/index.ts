@@ -1,0 +1,5 @@
+export type {
+  ExternalDnsConfig,
+  KubernetesConnectionConfig,
+} from './ExternalDnsConfig';
+export { readExternalDnsConfig } from './readExternalDnsConfig';
