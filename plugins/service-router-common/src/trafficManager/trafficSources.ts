@@ -92,7 +92,8 @@ export type TrafficRefusalReason =
   | 'MixedTargets'
   | 'TooManyEndpoints'
   | 'ForeignProfile'
-  | 'UnknownContents';
+  | 'UnknownContents'
+  | 'DomainNotAllowed';
 
 /** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
 export interface TrafficRefusal {

@@ -1,0 +1,199 @@
+import {
+  DesiredEndpoint,
+  DesiredProfile,
+  EndpointOrigin,
+  ownershipOf,
+  planProfiles,
+  ProfileChanges,
+  profileChanges,
+  ProfileFact,
+  ProfilesPlan,
+  TrafficCluster,
+  TrafficRefusal,
+} from '@service-router/plugin-service-router-common';
+import { RecordGroup, sourceKey, trafficEndpointOf } from './recordGroup';
+import { StandingGroup } from './standingGroups';
+import { RecordsScope } from './standingRecords';
+
+/** A group that is wanted, of the cluster that asks. */
+export interface WantedGroup extends RecordGroup {
+  /** When it was first written, ISO 8601; a group that does not stand yet is the youngest. */
+  since: string;
+}
+
+/** An endpoint that can be had, with the profile it is to stand in. */
+export interface PlannedEndpoint {
+  profile: DesiredProfile;
+  endpoint: DesiredEndpoint;
+}
+
+/** What would stand for what is wanted, beside what stands already. */
+export interface PlannedRecords {
+  plan: ProfilesPlan;
+  changes: ProfileChanges;
+  /** By {@link sourceKey}. */
+  endpoints: Map<string, PlannedEndpoint>;
+  refusals: TrafficRefusal[];
+}
+
+/**
+ * Plans the groups of one cluster together with what others have in the same profiles.
+ *
+ * What others have takes part as it stands: it is neither changed nor removed, what it holds cannot be had twice, and
+ * the oldest endpoint decides what a profile's endpoints share.
+ *
+ * @param others - standing groups that are not among those wanted and stay
+ */
+export function plannedRecords(
+  wanted: WantedGroup[],
+  others: StandingGroup[],
+  facts: ProfileFact[],
+  scope: RecordsScope,
+): PlannedRecords {
+  const { owner, cluster, resourceGroups } = scope;
+  const clusters = new Map<string, TrafficCluster>();
+  const clusterOf = (name: string): TrafficCluster => {
+    const known = clusters.get(name) ?? {
+      name,
+      region: name,
+      isKnown: true,
+      services: [],
+      routes: [],
+      endpoints: [],
+    };
+    clusters.set(name, known);
+    return known;
+  };
+  for (const group of others) {
+    const { origin, since } = group;
+    clusterOf(origin.cluster).endpoints!.push({
+      ...trafficEndpointOf(group, { cluster: origin.cluster, since }),
+      origin,
+    });
+  }
+  for (const group of wanted) {
+    clusterOf(cluster).endpoints!.push(
+      trafficEndpointOf(group, { cluster, since: group.since }),
+    );
+  }
+  const plan = planProfiles([...clusters.values()], {
+    owner,
+    ...(resourceGroups.length > 0 ? { resourceGroups } : {}),
+    // Hosts are published from what stands, not from what is planned.
+    vanity: { namespace: '' },
+  });
+  const groups = new Map<string, WantedGroup>([
+    ...others.map(
+      group => [sourceKey(group, group.origin.cluster), group] as const,
+    ),
+    ...wanted.map(group => [sourceKey(group, cluster), group] as const),
+  ]);
+  const complete: ProfilesPlan = {
+    ...plan,
+    profiles: plan.profiles.map(profile => withRecords(profile, groups)),
+    ...keptBeside(plan, facts, scope),
+  };
+  const changes = profileChanges(complete, facts);
+  return {
+    plan: complete,
+    changes,
+    endpoints: endpointsByKey(complete.profiles, changes.refusals),
+    refusals: [...plan.refusals, ...changes.refusals].filter(
+      ({ origin }) => origin.cluster === cluster,
+    ),
+  };
+}
+
+/**
+ * What must stay although nobody wants it here: what other clusters have, and what no record tells of (its tags were cut,
+ * or something other than ExternalDNS asked for it).
+ */
+function keptBeside(
+  plan: ProfilesPlan,
+  facts: ProfileFact[],
+  scope: RecordsScope,
+): Pick<ProfilesPlan, 'keptClusters' | 'keptOrigins'> {
+  const keptClusters = new Set<string>();
+  const keptOrigins = [...plan.keptOrigins];
+  for (const fact of facts) {
+    const { owner, endpoints } = ownershipOf(fact.tags);
+    if (owner === scope.owner) {
+      for (const { cluster } of endpoints?.values() ?? []) {
+        keptClusters.add(cluster);
+      }
+      keptOrigins.push(...unrecordedOrigins(fact));
+    }
+  }
+  keptClusters.delete(scope.cluster);
+  return { keptClusters: [...keptClusters].sort(), keptOrigins };
+}
+
+/** Whose endpoints of a profile are ours by its tags and have no record there. */
+export function unrecordedOrigins({
+  tags,
+  endpoints,
+}: ProfileFact): EndpointOrigin[] {
+  const ownership = ownershipOf(tags);
+  const recorded = new Set(
+    ownership.records?.map(({ endpoint }) => endpoint.toLowerCase()),
+  );
+  return endpoints.flatMap(({ name }) => {
+    const origin = ownership.endpoints?.get(name.toLowerCase());
+    return origin && !recorded.has(name.toLowerCase()) ? [origin] : [];
+  });
+}
+
+function withRecords(
+  profile: DesiredProfile,
+  groups: Map<string, WantedGroup>,
+): DesiredProfile {
+  return {
+    ...profile,
+    records: profile.endpoints.flatMap(({ name, sourceKey: key = '' }) => {
+      const group = groups.get(key);
+      return group
+        ? [
+            {
+              endpoint: name,
+              since: group.since,
+              dnsName: group.dnsName,
+              ...(group.setIdentifier === undefined
+                ? {}
+                : { setIdentifier: group.setIdentifier }),
+              ...(group.resource === undefined
+                ? {}
+                : { resource: group.resource }),
+              targets: group.targets,
+              registry: group.registry,
+            },
+          ]
+        : [];
+    }),
+  };
+}
+
+function endpointsByKey(
+  profiles: DesiredProfile[],
+  refusals: TrafficRefusal[],
+): Map<string, PlannedEndpoint> {
+  const refused = new Set(
+    refusals.map(refusal => refusalKey(refusal.origin, refusal.profile ?? '')),
+  );
+  return new Map(
+    profiles.flatMap(profile =>
+      profile.endpoints.flatMap((endpoint): [string, PlannedEndpoint][] =>
+        endpoint.sourceKey === undefined ||
+        refused.has(refusalKey(endpoint.origin, profile.name))
+          ? []
+          : [[endpoint.sourceKey, { profile, endpoint }]],
+      ),
+    ),
+  );
+}
+
+function refusalKey(
+  { cluster, kind, namespace, name }: TrafficRefusal['origin'],
+  profile: string,
+): string {
+  return [cluster, kind, namespace, name, profile.toLowerCase()].join('|');
+}

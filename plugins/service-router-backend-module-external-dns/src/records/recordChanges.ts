@@ -1,0 +1,214 @@
+import {
+  originKey,
+  ProfileFact,
+  profileKey,
+  ProfileWrite,
+  TrafficRefusal,
+} from '@service-router/plugin-service-router-common';
+import { WebhookChanges, WebhookEndpoint } from '../protocol';
+import { plannedRecords, WantedGroup } from './plannedRecords';
+import {
+  groupKey,
+  isAddressRecord,
+  isEnabled,
+  originOf,
+  propertiesOf,
+  sourceKey,
+  withRecord,
+} from './recordGroup';
+import { StandingGroup } from './standingGroups';
+import { groupsInScope, RecordsScope } from './standingRecords';
+import { isInDomain } from './domainFilter';
+
+/** What a change asks to be written. */
+export interface RecordChanges {
+  /** In order: what is made or changed, then what goes, so that no name is without an answer between (TM-UPDATE-014). */
+  writes: ProfileWrite[];
+  /** Objects that stay out, each for a reason of its own; the others go on (WB-6). */
+  refusals: TrafficRefusal[];
+}
+
+/**
+ * The writes that make a change of ExternalDNS, planned on what stands.
+ *
+ * Nothing is remembered from one change to the next: what the cluster had is read from what stands, so that a change
+ * means the same after a restart (WB-16). Only profiles that the change is about are written, and in them only the
+ * endpoints of the cluster that asks.
+ *
+ * @param facts - every profile within reach, read whole
+ * @param now - ISO 8601; the age of what is new
+ */
+export function recordChanges(
+  changes: WebhookChanges,
+  facts: ProfileFact[],
+  scope: RecordsScope,
+  now: string,
+): RecordChanges {
+  const standing = groupsInScope(facts, scope);
+  const own = standing.filter(({ origin }) => origin.cluster === scope.cluster);
+  const others = standing.filter(
+    ({ origin }) => origin.cluster !== scope.cluster,
+  );
+  const since = youngerThanAll(standing, now);
+  const { groups, touched } = changedGroups(changes, own, scope, since);
+  const planned = plannedRecords([...groups.values()], others, facts, scope);
+  const profiles = new Set([
+    ...own
+      .filter(({ key }) => touched.has(key))
+      .map(({ profile }) => profileKey(profile)),
+    ...[...touched].flatMap(key => {
+      const endpoint = planned.endpoints.get(sourceKey({ key }, scope.cluster));
+      return endpoint ? [profileKey(endpoint.profile)] : [];
+    }),
+  ]);
+  const asking = new Set(
+    [...groups.values()]
+      .filter(({ key }) => touched.has(key))
+      .map(group => originKey(originOf(group, scope.cluster))),
+  );
+  const otherNames = new Set(
+    others.map(
+      ({ profile, endpoint }) => `${profileKey(profile)}/${endpoint.name}`,
+    ),
+  );
+  const writes = planned.changes.writes
+    .filter(({ profile }) => profiles.has(profileKey(profile)))
+    .flatMap(write => withoutOthers(write, otherNames));
+  return {
+    writes: [
+      ...writes.filter(({ kind }) => kind !== 'deleteProfile'),
+      ...writes.filter(({ kind }) => kind === 'deleteProfile'),
+    ],
+    refusals: planned.refusals.filter(({ origin }) =>
+      asking.has(originKey(origin)),
+    ),
+  };
+}
+
+/** Whoever joins is younger than those who stand, whatever the clocks of their clusters say: what they share stays. */
+function youngerThanAll(standing: StandingGroup[], now: string): string {
+  const youngest = standing.reduce(
+    (latest, { since }) => Math.max(latest, Date.parse(since)),
+    0,
+  );
+  return new Date(Math.max(Date.parse(now), youngest + 1_000)).toISOString();
+}
+
+/** The groups of the cluster once the change is made, and the keys of those that it is about. */
+function changedGroups(
+  changes: WebhookChanges,
+  own: StandingGroup[],
+  scope: RecordsScope,
+  since: string,
+): { groups: Map<string, WantedGroup>; touched: Set<string> } {
+  const groups = new Map<string, WantedGroup>(
+    own.map(group => [group.key, group]),
+  );
+  const touched = new Set<string>();
+  const isServed = ({ dnsName }: WebhookEndpoint) =>
+    isInDomain(dnsName, scope.domainFilter);
+  const wanted = [
+    ...changes.create,
+    ...changes.update.map(({ to }) => to),
+  ].filter(isServed);
+  for (const endpoint of wanted.filter(isAddressRecord)) {
+    const key = groupKey(endpoint);
+    const before = groups.get(key);
+    if (isEnabled(propertiesOf(endpoint))) {
+      groups.set(key, {
+        ...withRecord(before, endpoint),
+        since: before?.since ?? since,
+      });
+      touched.add(key);
+    } else if (before) {
+      // Whoever takes Traffic Manager off a name wants its endpoint gone.
+      groups.delete(key);
+      touched.add(key);
+    }
+  }
+  for (const endpoint of changes.delete.filter(isServed)) {
+    const key = groupKey(endpoint);
+    const before = groups.get(key);
+    if (before && isAddressRecord(endpoint)) {
+      const { [endpoint.recordType]: _gone, ...targets } = before.targets;
+      if (Object.keys(targets).length > 0) {
+        groups.set(key, { ...before, targets });
+      } else {
+        groups.delete(key);
+      }
+      touched.add(key);
+    }
+  }
+  const isText = ({ recordType }: WebhookEndpoint) => recordType === 'TXT';
+  for (const text of wanted.filter(isText)) {
+    changeRegistry(text, groups, touched, registry => [
+      ...registry,
+      { dnsName: text.dnsName, targets: text.targets },
+    ]);
+  }
+  for (const text of changes.delete.filter(isServed).filter(isText)) {
+    changeRegistry(text, groups, touched, registry => registry);
+  }
+  return { groups, touched };
+}
+
+/** Replaces what a group says of one registry record; a text of no known name says nothing. */
+function changeRegistry(
+  text: WebhookEndpoint,
+  groups: Map<string, WantedGroup>,
+  touched: Set<string>,
+  replaced: (others: WantedGroup['registry']) => WantedGroup['registry'],
+): void {
+  const group = ownedGroup(text, groups);
+  if (group) {
+    const others = group.registry.filter(
+      ({ dnsName }) => dnsName.toLowerCase() !== text.dnsName.toLowerCase(),
+    );
+    groups.set(group.key, {
+      ...group,
+      registry: replaced(others).sort((a, b) =>
+        a.dnsName < b.dnsName ? -1 : 1,
+      ),
+    });
+    touched.add(group.key);
+  }
+}
+
+/**
+ * The group that a registry record owns: the one it names, or, as ExternalDNS before v0.13 names none, the one that holds
+ * a text of that name, or whose name its own ends with.
+ */
+function ownedGroup(
+  text: WebhookEndpoint,
+  groups: Map<string, WantedGroup>,
+): WantedGroup | undefined {
+  const { labels, setIdentifier } = text;
+  if (labels?.ownedRecord) {
+    return groups.get(groupKey({ dnsName: labels.ownedRecord, setIdentifier }));
+  }
+  const name = text.dnsName.toLowerCase();
+  const ofSet = [...groups.values()].filter(
+    group => (group.setIdentifier ?? '') === (setIdentifier ?? ''),
+  );
+  return (
+    ofSet.find(({ registry }) =>
+      registry.some(({ dnsName }) => dnsName.toLowerCase() === name),
+    ) ??
+    ofSet
+      .filter(({ dnsName }) => name.endsWith(dnsName.toLowerCase()))
+      .sort((a, b) => b.dnsName.length - a.dnsName.length)[0]
+  );
+}
+
+/** A write without the endpoints of other clusters: those are as they are at the moment of writing. */
+function withoutOthers(
+  write: ProfileWrite,
+  otherNames: Set<string>,
+): ProfileWrite[] {
+  const isOthers = (name: string) =>
+    otherNames.has(`${profileKey(write.profile)}/${name}`);
+  if (write.kind === 'updateProfile') {
+    return [{ ...write, own: write.own.filter(name => !isOthers(name)) }];
+  }
+  return 'endpoint' in write && isOthers(write.endpoint.name) ? [] : [write];
+}
