@@ -277,7 +277,12 @@ describe('createRouter', () => {
 
   it('tells of no profile where no traffic manager is configured', async () => {
     const { body } = await get('/traffic');
-    expect(body).toMatchObject({ profiles: [], refusals: [], errors: [] });
+    expect(body).toMatchObject({
+      isConfigured: false,
+      profiles: [],
+      refusals: [],
+      errors: [],
+    });
   });
 
   describe('a proposal', () => {

@@ -122,8 +122,10 @@ export class RouteReports {
   }
 
   fleet(): FleetSummary {
-    const { budgets, reconciler, defaultGatewayNamespace } = this.#options;
+    const { budgets, clock, reconciler, defaultGatewayNamespace } =
+      this.#options;
     return summariseFleet(this.#facts, {
+      now: clock.now(),
       defaultGatewayNamespace,
       budgets: budgets.report(),
       failing: new Map(
@@ -144,7 +146,7 @@ export class RouteReports {
   traffic(): TrafficReport {
     const { fleet, traffic } = this.#options;
     return reportProfiles(
-      traffic?.observation() ?? {},
+      traffic?.observation(),
       fleet.profiles(),
       traffic?.writing(),
     );

@@ -94,6 +94,8 @@ export interface FleetSummary {
   /** What the replica that answers may ask of clouds. */
   budgets: RequestBudgetReport[];
   defaultGatewayNamespace: string;
+  /** RFC 3339, by the backend's clock. */
+  generatedAt: string;
 }
 
 /** What a person is about to declare. @public */

@@ -275,6 +275,11 @@ describe('reportProfiles', () => {
     ).toMatchObject({ waitingWrites: waiting, failing: [] });
   });
 
+  it('knows whether there is a traffic manager at all', () => {
+    expect(reportProfiles({}, plan).isConfigured).toBe(true);
+    expect(reportProfiles(undefined, undefined).isConfigured).toBe(false);
+  });
+
   it('tells nothing of profiles before they were read', () => {
     expect(reportProfiles({}, plan, noTrouble)).toMatchObject({
       profiles: [],

@@ -82,6 +82,8 @@ export interface WaitingWrite extends RequestWait {
 
 /** Everything that is known of a traffic manager. @public */
 export interface TrafficReport {
+  /** There is a traffic manager in the configuration. */
+  isConfigured: boolean;
   /** In order of their names. */
   profiles: ProfileReport[];
   /** Objects that ask for an endpoint and get none, and why. */
@@ -127,16 +129,17 @@ export interface TrafficWriting {
 /**
  * The profiles as they stand and as they should, with where traffic goes and how long a failover takes.
  *
- * @param standing - as it was last read; without a value, what is planned is told as missing nothing
+ * @param standing - as it was last read; without a value, what is planned is told as missing nothing. Absent where no
+ * traffic manager is configured
  * @param writing - absent where nobody writes
  * @public
  */
 export function reportProfiles(
-  standing: Observation<ProfileFact[]>,
+  standing: Observation<ProfileFact[]> | undefined,
   plan: ProfilesPlan | undefined,
   writing: TrafficWriting = { failing: [], waiting: [], takenNames: new Map() },
 ): TrafficReport {
-  const { value: facts, observedAt, error, waiting } = standing;
+  const { value: facts, observedAt, error, waiting } = standing ?? {};
   const changes: ProfileChanges =
     plan && facts ? profileChanges(plan, facts) : noChanges;
   const byId = new Map(facts?.map(fact => [fact.id.toLowerCase(), fact]));
@@ -153,6 +156,7 @@ export function reportProfiles(
     ),
   ];
   return {
+    isConfigured: standing !== undefined,
     profiles: reports.sort((a, b) => (profileKey(a) < profileKey(b) ? -1 : 1)),
     refusals: [
       ...(plan?.refusals ?? []),

@@ -32,6 +32,7 @@ export function summariseRoute(report: RouteReport): RouteSummary {
 export function summariseFleet(
   facts: FleetFacts,
   options: {
+    now: Date;
     defaultGatewayNamespace: string;
     /** Objects whose last write failed, by cluster. */
     failing: Map<string, ClusterSummary['failing']>;
@@ -64,6 +65,7 @@ export function summariseFleet(
     errors: sourceErrorsOf(facts),
     budgets: options.budgets,
     defaultGatewayNamespace: options.defaultGatewayNamespace,
+    generatedAt: options.now.toISOString(),
   };
 }
 
