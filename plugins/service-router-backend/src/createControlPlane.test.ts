@@ -49,6 +49,7 @@ describe.each(databases.eachSupportedId())(
           connect: async ({ name }) => clusters[name],
           zoneProviders: { createReader: () => ({ read: async () => [] }) },
           trafficManagers: new TrafficManagers(),
+          trafficClients: [],
           budgets: {
             setReplicas: count => {
               budgetsOf[index] = count;

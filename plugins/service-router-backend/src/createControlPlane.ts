@@ -1,5 +1,6 @@
 import { randomUUID } from 'crypto';
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
+import type { TrafficClient } from '@service-router/plugin-service-router-node';
 import { Clock } from './clock';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
@@ -16,6 +17,7 @@ export interface ControlPlaneOptions {
   connect: Connect;
   zoneProviders: Pick<ZoneProviders, 'createReader'>;
   trafficManagers: Pick<TrafficManagers, 'create'>;
+  trafficClients: readonly TrafficClient[];
   budgets: Pick<CloudBudgets, 'setReplicas' | 'report'>;
   database: Pick<DatabaseService, 'getClient' | 'migrations'>;
   clock: Clock;
@@ -87,6 +89,8 @@ export async function createControlPlane(
   const traffic = createTraffic({
     config,
     trafficManagers: options.trafficManagers,
+    clients: options.trafficClients,
+    budgets: options.budgets,
     fleet,
     pictures: store.pictures,
     isMine: task => shares.isMine(task),

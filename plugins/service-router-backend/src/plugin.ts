@@ -11,8 +11,10 @@ import {
 } from '@service-router/plugin-service-router-common';
 import {
   serviceRouterCloudBudgetsExtensionPoint,
+  serviceRouterTrafficClientsExtensionPoint,
   serviceRouterTrafficManagerProvidersExtensionPoint,
   serviceRouterZoneProvidersExtensionPoint,
+  TrafficClient,
 } from '@service-router/plugin-service-router-node';
 import { createRouter } from './api';
 import { systemClock } from './clock';
@@ -44,6 +46,10 @@ export const serviceRouterPlugin = createBackendPlugin({
       serviceRouterTrafficManagerProvidersExtensionPoint,
       trafficManagers,
     );
+    const trafficClients: TrafficClient[] = [];
+    env.registerExtensionPoint(serviceRouterTrafficClientsExtensionPoint, {
+      addTrafficClient: client => trafficClients.push(client),
+    });
     const budgets = new CloudBudgets();
     env.registerExtensionPoint(
       serviceRouterCloudBudgetsExtensionPoint,
@@ -83,6 +89,7 @@ export const serviceRouterPlugin = createBackendPlugin({
           connect: deps.connect,
           zoneProviders,
           trafficManagers,
+          trafficClients,
           budgets,
           database: deps.database,
           clock: systemClock,

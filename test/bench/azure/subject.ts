@@ -263,6 +263,8 @@ async function change(
         config: new ConfigReader({ subscriptionId }),
       },
     } as never,
+    clients: [],
+    budgets: { report: () => [] },
     trafficManagers: {
       create: ({ config }) => trafficManager.createTrafficManager(config),
     },

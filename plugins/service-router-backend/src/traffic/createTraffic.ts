@@ -6,12 +6,18 @@ import {
   TrafficWriting,
 } from '@service-router/plugin-service-router-common';
 import {
+  TrafficClient,
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
 import { Clock } from '../clock';
 import { ServiceRouterConfig, TrafficManagerConfig } from '../config';
-import { Pictures, ReadingObserver, SharedReading } from '../observe';
+import {
+  CloudBudgets,
+  Pictures,
+  ReadingObserver,
+  SharedReading,
+} from '../observe';
 import { PlannedFleet } from '../planning';
 import { ProfileWriter } from './ProfileWriter';
 import { SharedWriting } from './SharedWriting';
@@ -23,6 +29,9 @@ const TASK = 'traffic manager';
 export interface TrafficOptions {
   config: Pick<ServiceRouterConfig, 'trafficManager'>;
   trafficManagers: Pick<TrafficManagers, 'create'>;
+  /** What else drives profiles, on the same readings and the same budget. */
+  clients: readonly TrafficClient[];
+  budgets: Pick<CloudBudgets, 'report'>;
   fleet: Pick<PlannedFleet, 'facts' | 'profiles' | 'subscribe'>;
   pictures: Pictures;
   /** Of all replicas, this one does the task, which any could do. */
@@ -53,7 +62,7 @@ export interface Traffic {
  * @throws InputError naming the full key path, when the provider does not accept its configuration
  */
 export function createTraffic(options: TrafficOptions): Traffic | undefined {
-  const { config, fleet, pictures, isMine, isMineAlone } = options;
+  const { config, clients, fleet, pictures, isMine, isMineAlone } = options;
   const { clock, random, logger } = options;
   const { trafficManager } = config;
   if (!trafficManager) {
@@ -95,6 +104,10 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
       clock,
       logger,
     });
+  const subscribe: Traffic['subscribe'] = listener => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
   let endSubscription: (() => void) | undefined;
   return {
     start() {
@@ -102,18 +115,27 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
       observer.start();
       writer?.start();
       shared?.start();
+      for (const client of clients) {
+        client.attach({
+          manager,
+          observation: () => observer.observation(),
+          hint: () => observer.hint(),
+          subscribe,
+          budgets: () => options.budgets.report(),
+        });
+      }
     },
     async stop() {
       endSubscription?.();
-      await writer?.stop();
+      await Promise.all([
+        writer?.stop(),
+        ...clients.map(client => client.detach()),
+      ]);
       await Promise.all([observer.stop(), shared?.stop()]);
     },
     observation: () => observer.observation(),
     writing: () => shared?.writing(),
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    subscribe,
   };
 }
 

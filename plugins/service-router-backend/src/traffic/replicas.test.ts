@@ -68,6 +68,7 @@ describe.each(databases.eachSupportedId())(
           connect: async () => cluster,
           zoneProviders: { createReader: () => ({ read: async () => [] }) },
           trafficManagers: { create: () => manager },
+          trafficClients: [],
           budgets: { setReplicas: () => {}, report: () => [] },
           database: { getClient: async () => knex },
           clock,

@@ -7,3 +7,9 @@ export type {
 export { serviceRouterTrafficManagerProvidersExtensionPoint } from './extensionPoint';
 export { TrafficManagerError } from './TrafficManagerError';
 export type { TrafficManagerErrorCode } from './TrafficManagerError';
+export { serviceRouterTrafficClientsExtensionPoint } from './TrafficClient';
+export type {
+  ServiceRouterTrafficClientsExtensionPoint,
+  TrafficAccess,
+  TrafficClient,
+} from './TrafficClient';

@@ -30,6 +30,8 @@ export function trafficOn(
   const { clock, plan, pictures, listeners } = edges;
   const traffic = createTraffic({
     config: configuration(),
+    clients: [],
+    budgets: { report: () => [] },
     trafficManagers: { create: () => manager },
     fleet: {
       profiles: plan,
