@@ -1,0 +1,1 @@
+export { HealthServer } from './HealthServer';

@@ -1,0 +1,3 @@
+export { LineLogger } from './LineLogger';
+export { logOptionsOf } from './logOptionsOf';
+export { secretsOf } from './secretsOf';

@@ -1,0 +1,1 @@
+export { serviceFactoriesOf } from './serviceFactories';
