@@ -17,6 +17,10 @@ export interface AgentLaunch {
   words?: readonly string[];
   /** All of its environment, beside what Node needs. */
   environment?: Record<string, string>;
+  /** Default: the folder of the packages. */
+  cwd?: string;
+  /** As whom it runs. Default: as this process. */
+  uid?: number;
 }
 
 /** An agent in a process of its own. */
@@ -27,9 +31,16 @@ export class AgentProcess {
   #out = '';
   #err = '';
 
-  constructor({ program = SOURCE, words = [], environment }: AgentLaunch = {}) {
+  constructor({
+    program = SOURCE,
+    words = [],
+    environment,
+    cwd,
+    uid,
+  }: AgentLaunch) {
     this.#child = spawn(process.execPath, [...program, ...words], {
-      cwd: dirname(agent),
+      cwd: cwd ?? dirname(agent),
+      uid,
       env: { PATH: process.env.PATH, HOME: '/nonexistent', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
