@@ -40,43 +40,6 @@ const NEVER_LOADED = [
   'typescript',
 ];
 
-/**
- * The Kubernetes client is 5 MB of models, of which the reader of kubeconfigs alone is used. An `import()` gets all that a
- * module exports, so it is led to a module that exports no more than that, and the rest is left out as unused.
- *
- * @type {import('esbuild').Plugin}
- */
-const onlyKubeConfig = {
-  name: 'only KubeConfig of the Kubernetes client',
-  setup(bundle) {
-    const client = '@kubernetes/client-node';
-    const isAsked = 'asked';
-    bundle.onResolve({ filter: /^@kubernetes\/client-node$/ }, args =>
-      args.kind === 'dynamic-import'
-        ? { path: client, namespace: 'only-kube-config' }
-        : undefined,
-    );
-    bundle.onLoad({ filter: /.*/, namespace: 'only-kube-config' }, () => ({
-      contents: `export { KubeConfig } from '${client}';`,
-      resolveDir: agent,
-    }));
-    bundle.onResolve({ filter: /^\./ }, async args => {
-      if (args.pluginData === isAsked || !args.importer.includes(client)) {
-        return undefined;
-      }
-      const { kind, importer, resolveDir } = args;
-      const { path } = await bundle.resolve(args.path, {
-        kind,
-        importer,
-        resolveDir,
-        pluginData: isAsked,
-      });
-      // Its package.json does not say so.
-      return { path, sideEffects: false };
-    });
-  },
-};
-
 await rm(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: agent,
@@ -88,7 +51,6 @@ await build({
   format: 'cjs',
   mainFields: ['module', 'main'],
   external: [...Object.keys(PACKAGES), ...NEVER_LOADED],
-  plugins: [onlyKubeConfig],
   minifySyntax: true,
   minifyWhitespace: true,
   // A trace shows where it came from: names are kept, and lines are short enough to be printed.
