@@ -18,9 +18,15 @@ export interface Config {
         /** Default: 8080 */
         port?: number;
       };
-      /** The cluster whose ExternalDNS this is, by its key in `serviceRouter.clusters`. */
-      cluster: string;
-      /** Names this installation in the tags of its profiles. Default: `serviceRouter.trafficManager.owner` */
+      /**
+       * The cluster whose ExternalDNS this is; where `serviceRouter.clusters` are configured, one of them. Give each
+       * cluster a name of its own where several share a profile. Default: `default`
+       */
+      cluster?: string;
+      /**
+       * Names this installation in the tags of its profiles, the same for all clusters. Default:
+       * `serviceRouter.trafficManager.owner`, which must be another one where that is in mode `reconcile`.
+       */
       owner?: string;
       /**
        * The names that are served, by domain or by regular expression, not both. Absent: every name. It holds for what is

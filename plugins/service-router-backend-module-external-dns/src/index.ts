@@ -10,3 +10,4 @@ export type {
   WebhookProvider,
 } from './protocol';
 export { NotReadyError } from './protocol';
+export { serviceRouterModuleExternalDns as default } from './module';

@@ -8,6 +8,8 @@ export interface ExternalDnsConfig {
   health: { host?: string; port: number };
   /** The cluster whose ExternalDNS this is. */
   cluster: string;
+  /** Somebody gave it that name: no other cluster goes by it. */
+  isClusterNamed: boolean;
   /** Names this installation in the tags of its profiles. */
   owner: string;
   /** By domains or by regular expressions; empty: every name. */

@@ -7,7 +7,7 @@ function read(
 ): ReturnType<typeof readExternalDnsConfig> {
   return readExternalDnsConfig(
     new ConfigReader({
-      serviceRouter: { ...neighbours, externalDns },
+      serviceRouter: { trafficManager: {}, ...neighbours, externalDns },
     } as never),
   );
 }
@@ -18,11 +18,12 @@ describe('readExternalDnsConfig', () => {
     expect(read(undefined, { clusters: {} })).toBeUndefined();
   });
 
-  it('needs no more than the cluster', () => {
+  it('needs no more than the name of the cluster', () => {
     expect(read({ cluster: 'aks-weu' })).toEqual({
       webhook: { host: '127.0.0.1', port: 8888 },
       health: { port: 8080 },
       cluster: 'aks-weu',
+      isClusterNamed: true,
       owner: 'service-router',
       domainFilter: {},
       maxBodyBytes: 33_554_432,
@@ -31,6 +32,27 @@ describe('readExternalDnsConfig', () => {
       vanityNamespace: 'default',
       vanityLabels: {},
     });
+  });
+
+  it('says where a cluster has no name of its own', () => {
+    expect(read({})).toMatchObject({
+      cluster: 'default',
+      isClusterNamed: false,
+    });
+  });
+
+  it('has an owner of its own beside profiles that are reconciled', () => {
+    const trafficManager = { mode: 'reconcile', owner: 'platform' };
+    expect(read({ owner: 'edge' }, { trafficManager })?.owner).toBe('edge');
+    expect(() => read({}, { trafficManager })).toThrow(
+      'app-config: serviceRouter.externalDns.owner is "platform", whose profiles Service Router reconciles itself; expected another one, or serviceRouter.trafficManager.mode observe.',
+    );
+  });
+
+  it('needs a traffic manager', () => {
+    expect(() => read({}, { trafficManager: undefined })).toThrow(
+      'app-config: serviceRouter.trafficManager is missing; expected a block with the place of the profiles',
+    );
   });
 
   it.each`
@@ -89,7 +111,6 @@ describe('readExternalDnsConfig', () => {
   it.each`
     externalDns                                                                 | told
     ${'yes'}                                                                    | ${'serviceRouter.externalDns is a text; expected a block of keys'}
-    ${{}}                                                                       | ${'serviceRouter.externalDns.cluster is missing; expected the name of the cluster whose ExternalDNS is answered.'}
     ${{ cluster: 7 }}                                                           | ${'serviceRouter.externalDns.cluster is a number; expected the name'}
     ${{ cluster: 'a b' }}                                                       | ${'serviceRouter.externalDns.cluster is "a b"; expected at most 63 letters'}
     ${{ cluster: 'a', clusters: ['a'] }}                                        | ${'serviceRouter.externalDns.clusters is not known; known here are webhook, health'}
@@ -127,10 +148,9 @@ describe('readExternalDnsConfig', () => {
       ),
     ).toThrow(
       [
-        'app-config: 4 mistakes',
+        'app-config: 3 mistakes',
         '  - serviceRouter.trafficManager.resourceGroups is not a list of texts; expected names of resource groups, such as [rg-edge].',
         '  - serviceRouter.externalDns.webhook.port is -1; expected a whole number from 0 to 65535.',
-        '  - serviceRouter.externalDns.cluster is missing; expected the name of the cluster whose ExternalDNS is answered.',
         '  - serviceRouter.externalDns.domainFilter.include[0] is "a b"; expected a domain such as example.com, which holds the names below it as well.',
       ].join('\n'),
     );

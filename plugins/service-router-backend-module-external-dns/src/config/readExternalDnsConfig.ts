@@ -17,6 +17,7 @@ const NAME = /^[A-Za-z0-9][A-Za-z0-9._-]{0,62}$/;
 const NAME_EXPECTED =
   'at most 63 letters, digits, dots, underscores and hyphens, the first a letter or digit';
 const DEFAULT_OWNER = 'service-router';
+const DEFAULT_CLUSTER = 'default';
 /** The reference's (traffic-manager-provider.md 5.4). */
 const DEFAULT_VANITY_NAMESPACE = 'default';
 
@@ -38,7 +39,7 @@ export function readExternalDnsConfig(
   }
   const block = root.block(
     'externalDns',
-    'a block of keys, at least "cluster: <name>"',
+    'a block of keys, such as { cluster: aks-weu }',
   );
   if (mistakes.length > 0) {
     throw configErrorOf(mistakes);
@@ -55,6 +56,12 @@ export function readExternalDnsConfig(
     'events',
   );
   const profiles = root.block('trafficManager', 'a block of keys');
+  if (!root.has('trafficManager')) {
+    root.note(
+      'trafficManager',
+      'is missing; expected a block with the place of the profiles, such as { subscriptionId: ..., resourceGroups: [rg-edge] }.',
+    );
+  }
   const resourceGroups = profiles.texts(
     'resourceGroups',
     'names of resource groups, such as [rg-edge]',
@@ -62,7 +69,7 @@ export function readExternalDnsConfig(
   const connection = readConnection(block);
   const result: ExternalDnsConfig = {
     ...readAddresses(block),
-    cluster: readCluster(root, block),
+    ...readCluster(root, block),
     owner: readOwner(block) ?? readOwner(profiles) ?? DEFAULT_OWNER,
     domainFilter: readDomainFilter(block),
     ...(resourceGroups ? { resourceGroups } : {}),
@@ -79,6 +86,15 @@ export function readExternalDnsConfig(
       DEFAULT_VANITY_NAMESPACE,
     vanityLabels: readLabels(profiles),
   };
+  if (
+    profiles.text('mode', 'reconcile or observe') === 'reconcile' &&
+    result.owner === (readOwner(profiles) ?? DEFAULT_OWNER)
+  ) {
+    block.note(
+      'owner',
+      `is "${result.owner}", whose profiles Service Router reconciles itself; expected another one, or serviceRouter.trafficManager.mode observe.`,
+    );
+  }
   if (mistakes.length > 0) {
     throw configErrorOf(mistakes);
   }
@@ -116,8 +132,11 @@ function readAddresses(
   return result;
 }
 
-function readCluster(root: ConfigBlock, block: ConfigBlock): string {
-  const cluster = block.requiredText(
+function readCluster(
+  root: ConfigBlock,
+  block: ConfigBlock,
+): Pick<ExternalDnsConfig, 'cluster' | 'isClusterNamed'> {
+  const cluster = block.text(
     'cluster',
     'the name of the cluster whose ExternalDNS is answered',
   );
@@ -132,7 +151,10 @@ function readCluster(root: ConfigBlock, block: ConfigBlock): string {
   } else if (cluster && !NAME.test(cluster)) {
     block.note('cluster', `is "${cluster}"; expected ${NAME_EXPECTED}.`);
   }
-  return cluster ?? '';
+  return {
+    cluster: cluster ?? DEFAULT_CLUSTER,
+    isClusterNamed: cluster !== undefined,
+  };
 }
 
 function readOwner(block: ConfigBlock): string | undefined {

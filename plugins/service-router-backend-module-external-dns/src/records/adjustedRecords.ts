@@ -1,9 +1,11 @@
 import {
   originKey,
+  ProfileConflict,
   ProfileFact,
   profileKey,
   settingTextsOf,
   TrafficRefusal,
+  UnknownKeys,
 } from '@service-router/plugin-service-router-common';
 import { WebhookEndpoint } from '../protocol';
 import { isInDomain } from './domainFilter';
@@ -36,6 +38,10 @@ export interface AdjustedRecords {
   endpoints: WebhookEndpoint[];
   /** Objects that ask for what they cannot have. What stands of them stays. */
   refusals: TrafficRefusal[];
+  /** Settings that several clusters do not agree on, where this one's does not count. */
+  conflicts: ProfileConflict[];
+  /** Keys that nobody reads; their objects go on. */
+  unknownKeys: UnknownKeys[];
 }
 
 /** A group that does not stand yet is younger than any that does. */
@@ -104,7 +110,24 @@ export function adjustedRecords(
       ...vanityCnames(facts, scope),
     ],
     refusals: [...refusals, ...planned.refusals],
+    conflicts: conflictsOf(planned.plan.conflicts, scope),
+    unknownKeys: planned.plan.unknownKeys.filter(
+      ({ origin }) => origin.cluster === scope.cluster,
+    ),
   };
+}
+
+/** Where an object of this cluster is overruled. What stands says nothing that it would insist on. */
+function conflictsOf(
+  conflicts: ProfileConflict[],
+  { cluster }: RecordsScope,
+): ProfileConflict[] {
+  return conflicts.flatMap(conflict => {
+    const others = conflict.others.filter(
+      ({ origin }) => origin.cluster === cluster,
+    );
+    return others.length > 0 ? [{ ...conflict, others }] : [];
+  });
 }
 
 /**
@@ -117,7 +140,7 @@ function plannedBesideRefused(
   own: Map<string, StandingGroup>,
   facts: ProfileFact[],
   scope: RecordsScope,
-): Pick<PlannedRecords, 'endpoints' | 'refusals'> {
+): Pick<PlannedRecords, 'endpoints' | 'refusals' | 'plan'> {
   const planned = plannedRecords(wanted, others, facts, scope);
   const stays = wanted.flatMap(group =>
     planned.endpoints.has(sourceKey(group, scope.cluster))
@@ -136,6 +159,7 @@ function plannedBesideRefused(
     scope,
   );
   return {
+    plan: again.plan,
     endpoints: new Map(
       [...again.endpoints].filter(
         ([key]) =>

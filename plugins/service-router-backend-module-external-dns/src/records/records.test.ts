@@ -206,6 +206,19 @@ describe('what several clusters do not agree on', () => {
     expect(isQuiet(again.changes)).toBe(true);
   });
 
+  it('is told to who is overruled, with who decides', () => {
+    const { facts } = loop([], [inWeu({ 'dns-ttl': '60' })], weu);
+    expect(
+      adjustedRecords([inNeu({ 'dns-ttl': '120' })], facts, neu).conflicts,
+    ).toMatchObject([
+      {
+        key: 'dns-ttl',
+        winner: { origin: { cluster: 'weu' }, value: '60' },
+        others: [{ origin: { cluster: 'neu' }, value: '120' }],
+      },
+    ]);
+  });
+
   it('passes on to who comes next when the first one goes', () => {
     const { facts } = loop([], [inWeu({ 'dns-ttl': '60' })], weu);
     const joined = loop(facts, [inNeu({ 'dns-ttl': '120' })], neu).facts;
@@ -307,7 +320,7 @@ describe('what does not ask for Traffic Manager', () => {
       { ...inWeu(), recordType: 'TXT' },
     ],
   ])('is left out: %s', (_, asked) => {
-    expect(adjustedRecords([asked], [], weu)).toEqual({
+    expect(adjustedRecords([asked], [], weu)).toMatchObject({
       endpoints: [],
       refusals: [],
     });

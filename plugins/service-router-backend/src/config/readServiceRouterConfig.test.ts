@@ -83,6 +83,15 @@ describe('readServiceRouterConfig', () => {
     });
   });
 
+  it('needs neither clusters nor regions to answer an ExternalDNS alone', () => {
+    expect(
+      read({
+        externalDns: { cluster: 'aks-weu' },
+        trafficManager: { resourceGroups: ['rg-edge'] },
+      }),
+    ).toMatchObject({ clusters: [], regions: [] });
+  });
+
   it('reads everything an admin can write', () => {
     const config = read({
       defaultGatewayNamespace: 'ns-service-router',
@@ -225,6 +234,17 @@ describe('a mistake in the configuration', () => {
   it('of no clusters', () => {
     expect(messageOf(root({ clusters: {} }))).toContain(
       'serviceRouter.clusters is empty; expected at least one cluster.',
+    );
+  });
+
+  it('of no clusters to reconcile Traffic Manager for', () => {
+    expect(
+      messageOf({
+        externalDns: { cluster: 'aks-weu' },
+        trafficManager: { mode: 'reconcile' },
+      }),
+    ).toBe(
+      'app-config: serviceRouter.trafficManager.mode is reconcile, and there are no clusters to tell what should stand; expected clusters and regions as well, or observe.',
     );
   });
 

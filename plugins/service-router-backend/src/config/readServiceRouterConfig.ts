@@ -42,13 +42,22 @@ export function readServiceRouterConfig(
   }
   const mistakes: ConfigMistake[] = [];
   const root = new ConfigSection(ROOT, value, mistakes);
-  const { regions, names } = readRegions(root);
+  const isWithoutClusters = answersExternalDnsAlone(root);
+  const { regions, names } = isWithoutClusters
+    ? { regions: [], names: [] }
+    : readRegions(root);
   const trafficManager = readTrafficManager(root, 10 * SECOND);
+  if (isWithoutClusters && trafficManager?.mode === 'reconcile') {
+    root.note(
+      'trafficManager.mode',
+      'is reconcile, and there are no clusters to tell what should stand; expected clusters and regions as well, or observe.',
+    );
+  }
   const result: ServiceRouterConfig = {
     defaultGatewayNamespace:
       root.text('defaultGatewayNamespace', 'the name of a namespace') ??
       'istio-system',
-    clusters: readClusters(root, names),
+    clusters: isWithoutClusters ? [] : readClusters(root, names),
     regions,
     intervals: readIntervals(root),
     deletedRoutes: readDeletedRoutes(root),
@@ -61,6 +70,13 @@ export function readServiceRouterConfig(
     throw errorOf(mistakes);
   }
   return result;
+}
+
+/** Beside an ExternalDNS nothing else needs to be known: it tells what its cluster wants. */
+function answersExternalDnsAlone(root: ConfigSection): boolean {
+  return (
+    root.has('externalDns') && !root.has('clusters') && !root.has('regions')
+  );
 }
 
 function readClusters(

@@ -1,0 +1,118 @@
+import type { KubernetesObject } from '@kubernetes/client-node';
+import {
+  DnsEndpoint,
+  EXTERNAL_DNS_API_VERSION,
+} from '@service-router/plugin-service-router-common';
+import { randomBytes } from 'crypto';
+import { KubernetesConnectionConfig } from '../config';
+import { Clock } from '../clock';
+import { ClusterObjects } from './ClusterObjects';
+
+/** Field manager of server-side apply, and reporter of Events. */
+const COMPONENT = 'service-router-external-dns';
+
+const [GROUP, VERSION] = EXTERNAL_DNS_API_VERSION.split('/');
+const PLURAL = 'dnsendpoints';
+
+/**
+ * The cluster as it is configured. Nothing is asked of it yet.
+ *
+ * @throws Error when a kubeconfig cannot be read, or has no such context
+ */
+export async function connectCluster(
+  connection: KubernetesConnectionConfig,
+  clock: Clock,
+): Promise<ClusterObjects> {
+  // Half a megabyte of clients that whoever needs no cluster does not load.
+  const kubernetes = await import('@kubernetes/client-node');
+  const config = new kubernetes.KubeConfig();
+  switch (connection.type) {
+    case 'inCluster':
+      config.loadFromCluster();
+      break;
+    case 'kubeconfig':
+      config.loadFromFile(connection.path);
+      if (connection.context) {
+        config.setCurrentContext(connection.context);
+      }
+      break;
+    default:
+      config.loadFromOptions({
+        clusters: [
+          {
+            name: 'cluster',
+            server: connection.url,
+            caData: connection.caData,
+            caFile: connection.caFile,
+          },
+        ],
+        users: [{ name: 'user', token: connection.token }],
+        contexts: [{ name: 'context', cluster: 'cluster', user: 'user' }],
+        currentContext: 'context',
+      });
+  }
+  const objects = kubernetes.KubernetesObjectApi.makeApiClient(config);
+  const custom = config.makeApiClient(kubernetes.CustomObjectsApi);
+  const core = config.makeApiClient(kubernetes.CoreV1Api);
+  return {
+    async dnsEndpoints(namespace, labels) {
+      const list = await custom.listNamespacedCustomObject({
+        group: GROUP,
+        version: VERSION,
+        namespace,
+        plural: PLURAL,
+        labelSelector: Object.entries(labels)
+          .map(([label, value]) => `${label}=${value}`)
+          .join(','),
+      });
+      return list.items as DnsEndpoint[];
+    },
+    async applyDnsEndpoint(endpoint) {
+      await objects.patch(
+        endpoint as KubernetesObject,
+        undefined,
+        undefined,
+        COMPONENT,
+        true,
+        kubernetes.PatchStrategy.ServerSideApply,
+      );
+    },
+    async removeDnsEndpoint(namespace, name) {
+      try {
+        await custom.deleteNamespacedCustomObject({
+          group: GROUP,
+          version: VERSION,
+          namespace,
+          plural: PLURAL,
+          name,
+        });
+      } catch (error) {
+        if ((error as { code?: number }).code !== 404) {
+          throw error;
+        }
+      }
+    },
+    async tell({ object, type, reason, message }) {
+      const now = clock.now();
+      await core.createNamespacedEvent({
+        namespace: object.namespace,
+        body: {
+          metadata: {
+            name: `${object.name}.${randomBytes(8).toString('hex')}`,
+            namespace: object.namespace,
+          },
+          involvedObject: object,
+          type,
+          reason,
+          // Kubernetes takes at most 1 KiB.
+          message: message.slice(0, 1_023),
+          source: { component: COMPONENT },
+          reportingComponent: COMPONENT,
+          firstTimestamp: now,
+          lastTimestamp: now,
+          count: 1,
+        },
+      });
+    },
+  };
+}

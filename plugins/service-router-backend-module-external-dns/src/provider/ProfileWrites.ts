@@ -1,0 +1,235 @@
+import {
+  EndpointOrigin,
+  ownershipOf,
+  ProfileFact,
+  profileKey,
+  ProfileWrite,
+} from '@service-router/plugin-service-router-common';
+import {
+  TrafficAccess,
+  TrafficManagerError,
+} from '@service-router/plugin-service-router-node';
+import { Clock } from '../clock';
+import { Notice } from './noticesOf';
+
+/** Profiles that are written to at one time. */
+const CONCURRENCY = 4;
+
+/** For how long a name that nobody can have is not asked for again; milliseconds. */
+const BARRED_FOR = 10 * 60_000;
+
+/** How long a write that was begun may take beyond the time there is for an answer; milliseconds. */
+const GRACE = 10_000;
+
+/** How a call of the cloud went. */
+export type CallResult = 'ok' | 'throttled' | 'failed';
+
+/** What became of writes. */
+export interface WriteOutcome {
+  /** Objects that the cloud refuses for good, as they are now. */
+  notices: Notice[];
+  /** What failed and may go well the next time, each a sentence. */
+  troubles: string[];
+}
+
+export interface ProfileWritesOptions {
+  access: Pick<TrafficAccess, 'manager'>;
+  /** What stands, read after this moment. */
+  readAgain: (signal: AbortSignal) => Promise<ProfileFact[]>;
+  /** The owner of the profiles that are written. */
+  owner: string;
+  onCall: (operation: string, result: CallResult) => void;
+  clock: Clock;
+}
+
+/** Makes writes: those of one profile one after the other, those of several side by side. */
+export class ProfileWrites {
+  readonly #options: ProfileWritesOptions;
+  readonly #barred = new Map<string, { message: string; until: number }>();
+
+  constructor(options: ProfileWritesOptions) {
+    this.#options = options;
+  }
+
+  /** Why a profile cannot be made now; undefined for one that can. */
+  barred(profileName: string): string | undefined {
+    const bar = this.#barred.get(profileKey({ name: profileName }));
+    return bar && bar.until > this.#now() ? bar.message : undefined;
+  }
+
+  /**
+   * Makes all writes that can be made. Begins none once the signal is aborted; one that was begun is finished before
+   * this resolves.
+   */
+  async make(
+    writes: ProfileWrite[],
+    signal: AbortSignal,
+  ): Promise<WriteOutcome> {
+    const outcome: WriteOutcome = { notices: [], troubles: [] };
+    const byProfile = new Map<string, ProfileWrite[]>();
+    for (const write of writes) {
+      const key = profileKey(write.profile);
+      byProfile.set(key, [...(byProfile.get(key) ?? []), write]);
+    }
+    const waiting = [...byProfile.values()];
+    const work = async () => {
+      for (
+        let next = waiting.shift();
+        next && !signal.aborted;
+        next = waiting.shift()
+      ) {
+        await this.#makeInOrder(next, outcome, signal);
+      }
+    };
+    await Promise.all(Array.from({ length: CONCURRENCY }, work));
+    return outcome;
+  }
+
+  /** What comes after a write that failed was planned on it. */
+  async #makeInOrder(
+    writes: ProfileWrite[],
+    outcome: WriteOutcome,
+    signal: AbortSignal,
+  ): Promise<void> {
+    for (const write of writes) {
+      if (signal.aborted) {
+        return;
+      }
+      try {
+        await this.#make(write, outcome, signal);
+      } catch (error) {
+        const { message } = error as Error;
+        if (error instanceof TrafficManagerError && error.code === 'refused') {
+          outcome.notices.push(
+            ...originsOf(write).map(origin => ({
+              origin,
+              reason: 'RefusedByCloud',
+              message: message.replace(/\.$/, ''),
+              isRefusal: true,
+            })),
+          );
+        } else {
+          outcome.troubles.push(message);
+        }
+        return;
+      }
+    }
+  }
+
+  async #make(
+    write: ProfileWrite,
+    outcome: WriteOutcome,
+    signal: AbortSignal,
+  ): Promise<void> {
+    if (write.kind === 'createProfile') {
+      const obstacle = await this.#obstacleTo(write.profile.name, signal);
+      if (obstacle !== undefined) {
+        outcome.notices.push(
+          ...originsOf(write).map(origin => ({
+            origin,
+            reason: 'ProfileNameTaken',
+            message: obstacle,
+            isRefusal: true,
+          })),
+        );
+        return;
+      }
+    }
+    const grace = this.#grace(signal);
+    try {
+      await this.#called(write.kind, manager =>
+        manager.apply(write, { signal: grace.signal, purpose: 'write' }),
+      );
+    } finally {
+      grace.end();
+    }
+  }
+
+  /** What was begun is finished, though the answer is overdue; but not for ever, as the next change waits for it. */
+  #grace(signal: AbortSignal): { signal: AbortSignal; end: () => void } {
+    const late = new AbortController();
+    const ended = new AbortController();
+    const begin = async () => {
+      await this.#options.clock.sleep(GRACE, ended.signal);
+      if (!ended.signal.aborted) {
+        late.abort(signal.reason);
+      }
+    };
+    signal.addEventListener('abort', () => void begin(), {
+      once: true,
+      signal: ended.signal,
+    });
+    return { signal: late.signal, end: () => ended.abort() };
+  }
+
+  /** @throws TrafficManagerError when another cluster has made the profile in the meantime */
+  async #obstacleTo(
+    name: string,
+    signal: AbortSignal,
+  ): Promise<string | undefined> {
+    const words = await this.#called('check name', manager =>
+      manager.obstacleToName(name, { signal, purpose: 'write' }),
+    );
+    if (words === undefined) {
+      this.#barred.delete(profileKey({ name }));
+      return undefined;
+    }
+    const facts = await this.#options.readAgain(signal);
+    const standing = facts.find(
+      fact => profileKey(fact) === profileKey({ name }),
+    );
+    if (standing && ownershipOf(standing.tags).owner === this.#options.owner) {
+      throw new TrafficManagerError(
+        'taken',
+        `The profile ${name} was made by another cluster in the meantime; it is joined at the next interval.`,
+      );
+    }
+    const message = `the name ${name} cannot be had: ${words.replace(
+      /\.$/,
+      '',
+    )}; set another profile-name`;
+    this.#barred.set(profileKey({ name }), {
+      message,
+      until: this.#now() + BARRED_FOR,
+    });
+    return message;
+  }
+
+  async #called<Result>(
+    operation: string,
+    call: (manager: TrafficAccess['manager']) => Promise<Result>,
+  ): Promise<Result> {
+    const { access, onCall } = this.#options;
+    try {
+      const result = await call(access.manager);
+      onCall(operation, 'ok');
+      return result;
+    } catch (error) {
+      const isThrottled =
+        error instanceof TrafficManagerError && error.code === 'throttled';
+      onCall(operation, isThrottled ? 'throttled' : 'failed');
+      throw error;
+    }
+  }
+
+  #now(): number {
+    return this.#options.clock.now().getTime();
+  }
+}
+
+/** Whose endpoints a write is about. */
+function originsOf(write: ProfileWrite): EndpointOrigin[] {
+  if (!('tags' in write.profile)) {
+    return [];
+  }
+  const { endpoints = new Map<string, EndpointOrigin>() } = ownershipOf(
+    write.profile.tags,
+  );
+  const own =
+    write.kind === 'updateProfile'
+      ? new Set(write.own.map(name => name.toLowerCase()))
+      : undefined;
+  return [...endpoints].flatMap(([name, origin]) =>
+    !own || own.has(name) ? [origin] : [],
+  );
+}

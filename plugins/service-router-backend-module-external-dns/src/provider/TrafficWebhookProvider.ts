@@ -1,0 +1,220 @@
+import { LoggerService } from '@backstage/backend-plugin-api';
+import { ProfileFact } from '@service-router/plugin-service-router-common';
+import {
+  TrafficAccess,
+  TrafficClient,
+} from '@service-router/plugin-service-router-node';
+import { Clock } from '../clock';
+import {
+  DomainFilter,
+  NotReadyError,
+  WebhookCall,
+  WebhookChanges,
+  WebhookEndpoint,
+  WebhookProvider,
+} from '../protocol';
+import {
+  adjustedRecords,
+  recordChanges,
+  RecordsScope,
+  standingRecords,
+} from '../records';
+import { Notice, noticesOf, refusalNotice } from './noticesOf';
+import { CallResult, ProfileWrites } from './ProfileWrites';
+
+/** A picture older than this is no ground to plan on; milliseconds. */
+const OLDEST = 10 * 60_000;
+
+/** What is told beside the answers. */
+export interface ProviderTelling {
+  setEndpoints(counts: { standing: number; refused: number }): void;
+  /** Everything that is wrong now with what is asked for. */
+  notices(notices: Notice[]): void;
+  /** Of one change, beside what is known from adjusting. */
+  refused(notices: Notice[]): void;
+  called(operation: string, result: CallResult): void;
+}
+
+export interface TrafficWebhookProviderOptions {
+  scope: RecordsScope;
+  telling: ProviderTelling;
+  clock: Clock;
+  logger: LoggerService;
+}
+
+/** Writes failed that may go well the next time. */
+export class WritesFailedError extends Error {
+  override readonly name = 'WritesFailedError';
+}
+
+/**
+ * Answers ExternalDNS from what stands in the traffic manager, and writes there what it asks for.
+ *
+ * Nothing is kept that a restart would lose: records are read from the tags of the profiles. After a write, nothing is
+ * answered from a picture that was taken before it.
+ */
+export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
+  readonly #options: TrafficWebhookProviderOptions;
+  #access: TrafficAccess | undefined;
+  #writes: ProfileWrites | undefined;
+  #endSubscription: (() => void) | undefined;
+  readonly #waiting = new Set<() => void>();
+  /** What was read before this does not show what was written; milliseconds. */
+  #writtenAt = -Infinity;
+
+  constructor(options: TrafficWebhookProviderOptions) {
+    this.#options = options;
+  }
+
+  attach(access: TrafficAccess): void {
+    const { clock, scope, telling } = this.#options;
+    this.#access = access;
+    this.#writes = new ProfileWrites({
+      access,
+      readAgain: signal => {
+        this.#noteWrite();
+        return this.#fresh(signal);
+      },
+      owner: scope.owner,
+      onCall: (operation, result) => telling.called(operation, result),
+      clock,
+    });
+    this.#endSubscription = access.subscribe(() => {
+      telling.called(
+        'list profiles',
+        access.observation().error ? 'failed' : 'ok',
+      );
+      this.#waiting.forEach(wake => wake());
+    });
+  }
+
+  async detach(): Promise<void> {
+    this.#endSubscription?.();
+  }
+
+  domainFilter(): DomainFilter {
+    return this.#options.scope.domainFilter;
+  }
+
+  async records({ signal }: WebhookCall): Promise<WebhookEndpoint[]> {
+    return standingRecords(await this.#fresh(signal), this.#options.scope);
+  }
+
+  async adjust(endpoints: WebhookEndpoint[]): Promise<WebhookEndpoint[]> {
+    const { scope, telling } = this.#options;
+    const adjusted = adjustedRecords(
+      endpoints,
+      this.#standing(),
+      scope,
+      profile => this.#writes?.barred(profile),
+    );
+    const notices = noticesOf(adjusted);
+    telling.notices(notices);
+    telling.setEndpoints({
+      standing: adjusted.endpoints.length,
+      refused: notices.filter(({ isRefusal }) => isRefusal).length,
+    });
+    return adjusted.endpoints;
+  }
+
+  async apply(changes: WebhookChanges, { signal }: WebhookCall): Promise<void> {
+    const { clock, logger, scope, telling } = this.#options;
+    const facts = await this.#fresh(signal);
+    const { writes, refusals } = recordChanges(
+      changes,
+      facts,
+      scope,
+      clock.now().toISOString(),
+    );
+    telling.refused(refusals.map(refusalNotice));
+    if (writes.length === 0 || !this.#writes) {
+      return;
+    }
+    try {
+      const { notices, troubles } = await this.#writes.make(writes, signal);
+      telling.refused(notices);
+      for (const trouble of troubles) {
+        logger.warn(`Traffic Manager could not be written: ${trouble}`);
+      }
+      if (troubles.length > 0) {
+        throw new WritesFailedError(troubles.join(' '));
+      }
+      signal.throwIfAborted();
+    } finally {
+      this.#noteWrite();
+    }
+  }
+
+  obstacles(): string[] {
+    try {
+      this.#standing();
+      return [];
+    } catch (error) {
+      if (error instanceof NotReadyError) {
+        return [error.message];
+      }
+      throw error;
+    }
+  }
+
+  #noteWrite(): void {
+    this.#writtenAt = this.#options.clock.now().getTime();
+    this.#access?.hint();
+  }
+
+  /** @throws NotReadyError */
+  #standing(): ProfileFact[] {
+    const { value, observedAt, error } = this.#access?.observation() ?? {};
+    if (error) {
+      throw new NotReadyError(
+        `Traffic Manager cannot be read since ${error.since}: ${error.message}`,
+      );
+    }
+    if (!value || !observedAt) {
+      throw new NotReadyError('Traffic Manager has not been read yet');
+    }
+    if (this.#options.clock.now().getTime() - Date.parse(observedAt) > OLDEST) {
+      throw new NotReadyError(
+        `Traffic Manager was last read at ${observedAt}, which is too long ago`,
+      );
+    }
+    return value;
+  }
+
+  /**
+   * What stands, with everything that was written from here.
+   *
+   * @throws NotReadyError
+   * @throws the signal's reason, when it is aborted first
+   */
+  async #fresh(signal: AbortSignal): Promise<ProfileFact[]> {
+    for (;;) {
+      const facts = this.#standing();
+      const { observedAt = '' } = this.#access!.observation();
+      if (Date.parse(observedAt) > this.#writtenAt) {
+        return facts;
+      }
+      await this.#nextReading(signal);
+    }
+  }
+
+  #nextReading(signal: AbortSignal): Promise<void> {
+    signal.throwIfAborted();
+    return new Promise((resolve, reject) => {
+      const end = () => {
+        this.#waiting.delete(wake);
+        signal.removeEventListener('abort', leave);
+      };
+      const wake = () => {
+        end();
+        resolve();
+      };
+      const leave = () => {
+        end();
+        reject(signal.reason);
+      };
+      this.#waiting.add(wake);
+      signal.addEventListener('abort', leave, { once: true });
+    });
+  }
+}

@@ -1,0 +1,6 @@
+export type { Notice } from './noticesOf';
+export {
+  TrafficWebhookProvider,
+  WritesFailedError,
+} from './TrafficWebhookProvider';
+export type { ProviderTelling } from './TrafficWebhookProvider';
