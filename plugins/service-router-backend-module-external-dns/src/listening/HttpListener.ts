@@ -40,6 +40,8 @@ export class HttpListener {
       if (this.#isStopping) {
         response.setHeader('Connection', 'close');
       }
+      // Whichever is last: a refused body may end after its answer.
+      request.once('close', () => this.#closeWhatIsIdle());
       response.once('close', () => this.#closeWhatIsIdle());
       options.handle(request, response);
     });

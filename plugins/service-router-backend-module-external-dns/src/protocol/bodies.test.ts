@@ -18,11 +18,11 @@ describe('a body', () => {
     ${'{"delete":[{},{"targets":"1.2.3.4"}]}'}                                    | ${'delete[1].targets is a text; expected a list'}
     ${'{"create":[{"targets":[1]}]}'}                                             | ${'create[0].targets[0] is a number; expected a text'}
     ${'{"create":[{"dnsName":true}]}'}                                            | ${'create[0].dnsName is a boolean; expected a text'}
-    ${'{"create":[{"recordTTL":"60"}]}'}                                          | ${'create[0].recordTTL is a text; expected whole seconds'}
-    ${'{"create":[{"recordTTL":1.5}]}'}                                           | ${'create[0].recordTTL is no integer of 64 bits; expected whole seconds'}
-    ${'{"create":[{"recordTTL":60.0}]}'}                                          | ${'create[0].recordTTL is no integer of 64 bits; expected whole seconds'}
-    ${'{"create":[{"RecordTTL" : 6e1}]}'}                                         | ${'create[0].recordTTL is no integer of 64 bits; expected whole seconds'}
-    ${'{"create":[{"recordTTL":9223372036854775808}]}'}                           | ${'create[0].recordTTL is no integer of 64 bits; expected whole seconds'}
+    ${'{"create":[{"recordTTL":"60"}]}'}                                          | ${'create[0].recordTTL is a text; expected an integer of seconds'}
+    ${'{"create":[{"recordTTL":1.5}]}'}                                           | ${'create[0].recordTTL is 1.5; expected an integer of seconds'}
+    ${'{"create":[{"recordTTL":60.0}]}'}                                          | ${'create[0].recordTTL is 60.0; expected an integer of seconds'}
+    ${'{"create":[{"RecordTTL" : 6e1}]}'}                                         | ${'create[0].recordTTL is 6e1; expected an integer of seconds'}
+    ${'{"create":[{"recordTTL":9223372036854775808}]}'}                           | ${'create[0].recordTTL is 9223372036854775808; expected an integer of seconds'}
     ${'{"create":[{"labels":[]}]}'}                                               | ${'create[0].labels is a list; expected an object of texts'}
     ${'{"create":[{"labels":{"owner":1}}]}'}                                      | ${'create[0].labels.owner is a number; expected a text'}
     ${'{"create":[{"providerSpecific":{}}]}'}                                     | ${'create[0].providerSpecific is an object; expected a list'}

@@ -1,18 +1,14 @@
 import { InvalidBodyError } from './errors';
+import { JsonReader, namesOf } from './json';
+import { endsSlice, pause } from './slices';
 import {
-  integerOf,
-  listOf,
-  membersOf,
-  nameIndexOf,
-  textOf,
-  textsOf,
-} from './members';
-import { parseJson } from './parseJson';
-import { inSlices } from './slices';
-import { WebhookChanges, WebhookEndpoint } from './WebhookProvider';
+  WebhookChanges,
+  WebhookEndpoint,
+  WebhookProperty,
+} from './WebhookProvider';
 
-const CHANGES = nameIndexOf('create', 'updateOld', 'updateNew', 'delete');
-const ENDPOINT = nameIndexOf(
+const CHANGES = namesOf('create', 'updateOld', 'updateNew', 'delete');
+const ENDPOINT = namesOf(
   'dnsName',
   'targets',
   'recordType',
@@ -21,7 +17,7 @@ const ENDPOINT = nameIndexOf(
   'labels',
   'providerSpecific',
 );
-const PROPERTY = nameIndexOf('name', 'value');
+const PROPERTY = namesOf('name', 'value');
 
 /**
  * The body of `POST /records`.
@@ -32,65 +28,115 @@ const PROPERTY = nameIndexOf('name', 'value');
  * @throws InvalidBodyError naming the member
  */
 export async function decodeChanges(body: Buffer): Promise<WebhookChanges> {
-  const changes = membersOf(parseJson(body), 'the body', CHANGES);
-  const before = await endpointsOf(changes.updateOld, 'updateOld');
-  const after = await endpointsOf(changes.updateNew, 'updateNew');
-  if (before.length !== after.length) {
+  const reader = new JsonReader(body);
+  const lists: Record<string, WebhookEndpoint[]> = {};
+  for (const name of reader.known(CHANGES)) {
+    lists[name] = await endpointsOf(reader);
+  }
+  const { create = [], updateOld = [], updateNew = [], ...others } = lists;
+  if (updateOld.length !== updateNew.length) {
     throw new InvalidBodyError(
-      `updateOld and updateNew belong together, one to one; there are ${before.length} and ${after.length}`,
+      `updateOld and updateNew belong together, one to one; there are ${updateOld.length} and ${updateNew.length}`,
     );
   }
   return {
-    create: await endpointsOf(changes.create, 'create'),
-    update: before.map((from, index) => ({ from, to: after[index] })),
-    delete: await endpointsOf(changes.delete, 'delete'),
+    create,
+    update: updateOld.map((from, index) => ({ from, to: updateNew[index] })),
+    delete: others.delete ?? [],
   };
 }
 
 /** The body of `POST /adjustendpoints`, in the same spirit. @throws InvalidBodyError naming the member */
 export function decodeEndpoints(body: Buffer): Promise<WebhookEndpoint[]> {
-  return endpointsOf(parseJson(body), 'the body');
+  return endpointsOf(new JsonReader(body));
 }
 
-async function endpointsOf(
-  value: unknown,
-  at: string,
-): Promise<WebhookEndpoint[]> {
-  return inSlices(listOf(value, at), (item, index) =>
-    endpointOf(item, `${at}[${index}]`),
-  );
+async function endpointsOf(reader: JsonReader): Promise<WebhookEndpoint[]> {
+  const endpoints: WebhookEndpoint[] = [];
+  for (const index of reader.items()) {
+    endpoints.push(endpointOf(reader));
+    if (endsSlice(index)) {
+      await pause();
+    }
+  }
+  return endpoints;
 }
 
 /** Nothing at all (Go's nil) is an endpoint without a name, which the provider refuses as any other. */
-function endpointOf(value: unknown, at: string): WebhookEndpoint {
-  const members = membersOf(value, at, ENDPOINT);
-  const setIdentifier = textOf(members.setIdentifier, `${at}.setIdentifier`);
-  const recordTTL = integerOf(members.recordTTL, `${at}.recordTTL`);
-  const labels = textsOf(members.labels, `${at}.labels`);
-  const properties = listOf(members.providerSpecific, `${at}.providerSpecific`);
+function endpointOf(reader: JsonReader): WebhookEndpoint {
+  const endpoint: WebhookEndpoint = {
+    dnsName: '',
+    targets: [],
+    recordType: '',
+  };
+  for (const name of reader.known(ENDPOINT)) {
+    switch (name) {
+      case 'targets':
+        endpoint.targets = textsOf(reader);
+        break;
+      case 'recordTTL':
+        endpoint.recordTTL =
+          reader.integer('an integer of seconds') ?? endpoint.recordTTL;
+        break;
+      case 'labels':
+        endpoint.labels = labelsOf(reader);
+        break;
+      case 'providerSpecific':
+        endpoint.providerSpecific = propertiesOf(reader);
+        break;
+      default:
+        endpoint[name] = reader.text() ?? endpoint[name] ?? '';
+    }
+  }
+  return toldOnly(endpoint);
+}
+
+/** An optional member that tells nothing is none, as it is to Go. */
+function toldOnly({
+  dnsName,
+  targets,
+  recordType,
+  setIdentifier,
+  recordTTL,
+  labels,
+  providerSpecific,
+}: WebhookEndpoint): WebhookEndpoint {
   return {
-    dnsName: textOf(members.dnsName, `${at}.dnsName`),
-    targets: listOf(members.targets, `${at}.targets`).map((target, index) =>
-      textOf(target, `${at}.targets[${index}]`),
-    ),
-    recordType: textOf(members.recordType, `${at}.recordType`),
+    dnsName,
+    targets,
+    recordType,
     ...(setIdentifier ? { setIdentifier } : {}),
     ...(recordTTL ? { recordTTL } : {}),
-    ...(Object.keys(labels).length > 0 ? { labels } : {}),
-    ...(properties.length > 0
-      ? {
-          providerSpecific: properties.map((property, index) =>
-            propertyOf(property, `${at}.providerSpecific[${index}]`),
-          ),
-        }
-      : {}),
+    ...(labels && Object.keys(labels).length > 0 ? { labels } : {}),
+    ...(providerSpecific?.length ? { providerSpecific } : {}),
   };
 }
 
-function propertyOf(value: unknown, at: string) {
-  const { name, value: text } = membersOf(value, at, PROPERTY);
-  return {
-    name: textOf(name, `${at}.name`),
-    value: textOf(text, `${at}.value`),
-  };
+function textsOf(reader: JsonReader): string[] {
+  const texts: string[] = [];
+  for (const _index of reader.items()) {
+    texts.push(reader.text() ?? '');
+  }
+  return texts;
+}
+
+/** A label may be called anything, even `__proto__`. */
+function labelsOf(reader: JsonReader): Record<string, string> {
+  const labels: [string, string][] = [];
+  for (const key of reader.members('an object of texts')) {
+    labels.push([key, reader.text() ?? '']);
+  }
+  return Object.fromEntries(labels);
+}
+
+function propertiesOf(reader: JsonReader): WebhookProperty[] {
+  const properties: WebhookProperty[] = [];
+  for (const _index of reader.items()) {
+    const property: WebhookProperty = { name: '', value: '' };
+    for (const name of reader.known(PROPERTY)) {
+      property[name] = reader.text() ?? property[name];
+    }
+    properties.push(property);
+  }
+  return properties;
 }

@@ -1,5 +1,5 @@
 import { UntellableAnswerError } from './errors';
-import { inSlices } from './slices';
+import { endsSlice, pause } from './slices';
 import { DomainFilter, WebhookEndpoint } from './WebhookProvider';
 
 /** What is left out where there is nothing to tell, as Go does. */
@@ -24,7 +24,13 @@ export async function encodeEndpoints(
   endpoints: readonly WebhookEndpoint[],
   limit: number,
 ): Promise<Buffer> {
-  const texts = await inSlices(endpoints, endpointText);
+  const texts: string[] = [];
+  for (const [index, endpoint] of endpoints.entries()) {
+    texts.push(endpointText(endpoint));
+    if (endsSlice(index)) {
+      await pause();
+    }
+  }
   const body = Buffer.from(`[${texts.join(',')}]`);
   if (body.length > limit) {
     throw new UntellableAnswerError(

@@ -55,6 +55,22 @@ describe('a listener that is stopped', () => {
     agent.destroy();
   });
 
+  it('closes the connection of a body that is refused, when it has come to its end', async () => {
+    const { ask, listener } = await listening(undefined, {
+      maxBodyBytes: 1_000,
+    });
+    const agent = new Agent({ keepAlive: true });
+    const answer = await ask({
+      method: 'POST',
+      path: '/records',
+      body: Buffer.alloc(8 * 1024 * 1024),
+      agent,
+    });
+    expect(answer.code).toBe(413);
+    await expect(listener.stop()).resolves.toBeUndefined();
+    agent.destroy();
+  });
+
   it('waits for a change that was answered before it was done', async () => {
     const { clock, listener, post, provider } = await listening();
     const release = provider.hold();

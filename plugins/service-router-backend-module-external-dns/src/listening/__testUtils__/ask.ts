@@ -29,7 +29,14 @@ export function ask({
 }: Asked): Promise<Answered> {
   return new Promise((resolve, reject) => {
     const outgoing = request(
-      { host: '127.0.0.1', port, method, path, headers, agent },
+      {
+        host: '127.0.0.1',
+        port,
+        method,
+        path,
+        headers: { ...lengthOf({ body, chunks }), ...headers },
+        agent,
+      },
       response => {
         const parts: Buffer[] = [];
         response.on('data', part => parts.push(part));
@@ -47,4 +54,14 @@ export function ask({
     chunks?.forEach(chunk => outgoing.write(chunk));
     outgoing.end(body);
   });
+}
+
+/** Node tells it of methods alone that usually have a body. */
+function lengthOf({ body, chunks }: Pick<Asked, 'body' | 'chunks'>) {
+  if (chunks) {
+    return { 'Transfer-Encoding': 'chunked' };
+  }
+  return body === undefined
+    ? {}
+    : { 'Content-Length': String(Buffer.byteLength(body)) };
 }

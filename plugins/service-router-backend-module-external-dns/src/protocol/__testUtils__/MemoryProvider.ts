@@ -55,7 +55,7 @@ export class MemoryProvider implements WebhookProvider {
       ...(providerSpecific
         ? {
             providerSpecific: [...providerSpecific].sort((a, b) =>
-              a.name.localeCompare(b.name),
+              a.name < b.name ? -1 : 1,
             ),
           }
         : {}),

@@ -1,0 +1,1 @@
+export { JsonReader, namesOf } from './JsonReader';
