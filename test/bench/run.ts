@@ -3,6 +3,7 @@ import { parseArgs } from 'util';
 import { azure } from './azure';
 import { plan } from './plan';
 import { reconcile } from './reconcile';
+import { webhook } from './webhook';
 
 interface BenchOptions {
   target: string;
@@ -12,7 +13,7 @@ interface BenchOptions {
 type Figures = Record<string, number>;
 type Bench = (options: BenchOptions) => Figures | Promise<Figures>;
 
-const benches: Record<string, Bench> = { azure, plan, reconcile };
+const benches: Record<string, Bench> = { azure, plan, reconcile, webhook };
 
 const usage = `Measures, and prints a table. Figures are medians and ratios taken in one run.
 
