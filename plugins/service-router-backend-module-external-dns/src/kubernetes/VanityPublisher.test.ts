@@ -45,12 +45,12 @@ function vanity(...hosts: string[]): VanityPlan {
       hostname,
       profile: 'p',
       cluster: 'weu',
-      endpoint: endpoint(hostname),
+      endpoint: publishing(hostname),
     })),
   };
 }
 
-function endpoint(
+function publishing(
   hostname: string,
   labels: Record<string, string> = {},
 ): DnsEndpoint {
@@ -123,7 +123,7 @@ describe('VanityPublisher', () => {
     const { objects, publish } = setUp(vanity());
     objects.standing.set(
       'theirs',
-      endpoint('theirs.example.com', { 'router.io/traffic-owner': 'others' }),
+      publishing('theirs.example.com', { 'router.io/traffic-owner': 'others' }),
     );
     await publish();
     expect(objects.writes).toEqual([]);

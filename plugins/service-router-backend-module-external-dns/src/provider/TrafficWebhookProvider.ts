@@ -198,23 +198,22 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
     }
   }
 
-  #nextReading(signal: AbortSignal): Promise<void> {
+  /** Resolves with the next reading. @throws the signal's reason, when it is aborted first */
+  async #nextReading(signal: AbortSignal): Promise<void> {
     signal.throwIfAborted();
-    return new Promise((resolve, reject) => {
-      const end = () => {
-        this.#waiting.delete(wake);
-        signal.removeEventListener('abort', leave);
-      };
-      const wake = () => {
-        end();
-        resolve();
-      };
-      const leave = () => {
-        end();
-        reject(signal.reason);
-      };
-      this.#waiting.add(wake);
-      signal.addEventListener('abort', leave, { once: true });
-    });
+    let end = () => {};
+    try {
+      await new Promise<void>((resolve, reject) => {
+        const leave = () => reject(signal.reason);
+        end = () => {
+          this.#waiting.delete(resolve);
+          signal.removeEventListener('abort', leave);
+        };
+        this.#waiting.add(resolve);
+        signal.addEventListener('abort', leave, { once: true });
+      });
+    } finally {
+      end();
+    }
   }
 }
