@@ -3,13 +3,15 @@ import { useSearchParams } from 'react-router-dom';
 import { appThemeApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import { cardStatesAt } from '../src/fixtures';
+import { cardStatesAt, fleetStatesAt } from '../src/fixtures';
+import { FleetView } from '../src/fleet/FleetView';
 
 /** One state by its name in the address, or a list of all. */
 export function StatesPage() {
   const [search] = useSearchParams();
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
+  const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
   const theme = search.get('theme');
   useEffect(() => {
     if (theme) {
@@ -17,6 +19,10 @@ export function StatesPage() {
     }
   }, [theme, themes]);
 
+  const fleet = fleetStates[search.get('fleet') ?? ''];
+  if (fleet) {
+    return <FleetView state={fleet} onRetry={() => undefined} />;
+  }
   const shown = states[search.get('state') ?? ''];
   if (!shown) {
     return (
@@ -25,6 +31,11 @@ export function StatesPage() {
           {Object.keys(states).map(name => (
             <li key={name}>
               <Link href={`/?state=${name}`}>{name}</Link>
+            </li>
+          ))}
+          {Object.keys(fleetStates).map(name => (
+            <li key={name}>
+              <Link href={`/?fleet=${name}`}>The fleet: {name}</Link>
             </li>
           ))}
         </ul>

@@ -5,7 +5,10 @@ import {
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import { StatesPage } from './StatesPage';
 
-/** The card in every state, from fixtures: `/` lists them, `/?state=stale` shows one, `&width=400` in a narrow place. */
+/**
+ * The card and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
+ * `&width=400` in a narrow place, `/?fleet=throttled` one of the page.
+ */
 createDevApp({
   features: [
     createFrontendPlugin({
@@ -14,7 +17,7 @@ createDevApp({
         PageBlueprint.make({
           params: {
             path: '/',
-            title: 'Routing card, state by state',
+            title: 'State by state',
             noHeader: true,
             loader: async () => <StatesPage />,
           },

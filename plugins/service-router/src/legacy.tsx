@@ -7,14 +7,19 @@ import {
   createApiFactory,
   createComponentExtension,
   createPlugin,
+  createRoutableExtension,
+  createRouteRef,
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 
+const fleetRouteRef = createRouteRef({ id: 'service-router' });
+
 /** @public */
 export const serviceRouterPlugin = createPlugin({
   id: 'service-router',
+  routes: { root: fleetRouteRef },
   apis: [
     createApiFactory({
       api: serviceRouterApiRef,
@@ -33,6 +38,19 @@ export const EntityRoutingCard = serviceRouterPlugin.provide(
   createComponentExtension({
     name: 'EntityRoutingCard',
     component: { lazy: () => import('./card').then(m => m.EntityRoutingCard) },
+  }),
+);
+
+/**
+ * The fleet: `<Route path="/service-router" element={<ServiceRouterPage />} />`.
+ *
+ * @public
+ */
+export const ServiceRouterPage = serviceRouterPlugin.provide(
+  createRoutableExtension({
+    name: 'ServiceRouterPage',
+    component: () => import('./fleet').then(m => m.FleetPageWithHeader),
+    mountPoint: fleetRouteRef,
   }),
 );
 

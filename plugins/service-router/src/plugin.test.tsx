@@ -3,7 +3,7 @@ import { renderTestApp } from '@backstage/frontend-test-utils';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import alphaPlugin from './alpha';
 import { serviceRouterApiRef } from './api';
-import { reportsAt } from './fixtures';
+import { fleetReportsAt, reportsAt } from './fixtures';
 import plugin from './index';
 
 const card = plugin.getExtension('entity-card:service-router/routing');
@@ -14,8 +14,11 @@ const entity = (annotations?: Record<string, string>) => ({
   metadata: { name: 'orders', annotations },
 });
 
+const { fleet, traffic } = fleetReportsAt(Date.now());
 const api = {
   getEntityRouting: jest.fn(async () => reportsAt(Date.now()).routing()),
+  getFleet: async () => fleet,
+  getTraffic: async () => traffic,
 };
 
 describe('serviceRouterPlugin', () => {
@@ -37,6 +40,23 @@ describe('serviceRouterPlugin', () => {
     expect(api.getEntityRouting).toHaveBeenCalledWith(
       'component:default/orders',
     );
+  }, 60_000);
+
+  it('has a page of its own for the fleet', async () => {
+    renderTestApp({
+      extensions: [plugin.getExtension('page:service-router')],
+      apis: [[serviceRouterApiRef, api]],
+      initialRouteEntries: ['/service-router'],
+    });
+    expect(
+      await screen.findByRole(
+        'heading',
+        { name: 'Request budget' },
+        {
+          timeout: 50_000,
+        },
+      ),
+    ).toBeInTheDocument();
   }, 60_000);
 
   it('is the same under ./alpha, so that an app that finds both has it once', () => {

@@ -3,9 +3,11 @@ import {
   createFrontendPlugin,
   discoveryApiRef,
   fetchApiRef,
+  PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
 import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
+import { RiRouteLine } from '@remixicon/react';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 
 const serviceRouterApi = ApiBlueprint.make({
@@ -28,8 +30,17 @@ const routingCard = EntityCardBlueprint.make({
   },
 });
 
+const fleetPage = PageBlueprint.make({
+  params: {
+    path: '/service-router',
+    title: 'Service Router',
+    icon: <RiRouteLine />,
+    loader: () => import('./fleet').then(m => <m.FleetPage />),
+  },
+});
+
 /**
- * Service Router on the catalog page, for the new frontend system.
+ * Service Router on the catalog page, and the fleet on a page of its own, for the new frontend system.
  *
  * @public
  */
@@ -37,5 +48,5 @@ export const serviceRouterPlugin = createFrontendPlugin({
   pluginId: 'service-router',
   title: 'Service Router',
   info: { packageJson: () => import('../package.json') },
-  extensions: [serviceRouterApi, routingCard],
+  extensions: [serviceRouterApi, routingCard, fleetPage],
 });

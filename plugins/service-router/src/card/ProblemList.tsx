@@ -7,13 +7,22 @@ import { iconOfSeverity, toneOfSeverity } from './tones';
 import tones from './tones.module.css';
 
 /** What is not right, a sentence each, with what would mend it. */
-export function ProblemList({ problems }: { problems: ProblemReport[] }) {
+export function ProblemList({
+  problems,
+  label,
+}: {
+  problems: (Pick<ProblemReport, 'severity' | 'sentence' | 'remedy'> & {
+    code: string;
+  })[];
+  /** What the list is of, where that is not simply what is wrong. */
+  label?: string;
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   if (problems.length === 0) {
     return null;
   }
   return (
-    <ul className={styles.list} aria-label={t('problems.title')}>
+    <ul className={styles.list} aria-label={label ?? t('problems.title')}>
       {problems.map(({ severity, code, sentence, remedy }) => {
         const Icon = iconOfSeverity[severity];
         return (

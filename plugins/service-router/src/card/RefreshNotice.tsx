@@ -12,8 +12,8 @@ export function RefreshNotice({
   onRetry,
 }: {
   failure: RefreshFailure;
-  /** RFC 3339, by the backend's clock: when what is shown was read. */
-  readAt: string;
+  /** RFC 3339, by the backend's clock: when what is shown was read; absent where nothing ever was. */
+  readAt?: string;
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
@@ -24,11 +24,15 @@ export function RefreshNotice({
       icon
       mb="3"
       role="status"
-      title={t('refresh.title')}
-      description={t('refresh.description', {
-        message: asSentence(failure.message),
-        age: age(readAt),
-      })}
+      title={readAt ? t('refresh.title') : t('refresh.neverRead')}
+      description={
+        readAt
+          ? t('refresh.description', {
+              message: asSentence(failure.message),
+              age: age(readAt),
+            })
+          : asSentence(failure.message)
+      }
       customActions={
         <Button size="small" variant="secondary" onPress={onRetry}>
           {t('failed.retry')}

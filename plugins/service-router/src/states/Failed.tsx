@@ -9,14 +9,20 @@ import { StateNotice } from './StateNotice';
 export function Failed({
   state: { message, isReachable },
   onRetry,
+  heading,
 }: {
   state: Extract<EntityRoutingState, { status: 'error' }>;
   onRetry: () => void;
+  heading?: 'h2' | 'h4';
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <div role="alert">
-      <StateNotice icon={RiCloseCircleLine} title={t('failed.title')}>
+      <StateNotice
+        icon={RiCloseCircleLine}
+        title={t('failed.title')}
+        heading={heading}
+      >
         {!isReachable && <p>{t('failed.unreachable')}</p>}
         <p>{message}</p>
         <p>{t('failed.retrying')}</p>

@@ -5,10 +5,14 @@ import { serviceRouterTranslationRef } from '../translation';
 import { StateNotice } from './StateNotice';
 
 /** Whoever looks may not see routes: which permission is missing. */
-export function Forbidden() {
+export function Forbidden({ heading }: { heading?: 'h2' | 'h4' }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
-    <StateNotice icon={RiLock2Line} title={t('forbidden.title')}>
+    <StateNotice
+      icon={RiLock2Line}
+      title={t('forbidden.title')}
+      heading={heading}
+    >
       <p>
         {t('forbidden.description', {
           permission: serviceRouterReadPermission.name,

@@ -20,12 +20,18 @@ const configurationLines = `serviceRouter:
 /** The plugin or its configuration is not there yet: what an admin adds. */
 export function NotConfigured({
   lacks,
+  heading,
 }: {
   lacks: 'backend' | 'configuration';
+  heading?: 'h2' | 'h4';
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
-    <StateNotice icon={RiSettings3Line} title={t('notConfigured.title')}>
+    <StateNotice
+      icon={RiSettings3Line}
+      title={t('notConfigured.title')}
+      heading={heading}
+    >
       {lacks === 'backend' ? (
         <>
           <p>{t('notConfigured.noBackend')}</p>

@@ -6,17 +6,20 @@ import styles from './StateNotice.module.css';
 export function StateNotice({
   icon: Icon,
   title,
+  heading: Heading = 'h4',
   children,
 }: {
   icon: RemixiconComponentType;
   title: string;
+  /** Its place among the headings of the page. */
+  heading?: 'h2' | 'h4';
   children?: ReactNode;
 }) {
   return (
     <div className={styles.notice}>
       <Icon aria-hidden className={styles.icon} />
       <div className={styles.body}>
-        <h4 className={styles.title}>{title}</h4>
+        <Heading className={styles.title}>{title}</Heading>
         {children}
       </div>
     </div>

@@ -1,0 +1,59 @@
+/* eslint-disable jsx-a11y/no-redundant-roles, jsx-a11y/no-interactive-element-to-noninteractive-role --
+   WebKit takes the roles of a table away when it is laid out as blocks, so they are written out. */
+import { ReactNode } from 'react';
+import { VisuallyHidden } from '@backstage/ui';
+import styles from './FleetTable.module.css';
+
+/** A column of a table, and what a row says in it. */
+export interface Column<T> {
+  id: string;
+  title: string;
+  cell: (row: T) => ReactNode;
+}
+
+/** A row each; where there is little room, a block each. The first column names the row. */
+export function FleetTable<T>({
+  caption,
+  columns,
+  rows,
+  keyOf,
+}: {
+  caption: string;
+  columns: [Column<T>, ...Column<T>[]];
+  rows: T[];
+  keyOf: (row: T) => string;
+}) {
+  const [head, ...others] = columns;
+  return (
+    <div className={styles.room}>
+      <table className={styles.table} role="table">
+        <caption>
+          <VisuallyHidden>{caption}</VisuallyHidden>
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map(({ id, title }) => (
+              <th key={id} role="columnheader" scope="col">
+                {title}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(row => (
+            <tr key={keyOf(row)} role="row">
+              <th role="rowheader" scope="row">
+                {head.cell(row)}
+              </th>
+              {others.map(({ id, title, cell }) => (
+                <td key={id} role="cell" data-label={title}>
+                  {cell(row)}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,214 @@
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
+import axe from 'axe-core';
+import { fleetStatesAt } from '../fixtures';
+import { FleetView } from './FleetView';
+
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const states = fleetStatesAt(NOW);
+
+function show(name: string, { onRetry = () => {} } = {}) {
+  return render(
+    <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+      <>
+        <h1>Service Router</h1>
+        <FleetView state={states[name]} onRetry={onRetry} now={() => NOW} />
+      </>
+    </TestApiProvider>,
+  ).container;
+}
+
+const section = (name: string) => within(screen.getByRole('region', { name }));
+const rowOf = (name: RegExp | string, table: string) =>
+  within(screen.getByRole('table', { name: table }))
+    .getAllByRole('row')
+    .find(row => within(row).queryByRole('rowheader', { name }));
+
+describe('FleetView', () => {
+  it.each(Object.keys(states))(
+    'has something to say, and nothing that hinders, when %s',
+    async name => {
+      const page = show(name);
+      expect(page.textContent).toMatch(/Service Router.{10,}/s);
+      const { violations } = await axe.run(page, {
+        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
+        rules: {
+          'color-contrast': { enabled: false },
+          region: { enabled: false },
+        },
+        resultTypes: ['violations'],
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
+        [],
+      );
+    },
+    60_000,
+  );
+
+  describe('while nothing is wrong', () => {
+    it('says so, and how much of the fleet that is', () => {
+      show('good');
+      expect(section('Problems').getByText('Nothing is wrong')).toBeVisible();
+      expect(
+        section('Problems').getByText(
+          'Clusters: 3. Zones: 3. All of them are read.',
+        ),
+      ).toBeVisible();
+    });
+
+    it('tells of each endpoint of a profile its health and its part of the answers', () => {
+      show('good');
+      const row = rowOf(/^my-app/, 'Profiles')!;
+      const [weu, neu] = within(row).getAllByRole('listitem');
+      expect(weu).toHaveTextContent(
+        'weuHealthy70 % of answers · gateway-weu.test-edge.example · West Europe · Service webshop/my-app-weu in aks-weu',
+      );
+      expect(neu).toHaveTextContent('neuHealthy30 % of answers');
+    });
+
+    it('tells how much of each limit is spent', () => {
+      show('good');
+      expect(
+        rowOf(/^list of record sets/, 'Limits of azure'),
+      ).toHaveTextContent('Free12 of 100');
+    });
+
+    it('tells for each purpose that nothing waits', () => {
+      show('good');
+      const table = 'Requests to azure that wait, by what they are for';
+      for (const purpose of ['Failover', 'Write', 'Refresh']) {
+        expect(rowOf(purpose, table)).toHaveTextContent(`${purpose}None`);
+      }
+    });
+  });
+
+  describe('while Azure refuses', () => {
+    it('tells what is refused first, and until when', () => {
+      show('throttled');
+      const [, first] = within(
+        screen.getByRole('table', { name: 'Limits of azure' }),
+      ).getAllByRole('row');
+      expect(first).toHaveTextContent(/rg-dns-neuRefused31 of 50.*1in 5 min/);
+    });
+
+    it('tells what waits, for what, since when and until when', () => {
+      show('throttled');
+      const table = 'Requests to azure that wait, by what they are for';
+      expect(rowOf('Write', table)).toHaveTextContent(
+        'Write14 requests12 s agoin 8 s',
+      );
+      expect(rowOf('Refresh', table)).toHaveTextContent(
+        'Refresh1 request3 min agoin 5 min',
+      );
+    });
+
+    it('tells which writes wait, as no failure', () => {
+      show('throttled');
+      expect(rowOf(/^Endpoint weu/, 'Writes that wait')).toHaveTextContent(
+        '3 min agoin 5 min',
+      );
+      expect(screen.queryByText('Writes that failed')).toBeNull();
+    });
+
+    it('tells which zones are read later, and from when they are', () => {
+      show('throttled');
+      expect(
+        section('Problems').getByText(
+          /^Zone test-aks\.nl of North Europe waits since 3 min ago/,
+        ),
+      ).toHaveTextContent('it is asked again in 5 min. Last read 3 min ago.');
+    });
+
+    it('tells that the profiles are read later', () => {
+      show('throttled');
+      expect(
+        section('Traffic Manager').getByText(
+          /^Reading the profiles waits since 3 min ago/,
+        ),
+      ).toBeVisible();
+    });
+  });
+
+  describe('when something is wrong', () => {
+    it('tells each problem with what would mend it', () => {
+      show('troubled');
+      expect(
+        section('Problems')
+          .getByText(/both write orders/)
+          .closest('li'),
+      ).toHaveTextContent('Problem: ');
+      expect(section('Problems').getByText(/Bind the DNSPolicy/)).toBeVisible();
+    });
+
+    it('tells what cannot be read', () => {
+      show('troubled');
+      expect(
+        section('Problems').getByText(/connection refused/i),
+      ).toBeVisible();
+    });
+
+    it('tells which writes to clusters failed', () => {
+      show('troubled');
+      expect(
+        section('Problems').getByRole('rowheader', {
+          name: 'DNSEndpoint webshop/orders-external-dns-frc in aks-frc',
+        }),
+      ).toBeVisible();
+    });
+
+    it.each`
+      what           | said
+      ${'refusals'}  | ${/^Service webshop\/search \(aks-weu\): the name search cannot be had/}
+      ${'conflicts'} | ${/^Profile my-app: dns-ttl is "30"/}
+      ${'notices'}   | ${/^the profile theirs has recordType/i}
+      ${'failing'}   | ${/^The name search cannot be had: it is in use already\.$/}
+    `('tells the $what of Traffic Manager', ({ said }) => {
+      show('troubled');
+      expect(section('Traffic Manager').getByText(said)).toBeVisible();
+    });
+
+    it('tells that all endpoints are a last resort', () => {
+      show('troubled');
+      expect(
+        section('Traffic Manager').getByText(/^No endpoint is healthy/),
+      ).toBeVisible();
+    });
+  });
+
+  it.each`
+    state                   | name                 | said
+    ${'empty'}              | ${'Traffic Manager'} | ${/^No profile stands/}
+    ${'empty'}              | ${'Request budget'}  | ${'No cloud is called.'}
+    ${'no-traffic-manager'} | ${'Traffic Manager'} | ${/^None is configured/}
+    ${'no-traffic-manager'} | ${'Request budget'}  | ${'Nothing was asked of it yet.'}
+    ${'never-read'}         | ${'Traffic Manager'} | ${/have not been read yet/}
+    ${'never-read'}         | ${'Traffic Manager'} | ${/may not list the profiles/}
+    ${'partly-failing'}     | ${'Traffic Manager'} | ${'This could not be read'}
+    ${'partly-failing'}     | ${'Problems'}        | ${'Nothing is wrong'}
+    ${'stale'}              | ${'Problems'}        | ${/What is shown is from 5 min ago/}
+    ${'stale'}              | ${'Problems'}        | ${'Nothing is wrong'}
+  `('says "$said" in $name when $state', ({ state, name, said }) => {
+    show(state);
+    expect(section(name).getByText(said)).toBeVisible();
+  });
+
+  it.each(['error', 'partly-failing', 'stale'])(
+    'can be read again when %s',
+    async name => {
+      const onRetry = jest.fn();
+      show(name, { onRetry });
+      const [button] = screen.getAllByRole('button', { name: 'Try again' });
+      await userEvent.click(button);
+      expect(onRetry).toHaveBeenCalledTimes(1);
+    },
+  );
+
+  it('tells who may not see it which permission is missing', () => {
+    show('forbidden');
+    expect(
+      screen.getByText(new RegExp(serviceRouterReadPermission.name)),
+    ).toBeVisible();
+  });
+});
