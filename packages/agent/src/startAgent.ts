@@ -36,7 +36,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const logger = new LineLogger({ level, format, now, write });
   const files = await readFiles(pathsOf(words), environment);
   const settings = settingsOf(environment, files);
-  const { root, health } = agentConfigOf(files, settings);
+  const { root, runsWebhook, health } = agentConfigOf(files, settings);
   logger.redact(secretsOf(root.get()));
   logger.info(
     settings.read.length > 0
@@ -51,7 +51,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const backend = createSpecializedBackend({
     defaultServiceFactories: serviceFactoriesOf(root, logger),
   });
-  addFeatures(backend);
+  addFeatures(backend, runsWebhook);
   try {
     await backend.start();
   } catch (error) {
@@ -69,11 +69,18 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   };
 }
 
-function addFeatures(backend: Backend): void {
+function addFeatures(backend: Backend, runsWebhook: boolean): void {
   backend.add(import('@service-router/plugin-service-router-backend'));
   backend.add(
     import('@service-router/plugin-service-router-backend-module-azure'),
   );
+  if (runsWebhook) {
+    backend.add(
+      import(
+        '@service-router/plugin-service-router-backend-module-external-dns'
+      ),
+    );
+  }
 }
 
 /** What a feature says is wrong, without the frame around it. */

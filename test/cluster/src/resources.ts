@@ -37,6 +37,12 @@ const OTHERS: Record<string, Omit<ResourceType, 'kind'>> = {
     plural: 'rolebindings',
     isNamespaced: true,
   },
+  ConfigMap: { apiVersion: 'v1', plural: 'configmaps', isNamespaced: true },
+  Deployment: {
+    apiVersion: 'apps/v1',
+    plural: 'deployments',
+    isNamespaced: true,
+  },
   Lease: {
     apiVersion: 'coordination.k8s.io/v1',
     plural: 'leases',

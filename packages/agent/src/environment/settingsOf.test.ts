@@ -109,16 +109,6 @@ describe('settingsOf', () => {
     ]);
   });
 
-  it('warns when the cluster has no name', () => {
-    const { warnings } = settingsOf(
-      { AZURE_SUBSCRIPTION_ID: SUBSCRIPTION },
-      undefined,
-    );
-    expect(warnings).toEqual([
-      expect.stringMatching(/^CLUSTER_NAME is not set, and "default" is taken/),
-    ]);
-  });
-
   it.each`
     environment                                  | sentence
     ${{ AZURE_SUBSCRIPTION_ID: '' }}             | ${'AZURE_SUBSCRIPTION_ID is not set'}

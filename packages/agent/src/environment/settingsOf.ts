@@ -85,12 +85,6 @@ export function settingsOf(
         `AZURE_SUBSCRIPTION_ID is not set: the id of the subscription that holds the Traffic Manager profiles (or ${PROFILES}.subscriptionId in a configuration file).`,
       );
     }
-    if (says(`${WEBHOOK}.cluster`) === undefined) {
-      warnings.push(
-        'CLUSTER_NAME is not set, and "default" is taken. Give each cluster a name of its own if endpoints of several stand in one profile.',
-      );
-      set('CLUSTER_NAME', `${WEBHOOK}.cluster`, 'default');
-    }
   }
   if (variables.mistakes.length > 0) {
     throw new EnvironmentError(variables.mistakes);

@@ -1,6 +1,6 @@
 export { callApi } from './callApi';
 export type { Answer } from './callApi';
 export { describeCluster, target } from './describeCluster';
-export { manifestOf } from './rbacManifests';
+export { agentManifest, manifestOf } from './rbacManifests';
 export type { RbacObject, Rights } from './rbacManifests';
 export type { ApiServer, Identity, Target, TargetName } from './Target';

@@ -4,7 +4,7 @@ import {
   KubernetesToken,
 } from '@service-router/local-fleet/src/kubernetes';
 import { ApiServer, Target, WriteRequest } from './Target';
-import { rulesIn, SERVICE_ACCOUNT } from './rbacManifests';
+import { accountIn, rulesIn, userOf } from './rbacManifests';
 
 const ADMIN = { user: 'admin', token: 'admin-token' };
 const READS = ['get', 'list', 'watch'];
@@ -44,12 +44,11 @@ export const localFleet: Target = {
       caData: Buffer.from(authority.own.cert).toString('base64'),
       admin: ADMIN,
       async authorize(rights) {
-        const { namespace, name } = SERVICE_ACCOUNT;
         const identity =
           rights === 'everything'
             ? { user: 'service-router', token: 'service-router-token' }
             : {
-                user: `system:serviceaccount:${namespace}:${name}`,
+                user: userOf(accountIn(rights)),
                 token: 'service-account-token',
               };
         tokens.push(

@@ -8,7 +8,7 @@ import { kubeconfigText } from '../../kubeconfig';
 import { resourceOf } from '../../resources';
 import { callApi } from '../callApi';
 import { DaemonProcess } from '../DaemonProcess';
-import { Rights, SERVICE_ACCOUNT } from '../rbacManifests';
+import { accountIn, Rights, userOf } from '../rbacManifests';
 import { ApiServer, ApiServerOptions, Identity, WriteRequest } from '../Target';
 import { AUDIT_POLICY, AuditLog } from './AuditLog';
 import { Etcd } from './Etcd';
@@ -128,14 +128,15 @@ export class KubeApiServer implements ApiServer {
         throw new Error(`${object.kind} ${name}: ${body.message}`);
       }
     }
-    const { namespace, name } = SERVICE_ACCOUNT;
+    const account = accountIn(rights);
+    const { namespace, name } = account;
     const { body } = await this.#call(
       'POST',
       `/api/v1/namespaces/${namespace}/serviceaccounts/${name}/token`,
       { apiVersion: 'authentication.k8s.io/v1', kind: 'TokenRequest' },
     );
     return {
-      user: `system:serviceaccount:${namespace}:${name}`,
+      user: userOf(account),
       token: body.status.token,
     };
   }
