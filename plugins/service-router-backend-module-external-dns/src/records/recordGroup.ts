@@ -37,16 +37,25 @@ export function isAddressRecord({ recordType }: WebhookEndpoint): boolean {
   return (ADDRESS_TYPES as readonly string[]).includes(recordType);
 }
 
+/** Properties that were read, as each is asked for several times. */
+const known = new WeakMap<WebhookEndpoint, Record<string, string>>();
+
 /** The Traffic Manager settings of an endpoint, each once: a property counts before a label (TM-PARSE). */
 export function propertiesOf(
   endpoint: WebhookEndpoint,
 ): Record<string, string> {
-  return Object.fromEntries(
+  const before = known.get(endpoint);
+  if (before) {
+    return before;
+  }
+  const properties = Object.fromEntries(
     settingEntriesOfEndpoint(endpoint).map(({ key, value }) => [
       `${TRAFFIC_MANAGER_PROPERTY_PREFIX}${key}`,
       value,
     ]),
   );
+  known.set(endpoint, properties);
+  return properties;
 }
 
 /** Somebody asked for Traffic Manager; any word but `true` is no. */

@@ -17,6 +17,9 @@ export interface StandingGroup extends RecordGroup {
   since: string;
 }
 
+/** What profiles told, for each owner: records, what is wanted and what changes are all asked of one picture. */
+const known = new WeakMap<ProfileFact, Map<string, StandingGroup[]>>();
+
 /**
  * What stands, as ExternalDNS knows it: read from the tags of the profiles of one owner, and from the profiles
  * themselves, so that a setting changed by hand is told as it is now.
@@ -28,27 +31,35 @@ export function standingGroups(
   owner: string,
 ): StandingGroup[] {
   return facts.flatMap(profile => {
-    const ownership = ownershipOf(profile.tags);
-    if (ownership.owner !== owner) {
-      return [];
-    }
-    const endpoints = new Map(
-      profile.endpoints.map(item => [item.name.toLowerCase(), item]),
-    );
-    return (ownership.records ?? []).flatMap(records => {
-      const name = records.endpoint.toLowerCase();
-      const endpoint = endpoints.get(name);
-      const origin = ownership.endpoints?.get(name);
-      return endpoint && origin
-        ? [
-            standingGroup(
-              { profile, endpoint, hostname: ownership.hostname },
-              origin,
-              records,
-            ),
-          ]
-        : [];
-    });
+    const byOwner = known.get(profile) ?? new Map<string, StandingGroup[]>();
+    known.set(profile, byOwner);
+    const groups = byOwner.get(owner) ?? groupsOfProfile(profile, owner);
+    byOwner.set(owner, groups);
+    return groups;
+  });
+}
+
+function groupsOfProfile(profile: ProfileFact, owner: string): StandingGroup[] {
+  const ownership = ownershipOf(profile.tags);
+  if (ownership.owner !== owner) {
+    return [];
+  }
+  const endpoints = new Map(
+    profile.endpoints.map(item => [item.name.toLowerCase(), item]),
+  );
+  return (ownership.records ?? []).flatMap(records => {
+    const name = records.endpoint.toLowerCase();
+    const endpoint = endpoints.get(name);
+    const origin = ownership.endpoints?.get(name);
+    return endpoint && origin
+      ? [
+          standingGroup(
+            { profile, endpoint, hostname: ownership.hostname },
+            origin,
+            records,
+          ),
+        ]
+      : [];
   });
 }
 
