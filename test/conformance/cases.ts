@@ -25,6 +25,9 @@ export type Outcome =
   | { kind: 'failed'; expected: unknown; actual: unknown }
   | { kind: 'skipped'; why: string };
 
+/** What a suite does with a case. */
+export type Check = (item: Case) => Outcome | Promise<Outcome>;
+
 export class CaseFileError extends Error {
   override readonly name = 'CaseFileError';
 }

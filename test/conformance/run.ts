@@ -1,6 +1,13 @@
 import path from 'path';
 import { parseArgs } from 'util';
-import { Case, CaseFileError, Outcome, readSuites, skipped } from './cases';
+import {
+  Case,
+  CaseFileError,
+  Check,
+  Outcome,
+  readSuites,
+  skipped,
+} from './cases';
 import { bothOf, localAzure } from './suites/azure';
 import {
   dependencies,
@@ -18,9 +25,8 @@ import { azureFacts } from './suites/trafficManagerFacts';
 import { domains, trafficManagerNames } from './suites/trafficManagerNames';
 import { creation, records, update } from './suites/trafficManagerProfiles';
 import { keys, parsing, validation } from './suites/trafficManagerSettings';
+import { webhookChanges } from './suites/webhookChanges';
 import { http, httpBetter } from './suites/webhookHttp';
-
-type Check = (item: Case) => Outcome | Promise<Outcome>;
 
 const suites: Record<string, Check> = {
   'OP-SCHEMA': schema,
@@ -38,8 +44,8 @@ const suites: Record<string, Check> = {
   'TM-VALIDATE': validation,
   'TM-NAMES': trafficManagerNames,
   'TM-DOMAIN': domains,
-  'TM-CREATE': creation,
-  'TM-UPDATE': update,
+  'TM-CREATE': bothOf(creation, webhookChanges),
+  'TM-UPDATE': bothOf(update, webhookChanges),
   'TM-RECORDS': records,
   'TM-AZURE': bothOf(azureFacts, localAzure),
   'TM-HTTP': http,
@@ -48,6 +54,8 @@ const suites: Record<string, Check> = {
 /** Where what we do instead of the reference is asserted here, and not by tests that name the case. */
 const betters: Record<string, Check> = {
   'TM-HTTP': httpBetter,
+  'TM-UPDATE': webhookChanges,
+  'TM-RECORDS': webhookChanges,
 };
 
 const usage = `Runs behaviour cases against the plan.

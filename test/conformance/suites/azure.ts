@@ -9,7 +9,7 @@ import {
 } from '@service-router/local-fleet/src/trafficManager';
 import { isExpectedStatus } from '@service-router/local-fleet/src/trafficManager/probes/probe';
 import { ZoneStore } from '@service-router/local-fleet/src/zones';
-import { Case, Data, holds, Outcome, skipped } from '../cases';
+import { Case, Check, Data, holds, Outcome, skipped } from '../cases';
 
 const GROUP = { subscriptionId: 'sub', resourceGroup: 'rg' };
 const PROFILES = `/subscriptions/sub/resourceGroups/rg/providers/Microsoft.Network/trafficManagerProfiles`;
@@ -255,12 +255,9 @@ export function localAzure({ given, expect }: Case): Outcome {
 }
 
 /** Holds when one of two holds that can say something, and fails when one of them fails. */
-export function bothOf(
-  one: (item: Case) => Outcome,
-  other: (item: Case) => Outcome,
-): (item: Case) => Outcome {
-  return item => {
-    const outcomes = [one(item), other(item)];
+export function bothOf(one: Check, other: Check): Check {
+  return async item => {
+    const outcomes = [await one(item), await other(item)];
     return (
       outcomes.find(({ kind }) => kind === 'failed') ??
       outcomes.find(({ kind }) => kind === 'passed') ??
