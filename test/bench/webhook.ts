@@ -7,13 +7,13 @@ import type { ListeningSubject } from './webhook/subject';
 
 const SIZES = [1_000, 20_000, 60_000];
 /** The median of these counts. */
-const ROUNDS = 5;
+const ROUNDS = 3;
 /** Milliseconds between two health checks. */
 const CHECK = 10;
 
 /**
- * The webhook over the wire: from the first byte of a request to the last of its answer, and how long a health check
- * waits meanwhile at worst.
+ * The webhook over the wire, with so many endpoints standing: milliseconds from the first byte of a request to the last of
+ * its answer, how large the answer is, and how long a health check waits meanwhile at worst.
  */
 export async function webhook(): Promise<Record<string, number>> {
   const figures: Record<string, number> = {};
@@ -33,17 +33,20 @@ async function asked(size: number): Promise<Record<string, number>> {
     const wanted = Buffer.from(JSON.stringify(endpointsOf(size)));
     const checked = new AbortController();
     const worst = longestCheck(healthPort, checked.signal);
-    const records: number[] = [];
-    const adjust: number[] = [];
+    const records: Timed[] = [];
+    const adjust: Timed[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       records.push(await timed(webhookPort, '/records'));
       adjust.push(await timed(webhookPort, '/adjustendpoints', wanted));
     }
     checked.abort();
     return {
-      [`bodyMb${size}`]: Number((wanted.length / 1024 / 1024).toFixed(1)),
       [`recordsMs${size}`]: median(records),
       [`adjustMs${size}`]: median(adjust),
+      [`askedMb${size}`]: megabytes(wanted.length),
+      [`answerMb${size}`]: megabytes(
+        Math.max(...[...records, ...adjust].map(({ bytes }) => bytes)),
+      ),
       [`healthWorstMs${size}`]: await worst,
     };
   } finally {
@@ -57,24 +60,37 @@ async function longestCheck(
 ): Promise<number> {
   let longest = 0;
   while (!signal.aborted) {
-    longest = Math.max(longest, await timed(port, '/healthz'));
+    const { milliseconds } = await timed(port, '/healthz');
+    longest = Math.max(longest, milliseconds);
     await setTimeout(CHECK);
   }
   return longest;
 }
 
-/** Milliseconds until the last byte of the answer. @throws Error unless it is 200 */
-function timed(port: number, path: string, body?: Buffer): Promise<number> {
+/** An answer that was read to its end. */
+interface Timed {
+  milliseconds: number;
+  bytes: number;
+}
+
+/** @throws Error unless it is answered 200 */
+function timed(port: number, path: string, body?: Buffer): Promise<Timed> {
   return new Promise((resolve, reject) => {
     const since = performance.now();
     const outgoing = request(
       { host: '127.0.0.1', port, path, method: body ? 'POST' : 'GET' },
       response => {
-        response.resume();
+        let bytes = 0;
+        response.on('data', chunk => {
+          bytes += chunk.length;
+        });
         response.once('error', reject);
         response.once('end', () =>
           response.statusCode === 200
-            ? resolve(Math.round(performance.now() - since))
+            ? resolve({
+                milliseconds: Math.round(performance.now() - since),
+                bytes,
+              })
             : reject(new Error(`${path} is answered ${response.statusCode}`)),
         );
       },
@@ -84,6 +100,13 @@ function timed(port: number, path: string, body?: Buffer): Promise<number> {
   });
 }
 
-function median(values: number[]): number {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function median(answers: Timed[]): number {
+  const sorted = answers
+    .map(({ milliseconds }) => milliseconds)
+    .sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)];
+}
+
+function megabytes(bytes: number): number {
+  return Number((bytes / 1024 / 1024).toFixed(1));
 }

@@ -1,16 +1,13 @@
 /**
- * What is measured, in a process of its own: the listeners that ExternalDNS and a health check ask. What stands in the
- * cloud is given in the only argument, as a number of endpoints; it is kept in memory. Says its ports in one message and
- * goes on until it is ended.
+ * What is measured, in a process of its own: the webhook as ExternalDNS and a health check ask it, over a traffic manager
+ * in memory. The only argument tells how many endpoints stand. Says its ports in one message, once they do, and goes on
+ * until it is ended.
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { systemClock } from '@service-router/plugin-service-router-backend-module-external-dns/src/clock';
-import {
-  createHealthListener,
-  WebhookMetrics,
-} from '@service-router/plugin-service-router-backend-module-external-dns/src/health';
-import { createWebhookListener } from '@service-router/plugin-service-router-backend-module-external-dns/src/protocol';
-import { MemoryProvider } from '@service-router/plugin-service-router-backend-module-external-dns/src/protocol/__testUtils__/MemoryProvider';
+import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
+import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
+import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
 import { endpointsOf } from './endpoints';
 
 /** Where it is asked. */
@@ -19,33 +16,65 @@ export interface ListeningSubject {
   healthPort: number;
 }
 
-const silent = {
+const logger = {
   error: (message: string) => process.stderr.write(`${message}\n`),
   warn: (message: string) => process.stderr.write(`${message}\n`),
   info: () => {},
   debug: () => {},
-  child: () => silent,
+  child: () => logger,
 } as unknown as LoggerService;
 
-async function main(): Promise<ListeningSubject> {
-  const provider = new MemoryProvider({}, endpointsOf(Number(process.argv[2])));
-  const metrics = new WebhookMetrics();
-  const common = {
-    provider,
-    host: '127.0.0.1',
-    port: 0,
-    clock: systemClock,
-    logger: silent,
-    metrics,
-  };
-  const webhook = createWebhookListener(common);
-  const health = createHealthListener(common);
-  await webhook.start();
-  await health.start();
-  return { webhookPort: webhook.port, healthPort: health.port };
+/** A traffic manager that is read as soon as somebody hints at it. */
+class ReadTraffic extends MemoryTraffic {
+  override hint(): void {
+    super.hint();
+    setTimeout(() => this.read(), 10);
+  }
 }
 
-main().then(
+async function main(size: number): Promise<ListeningSubject> {
+  const traffic = new ReadTraffic(systemClock);
+  const webhook = await createExternalDnsWebhook({
+    config: {
+      webhook: { host: '127.0.0.1', port: 0 },
+      health: { host: '127.0.0.1', port: 0 },
+      cluster: 'aks-weu',
+      isClusterNamed: true,
+      owner: 'bench',
+      domainFilter: {},
+      // What is too large or too late for ExternalDNS is to be seen, not refused.
+      maxBodyBytes: 512 * 1024 * 1024 - 32,
+      deadline: 600_000,
+      events: false,
+      vanityNamespace: 'default',
+      vanityLabels: {},
+    },
+    clock: systemClock,
+    logger,
+  });
+  webhook.client.attach(traffic);
+  traffic.read();
+  await webhook.start();
+  const { port, healthPort } = webhook;
+  const adjusted = await ask({
+    port,
+    method: 'POST',
+    path: '/adjustendpoints',
+    body: JSON.stringify(endpointsOf(size)),
+  });
+  const { code, text } = await ask({
+    port,
+    method: 'POST',
+    path: '/records',
+    body: `{"create":${adjusted.text}}`,
+  });
+  if (code !== 204) {
+    throw new Error(`${size} endpoints cannot be made: ${code} ${text}`);
+  }
+  return { webhookPort: port, healthPort };
+}
+
+main(Number(process.argv[2])).then(
   answer => process.send?.({ answer }),
   error => process.send?.({ error: String(error) }),
 );
