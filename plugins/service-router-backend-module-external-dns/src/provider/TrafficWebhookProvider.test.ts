@@ -95,6 +95,13 @@ describe('TrafficWebhookProvider', () => {
     });
   });
 
+  it('is ready on an old picture where readings are that far apart', async () => {
+    const { clock, provider, traffic } = reading();
+    traffic.interval = 30 * 60_000;
+    await clock.advance(60 * 60_000);
+    expect(provider.obstacles()).toEqual([]);
+  });
+
   describe('after a write', () => {
     it('answers from what was read since, not from what was read before', async () => {
       const { clock, provider, traffic } = reading();

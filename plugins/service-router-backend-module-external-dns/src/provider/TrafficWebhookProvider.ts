@@ -22,7 +22,7 @@ import {
 import { Notice, noticesOf, refusalNotice } from './noticesOf';
 import { CallResult, ProfileWrites } from './ProfileWrites';
 
-/** A picture older than this is no ground to plan on; milliseconds. */
+/** A picture older than this, and than three readings should be apart, is no ground to plan on; milliseconds. */
 const OLDEST = 10 * 60_000;
 
 /** What is told beside the answers. */
@@ -173,7 +173,8 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
     if (!value || !observedAt) {
       throw new NotReadyError('Traffic Manager has not been read yet');
     }
-    if (this.#options.clock.now().getTime() - Date.parse(observedAt) > OLDEST) {
+    const oldest = Math.max(OLDEST, 3 * (this.#access?.interval ?? 0));
+    if (this.#options.clock.now().getTime() - Date.parse(observedAt) > oldest) {
       throw new NotReadyError(
         `Traffic Manager was last read at ${observedAt}, which is too long ago`,
       );

@@ -119,6 +119,7 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
         client.attach({
           manager,
           observation: () => observer.observation(),
+          interval: trafficManager.interval,
           hint: () => observer.hint(),
           subscribe,
           budgets: () => options.budgets.report(),

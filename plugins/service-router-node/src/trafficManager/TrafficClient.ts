@@ -12,6 +12,8 @@ export interface TrafficAccess {
   manager: Pick<TrafficManager, 'obstacleToName' | 'apply'>;
   /** What stands, as it was last read whole, and why it is no newer. */
   observation(): Observation<ProfileFact[]>;
+  /** Between two readings when nothing happens, milliseconds. */
+  interval: number;
   /** Something was written: what stands is read again soon. */
   hint(): void;
   /** Calls the listener after each reading. @returns ends the subscription */

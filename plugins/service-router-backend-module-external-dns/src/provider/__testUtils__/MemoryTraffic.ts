@@ -16,6 +16,7 @@ export class MemoryTraffic implements TrafficAccess {
   /** Names that somebody else has, with the cloud's words. */
   readonly taken = new Map<string, string>();
   namesAsked = 0;
+  interval = 10_000;
   hints = 0;
   /** Stands before a write; throws or waits. */
   before: (write: ProfileWrite) => Promise<void> | void = () => {};
