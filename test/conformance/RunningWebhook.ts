@@ -66,7 +66,7 @@ export async function withWebhook<Result>(
       isClusterNamed: true,
       owner: 'cases',
       domainFilter,
-      maxBodyBytes: 1_000_000,
+      maxBodyBytes: 33_554_432,
       deadline: 9_000,
       events: false,
       vanityNamespace: 'default',
