@@ -2,6 +2,7 @@ import { request } from 'http';
 import { join } from 'path';
 import { setTimeout } from 'timers/promises';
 import { ChildProgram } from './ChildProgram';
+import { webhookAgent } from './webhook/agent';
 import { endpointsOf } from './webhook/endpoints';
 import type { ListeningSubject } from './webhook/subject';
 
@@ -13,14 +14,14 @@ const CHECK = 10;
 
 /**
  * The webhook over the wire, with so many endpoints standing: milliseconds from the first byte of a request to the last of
- * its answer, how large the answer is, and how long a health check waits meanwhile at worst.
+ * its answer, how large the answer is, and how long a health check waits meanwhile at worst. Then what the agent costs.
  */
 export async function webhook(): Promise<Record<string, number>> {
   const figures: Record<string, number> = {};
   for (const size of SIZES) {
     Object.assign(figures, await asked(size));
   }
-  return figures;
+  return { ...figures, ...(await webhookAgent()) };
 }
 
 async function asked(size: number): Promise<Record<string, number>> {
