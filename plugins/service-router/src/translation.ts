@@ -136,12 +136,12 @@ export const serviceRouterTranslationRef = createTranslationRef({
       problems: {
         title: 'Problems',
         none: 'Nothing is wrong',
-        looked:
-          'Clusters: {{clusters}}. Zones: {{zones}}. All of them are read.',
+        unread: 'Nothing is wrong in what was read so far',
+        looked: 'Clusters: {{clusters}}. Zones: {{zones}}.',
       },
       throttled: {
         title: 'Read later',
-        zone: 'Zone {{zone}} of {{region}} waits since {{since}}, because the cloud had too many requests; it is asked again {{until}}.',
+        zone: 'Zone {{zone}} of {{region}}: {{since}} the cloud had too many requests; it is asked again {{until}}.',
       },
       failing: {
         title: 'Writes that failed',
@@ -153,7 +153,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
       waiting: {
         title: 'Writes that wait',
         object: 'Object',
-        since: 'Waits since',
+        since: 'Began',
         until: 'Refused until',
         limit: 'Not refused; waits for its turn',
       },
@@ -164,7 +164,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
         neverRead: 'The profiles have not been read yet.',
         none: 'No profile stands, and no object asks for one.',
         throttled:
-          'Reading the profiles waits since {{since}}, because the cloud had too many requests; it is asked again {{until}}.',
+          'The profiles are read later: {{since}} the cloud had too many requests; it is asked again {{until}}.',
         profiles: 'Profiles',
         profile: 'Profile',
         state: 'State',

@@ -119,7 +119,7 @@ describe('reportProfiles', () => {
     const [profile] = reportOf(factsOf(planOf(50, 30)), plan).profiles;
     expect(profile).toMatchObject({
       state: 'changing',
-      pending: [{ subject: 'endpoint east', changes: ['weight: 50 -> 70'] }],
+      pending: [{ subject: 'endpoint east', changes: ['weight: 50 → 70'] }],
     });
   });
 

@@ -25,7 +25,7 @@ import { SourceError } from './types';
 export interface PendingWrite {
   /** "endpoint weu", "profile". */
   subject: string;
-  /** "weight: 70 -> 50" */
+  /** "weight: 70 → 50" */
   changes: string[];
 }
 
@@ -294,7 +294,7 @@ function pendingWrite(write: ProfileWrite): PendingWrite {
         subject,
         changes: write.changes.map(
           ({ field, from, to }) =>
-            `${field}: ${from || 'nothing'} -> ${to || 'nothing'}`,
+            `${field}: ${from || 'nothing'} → ${to || 'nothing'}`,
         ),
       };
   }

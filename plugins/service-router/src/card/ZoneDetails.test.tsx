@@ -59,7 +59,7 @@ describe('ZoneDetails', () => {
     });
     const term = screen.getByText('Changed by hand');
     expect(term.nextElementSibling).toHaveTextContent(
-      'Its ownership record was removed. What to do: Remove it as well.',
+      /^Its ownership record was removed\.\s*What to do: Remove it as well\.$/,
     );
   });
 

@@ -7,6 +7,7 @@ import { serviceRouterTranslationRef } from '../translation';
 import { chainOf } from './chainOf';
 import { SeenAt } from './SeenAt';
 import { StateMark } from './StateMark';
+import { TimedText } from './TimedText';
 import { toneOfLink } from './tones';
 import styles from './ZoneDetails.module.css';
 
@@ -58,12 +59,13 @@ export function ZoneDetails({ zone }: { zone: ZoneReport }) {
         {zone.drift && <dt>{t('details.drift')}</dt>}
         {zone.drift?.map(({ fqdn, type, foundAt, sentence, remedy }) => (
           <dd key={`${type} ${fqdn} ${foundAt}`}>
-            {sentence}
+            <p>
+              <TimedText text={sentence} />
+            </p>
             {remedy && (
-              <>
-                {' '}
+              <p>
                 <strong>{t('zones.remedy')}</strong> {remedy}
-              </>
+              </p>
             )}
           </dd>
         ))}

@@ -59,12 +59,12 @@ export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
           {
             id: 'since',
             title: t('fleet.waiting.since'),
-            cell: ({ since }) => (since ? <SeenAt time={since} /> : '–'),
+            cell: ({ since }) => since && <SeenAt time={since} />,
           },
           {
             id: 'until',
             title: t('fleet.budget.next'),
-            cell: ({ until }) => (until ? <UntilTime time={until} /> : '–'),
+            cell: ({ until }) => until && <UntilTime time={until} />,
           },
         ]}
       />
@@ -108,7 +108,7 @@ export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
               id: 'blocked',
               title: t('fleet.budget.blocked'),
               cell: ({ blockedUntil }) =>
-                blockedUntil ? <UntilTime time={blockedUntil} /> : '–',
+                blockedUntil && <UntilTime time={blockedUntil} />,
             },
           ]}
         />

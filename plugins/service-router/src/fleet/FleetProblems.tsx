@@ -31,11 +31,19 @@ export function FleetProblems({
             failing.length +
             throttled.length ===
           0;
+        const isRead = [...clusters, ...regions].every(
+          ({ observedAt }) => observedAt !== undefined,
+        );
         return (
           <>
             {isGood && (
               <div>
-                <StateMark tone="good" word={t('fleet.problems.none')} />
+                <StateMark
+                  tone={isRead ? 'good' : 'progress'}
+                  word={t(
+                    isRead ? 'fleet.problems.none' : 'fleet.problems.unread',
+                  )}
+                />
                 <p>
                   {t('fleet.problems.looked', {
                     clusters: String(clusters.length),

@@ -8,7 +8,8 @@ import styles from './FleetTable.module.css';
 export interface Column<T> {
   id: string;
   title: string;
-  cell: (row: T) => ReactNode;
+  /** Undefined where there is nothing to say. */
+  cell: (row: T) => ReactNode | undefined;
 }
 
 /** A row each; where there is little room, a block each. The first column names the row. */
@@ -45,11 +46,19 @@ export function FleetTable<T>({
               <th role="rowheader" scope="row">
                 {head.cell(row)}
               </th>
-              {others.map(({ id, title, cell }) => (
-                <td key={id} role="cell" data-label={title}>
-                  {cell(row)}
-                </td>
-              ))}
+              {others.map(({ id, title, cell }) => {
+                const said = cell(row);
+                return (
+                  <td
+                    key={id}
+                    role="cell"
+                    data-label={title}
+                    data-empty={said === undefined || undefined}
+                  >
+                    <div className={styles.cell}>{said ?? '–'}</div>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>

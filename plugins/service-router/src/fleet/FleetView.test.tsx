@@ -52,9 +52,7 @@ describe('FleetView', () => {
       show('good');
       expect(section('Problems').getByText('Nothing is wrong')).toBeVisible();
       expect(
-        section('Problems').getByText(
-          'Clusters: 3. Zones: 3. All of them are read.',
-        ),
+        section('Problems').getByText('Clusters: 3. Zones: 3.'),
       ).toBeVisible();
     });
 
@@ -116,7 +114,7 @@ describe('FleetView', () => {
       show('throttled');
       expect(
         section('Problems').getByText(
-          /^Zone test-aks\.nl of North Europe waits since 3 min ago/,
+          /^Zone test-aks\.nl of North Europe: 3 min ago the cloud/,
         ),
       ).toHaveTextContent('it is asked again in 5 min. Last read 3 min ago.');
     });
@@ -125,7 +123,7 @@ describe('FleetView', () => {
       show('throttled');
       expect(
         section('Traffic Manager').getByText(
-          /^Reading the profiles waits since 3 min ago/,
+          /^The profiles are read later: 3 min ago/,
         ),
       ).toBeVisible();
     });
@@ -179,6 +177,7 @@ describe('FleetView', () => {
 
   it.each`
     state                   | name                 | said
+    ${'beginning'}          | ${'Problems'}        | ${'Nothing is wrong in what was read so far'}
     ${'empty'}              | ${'Traffic Manager'} | ${/^No profile stands/}
     ${'empty'}              | ${'Request budget'}  | ${'No cloud is called.'}
     ${'no-traffic-manager'} | ${'Traffic Manager'} | ${/^None is configured/}

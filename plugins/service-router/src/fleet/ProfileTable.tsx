@@ -3,6 +3,7 @@ import {
   EndpointReport,
   ProfileReport,
 } from '@service-router/plugin-service-router-common';
+import { RiShutDownLine, RiUserLine } from '@remixicon/react';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
@@ -85,6 +86,7 @@ function State({ profile: { state, pending } }: { profile: ProfileReport }) {
     <>
       <StateMark
         tone={toneOfState[state]}
+        icon={state === 'foreign' ? RiUserLine : undefined}
         word={t(`fleet.profileState.${state}`)}
       />
       {pending.map(({ subject, changes }) => (
@@ -111,6 +113,11 @@ function Endpoints({ profile }: { profile: ProfileReport }) {
               <span className={styles.name}>{endpoint.name}</span>
               <StateMark
                 tone={toneOfService[endpoint.because]}
+                icon={
+                  toneOfService[endpoint.because] === 'neutral'
+                    ? RiShutDownLine
+                    : undefined
+                }
                 word={t(`fleet.service.${endpoint.because}`)}
               />
             </span>

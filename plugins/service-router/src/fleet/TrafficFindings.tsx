@@ -78,7 +78,9 @@ function noticesOf({ faults, notices }: TrafficReport): Finding[] {
         severity: 'info',
         code: reason,
         sentence: asSentence(
-          origin ? `${wordsFor(origin)}: ${message}` : message,
+          origin
+            ? `${wordsFor(origin)}: ${message}`
+            : message.charAt(0).toUpperCase() + message.slice(1),
         ),
       }),
     ),
