@@ -12,13 +12,19 @@ const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
 
 jest.setTimeout(120_000);
 
+const TOKEN = 'a-token-of-a-test-alone';
+
 /** As an admin would write it, for every region of a fleet. */
 function configOf(
   { azure, files, regions }: FleetDescription,
   healthPort: number,
+  apiPort: number,
 ): JsonObject {
   return {
-    agent: { health: { host: '127.0.0.1', port: healthPort } },
+    agent: {
+      health: { host: '127.0.0.1', port: healthPort },
+      api: { port: apiPort, token: TOKEN },
+    },
     serviceRouter: {
       defaultGatewayNamespace: 'ns-service-router',
       clusters: Object.fromEntries(
@@ -58,12 +64,14 @@ describe('an agent of three clusters', () => {
   let fleet: StartedFleet;
   let folder: AgentFolder;
   let agent: AgentProcess;
+  let apiPort: number;
 
   beforeAll(async () => {
     fleet = await startFleet();
     folder = await AgentFolder.make();
-    const [port] = await unusedPorts(1);
-    const path = await folder.write(configOf(fleet.description, port));
+    const [port, other] = await unusedPorts(2);
+    apiPort = other;
+    const path = await folder.write(configOf(fleet.description, port, apiPort));
     agent = new AgentProcess({
       words: ['--config', path],
       environment: { NODE_EXTRA_CA_CERTS: fleet.description.files.caBundle },
@@ -90,6 +98,45 @@ describe('an agent of three clusters', () => {
       90_000,
     );
     expect(await answerIn(region)).toHaveLength(1);
+  });
+
+  describe('asked for its reports', () => {
+    const ask = (path: string, token?: string) =>
+      fetch(`http://127.0.0.1:${apiPort}/api/service-router${path}`, {
+        headers: token ? { Authorization: `Bearer ${token}` } : {},
+      });
+
+    it('tells of the route in every region', async () => {
+      const answer = await ask('/v1/routes', TOKEN);
+      expect(await answer.json()).toMatchObject({
+        items: [expect.objectContaining({ host: HOST })],
+        errors: [],
+      });
+    });
+
+    it.each([
+      ['without a token', undefined],
+      ['with another one', 'a-token-of-somebody-else'],
+    ])('tells nothing %s', async (_, token) => {
+      const answer = await ask('/v1/fleet', token);
+      expect(answer.status).toBe(401);
+      expect(await answer.json()).toMatchObject({
+        error: { name: 'AuthenticationError' },
+      });
+    });
+
+    it('tells what it has not', async () => {
+      expect((await ask('/v1/zones/nowhere', TOKEN)).status).toBe(404);
+      expect((await ask('/v2', TOKEN)).status).toBe(404);
+    });
+
+    it('has no catalog', async () => {
+      const { status } = await ask(
+        '/v1/entity-routing?ref=component:default/workload-a',
+        TOKEN,
+      );
+      expect(status).toBe(503);
+    });
   });
 
   it('ends well in the midst of its work', async () => {

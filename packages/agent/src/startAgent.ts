@@ -3,6 +3,7 @@ import {
   BackendStartupError,
   createSpecializedBackend,
 } from '@backstage/backend-app-api';
+import { ApiServer } from './api';
 import { agentConfigOf, pathsOf, readFiles } from './config';
 import { Environment, settingsOf } from './environment';
 import { HealthServer } from './health';
@@ -36,7 +37,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const logger = new LineLogger({ level, format, now, write });
   const files = await readFiles(pathsOf(words), environment);
   const settings = settingsOf(environment, files);
-  const { root, runsWebhook, health } = agentConfigOf(files, settings);
+  const { root, runsWebhook, health, api } = agentConfigOf(files, settings);
   logger.redact(secretsOf(root.get()));
   logger.info(
     settings.read.length > 0
@@ -48,12 +49,14 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
   const obstacles = new Set(['It is starting.']);
   const server = health && new HealthServer(health, () => [...obstacles]);
   await server?.start();
+  const reports = api && new ApiServer(api, logger);
   const backend = createSpecializedBackend({
-    defaultServiceFactories: serviceFactoriesOf(root, logger),
+    defaultServiceFactories: serviceFactoriesOf(root, logger, reports),
   });
   addFeatures(backend, runsWebhook);
   try {
     await backend.start();
+    await reports?.start();
   } catch (error) {
     await server?.stop();
     throw startErrorOf(error as Error);
@@ -63,6 +66,7 @@ export async function startAgent(options: AgentOptions): Promise<Agent> {
     logger,
     async stop() {
       obstacles.add('It is stopping.');
+      await reports?.stop();
       await backend.stop();
       await server?.stop();
     },

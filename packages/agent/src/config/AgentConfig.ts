@@ -1,14 +1,9 @@
 import { ConfigReader } from '@backstage/config';
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
+import { ApiConfig, readApiConfig } from '../api';
 import { EnvironmentSettings, valueAt, withSettings } from '../environment';
-
-/** Where somebody listens. */
-export interface ListenAddress {
-  /** All addresses of the machine when absent. */
-  host?: string;
-  port: number;
-}
+import { ListenAddress } from '../listening';
 
 /** What this process runs, and with what. */
 export interface AgentConfig {
@@ -17,6 +12,8 @@ export interface AgentConfig {
   runsWebhook: boolean;
   /** Where the agent itself tells health; absent when the webhook does. */
   health?: ListenAddress;
+  /** Where reports are asked for; absent: nobody can. */
+  api?: ApiConfig;
 }
 
 const DEFAULT_HEALTH_PORT = 8080;
@@ -34,9 +31,13 @@ export function agentConfigOf(
   const root = new ConfigReader(data);
   refuseKubernetesPlugin(data);
   const { runsWebhook } = environment;
-  return runsWebhook
-    ? { root, runsWebhook }
-    : { root, runsWebhook, health: healthOf(root) };
+  const api = readApiConfig(root);
+  return {
+    root,
+    runsWebhook,
+    ...(runsWebhook ? {} : { health: healthOf(root) }),
+    ...(api ? { api } : {}),
+  };
 }
 
 function healthOf(root: ConfigReader): ListenAddress {

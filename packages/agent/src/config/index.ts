@@ -1,4 +1,4 @@
 export { agentConfigOf } from './AgentConfig';
-export type { AgentConfig, ListenAddress } from './AgentConfig';
+export type { AgentConfig } from './AgentConfig';
 export { pathsOf } from './pathsOf';
 export { readFiles } from './readFiles';

@@ -5,7 +5,7 @@ import {
   ServerResponse,
 } from 'node:http';
 import { once } from 'node:events';
-import { ListenAddress } from '../config';
+import { ListenAddress } from '../listening';
 
 const LIVE = { status: 'healthy' };
 

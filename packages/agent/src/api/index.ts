@@ -1,0 +1,3 @@
+export { readApiConfig } from './ApiConfig';
+export type { ApiConfig } from './ApiConfig';
+export { ApiServer } from './ApiServer';

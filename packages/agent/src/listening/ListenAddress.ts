@@ -1,0 +1,6 @@
+/** Where somebody listens. */
+export interface ListenAddress {
+  /** All addresses of the machine when absent. */
+  host?: string;
+  port: number;
+}
