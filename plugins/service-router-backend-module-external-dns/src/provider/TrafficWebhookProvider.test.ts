@@ -18,18 +18,19 @@ function setUp() {
   const current: Notice[][] = [];
   const refused: Notice[] = [];
   const calls: string[] = [];
+  const counts: Record<string, number>[] = [];
   const provider = new TrafficWebhookProvider({
     scope: scopeOf('weu'),
     clock,
     logger: mockServices.logger.mock(),
     telling: {
-      setEndpoints: () => {},
+      setEndpoints: found => counts.push(found),
       notices: notices => current.push(notices),
       refused: notices => refused.push(...notices),
       called: (operation, result) => calls.push(`${operation}: ${result}`),
     },
   });
-  return { clock, traffic, provider, current, refused, calls };
+  return { clock, traffic, provider, current, refused, calls, counts };
 }
 
 /** Attached, and everything was read once. */
@@ -130,6 +131,20 @@ describe('TrafficWebhookProvider', () => {
       overdue.abort(new Error('overdue'));
       await expect(answer).rejects.toThrow('overdue');
     });
+  });
+
+  it('counts endpoints by what became of them', async () => {
+    const { clock, provider, traffic, counts } = reading();
+    await clock.advance(1_000);
+    await provider.apply(creating(inWeu), { signal: NEVER });
+    await clock.advance(1_000);
+    traffic.read();
+    await provider.adjust([
+      inWeu,
+      pay,
+      endpoint('bad.example.com', { weight: '0' }),
+    ]);
+    expect(counts).toEqual([{ standing: 1, wanted: 1, refused: 1 }]);
   });
 
   it('writes nothing for a change that changes nothing', async () => {

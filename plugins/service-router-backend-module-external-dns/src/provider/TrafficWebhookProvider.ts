@@ -1,5 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ProfileFact } from '@service-router/plugin-service-router-common';
+import {
+  originKey,
+  ProfileFact,
+} from '@service-router/plugin-service-router-common';
 import {
   TrafficAccess,
   TrafficClient,
@@ -15,6 +18,8 @@ import {
 } from '../protocol';
 import {
   adjustedRecords,
+  groupKey,
+  groupsInScope,
   recordChanges,
   RecordsScope,
   standingRecords,
@@ -27,7 +32,12 @@ const OLDEST = 10 * 60_000;
 
 /** What is told beside the answers. */
 export interface ProviderTelling {
-  setEndpoints(counts: { standing: number; refused: number }): void;
+  /** Endpoints of the cluster that stand, that are asked for and do not stand yet, and objects that were refused. */
+  setEndpoints(counts: {
+    standing: number;
+    wanted: number;
+    refused: number;
+  }): void;
   /** Everything that is wrong now with what is asked for. */
   notices(notices: Notice[]): void;
   /** Of one change, beside what is known from adjusting. */
@@ -102,18 +112,13 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
 
   async adjust(endpoints: WebhookEndpoint[]): Promise<WebhookEndpoint[]> {
     const { scope, telling } = this.#options;
-    const adjusted = adjustedRecords(
-      endpoints,
-      this.#standing(),
-      scope,
-      profile => this.#writes?.barred(profile),
+    const facts = this.#standing();
+    const adjusted = adjustedRecords(endpoints, facts, scope, profile =>
+      this.#writes?.barred(profile),
     );
     const notices = noticesOf(adjusted);
     telling.notices(notices);
-    telling.setEndpoints({
-      standing: adjusted.endpoints.length,
-      refused: notices.filter(({ isRefusal }) => isRefusal).length,
-    });
+    telling.setEndpoints(countsOf(adjusted.endpoints, notices, facts, scope));
     return adjusted.endpoints;
   }
 
@@ -217,4 +222,30 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       end();
     }
   }
+}
+
+function countsOf(
+  asked: WebhookEndpoint[],
+  notices: Notice[],
+  facts: ProfileFact[],
+  scope: RecordsScope,
+) {
+  const standing = new Set(
+    groupsInScope(facts, scope)
+      .filter(({ origin }) => origin.cluster === scope.cluster)
+      .map(({ key }) => key),
+  );
+  const wanted = new Set(
+    asked.filter(({ providerSpecific }) => providerSpecific).map(groupKey),
+  );
+  const refused = new Set(
+    notices
+      .filter(({ isRefusal }) => isRefusal)
+      .map(({ origin }) => originKey(origin)),
+  );
+  return {
+    standing: standing.size,
+    wanted: [...wanted].filter(key => !standing.has(key)).length,
+    refused: refused.size,
+  };
 }
