@@ -1,0 +1,180 @@
+import { readFileSync } from 'fs';
+import { mkdir, writeFile } from 'fs/promises';
+import { join } from 'path';
+import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { AgentProcess } from '@service-router/agent/src/__testUtils__/AgentProcess';
+import type { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
+import { kubeconfigText } from '../../kubeconfig';
+import { DaemonProcess } from '../../targets/DaemonProcess';
+import { TestCluster } from '../../TestCluster';
+import { until } from '../../until';
+import { PublicTrafficManager } from './PublicTrafficManager';
+
+const NOTHING_TO_DO = 'All records are already up to date';
+
+/** A region of the walk: a cluster, and beside each other the agent and a real ExternalDNS, as in one pod. */
+export class WebhookRegion {
+  #agent: AgentProcess | undefined;
+  #externalDns: DaemonProcess | undefined;
+
+  private constructor(
+    readonly name: string,
+    readonly cluster: TestCluster,
+    private readonly folder: string,
+    private readonly azure: PublicTrafficManager,
+    private readonly program: string,
+    private readonly ports: { webhook: number; health: number; own: number },
+  ) {}
+
+  /**
+   * @param program - path of ExternalDNS
+   * @param parent - of the folder with its kubeconfig and its log
+   */
+  static async start(options: {
+    name: string;
+    azure: PublicTrafficManager;
+    program: string;
+    parent: string;
+  }): Promise<WebhookRegion> {
+    const { azure, name, parent, program } = options;
+    const cluster = await TestCluster.start();
+    const folder = join(parent, name);
+    await mkdir(folder);
+    const { admin, caData, url } = cluster.server;
+    await writeFile(
+      join(folder, 'kubeconfig'),
+      kubeconfigText(url, caData, admin.user, admin.token),
+    );
+    const [webhook, health, own] = await unusedPorts(3);
+    const ports = { webhook, health, own };
+    const region = new WebhookRegion(
+      name,
+      cluster,
+      folder,
+      azure,
+      program,
+      ports,
+    );
+    await region.startPod();
+    return region;
+  }
+
+  /** Beside the address of the API server nothing but what the reference's image is told. */
+  async #startAgent(): Promise<void> {
+    this.#agent = new AgentProcess({
+      environment: {
+        ...this.azure.account,
+        ...this.azure.network,
+        DOMAIN_FILTER: 'example.com',
+        CLUSTER_NAME: `aks-${this.name}`,
+        KUBECONFIG: this.cluster.kubeconfig,
+        WEBHOOK_PORT: `${this.ports.webhook}`,
+        HEALTH_PORT: `${this.ports.health}`,
+      },
+    });
+    await this.#agent.ready(this.ports.health);
+  }
+
+  /**
+   * Ends the agent as a crash would, so that what it had in memory is lost, and starts it again. ExternalDNS ends when
+   * nobody answers it, and the kubelet starts it again too.
+   */
+  async crashAgent(): Promise<void> {
+    await this.#agent?.end();
+    await this.stopExternalDns();
+    await this.startPod();
+  }
+
+  /** Everything of the pod ends. */
+  async stopPod(): Promise<void> {
+    await this.stopExternalDns();
+    await this.#agent?.end();
+  }
+
+  async startPod(): Promise<void> {
+    await this.#startAgent();
+    await this.startExternalDns();
+  }
+
+  async startExternalDns(): Promise<void> {
+    const { own, webhook } = this.ports;
+    this.#externalDns = new DaemonProcess(
+      `ExternalDNS of ${this.name}`,
+      this.program,
+      [
+        `--kubeconfig=${join(this.folder, 'kubeconfig')}`,
+        `--metrics-address=127.0.0.1:${own}`,
+        '--provider=webhook',
+        `--webhook-provider-url=http://127.0.0.1:${webhook}`,
+        '--source=service',
+        '--service-type-filter=LoadBalancer',
+        '--registry=txt',
+        `--txt-owner-id=external-dns-${this.name}`,
+        '--policy=sync',
+        '--interval=1s',
+        '--min-event-sync-interval=200ms',
+        '--events',
+        '--log-level=debug',
+      ],
+      this.#log,
+    );
+    await this.#externalDns.ready(
+      async () =>
+        (await fetch(`http://127.0.0.1:${own}/healthz`)).status === 200,
+    );
+  }
+
+  async stopExternalDns(): Promise<void> {
+    await this.#externalDns?.stop();
+    this.#externalDns = undefined;
+  }
+
+  put(service: AnyObject): Promise<void> {
+    return this.cluster.put(service);
+  }
+
+  take(service: AnyObject): Promise<void> {
+    return this.cluster.take(service);
+  }
+
+  /** The hosts that this cluster leads to profiles. */
+  vanityEndpoints(): Promise<AnyObject[]> {
+    return this.cluster.all('DNSEndpoint');
+  }
+
+  /** Whether an ExternalDNS runs here. */
+  get isRunning(): boolean {
+    return this.#externalDns !== undefined;
+  }
+
+  /** Resolves when ExternalDNS has found nothing to do so many more times. */
+  async idle(times: number): Promise<void> {
+    const before = this.#timesIdle();
+    await until(
+      () => this.#timesIdle() >= before + times,
+      `${times} intervals of ${
+        this.name
+      } in which nothing is to do; its ExternalDNS says: ${this.#lastWords()}, and its agent: ${this.#agent?.log.slice(
+        -2_000,
+      )}`,
+      60_000,
+    );
+  }
+
+  async stop(): Promise<void> {
+    await this.stopPod();
+    await this.cluster.stop();
+  }
+
+  get #log(): string {
+    return join(this.folder, 'external-dns.log');
+  }
+
+  #timesIdle(): number {
+    return readFileSync(this.#log, 'utf8').split(NOTHING_TO_DO).length - 1;
+  }
+
+  #lastWords(): string {
+    return readFileSync(this.#log, 'utf8').split('\n').slice(-10).join('\n');
+  }
+}
