@@ -1,6 +1,7 @@
 import {
   ApiBlueprint,
   createFrontendPlugin,
+  createRouteRef,
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
@@ -30,11 +31,15 @@ const routingCard = EntityCardBlueprint.make({
   },
 });
 
+/** Without it, the page would stand in no side bar. */
+const rootRouteRef = createRouteRef();
+
 const fleetPage = PageBlueprint.make({
   params: {
     path: '/service-router',
     title: 'Service Router',
     icon: <RiRouteLine />,
+    routeRef: rootRouteRef,
     loader: () => import('./fleet').then(m => <m.FleetPage />),
   },
 });
@@ -48,5 +53,6 @@ export const serviceRouterPlugin = createFrontendPlugin({
   pluginId: 'service-router',
   title: 'Service Router',
   info: { packageJson: () => import('../package.json') },
+  routes: { root: rootRouteRef },
   extensions: [serviceRouterApi, routingCard, fleetPage],
 });
