@@ -10,6 +10,7 @@ import {
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
 import { Clock } from '../clock';
+import { RecordChanges } from '../records';
 import { Notice } from './noticesOf';
 
 /** Profiles that are written to at one time. */
@@ -58,45 +59,75 @@ export class ProfileWrites {
   }
 
   /**
-   * Makes all writes that can be made. Begins none once the signal is aborted; one that was begun is finished before
-   * this resolves.
+   * Makes all writes that can be made, and then the removals: what moves to another profile goes when it stands there,
+   * and stays when it could not be made there. Begins nothing once the signal is aborted; what was begun is finished
+   * before this resolves.
    */
   async make(
-    writes: ProfileWrite[],
+    { writes, removals }: Pick<RecordChanges, 'writes' | 'removals'>,
     signal: AbortSignal,
   ): Promise<WriteOutcome> {
     const outcome: WriteOutcome = { notices: [], troubles: [] };
+    const made = await this.#makeAll(writes, outcome, signal);
+    const missing = new Set(
+      writes
+        .map(({ profile }) => profileKey(profile))
+        .filter(key => !made.has(key)),
+    );
+    const due = removals.filter(({ after }) =>
+      after.every(key => !missing.has(key)),
+    );
+    await this.#makeAll(
+      due.map(({ write }) => write),
+      outcome,
+      signal,
+    );
+    return outcome;
+  }
+
+  /** @returns keys of the profiles of which every write was made */
+  async #makeAll(
+    writes: ProfileWrite[],
+    outcome: WriteOutcome,
+    signal: AbortSignal,
+  ): Promise<Set<string>> {
     const byProfile = new Map<string, ProfileWrite[]>();
     for (const write of writes) {
       const key = profileKey(write.profile);
       byProfile.set(key, [...(byProfile.get(key) ?? []), write]);
     }
-    const waiting = [...byProfile.values()];
+    const made = new Set<string>();
+    const waiting = [...byProfile];
     const work = async () => {
       for (
         let next = waiting.shift();
         next && !signal.aborted;
         next = waiting.shift()
       ) {
-        await this.#makeInOrder(next, outcome, signal);
+        const [key, ofProfile] = next;
+        if (await this.#makeInOrder(ofProfile, outcome, signal)) {
+          made.add(key);
+        }
       }
     };
     await Promise.all(Array.from({ length: CONCURRENCY }, work));
-    return outcome;
+    return made;
   }
 
-  /** What comes after a write that failed was planned on it. */
+  /** @returns whether every one was made: what comes after one that failed was planned on it */
   async #makeInOrder(
     writes: ProfileWrite[],
     outcome: WriteOutcome,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<boolean> {
     for (const write of writes) {
       if (signal.aborted) {
-        return;
+        return false;
       }
       try {
-        await this.#make(write, outcome, signal);
+        if (!(await this.#make(write, outcome, signal))) {
+          return false;
+        }
       } catch (error) {
         const { message } = error as Error;
         if (error instanceof TrafficManagerError && error.code === 'refused') {
@@ -111,16 +142,18 @@ export class ProfileWrites {
         } else {
           outcome.troubles.push(message);
         }
-        return;
+        return false;
       }
     }
+    return true;
   }
 
+  /** @returns whether it was made */
   async #make(
     write: ProfileWrite,
     outcome: WriteOutcome,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<boolean> {
     if (write.kind === 'createProfile') {
       const obstacle = await this.#obstacleTo(write.profile.name, signal);
       if (obstacle !== undefined) {
@@ -132,7 +165,7 @@ export class ProfileWrites {
             isRefusal: true,
           })),
         );
-        return;
+        return false;
       }
     }
     const grace = this.#grace(signal);
@@ -140,6 +173,17 @@ export class ProfileWrites {
       await this.#called(write.kind, manager =>
         manager.apply(write, { signal: grace.signal, purpose: 'write' }),
       );
+      return true;
+    } catch (error) {
+      // What shall go and is gone needs nothing more (TM-UPDATE-012).
+      if (
+        write.kind === 'deleteProfile' &&
+        error instanceof TrafficManagerError &&
+        error.code === 'missing'
+      ) {
+        return true;
+      }
+      throw error;
     } finally {
       grace.end();
     }

@@ -188,6 +188,66 @@ describe('TrafficWebhookProvider', () => {
     });
   });
 
+  describe('an endpoint that moves to another profile', () => {
+    const moved = endpoint('shop-weu.example.com', {
+      hostname: 'store.example.com',
+    });
+
+    async function standing() {
+      const parts = reading();
+      await parts.clock.advance(1_000);
+      await parts.provider.apply(creating(inWeu), { signal: NEVER });
+      await parts.clock.advance(1_000);
+      parts.traffic.read();
+      return parts;
+    }
+    const move: WebhookChanges = {
+      create: [],
+      update: [{ from: inWeu, to: moved }],
+      delete: [],
+    };
+
+    it('leaves the old one when it stands in the new one (TM-UPDATE-013, TM-UPDATE-014)', async () => {
+      const { provider, traffic } = await standing();
+      await provider.apply(move, { signal: NEVER });
+      expect(traffic.writes.slice(1)).toEqual([
+        'createProfile store-example-com-tm',
+        'deleteProfile shop-example-com-tm',
+      ]);
+    });
+
+    it('stays where it is when it cannot be made there', async () => {
+      const { provider, traffic } = await standing();
+      traffic.before = ({ kind }) => {
+        if (kind === 'createProfile') {
+          throw new TrafficManagerError('unavailable', 'Azure is away.');
+        }
+      };
+      await expect(provider.apply(move, { signal: NEVER })).rejects.toThrow(
+        'Azure is away.',
+      );
+      expect(traffic.facts.map(({ name }) => name)).toEqual([
+        'shop-example-com-tm',
+      ]);
+    });
+  });
+
+  it('takes what is gone already for removed (TM-UPDATE-012)', async () => {
+    const { clock, provider, traffic } = reading();
+    await clock.advance(1_000);
+    await provider.apply(creating(inWeu), { signal: NEVER });
+    await clock.advance(1_000);
+    traffic.read();
+    traffic.before = () => {
+      throw new TrafficManagerError('missing', 'There is no such profile.');
+    };
+    await provider.apply(
+      { create: [], update: [], delete: [inWeu] },
+      { signal: NEVER },
+    );
+    expect(traffic.writes).toHaveLength(1);
+  });
+
   describe('a name that somebody else has', () => {
     it('is told of the object that asks for it, and not asked for again for ten minutes', async () => {
       const { clock, provider, traffic, refused, current } = reading();

@@ -1,3 +1,4 @@
+import { setImmediate } from 'timers/promises';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   originKey,
@@ -17,7 +18,8 @@ import {
   WebhookProvider,
 } from '../protocol';
 import {
-  adjustedRecords,
+  AdjustedRecords,
+  adjustedSlices,
   groupKey,
   groupsInScope,
   recordChanges,
@@ -113,9 +115,23 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   async adjust(endpoints: WebhookEndpoint[]): Promise<WebhookEndpoint[]> {
     const { scope, telling } = this.#options;
     const facts = this.#standing();
-    const adjusted = adjustedRecords(endpoints, facts, scope, profile =>
+    const adjusted: AdjustedRecords = {
+      endpoints: [],
+      refusals: [],
+      conflicts: [],
+      unknownKeys: [],
+    };
+    const slices = adjustedSlices(endpoints, facts, scope, profile =>
       this.#writes?.barred(profile),
     );
+    for (const slice of slices) {
+      adjusted.endpoints.push(...slice.endpoints);
+      adjusted.refusals.push(...slice.refusals);
+      adjusted.conflicts.push(...slice.conflicts);
+      adjusted.unknownKeys.push(...slice.unknownKeys);
+      // A health check is not to wait for 60,000 endpoints.
+      await setImmediate();
+    }
     const notices = noticesOf(adjusted);
     telling.notices(notices);
     telling.setEndpoints(countsOf(adjusted.endpoints, notices, facts, scope));
@@ -125,18 +141,21 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   async apply(changes: WebhookChanges, { signal }: WebhookCall): Promise<void> {
     const { clock, logger, scope, telling } = this.#options;
     const facts = await this.#fresh(signal);
-    const { writes, refusals } = recordChanges(
+    const planned = recordChanges(
       changes,
       facts,
       scope,
       clock.now().toISOString(),
     );
-    telling.refused(refusals.map(refusalNotice));
-    if (writes.length === 0 || !this.#writes) {
+    telling.refused(planned.refusals.map(refusalNotice));
+    if (
+      planned.writes.length + planned.removals.length === 0 ||
+      !this.#writes
+    ) {
       return;
     }
     try {
-      const { notices, troubles } = await this.#writes.make(writes, signal);
+      const { notices, troubles } = await this.#writes.make(planned, signal);
       telling.refused(notices);
       for (const trouble of troubles) {
         logger.warn(`Traffic Manager could not be written: ${trouble}`);

@@ -17,12 +17,15 @@ import {
   WantedGroup,
 } from './plannedRecords';
 import {
+  defaultTargetOf,
   groupKey,
   groupsOf,
   isAddressRecord,
   isEnabled,
   originOf,
+  profileKeyOf,
   propertiesOf,
+  RecordGroup,
   sourceKey,
 } from './recordGroup';
 import { StandingGroup } from './standingGroups';
@@ -47,6 +50,9 @@ export interface AdjustedRecords {
 /** A group that does not stand yet is younger than any that does. */
 const NOT_YET = '9999';
 
+/** Groups of so many endpoints are planned at once: some milliseconds. */
+const SLICE = 250;
+
 /**
  * All that ExternalDNS wants, in the very form in which {@link standingRecords} would tell it: a steady state plans no
  * change. Adjusting it once more changes nothing.
@@ -63,28 +69,111 @@ export function adjustedRecords(
   scope: RecordsScope,
   isBarred: (profileName: string) => string | undefined = () => undefined,
 ): AdjustedRecords {
+  const slices = [...adjustedSlices(endpoints, facts, scope, isBarred)];
+  return {
+    endpoints: slices.flatMap(slice => slice.endpoints),
+    refusals: slices.flatMap(({ refusals }) => refusals),
+    conflicts: slices.flatMap(({ conflicts }) => conflicts),
+    unknownKeys: slices.flatMap(({ unknownKeys }) => unknownKeys),
+  };
+}
+
+/**
+ * The same, profile by profile: who has others waiting takes a slice, and lets them have their turn.
+ *
+ * @see {@link adjustedRecords}
+ */
+export function* adjustedSlices(
+  endpoints: WebhookEndpoint[],
+  facts: ProfileFact[],
+  scope: RecordsScope,
+  isBarred: (profileName: string) => string | undefined,
+): Generator<AdjustedRecords> {
   const asking = endpoints.filter(
     endpoint => isAddressRecord(endpoint) && isEnabled(propertiesOf(endpoint)),
   );
   const { wanted, refusals } = inScope(asking, scope);
-  const standing = groupsInScope(facts, scope);
-  const own = new Map(
-    standing
-      .filter(({ origin }) => origin.cluster === scope.cluster)
-      .map(group => [group.key, group]),
+  yield {
+    endpoints: vanityCnames(facts, scope),
+    refusals,
+    conflicts: [],
+    unknownKeys: [],
+  };
+  const index: StandingIndex = {
+    facts: new Map(facts.map(fact => [profileKey(fact), fact])),
+    own: new Map(
+      groupsInScope(facts, scope)
+        .filter(({ origin }) => origin.cluster === scope.cluster)
+        .map(group => [group.key, group]),
+    ),
+    asked: new Set(wanted.map(groupKey)),
+  };
+  const byProfile = new Map<string, RecordGroup[]>();
+  for (const group of groupsOf(wanted)) {
+    const key = profileKeyOf(group);
+    const others = byProfile.get(key);
+    if (others) {
+      others.push(group);
+    } else {
+      byProfile.set(key, [group]);
+    }
+  }
+  const endpointsOf = new Map<string, WebhookEndpoint[]>();
+  for (const endpoint of wanted) {
+    const key = groupKey(endpoint);
+    endpointsOf.set(key, [...(endpointsOf.get(key) ?? []), endpoint]);
+  }
+  let slice: RecordGroup[] = [];
+  for (const groups of byProfile.values()) {
+    slice.push(...groups);
+    if (slice.length >= SLICE) {
+      yield adjustedGroups(slice, endpointsOf, index, scope, isBarred);
+      slice = [];
+    }
+  }
+  if (slice.length > 0) {
+    yield adjustedGroups(slice, endpointsOf, index, scope, isBarred);
+  }
+}
+
+/** What stands, where it is looked for. */
+interface StandingIndex {
+  facts: Map<string, ProfileFact>;
+  /** Groups of the cluster, by their keys. */
+  own: Map<string, StandingGroup>;
+  /** Keys of the groups that are asked for, of all profiles. */
+  asked: Set<string>;
+}
+
+/** Groups of whole profiles, planned beside what stands in these profiles and of these groups. */
+function adjustedGroups(
+  wanted: RecordGroup[],
+  endpointsOf: Map<string, WebhookEndpoint[]>,
+  { facts: byName, own, asked }: StandingIndex,
+  scope: RecordsScope,
+  isBarred: (profileName: string) => string | undefined,
+): AdjustedRecords {
+  const names = new Set(
+    wanted.flatMap(group => {
+      const standing = own.get(group.key);
+      return [
+        profileKeyOf(group),
+        ...(standing ? [profileKey(standing.profile)] : []),
+      ];
+    }),
   );
-  const groups = groupsOf(wanted).map(group => ({
+  const facts = [...names].flatMap(name => byName.get(name) ?? []);
+  const others = groupsInScope(facts, scope).filter(
+    ({ key, origin }) =>
+      origin.cluster !== scope.cluster ||
+      (!scope.isClusterNamed && !asked.has(key)),
+  );
+  const groups = wanted.map(group => ({
     ...group,
     since: own.get(group.key)?.since ?? NOT_YET,
   }));
-  const keys = new Set(groups.map(({ key }) => key));
-  const others = standing.filter(
-    ({ key, origin }) =>
-      origin.cluster !== scope.cluster ||
-      (!scope.isClusterNamed && !keys.has(key)),
-  );
   const planned = plannedBesideRefused(groups, others, own, facts, scope);
-  const byName = new Map(facts.map(fact => [profileKey(fact), fact]));
+  const refusals: TrafficRefusal[] = [];
   const forms = new Map<string, Record<string, string> | undefined>();
   for (const group of groups) {
     const endpoint = planned.endpoints.get(sourceKey(group, scope.cluster));
@@ -100,15 +189,14 @@ export function adjustedRecords(
     forms.set(
       group.key,
       endpoint && barred === undefined
-        ? formOf(endpoint, group.dnsName, byName)
+        ? formOf(endpoint, group, byName)
         : own.get(group.key)?.properties,
     );
   }
   return {
-    endpoints: [
-      ...wanted.flatMap(endpoint => told(endpoint, forms, own)),
-      ...vanityCnames(facts, scope),
-    ],
+    endpoints: groups
+      .flatMap(({ key }) => endpointsOf.get(key) ?? [])
+      .flatMap(endpoint => told(endpoint, forms, own)),
     refusals: [...refusals, ...planned.refusals],
     conflicts: conflictsOf(planned.plan.conflicts, scope),
     unknownKeys: planned.plan.unknownKeys.filter(
@@ -240,7 +328,7 @@ function told(
 /** The settings that an endpoint will have, spelt as they stand where only the spelling differs. */
 function formOf(
   { profile, endpoint }: PlannedEndpoint,
-  dnsName: string,
+  group: RecordGroup,
   facts: Map<string, ProfileFact>,
 ): Record<string, string> {
   const fact = facts.get(profileKey(profile));
@@ -252,16 +340,18 @@ function formOf(
     unrecordedOrigins(fact).every(
       ({ cluster }) => cluster === endpoint.origin.cluster,
     );
+  // While somebody's part in it cannot be read, nothing shared is asked to change.
+  const settings = isComplete ? profile.settings : fact.settings;
   return Object.fromEntries(
     settingTextsOf({
       profile: {
         ...profile,
         ...(fact ? { name: fact.name, resourceGroup: fact.resourceGroup } : {}),
-        // While somebody's part in it cannot be read, nothing shared is asked to change.
-        ...(isComplete ? {} : { settings: fact.settings }),
+        settings,
       },
       endpoint: { ...endpoint, ...(standing ? { name: standing.name } : {}) },
-      dnsName,
+      dnsName: group.dnsName,
+      defaultTarget: defaultTargetOf(group, settings.routingMethod),
     }).map(({ name, value }) => [name, value]),
   );
 }

@@ -12,8 +12,9 @@ import {
   isAddressRecord,
   isEnabled,
   originOf,
+  profileKeyOf,
   propertiesOf,
-  sourceKey,
+  RecordGroup,
   withRecord,
 } from './recordGroup';
 import { StandingGroup } from './standingGroups';
@@ -22,10 +23,19 @@ import { isInDomain } from './domainFilter';
 
 /** What a change asks to be written. */
 export interface RecordChanges {
-  /** In order: what is made or changed, then what goes, so that no name is without an answer between (TM-UPDATE-014). */
+  /** What is made or changed. */
   writes: ProfileWrite[];
+  /** What only goes, once all that is made stands, so that no name is without an answer between (TM-UPDATE-014). */
+  removals: ProfileRemoval[];
   /** Objects that stay out, each for a reason of its own; the others go on (WB-6). */
   refusals: TrafficRefusal[];
+}
+
+/** A write that only takes away. */
+export interface ProfileRemoval {
+  write: ProfileWrite;
+  /** Keys of the profiles that what goes here moves to: it goes when it stands there. */
+  after: string[];
 }
 
 /**
@@ -44,23 +54,27 @@ export function recordChanges(
   scope: RecordsScope,
   now: string,
 ): RecordChanges {
-  const standing = groupsInScope(facts, scope);
-  const own = standing.filter(({ origin }) => origin.cluster === scope.cluster);
+  const all = groupsInScope(facts, scope);
+  const since = youngerThanAll(all, now);
+  const { groups, touched } = changedGroups(
+    changes,
+    all.filter(({ origin }) => origin.cluster === scope.cluster),
+    scope,
+    since,
+  );
+  const concerned = concernedProfiles(touched, groups, all, scope);
+  const standing = all.filter(({ profile }) =>
+    concerned.has(profileKey(profile)),
+  );
   const others = standing.filter(
     ({ origin }) => origin.cluster !== scope.cluster,
   );
-  const since = youngerThanAll(standing, now);
-  const { groups, touched } = changedGroups(changes, own, scope, since);
-  const planned = plannedRecords([...groups.values()], others, facts, scope);
-  const profiles = new Set([
-    ...own
-      .filter(({ key }) => touched.has(key))
-      .map(({ profile }) => profileKey(profile)),
-    ...[...touched].flatMap(key => {
-      const endpoint = planned.endpoints.get(sourceKey({ key }, scope.cluster));
-      return endpoint ? [profileKey(endpoint.profile)] : [];
-    }),
-  ]);
+  const planned = plannedRecords(
+    [...groups.values()].filter(group => concerned.has(profileKeyOf(group))),
+    others,
+    facts.filter(fact => concerned.has(profileKey(fact))),
+    scope,
+  );
   const asking = new Set(
     [...groups.values()]
       .filter(({ key }) => touched.has(key))
@@ -71,17 +85,68 @@ export function recordChanges(
       ({ profile, endpoint }) => `${profileKey(profile)}/${endpoint.name}`,
     ),
   );
-  const writes = planned.changes.writes
-    .filter(({ profile }) => profiles.has(profileKey(profile)))
-    .flatMap(write => withoutOthers(write, otherNames));
+  const writes = planned.changes.writes.flatMap(write =>
+    withoutOthers(write, otherNames),
+  );
+  const isRemoval = removalsAmong(facts);
   return {
-    writes: [
-      ...writes.filter(({ kind }) => kind !== 'deleteProfile'),
-      ...writes.filter(({ kind }) => kind === 'deleteProfile'),
-    ],
+    writes: writes.filter(write => !isRemoval(write)),
+    removals: writes.filter(isRemoval).map(write => ({
+      write,
+      after: standing.flatMap(({ profile, key }) => {
+        const group = groups.get(key);
+        const goesTo = group && profileKeyOf(group);
+        return profileKey(profile) === profileKey(write.profile) &&
+          goesTo !== undefined &&
+          goesTo !== profileKey(profile)
+          ? [goesTo]
+          : [];
+      }),
+    })),
     refusals: planned.refusals.filter(({ origin }) =>
       asking.has(originKey(origin)),
     ),
+  };
+}
+
+/** Where what is changed stands, and where it is to stand. */
+function concernedProfiles(
+  touched: Set<string>,
+  groups: Map<string, RecordGroup>,
+  standing: StandingGroup[],
+  { cluster }: RecordsScope,
+): Set<string> {
+  return new Set([
+    ...standing
+      .filter(
+        ({ key, origin }) => origin.cluster === cluster && touched.has(key),
+      )
+      .map(({ profile }) => profileKey(profile)),
+    ...[...touched].flatMap(key => {
+      const group = groups.get(key);
+      return group ? [profileKeyOf(group)] : [];
+    }),
+  ]);
+}
+
+/** Tells of a write whether it takes away and adds nothing. */
+function removalsAmong(facts: ProfileFact[]): (write: ProfileWrite) => boolean {
+  const standing = new Map(
+    facts.map(fact => [
+      profileKey(fact),
+      new Set(fact.endpoints.map(({ name }) => name.toLowerCase())),
+    ]),
+  );
+  return write => {
+    if (write.kind === 'deleteProfile') {
+      return true;
+    }
+    const names = standing.get(profileKey(write.profile));
+    return (
+      write.kind === 'updateProfile' &&
+      write.removes.length > 0 &&
+      write.own.every(name => names?.has(name.toLowerCase()))
+    );
   };
 }
 

@@ -1,6 +1,9 @@
 import {
   EndpointOrigin,
   EndpointOriginKind,
+  profileKey,
+  profileNameOf,
+  RoutingMethod,
   settingEntriesOfEndpoint,
   TRAFFIC_MANAGER_PROPERTY_PREFIX,
   TrafficEndpoint,
@@ -116,6 +119,32 @@ export function groupsOf(endpoints: WebhookEndpoint[]): RecordGroup[] {
 /** Names a group among those of all clusters, which may ask for the same name. */
 export function sourceKey({ key }: { key: string }, cluster: string): string {
   return `${cluster}|${key}`;
+}
+
+/**
+ * What the endpoint of a group leads to when no setting says: the load balancer's name, or else the group's own
+ * (TM-CREATE-009); undefined for MultiValue, which takes an address out of several.
+ */
+export function defaultTargetOf(
+  { targets, dnsName }: Pick<RecordGroup, 'targets' | 'dnsName'>,
+  routingMethod: RoutingMethod,
+): string | undefined {
+  return routingMethod === 'MultiValue'
+    ? undefined
+    : [...(targets.CNAME ?? [])].sort()[0] ?? dnsName;
+}
+
+/** The one key of the profile that a group asks for. */
+export function profileKeyOf({
+  properties,
+  dnsName,
+}: Pick<RecordGroup, 'properties' | 'dnsName'>): string {
+  const setting = (key: string) =>
+    properties[`${TRAFFIC_MANAGER_PROPERTY_PREFIX}${key}`] || undefined;
+  return profileKey({
+    name:
+      setting('profile-name') ?? profileNameOf(setting('hostname') ?? dnsName),
+  });
 }
 
 /** The group as it is planned. */

@@ -6,7 +6,7 @@ import {
   ProfileFact,
   settingTextsOf,
 } from '@service-router/plugin-service-router-common';
-import { groupKey, RecordGroup } from './recordGroup';
+import { defaultTargetOf, groupKey, RecordGroup } from './recordGroup';
 
 /** Records that are published: a group whose endpoint stands in a profile of ours. */
 export interface StandingGroup extends RecordGroup {
@@ -77,6 +77,7 @@ function standingGroup(
     profile: { ...profile, hostname: hostname ?? dnsName },
     endpoint,
     dnsName,
+    defaultTarget: defaultTargetOf(records, profile.settings.routingMethod),
   });
   return {
     key: groupKey(records),

@@ -2,9 +2,13 @@ import { TRAFFIC_MANAGER_PROPERTY_PREFIX } from './annotationKeys';
 import { hostForm } from './canonical';
 import { canonicalLocation } from './locations';
 import { ProfileEndpoint, ProfileSettings } from './profile';
+import { endpointNameOf, profileNameOf } from './names';
 import { ENABLED_KEY } from './readSettings';
+import { trafficManagerSettingsSchema } from './settings';
 import { ProbeHeader } from './settingText';
 import { describeSubnetRange } from './subnetRange';
+
+const defaults = trafficManagerSettingsSchema.parse({ resourceGroup: 'any' });
 
 /** An endpoint with the profile it stands in. @public */
 export interface EndpointInProfile {
@@ -17,11 +21,13 @@ export interface EndpointInProfile {
   endpoint: ProfileEndpoint;
   /** The object's own host. */
   dnsName: string;
+  /** What an external endpoint leads to when nothing is said; named always when absent. */
+  defaultTarget?: string;
 }
 
 /**
- * The settings of an endpoint in the one form that ExternalDNS compares: every setting that counts for it, named, in
- * order, under the names of properties. Read again they mean the same endpoint in the same profile.
+ * The settings of an endpoint in the one form that ExternalDNS compares: every setting that is not as it would be without
+ * being named, in order, under the names of properties. Read again they mean the same endpoint in the same profile.
  *
  * What stands and what is wanted have equal texts exactly when nothing is to be written, so that a steady state plans no
  * change and a change made by hand is one (external-dns.md 1.3).
@@ -43,6 +49,14 @@ export function settingTextsOf(
 
 type Texts = Record<string, string | undefined>;
 
+/** @returns undefined for what counts without being named: bodies of 60,000 endpoints have no room for it */
+function unless<Value>(
+  otherwise: Value,
+  value: Value | undefined,
+): string | undefined {
+  return value === undefined || value === otherwise ? undefined : String(value);
+}
+
 function profileTexts({ profile, dnsName }: EndpointInProfile): Texts {
   const { settings } = profile;
   const { monitor } = settings;
@@ -51,28 +65,36 @@ function profileTexts({ profile, dnsName }: EndpointInProfile): Texts {
   return {
     [ENABLED_KEY]: 'true',
     'resource-group': profile.resourceGroup,
-    'profile-name': profile.name,
+    'profile-name': isSameName(profile.name, profileNameOf(hostname))
+      ? undefined
+      : profile.name,
     hostname: hostname === hostForm(dnsName) ? undefined : hostname,
-    'routing-method': settings.routingMethod,
-    'dns-ttl': String(settings.dnsTtl),
-    'profile-status': settings.status,
+    'routing-method': unless(defaults.routingMethod, settings.routingMethod),
+    'dns-ttl': unless(defaults.dnsTtl, settings.dnsTtl),
+    'profile-status': unless(defaults.profileStatus, settings.status),
     'max-return':
       settings.routingMethod === 'MultiValue'
-        ? numberText(settings.maxReturn)
+        ? unless(defaults.maxReturn, settings.maxReturn)
         : undefined,
-    'monitor-protocol': monitor.protocol,
-    'monitor-port': String(monitor.port),
-    'monitor-path': isTcp ? undefined : monitor.path ?? '/',
-    'probe-interval': String(monitor.intervalSeconds),
-    'probe-timeout': String(monitor.timeoutSeconds),
-    'tolerated-failures': String(monitor.toleratedFailures),
+    'monitor-protocol': unless(defaults.monitorProtocol, monitor.protocol),
+    'monitor-port': unless(defaults.monitorPort, monitor.port),
+    'monitor-path': isTcp ? undefined : unless('/', monitor.path),
+    'probe-interval': unless(defaults.probeInterval, monitor.intervalSeconds),
+    'probe-timeout': unless(
+      monitor.intervalSeconds === 10 ? 9 : 10,
+      monitor.timeoutSeconds,
+    ),
+    'tolerated-failures': unless(
+      defaults.toleratedFailures,
+      monitor.toleratedFailures,
+    ),
     'expected-status-ranges': isTcp
       ? undefined
-      : listed(
-          (monitor.expectedStatusRanges.length > 0
-            ? monitor.expectedStatusRanges
-            : [{ min: 200, max: 200 }]
-          ).map(({ min, max }) => `${min}-${max}`),
+      : unless(
+          '200-200',
+          listed(
+            monitor.expectedStatusRanges.map(({ min, max }) => `${min}-${max}`),
+          ),
         ),
     'monitor-custom-headers': isTcp
       ? undefined
@@ -80,23 +102,43 @@ function profileTexts({ profile, dnsName }: EndpointInProfile): Texts {
   };
 }
 
-function endpointTexts({ profile, endpoint }: EndpointInProfile): Texts {
+function endpointTexts({
+  profile,
+  endpoint,
+  dnsName,
+  defaultTarget,
+}: EndpointInProfile): Texts {
   const { routingMethod, monitor } = profile.settings;
   const { minChildEndpoints: children } = endpoint;
   const isExternal = endpoint.type === 'ExternalEndpoints';
   const isNested = endpoint.type === 'NestedEndpoints';
+  const leadsTo = isExternal
+    ? endpoint.target
+    : endpoint.targetResourceId?.split('/').pop();
   return {
-    'endpoint-name': endpoint.name,
-    'endpoint-type': endpoint.type,
-    'endpoint-status': endpoint.status,
-    'endpoint-target': isExternal ? hostForm(endpoint.target) : undefined,
+    'endpoint-name': isSameName(
+      endpoint.name,
+      endpointNameOf(dnsName, leadsTo ? [leadsTo] : []),
+    )
+      ? undefined
+      : endpoint.name,
+    'endpoint-type': unless(defaults.endpointType, endpoint.type),
+    'endpoint-status': unless(defaults.endpointStatus, endpoint.status),
+    'endpoint-target': isExternal
+      ? unless(
+          defaultTarget === undefined ? undefined : hostForm(defaultTarget),
+          hostForm(endpoint.target),
+        )
+      : undefined,
     'endpoint-target-resource-id': isExternal
       ? undefined
       : endpoint.targetResourceId?.toLowerCase(),
-    weight: String(endpoint.weight),
+    weight: unless(defaults.weight, endpoint.weight),
     // The cloud gives one where the method does not ask for it (TM-AZURE-011).
     priority:
-      routingMethod === 'Priority' ? numberText(endpoint.priority) : undefined,
+      routingMethod === 'Priority'
+        ? unless(defaults.priority, endpoint.priority)
+        : undefined,
     // Azure knows where its own resources are, and tells it.
     'endpoint-location':
       endpoint.type === 'AzureEndpoints' || !endpoint.location
@@ -108,19 +150,21 @@ function endpointTexts({ profile, endpoint }: EndpointInProfile): Texts {
       monitor.protocol === 'TCP'
         ? undefined
         : headersText(endpoint.customHeaders),
-    'always-serve': endpoint.alwaysServe ? 'Enabled' : 'Disabled',
-    'min-child-endpoints': isNested ? String(children?.any ?? 1) : undefined,
+    'always-serve': endpoint.alwaysServe ? 'Enabled' : undefined,
+    'min-child-endpoints': isNested
+      ? unless(defaults.minChildEndpoints, children?.any)
+      : undefined,
     'min-child-endpoints-ipv4': isNested
-      ? numberText(children?.ipv4 || undefined)
+      ? unless(0, children?.ipv4)
       : undefined,
     'min-child-endpoints-ipv6': isNested
-      ? numberText(children?.ipv6 || undefined)
+      ? unless(0, children?.ipv6)
       : undefined,
   };
 }
 
-function numberText(value: number | undefined): string | undefined {
-  return value === undefined ? undefined : String(value);
+function isSameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
 }
 
 function headersText(headers: ProbeHeader[]): string | undefined {

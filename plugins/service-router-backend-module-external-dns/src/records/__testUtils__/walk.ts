@@ -70,7 +70,9 @@ export function loop(
     adjusted.endpoints,
     { owner: scope.cluster, ...instance },
   );
-  const { writes, refusals } = recordChanges(changes, facts, scope, now);
+  const planned = recordChanges(changes, facts, scope, now);
+  const { refusals, removals } = planned;
+  const writes = [...planned.writes, ...removals.map(({ write }) => write)];
   return {
     facts: afterWrites(facts, writes),
     changes,
