@@ -7,7 +7,7 @@ describe('logOptionsOf', () => {
     ${{ LOG_LEVEL: 'debug' }}         | ${'debug'} | ${'text'}
     ${{ LOG_LEVEL: 'WARN' }}          | ${'warn'}  | ${'text'}
     ${{ ENVIRONMENT: 'production' }}  | ${'info'}  | ${'json'}
-    ${{ NODE_ENV: 'production' }}     | ${'info'}  | ${'json'}
+    ${{ NODE_ENV: 'production' }}     | ${'info'}  | ${'text'}
     ${{ ENVIRONMENT: 'development' }} | ${'info'}  | ${'text'}
   `('$environment is $level as $format', ({ environment, level, format }) => {
     expect(logOptionsOf(environment)).toEqual({ level, format, warnings: [] });
