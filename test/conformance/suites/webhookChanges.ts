@@ -189,6 +189,9 @@ const walks: Record<
     ]);
   },
 
+  'TM-UPDATE-013': inOrder,
+  'TM-UPDATE-014': inOrder,
+
   async 'TM-RECORDS-009'(webhook, given) {
     const { desired } = given.config as { desired: string[] };
     const [name] = desired[0].split('.');
@@ -202,6 +205,22 @@ const walks: Record<
     return equals(listed, [...desired, 'multi.example.com CNAME']);
   },
 };
+
+/** One change of everything: which comes first, what is made, changed or removed. */
+async function inOrder(webhook: RunningWebhook): Promise<Outcome> {
+  const [changed, gone] = ['b', 'c'].map(name => endpoint(name));
+  await made(webhook, { create: [changed, gone] });
+  const writes = await made(webhook, {
+    ...update(changed, endpoint('b', { weight: '50' })),
+    delete: [gone],
+    create: [endpoint('z')],
+  });
+  return equals(writes, [
+    'createProfile z-example-com-tm',
+    'updateEndpoint b-example-com-tm',
+    'deleteProfile c-example-com-tm',
+  ]);
+}
 
 /** A case that ExternalDNS's changes are needed for, over the wire. */
 export async function webhookChanges(item: Case): Promise<Outcome> {

@@ -59,8 +59,8 @@ export class ProfileWrites {
   }
 
   /**
-   * Makes all writes that can be made, and then the removals: what moves to another profile goes when it stands there,
-   * and stays when it could not be made there. Begins nothing once the signal is aborted; what was begun is finished
+   * Makes new profiles, then changes of those that stand, and then the removals (TM-UPDATE-013, TM-UPDATE-014): what moves
+   * to another profile goes when it stands there, and stays when it could not be made there. Begins nothing once the signal is aborted; what was begun is finished
    * before this resolves.
    */
   async make(
@@ -68,7 +68,15 @@ export class ProfileWrites {
     signal: AbortSignal,
   ): Promise<WriteOutcome> {
     const outcome: WriteOutcome = { notices: [], troubles: [] };
-    const made = await this.#makeAll(writes, outcome, signal);
+    const isNew = ({ kind }: ProfileWrite) => kind === 'createProfile';
+    const made = new Set([
+      ...(await this.#makeAll(writes.filter(isNew), outcome, signal)),
+      ...(await this.#makeAll(
+        writes.filter(write => !isNew(write)),
+        outcome,
+        signal,
+      )),
+    ]);
     const missing = new Set(
       writes
         .map(({ profile }) => profileKey(profile))
