@@ -19,11 +19,11 @@ The last line is "N passed, N failed"; what could not be had is counted as skipp
   npm run test:cluster -- --target local-fleet|kube-apiserver   one of the two
   npm run test:cluster -- <pattern> ...                         the tests in files that match (words go to Jest)
 
-The real programs are built with the Go toolchain from test/cluster/control-plane and test/cluster/external-dns, once, into
+The real programs are built with the Go toolchain from test/cluster/control-plane, external-dns and external-dns-0.15, once, into
 $XDG_CACHE_HOME/service-router (~/.cache/service-router); on two cores a cold build takes a quarter to half an hour.
 
   KUBEBUILDER_ASSETS            the folder of etcd, kube-apiserver and kube-controller-manager, to build none
-  SERVICE_ROUTER_EXTERNAL_DNS   the path of external-dns, to build none
+  SERVICE_ROUTER_EXTERNAL_DNS   the path of external-dns, to build none; SERVICE_ROUTER_EXTERNAL_DNS_0_15 that of an old one
   SERVICE_ROUTER_BUILD_MINUTES  how long building may take; 35 unless said otherwise
   SERVICE_ROUTER_NODE=22|24     run with this Node, whichever the machine has`;
 

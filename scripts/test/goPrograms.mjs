@@ -32,6 +32,13 @@ export const externalDns = {
   programs: { 'external-dns': 'sigs.k8s.io/external-dns' },
 };
 
+/** The oldest ExternalDNS that passes on the annotations of a webhook. @type {GoPrograms} */
+export const externalDns015 = {
+  name: 'external-dns-0.15',
+  module: 'test/cluster/external-dns-0.15',
+  programs: { 'external-dns': 'sigs.k8s.io/external-dns' },
+};
+
 /** Where the Go toolchain is put by its own instructions, which leave PATH to the person. */
 const goFolders = ['/usr/local/go/bin', '/usr/lib/go/bin'];
 

@@ -10,6 +10,7 @@ import { Checkout } from '../toolchain/Checkout.mjs';
 import {
   controlPlane,
   externalDns,
+  externalDns015,
   findGo,
   goPrograms,
 } from './goPrograms.mjs';
@@ -136,7 +137,11 @@ describe('findGo', () => {
 });
 
 describe('the Go modules of this checkout', () => {
-  for (const { name, module, programs } of [controlPlane, externalDns]) {
+  for (const { name, module, programs } of [
+    controlPlane,
+    externalDns,
+    externalDns015,
+  ]) {
     it(`declare what is built of ${name} as tools`, async () => {
       const text = await readFile(
         Checkout.ofThisFile().path(module, 'go.mod'),

@@ -1,6 +1,11 @@
 import { join } from 'node:path';
 import { Failure } from '../toolchain/Failure.mjs';
-import { controlPlane, externalDns, goPrograms } from './goPrograms.mjs';
+import {
+  controlPlane,
+  externalDns,
+  externalDns015,
+  goPrograms,
+} from './goPrograms.mjs';
 
 /** @typedef {import('./goPrograms.mjs').BuildWorld} BuildWorld */
 
@@ -21,6 +26,12 @@ export async function realPrograms(world) {
       env.SERVICE_ROUTER_EXTERNAL_DNS ??
       join(
         await folderOf(world, externalDns, until, 'the real ExternalDNS'),
+        'external-dns',
+      ),
+    SERVICE_ROUTER_EXTERNAL_DNS_0_15:
+      env.SERVICE_ROUTER_EXTERNAL_DNS_0_15 ??
+      join(
+        await folderOf(world, externalDns015, until, 'ExternalDNS 0.15'),
         'external-dns',
       ),
   };

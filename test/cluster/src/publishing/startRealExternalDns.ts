@@ -10,12 +10,18 @@ import type { TestCluster } from '../TestCluster';
 /** The path of the program that is to be tested. */
 const PROGRAM_VARIABLE = 'SERVICE_ROUTER_EXTERNAL_DNS';
 
-/** Why there can be no real ExternalDNS; undefined where there can. */
-export function obstacleToRealExternalDns(): string | undefined {
-  const program = process.env[PROGRAM_VARIABLE];
+/**
+ * Why there can be no real ExternalDNS; undefined where there can.
+ *
+ * @param variable - holds the path of the program
+ */
+export function obstacleToRealExternalDns(
+  variable = PROGRAM_VARIABLE,
+): string | undefined {
+  const program = process.env[variable];
   return program && mayRun(program)
     ? undefined
-    : `${PROGRAM_VARIABLE} does not say where external-dns is`;
+    : `${variable} does not say where external-dns is`;
 }
 
 /** What a real ExternalDNS is started with. */

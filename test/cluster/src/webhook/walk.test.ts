@@ -81,143 +81,148 @@ const profileOf = (...endpoints: string[]) => ({
 const endpointOf = (region: RegionName, weight: number) =>
   `my-app-${region}.example.com ${weight} ${LOCATIONS[region]} Enabled`;
 
-const obstacle = target.obstacleTo() ?? obstacleToRealExternalDns();
+describe.each([
+  { version: 'of today', variable: 'SERVICE_ROUTER_EXTERNAL_DNS' },
+  // The oldest that passes on the annotations of a webhook.
+  { version: '0.15', variable: 'SERVICE_ROUTER_EXTERNAL_DNS_0_15' },
+])('ExternalDNS $version', ({ variable }) => {
+  const obstacle = target.obstacleTo() ?? obstacleToRealExternalDns(variable);
+  (obstacle ? describe.skip : describe)(
+    'and the agent, in two regions,',
+    () => {
+      let folder: string;
+      let azure: PublicTrafficManager;
+      let weu: WebhookRegion;
+      let neu: WebhookRegion;
 
-(obstacle ? describe.skip : describe)(
-  'two regions, each with a real ExternalDNS and the agent beside it,',
-  () => {
-    let folder: string;
-    let azure: PublicTrafficManager;
-    let weu: WebhookRegion;
-    let neu: WebhookRegion;
-
-    beforeAll(async () => {
-      folder = await mkdtemp(join(tmpdir(), 'service-router-'));
-      azure = await PublicTrafficManager.start(folder);
-      const shared = {
-        azure,
-        program: process.env.SERVICE_ROUTER_EXTERNAL_DNS ?? '',
-        parent: folder,
-      };
-      weu = await WebhookRegion.start({ ...shared, name: 'weu' });
-      neu = await WebhookRegion.start({ ...shared, name: 'neu' });
-    });
-    afterAll(async () => {
-      await weu?.stop();
-      await neu?.stop();
-      await azure?.stop();
-      await rm(folder, { recursive: true, force: true });
-    });
-
-    /** Waits for what should stand, and that nothing is written any more while each ExternalDNS looks twice again. */
-    async function holds(...profiles: ReturnType<typeof profileOf>[]) {
-      const found = () => azure.list().map(told);
-      await until(
-        () => JSON.stringify(found()) === JSON.stringify(profiles),
-        'the profiles',
-        60_000,
-      ).catch(() => undefined);
-      expect(found()).toEqual(profiles);
-      const running = [weu, neu].filter(({ isRunning }) => isRunning);
-      // One may have been under way.
-      await Promise.all(running.map(region => region.idle(1)));
-      const { writes } = azure;
-      await Promise.all(running.map(region => region.idle(2)));
-      expect({ writes: azure.writes, profiles: found() }).toEqual({
-        writes,
-        profiles,
+      beforeAll(async () => {
+        folder = await mkdtemp(join(tmpdir(), 'service-router-'));
+        azure = await PublicTrafficManager.start(folder);
+        const shared = {
+          azure,
+          program: process.env[variable] ?? '',
+          parent: folder,
+        };
+        weu = await WebhookRegion.start({ ...shared, name: 'weu' });
+        neu = await WebhookRegion.start({ ...shared, name: 'neu' });
       });
-    }
+      afterAll(async () => {
+        await weu?.stop();
+        await neu?.stop();
+        await azure?.stop();
+        await rm(folder, { recursive: true, force: true });
+      });
 
-    it('find nothing to do at first', async () => {
-      await holds();
-    });
+      /** Waits for what should stand, and that nothing is written any more while each ExternalDNS looks twice again. */
+      async function holds(...profiles: ReturnType<typeof profileOf>[]) {
+        const found = () => azure.list().map(told);
+        await until(
+          () => JSON.stringify(found()) === JSON.stringify(profiles),
+          'the profiles',
+          60_000,
+        ).catch(() => undefined);
+        expect(found()).toEqual(profiles);
+        const running = [weu, neu].filter(({ isRunning }) => isRunning);
+        // One may have been under way.
+        await Promise.all(running.map(region => region.idle(1)));
+        const { writes } = azure;
+        await Promise.all(running.map(region => region.idle(2)));
+        expect({ writes: azure.writes, profiles: found() }).toEqual({
+          writes,
+          profiles,
+        });
+      }
 
-    it('make a profile for a Service in one region', async () => {
-      await weu.put(service('weu', 70));
-      await holds(profileOf(endpointOf('weu', 70)));
-    });
+      it('find nothing to do at first', async () => {
+        await holds();
+      });
 
-    it('add the endpoint of the other region', async () => {
-      await neu.put(service('neu', 30));
-      await holds(profileOf(endpointOf('neu', 30), endpointOf('weu', 70)));
-    });
+      it('make a profile for a Service in one region', async () => {
+        await weu.put(service('weu', 70));
+        await holds(profileOf(endpointOf('weu', 70)));
+      });
 
-    it('lead the host to the profile, from one cluster', async () => {
-      const published = async () =>
-        [
-          ...(await weu.vanityEndpoints()),
-          ...(await neu.vanityEndpoints()),
-        ].map(({ spec }) => spec);
-      await until(async () => (await published()).length > 0, 'the host');
-      expect(await published()).toEqual([
-        {
-          endpoints: [
-            expect.objectContaining({
-              dnsName: 'my-app.example.com',
-              recordType: 'CNAME',
-              targets: ['my-app-example-com-tm.trafficmanager.net'],
-            }),
-          ],
-        },
-      ]);
-    });
+      it('add the endpoint of the other region', async () => {
+        await neu.put(service('neu', 30));
+        await holds(profileOf(endpointOf('neu', 30), endpointOf('weu', 70)));
+      });
 
-    it('shift the weight that an annotation changes', async () => {
-      await weu.put(service('weu', 10));
-      await neu.put(service('neu', 90));
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
-    });
+      it('lead the host to the profile, from one cluster', async () => {
+        const published = async () =>
+          [
+            ...(await weu.vanityEndpoints()),
+            ...(await neu.vanityEndpoints()),
+          ].map(({ spec }) => spec);
+        await until(async () => (await published()).length > 0, 'the host');
+        expect(await published()).toEqual([
+          {
+            endpoints: [
+              expect.objectContaining({
+                dnsName: 'my-app.example.com',
+                recordType: 'CNAME',
+                targets: ['my-app-example-com-tm.trafficmanager.net'],
+              }),
+            ],
+          },
+        ]);
+      });
 
-    it('keep everything when ExternalDNS is started again', async () => {
-      const { writes } = azure;
-      await weu.stopExternalDns();
-      await weu.startExternalDns();
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
-      expect(azure.writes).toBe(writes);
-    });
+      it('shift the weight that an annotation changes', async () => {
+        await weu.put(service('weu', 10));
+        await neu.put(service('neu', 90));
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
+      });
 
-    it('keep everything when an agent has lost its memory', async () => {
-      const { writes } = azure;
-      await weu.crashAgent();
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
-      expect(azure.writes).toBe(writes);
-    });
+      it('keep everything when ExternalDNS is started again', async () => {
+        const { writes } = azure;
+        await weu.stopExternalDns();
+        await weu.startExternalDns();
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
+        expect(azure.writes).toBe(writes);
+      });
 
-    it('update what was made before that, as ownership is kept in Azure', async () => {
-      await weu.put(service('weu', 20));
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 20)));
-    });
+      it('keep everything when an agent has lost its memory', async () => {
+        const { writes } = azure;
+        await weu.crashAgent();
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
+        expect(azure.writes).toBe(writes);
+      });
 
-    it('keep the endpoint of a region that is gone', async () => {
-      const { writes } = azure;
-      await neu.stopPod();
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 20)));
-      expect(azure.writes).toBe(writes);
-    });
+      it('update what was made before that, as ownership is kept in Azure', async () => {
+        await weu.put(service('weu', 20));
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 20)));
+      });
 
-    it('go on in the region that is left', async () => {
-      await weu.put(service('weu', 30));
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 30)));
-    });
+      it('keep the endpoint of a region that is gone', async () => {
+        const { writes } = azure;
+        await neu.stopPod();
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 20)));
+        expect(azure.writes).toBe(writes);
+      });
 
-    it('have it back when it returns', async () => {
-      await neu.startPod();
-      await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 30)));
-    });
+      it('go on in the region that is left', async () => {
+        await weu.put(service('weu', 30));
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 30)));
+      });
 
-    it('remove the endpoint of a Service that is deleted, and no other', async () => {
-      await weu.take(service('weu', 30));
-      await holds(profileOf(endpointOf('neu', 90)));
-    });
+      it('have it back when it returns', async () => {
+        await neu.startPod();
+        await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 30)));
+      });
 
-    it('remove the profile with its last endpoint', async () => {
-      await neu.take(service('neu', 90));
-      await holds();
-    });
+      it('remove the endpoint of a Service that is deleted, and no other', async () => {
+        await weu.take(service('weu', 30));
+        await holds(profileOf(endpointOf('neu', 90)));
+      });
 
-    it('asked nobody but Azure', () => {
-      expect(azure.strangers).toEqual([]);
-    });
-  },
-);
+      it('remove the profile with its last endpoint', async () => {
+        await neu.take(service('neu', 90));
+        await holds();
+      });
+
+      it('asked nobody but Azure', () => {
+        expect(azure.strangers).toEqual([]);
+      });
+    },
+  );
+});
