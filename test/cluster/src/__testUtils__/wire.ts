@@ -1,8 +1,8 @@
-import { Answer, ApiServer, callApi } from '../targets';
+import { Answer, ApiBody, ApiServer, callApi } from '../targets';
 
 export interface WatchLine {
   type: string;
-  object: any;
+  object: ApiBody;
 }
 
 const APPLY = 'application/apply-patch+yaml';
@@ -63,7 +63,10 @@ export class Wire {
     );
     await done;
     if (typeof body === 'object') {
-      return status === 200 ? [body] : [{ type: 'ERROR', object: body }];
+      // One line is JSON as a whole; what is refused is a Status without a line around it.
+      return status === 200
+        ? [body as unknown as WatchLine]
+        : [{ type: 'ERROR', object: body }];
     }
     return String(body)
       .split('\n')

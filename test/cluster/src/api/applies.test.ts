@@ -79,9 +79,9 @@ describeCluster('server-side apply', {}, () => {
     await apply('two', dnsEndpoint('taken', { target: 'b.io' }), '&force=true');
     const { body } = await wire.get(`${COLLECTION}/taken`);
     expect(body.spec.endpoints[0].targets).toEqual(['b.io']);
-    expect(
-      body.metadata.managedFields.map((entry: any) => entry.manager),
-    ).toEqual(['two']);
+    expect(body.metadata.managedFields.map(({ manager }) => manager)).toEqual([
+      'two',
+    ]);
   });
 
   it('of less than before takes away what nobody else holds', async () => {

@@ -70,9 +70,7 @@ describeCluster('the definitions that are shipped', {}, () => {
   ])('refuse %s, with the field', async (_, path, object, field) => {
     const { status, body } = await wire.post(path, object);
     expect(status).toBe(422);
-    expect(body.details.causes.map((cause: any) => cause.field)).toContain(
-      field,
-    );
+    expect(body.details.causes.map(({ field: told }) => told)).toContain(field);
   });
 
   it('drop a field that they do not know', async () => {
@@ -96,10 +94,7 @@ describeCluster('the definitions that are shipped', {}, () => {
   it('give kubectl short names', async () => {
     const { body } = await wire.get(ROUTING);
     const shortNames = Object.fromEntries(
-      body.resources.map((resource: any) => [
-        resource.name,
-        resource.shortNames,
-      ]),
+      body.resources.map(({ name, shortNames: short }) => [name, short]),
     );
     expect(shortNames).toMatchObject({
       serviceroutes: expect.arrayContaining([expect.any(String)]),
@@ -112,12 +107,12 @@ describeCluster('the definitions that are shipped', {}, () => {
     await wire.post(ROUTES, serviceRoute('columns'));
     const { body } = await wire.get(ROUTES, TABLE);
     const row = body.rows.find(
-      ({ object }: any) => object.metadata.name === 'columns',
+      ({ object }) => object.metadata.name === 'columns',
     );
     const cells = Object.fromEntries(
-      body.columnDefinitions.map(({ name }: any, index: number) => [
+      body.columnDefinitions.map(({ name }, index) => [
         name,
-        row.cells[index],
+        row?.cells[index],
       ]),
     );
     expect(cells).toMatchObject({ Name: 'columns', Service: 'columns' });

@@ -1,5 +1,5 @@
 import { configMap, namesIn, Wire } from '../__testUtils__/wire';
-import { ApiServer, describeCluster, target } from '../targets';
+import { ApiObject, ApiServer, describeCluster, target } from '../targets';
 import { until } from '../until';
 
 jest.setTimeout(180_000);
@@ -16,7 +16,7 @@ describeCluster('garbage collection', { hasControllers: true }, () => {
   async function made(
     path: string,
     name: string,
-    metadata: { owners?: any[]; finalizers?: string[] } = {},
+    metadata: { owners?: ApiObject[]; finalizers?: string[] } = {},
   ) {
     const ownerReferences = metadata.owners?.map(owner => ({
       apiVersion: 'v1',

@@ -1,5 +1,5 @@
 import { configMap, namesIn, Wire } from '../__testUtils__/wire';
-import { ApiServer, describeCluster, target } from '../targets';
+import { Answer, ApiServer, describeCluster, target } from '../targets';
 
 jest.setTimeout(120_000);
 
@@ -19,8 +19,8 @@ describeCluster('a list', {}, () => {
     }
     return path;
   }
-  const next = ({ body }: { body: any }) =>
-    `continue=${encodeURIComponent(body.metadata.continue)}`;
+  const next = ({ body }: Answer) =>
+    `continue=${encodeURIComponent(body.metadata.continue ?? '')}`;
 
   it('in pages gives every object once', async () => {
     const path = await filled('pages', 'a', 'b', 'c');

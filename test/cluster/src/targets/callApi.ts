@@ -1,7 +1,8 @@
 import { request } from 'https';
+import { ApiBody } from './ApiBody';
 
 /** An answer as it came over the wire. */
-export interface Answer<Body = any> {
+export interface Answer<Body = ApiBody> {
   status: number;
   body: Body;
 }
@@ -23,7 +24,7 @@ export interface Caller {
 }
 
 /** One request as it goes over the wire, without any client library. */
-export function callApi<Body = any>(
+export function callApi<Body = ApiBody>(
   { url, caData, token }: Caller,
   method: string,
   path: string,
@@ -54,7 +55,7 @@ export function callApi<Body = any>(
           const answered = Buffer.concat(chunks).toString('utf8');
           resolve({
             status: answer.statusCode ?? 0,
-            body: bodyOf(answered),
+            body: bodyOf<Body>(answered) as Body,
           });
         });
       },
@@ -65,7 +66,7 @@ export function callApi<Body = any>(
 }
 
 /** A watch answers with one JSON object a line, which is no JSON as a whole. */
-function bodyOf(text: string): any {
+function bodyOf<Body>(text: string): Body | string {
   try {
     return JSON.parse(text);
   } catch {

@@ -1,3 +1,4 @@
+export type { ApiBody, ApiObject } from './ApiBody';
 export { callApi } from './callApi';
 export type { Answer } from './callApi';
 export { describeCluster, target } from './describeCluster';

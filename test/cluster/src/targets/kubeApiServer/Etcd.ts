@@ -36,7 +36,10 @@ export class Etcd {
 
   /** Forgets every version but the newest, now. */
   async compact(): Promise<void> {
-    const { header } = await this.#ask('/v3/maintenance/status', {});
+    const { header } = await this.#ask<{ header: { revision: string } }>(
+      '/v3/maintenance/status',
+      {},
+    );
     await this.#ask('/v3/kv/compaction', {
       revision: header.revision,
       physical: true,
@@ -47,7 +50,7 @@ export class Etcd {
     return this.daemon.kill();
   }
 
-  async #ask(path: string, body: object): Promise<any> {
+  async #ask<Body>(path: string, body: object): Promise<Body> {
     const answer = await fetch(`${this.url}${path}`, {
       method: 'POST',
       body: JSON.stringify(body),
@@ -55,6 +58,6 @@ export class Etcd {
     if (!answer.ok) {
       throw new Error(`etcd answers ${answer.status} to ${path}`);
     }
-    return answer.json();
+    return (await answer.json()) as Body;
   }
 }

@@ -137,7 +137,7 @@ export class KubeApiServer implements ApiServer {
     );
     return {
       user: userOf(account),
-      token: body.status.token,
+      token: String(body.status?.token),
     };
   }
 
