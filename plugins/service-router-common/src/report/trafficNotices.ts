@@ -1,4 +1,5 @@
 import { EndpointOrigin, ProfileChanges, UnknownKeys } from '../trafficManager';
+import { listed } from './words';
 
 /** Something that an object or a profile says and that is not done, while all else is. @public */
 export interface TrafficNotice {
@@ -28,11 +29,12 @@ export function trafficNotices(
       return {
         reason: 'UnknownKeys',
         origin,
-        message: `${
+        message:
           annotations.length === 1
-            ? `the annotation ${annotations[0]} is no setting`
-            : `the annotations ${annotations.join(', ')} are no settings`
-        } of Traffic Manager and nobody reads it; correct its spelling or remove it`,
+            ? `the annotation ${annotations[0]} is no setting of Traffic Manager and nobody reads it; correct its spelling or remove it`
+            : `the annotations ${listed(
+                annotations,
+              )} are no settings of Traffic Manager and nobody reads them; correct their spelling or remove them`,
       };
     }),
     ...misplaced.map(
