@@ -20,6 +20,7 @@ import {
 import {
   AdjustedRecords,
   adjustedSlices,
+  AdjustmentMemory,
   groupKey,
   groupsInScope,
   recordChanges,
@@ -71,6 +72,7 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   #writes: ProfileWrites | undefined;
   #endSubscription: (() => void) | undefined;
   readonly #waiting = new Set<() => void>();
+  readonly #memory = new AdjustmentMemory();
   /** What was read before this does not show what was written; milliseconds. */
   #writtenAt = -Infinity;
 
@@ -121,8 +123,12 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       conflicts: [],
       unknownKeys: [],
     };
-    const slices = adjustedSlices(endpoints, facts, scope, profile =>
-      this.#writes?.barred(profile),
+    const slices = adjustedSlices(
+      endpoints,
+      facts,
+      scope,
+      profile => this.#writes?.barred(profile),
+      this.#memory,
     );
     for (const slice of slices) {
       adjusted.endpoints.push(...slice.endpoints);

@@ -1,23 +1,15 @@
 import {
-  originKey,
   ProfileConflict,
   ProfileFact,
   profileKey,
-  settingTextsOf,
   TrafficRefusal,
-  UnknownKeys,
 } from '@service-router/plugin-service-router-common';
 import { WebhookEndpoint } from '../protocol';
+import { formOf, told } from './adjustedForm';
+import { AdjustedRecords, AdjustmentMemory, textOf } from './adjustmentMemory';
 import { isInDomain } from './domainFilter';
+import { plannedBesideRefused } from './plannedBesideRefused';
 import {
-  PlannedEndpoint,
-  PlannedRecords,
-  plannedRecords,
-  unrecordedOrigins,
-  WantedGroup,
-} from './plannedRecords';
-import {
-  defaultTargetOf,
   groupKey,
   groupsOf,
   isAddressRecord,
@@ -29,23 +21,7 @@ import {
   sourceKey,
 } from './recordGroup';
 import { StandingGroup } from './standingGroups';
-import {
-  addressRecords,
-  groupsInScope,
-  RecordsScope,
-  vanityCnames,
-} from './standingRecords';
-
-/** What is wanted, in the form in which it is told once it stands. */
-export interface AdjustedRecords {
-  endpoints: WebhookEndpoint[];
-  /** Objects that ask for what they cannot have. What stands of them stays. */
-  refusals: TrafficRefusal[];
-  /** Settings that several clusters do not agree on, where this one's does not count. */
-  conflicts: ProfileConflict[];
-  /** Keys that nobody reads; their objects go on. */
-  unknownKeys: UnknownKeys[];
-}
+import { groupsInScope, RecordsScope, vanityCnames } from './standingRecords';
 
 /** A group that does not stand yet is younger than any that does. */
 const NOT_YET = '9999';
@@ -69,13 +45,7 @@ export function adjustedRecords(
   scope: RecordsScope,
   isBarred: (profileName: string) => string | undefined = () => undefined,
 ): AdjustedRecords {
-  const slices = [...adjustedSlices(endpoints, facts, scope, isBarred)];
-  return {
-    endpoints: slices.flatMap(slice => slice.endpoints),
-    refusals: slices.flatMap(({ refusals }) => refusals),
-    conflicts: slices.flatMap(({ conflicts }) => conflicts),
-    unknownKeys: slices.flatMap(({ unknownKeys }) => unknownKeys),
-  };
+  return joined([...adjustedSlices(endpoints, facts, scope, isBarred)]);
 }
 
 /**
@@ -88,6 +58,7 @@ export function* adjustedSlices(
   facts: ProfileFact[],
   scope: RecordsScope,
   isBarred: (profileName: string) => string | undefined,
+  memory = new AdjustmentMemory(),
 ): Generator<AdjustedRecords> {
   const asking = endpoints.filter(
     endpoint => isAddressRecord(endpoint) && isEnabled(propertiesOf(endpoint)),
@@ -123,17 +94,33 @@ export function* adjustedSlices(
     const key = groupKey(endpoint);
     endpointsOf.set(key, [...(endpointsOf.get(key) ?? []), endpoint]);
   }
-  let slice: RecordGroup[] = [];
-  for (const groups of byProfile.values()) {
-    slice.push(...groups);
-    if (slice.length >= SLICE) {
-      yield adjustedGroups(slice, endpointsOf, index, scope, isBarred);
+  let slice: AdjustedRecords[] = [];
+  let size = 0;
+  for (const [name, groups] of byProfile) {
+    slice.push(
+      adjustedProfile(name, groups, endpointsOf, index, scope, {
+        barred: isBarred(name),
+        memory,
+      }),
+    );
+    size += groups.length;
+    if (size >= SLICE) {
+      yield joined(slice);
       slice = [];
+      size = 0;
     }
   }
-  if (slice.length > 0) {
-    yield adjustedGroups(slice, endpointsOf, index, scope, isBarred);
-  }
+  memory.turn();
+  yield joined(slice);
+}
+
+function joined(parts: AdjustedRecords[]): AdjustedRecords {
+  return {
+    endpoints: parts.flatMap(part => part.endpoints),
+    refusals: parts.flatMap(({ refusals }) => refusals),
+    conflicts: parts.flatMap(({ conflicts }) => conflicts),
+    unknownKeys: parts.flatMap(({ unknownKeys }) => unknownKeys),
+  };
 }
 
 /** What stands, where it is looked for. */
@@ -145,29 +132,57 @@ interface StandingIndex {
   asked: Set<string>;
 }
 
-/** Groups of whole profiles, planned beside what stands in these profiles and of these groups. */
-function adjustedGroups(
+/** The groups of one profile, planned beside what stands in it and, of these groups, elsewhere. */
+function adjustedProfile(
+  name: string,
   wanted: RecordGroup[],
   endpointsOf: Map<string, WebhookEndpoint[]>,
-  { facts: byName, own, asked }: StandingIndex,
+  index: StandingIndex,
   scope: RecordsScope,
-  isBarred: (profileName: string) => string | undefined,
+  { barred, memory }: { barred: string | undefined; memory: AdjustmentMemory },
 ): AdjustedRecords {
-  const names = new Set(
-    wanted.flatMap(group => {
-      const standing = own.get(group.key);
-      return [
-        profileKeyOf(group),
-        ...(standing ? [profileKey(standing.profile)] : []),
-      ];
+  const { own, asked } = index;
+  const places = new Set(
+    wanted.flatMap(({ key }) => {
+      const standing = own.get(key);
+      return standing ? [profileKey(standing.profile)] : [];
     }),
-  );
-  const facts = [...names].flatMap(name => byName.get(name) ?? []);
+  ).add(name);
+  const facts = [...places].flatMap(place => index.facts.get(place) ?? []);
   const others = groupsInScope(facts, scope).filter(
     ({ key, origin }) =>
       origin.cluster !== scope.cluster ||
       (!scope.isClusterNamed && !asked.has(key)),
   );
+  const endpoints = wanted.flatMap(({ key }) => endpointsOf.get(key) ?? []);
+  const question = JSON.stringify([
+    endpoints,
+    facts.map(textOf),
+    others.map(({ key, origin }) => [key, origin.cluster]),
+    barred,
+  ]);
+  return memory.answer(name, question, () =>
+    plannedProfile(wanted, endpoints, { facts, others, index, barred }, scope),
+  );
+}
+
+function plannedProfile(
+  wanted: RecordGroup[],
+  endpoints: WebhookEndpoint[],
+  {
+    facts,
+    others,
+    index,
+    barred,
+  }: {
+    facts: ProfileFact[];
+    others: StandingGroup[];
+    index: StandingIndex;
+    barred: string | undefined;
+  },
+  scope: RecordsScope,
+): AdjustedRecords {
+  const { own, facts: byName } = index;
   const groups = wanted.map(group => ({
     ...group,
     since: own.get(group.key)?.since ?? NOT_YET,
@@ -177,11 +192,10 @@ function adjustedGroups(
   const forms = new Map<string, Record<string, string> | undefined>();
   for (const group of groups) {
     const endpoint = planned.endpoints.get(sourceKey(group, scope.cluster));
-    const barred = endpoint && isBarred(endpoint.profile.name);
-    if (barred !== undefined) {
+    if (endpoint && barred !== undefined) {
       refusals.push({
         origin: originOf(group, scope.cluster),
-        profile: endpoint!.profile.name,
+        profile: endpoint.profile.name,
         reason: 'ProfileNameTaken',
         message: barred,
       });
@@ -194,9 +208,7 @@ function adjustedGroups(
     );
   }
   return {
-    endpoints: groups
-      .flatMap(({ key }) => endpointsOf.get(key) ?? [])
-      .flatMap(endpoint => told(endpoint, forms, own)),
+    endpoints: endpoints.flatMap(endpoint => told(endpoint, forms, own)),
     refusals: [...refusals, ...planned.refusals],
     conflicts: conflictsOf(planned.plan.conflicts, scope),
     unknownKeys: planned.plan.unknownKeys.filter(
@@ -216,55 +228,6 @@ function conflictsOf(
     );
     return others.length > 0 ? [{ ...conflict, others }] : [];
   });
-}
-
-/**
- * What is refused and stands stays as it stands, so that whatever would have its place is refused as well: planned again
- * until nothing more is refused.
- */
-function plannedBesideRefused(
-  wanted: WantedGroup[],
-  others: StandingGroup[],
-  own: Map<string, StandingGroup>,
-  facts: ProfileFact[],
-  scope: RecordsScope,
-): Pick<PlannedRecords, 'endpoints' | 'refusals' | 'plan'> {
-  const planned = plannedRecords(wanted, others, facts, scope);
-  const stays = wanted.flatMap(group =>
-    planned.endpoints.has(sourceKey(group, scope.cluster))
-      ? []
-      : own.get(group.key) ?? [],
-  );
-  if (stays.length === 0) {
-    return planned;
-  }
-  const kept = new Set(stays.map(({ key }) => key));
-  const again = plannedBesideRefused(
-    wanted.filter(({ key }) => !kept.has(key)),
-    [...others, ...stays],
-    own,
-    facts,
-    scope,
-  );
-  return {
-    plan: again.plan,
-    endpoints: new Map(
-      [...again.endpoints].filter(
-        ([key]) =>
-          !stays.some(group => sourceKey(group, scope.cluster) === key),
-      ),
-    ),
-    refusals: [
-      ...planned.refusals.filter(({ origin }) =>
-        wanted.some(
-          group =>
-            kept.has(group.key) &&
-            originKey(originOf(group, scope.cluster)) === originKey(origin),
-        ),
-      ),
-      ...again.refusals,
-    ],
-  };
 }
 
 /** Names outside of what is served are refused, whoever asks: their records are somebody else's. */
@@ -294,64 +257,4 @@ function inScope(
     }
   }
   return { wanted, refusals };
-}
-
-/** One endpoint in the form of its group; refused ones as they stand, or not at all. */
-function told(
-  endpoint: WebhookEndpoint,
-  forms: Map<string, Record<string, string> | undefined>,
-  own: Map<string, StandingGroup>,
-): WebhookEndpoint[] {
-  const key = groupKey(endpoint);
-  const properties = forms.get(key);
-  const { dnsName, recordType, setIdentifier, labels } = endpoint;
-  const isAsItStands =
-    properties !== undefined && properties === own.get(key)?.properties;
-  const targets = isAsItStands
-    ? own.get(key)!.targets[recordType] ?? endpoint.targets
-    : endpoint.targets;
-  return properties
-    ? addressRecords(
-        {
-          key,
-          dnsName,
-          ...(setIdentifier === undefined ? {} : { setIdentifier }),
-          targets: { [recordType]: [...new Set(targets)].sort() },
-          registry: [],
-          properties,
-        },
-        labels,
-      )
-    : [];
-}
-
-/** The settings that an endpoint will have, spelt as they stand where only the spelling differs. */
-function formOf(
-  { profile, endpoint }: PlannedEndpoint,
-  group: RecordGroup,
-  facts: Map<string, ProfileFact>,
-): Record<string, string> {
-  const fact = facts.get(profileKey(profile));
-  const standing = fact?.endpoints.find(
-    ({ name }) => name.toLowerCase() === endpoint.name.toLowerCase(),
-  );
-  const isComplete =
-    !fact ||
-    unrecordedOrigins(fact).every(
-      ({ cluster }) => cluster === endpoint.origin.cluster,
-    );
-  // While somebody's part in it cannot be read, nothing shared is asked to change.
-  const settings = isComplete ? profile.settings : fact.settings;
-  return Object.fromEntries(
-    settingTextsOf({
-      profile: {
-        ...profile,
-        ...(fact ? { name: fact.name, resourceGroup: fact.resourceGroup } : {}),
-        settings,
-      },
-      endpoint: { ...endpoint, ...(standing ? { name: standing.name } : {}) },
-      dnsName: group.dnsName,
-      defaultTarget: defaultTargetOf(group, settings.routingMethod),
-    }).map(({ name, value }) => [name, value]),
-  );
 }

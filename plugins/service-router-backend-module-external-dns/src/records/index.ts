@@ -1,4 +1,8 @@
-export { adjustedRecords, adjustedSlices } from './adjustedRecords';
+export {
+  adjustedRecords,
+  adjustedSlices,
+  AdjustmentMemory,
+} from './adjustedRecords';
 export type { AdjustedRecords } from './adjustedRecords';
 export { isInDomain } from './domainFilter';
 export { groupKey } from './recordGroup';

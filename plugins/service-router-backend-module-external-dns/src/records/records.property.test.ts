@@ -6,7 +6,8 @@ import {
 import { WebhookEndpoint } from '../protocol';
 import { isQuiet } from './__testUtils__/ExternalDnsInstance';
 import { endpoint, loop, scopeOf } from './__testUtils__/walk';
-import { adjustedRecords } from './adjustedRecords';
+import { adjustedRecords, adjustedSlices } from './adjustedRecords';
+import { AdjustmentMemory } from './adjustmentMemory';
 
 const CLUSTERS = ['weu', 'neu', 'frc'] as const;
 
@@ -145,6 +146,27 @@ describe('records that ExternalDNS drives', () => {
         }
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it('are adjusted the same, whether or not they were adjusted before', () => {
+    fc.assert(
+      fc.property(fleet, fc.array(fleet, { maxLength: 3 }), (first, rounds) => {
+        const memory = new AdjustmentMemory();
+        let { facts } = round([], first);
+        for (const wanted of [...rounds, ...rounds]) {
+          const desired = desiredOf(wanted.weu, 'weu');
+          const scope = scopeOf('weu');
+          const remembered = [
+            ...adjustedSlices(desired, facts, scope, () => undefined, memory),
+          ].flatMap(({ endpoints }) => endpoints);
+          expect(remembered).toEqual(
+            adjustedRecords(desired, facts, scope).endpoints,
+          );
+          facts = round(facts, wanted).facts;
+        }
+      }),
+      { numRuns: 50 },
     );
   });
 
