@@ -1,9 +1,6 @@
-export {
-  adjustedRecords,
-  adjustedSlices,
-  AdjustmentMemory,
-} from './adjustedRecords';
-export type { AdjustedRecords } from './adjustedRecords';
+export { adjustedRecords, adjustedSlices } from './adjustedRecords';
+export { AdjustmentMemory } from './adjustmentMemory';
+export type { AdjustedRecords } from './adjustmentMemory';
 export { isInDomain } from './domainFilter';
 export { groupKey } from './recordGroup';
 export { recordChanges } from './recordChanges';
