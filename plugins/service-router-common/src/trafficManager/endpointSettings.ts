@@ -17,7 +17,7 @@ import {
   trueOrFalse,
   wholeNumber,
 } from './settingText';
-import { SubnetRange } from './subnetRange';
+import { describeSubnetRange, overlapIn, SubnetRange } from './subnetRange';
 
 /** @public */
 export const endpointTypes = [
@@ -156,16 +156,27 @@ export const endpointSettings = {
       description: 'Where the askers are that get this endpoint (Geographic)',
     },
   ),
-  subnets: setting(z.array(z.custom<SubnetRange>()).default([]), {
-    key: 'subnets',
-    of: 'endpoint',
-    form: subnetRanges,
-    words: 'subnets',
-    accepts: `${subnetRanges.words}; no overlap in a profile`,
-    otherwise: 'none: all askers that no other endpoint names (Subnet)',
-    description:
-      'Addresses of the askers that get this endpoint (Subnet; an exception with Performance and Geographic)',
-  }),
+  subnets: setting(
+    z
+      .array(z.custom<SubnetRange>())
+      .refine(ranges => overlapIn(ranges) === undefined, {
+        error: (issue: Issue) =>
+          `subnets ${overlapIn(issue.input as SubnetRange[])
+            ?.map(describeSubnetRange)
+            .join(' and ')} share addresses; remove one`,
+      })
+      .default([]),
+    {
+      key: 'subnets',
+      of: 'endpoint',
+      form: subnetRanges,
+      words: 'subnets',
+      accepts: `${subnetRanges.words}; no overlap in a profile`,
+      otherwise: 'none: all askers that no other endpoint names (Subnet)',
+      description:
+        'Addresses of the askers that get this endpoint (Subnet; an exception with Performance and Geographic)',
+    },
+  ),
   endpointCustomHeaders: setting(
     atMost<ProbeHeader>('custom headers', MAX_HEADERS).default([]),
     {

@@ -111,6 +111,30 @@ describe('readSettings', () => {
     ]);
   });
 
+  it('takes a code once that is written twice, which Azure would refuse', () => {
+    expect(settingsOf({ 'geo-mapping': 'DE, de,FR' })?.geoMapping).toEqual([
+      'DE',
+      'FR',
+    ]);
+  });
+
+  it('takes a network once that is written twice, however it is written', () => {
+    expect(
+      settingsOf({
+        subnets: '203.0.113.0/24,203.0.113.0-203.0.113.255,198.51.100.7',
+      })?.subnets,
+    ).toEqual([
+      { first: '203.0.113.0', scope: 24 },
+      { first: '198.51.100.7', last: '198.51.100.7' },
+    ]);
+  });
+
+  it('refuses networks of one endpoint that share addresses, as Azure would', () => {
+    expect(faultsOf({ subnets: '203.0.113.0/24,203.0.113.7' })).toEqual([
+      'webhook-traffic-manager-subnets is "203.0.113.0/24,203.0.113.7": subnets 203.0.113.0/24 and 203.0.113.7 share addresses; remove one',
+    ]);
+  });
+
   it('tells every fault, the first of the reference first', () => {
     expect(
       faultsOf({ 'dns-ttl': '1', weight: '0', 'monitor-port': 'x' }),
@@ -245,6 +269,35 @@ describe('what settings mean together', () => {
       }),
     ).toHaveLength(1);
   });
+
+  it.each([
+    'https://a.example.com',
+    'a.example.com:443',
+    'a.example.com/x',
+    '*.a.nl',
+  ])('takes no %s for a target', target => {
+    expect(faultsOf({ 'endpoint-target': target })).toEqual([
+      `webhook-traffic-manager-endpoint-target is "${target}": endpoint target "${target}" must be a host name or an IP address, without protocol, port and path`,
+    ]);
+  });
+
+  it.each(['a.example.com', 'a.example.com.', '203.0.113.7', '2001:db8::7'])(
+    'takes %s for a target',
+    target => {
+      expect(settingsOf({ 'endpoint-target': target })?.endpointTarget).toBe(
+        target,
+      );
+    },
+  );
+
+  it.each(['rg/providers/x', '../rg', 'rg.', 'r'.repeat(91)])(
+    'takes no %s for a resource group',
+    group => {
+      expect(faultsOf({ 'resource-group': group })).toEqual([
+        expect.stringContaining(`resource group "${group}" must have`),
+      ]);
+    },
+  );
 
   it('needs a slash before the path (TM-VALIDATE-043)', () => {
     const settings = trafficManagerSettingsSchema.parse({

@@ -1,4 +1,4 @@
-import { parseSubnetRange, SubnetRange } from './subnetRange';
+import { parseSubnetRange, SubnetRange, subnetRangeKey } from './subnetRange';
 
 /** A header that is sent with probes. @public */
 export interface ProbeHeader {
@@ -49,13 +49,18 @@ export const trueOrFalse: TextForm<boolean> = {
 
 export const codes: TextForm<string[]> = {
   words: 'codes divided by commas',
-  read: text => partsOf(text).map(code => code.toUpperCase()),
+  // Azure refuses one that is written twice.
+  read: text => [...new Set(partsOf(text).map(code => code.toUpperCase()))],
 };
 
 export const subnetRanges: TextForm<SubnetRange[]> = {
   words:
     'networks (203.0.113.0/24) or ranges (203.0.113.4-203.0.113.9), divided by commas',
-  read: text => all(partsOf(text).map(parseSubnetRange)),
+  read: text => {
+    const ranges = all(partsOf(text).map(parseSubnetRange));
+    const keys = ranges?.map(subnetRangeKey);
+    return ranges?.filter((_, index) => keys?.indexOf(keys[index]) === index);
+  },
 };
 
 export const statusRanges: TextForm<StatusRange[]> = {

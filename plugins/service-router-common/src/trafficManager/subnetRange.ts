@@ -82,3 +82,16 @@ export function overlaps(a: SubnetRange, b: SubnetRange): boolean {
     right.first <= left.last
   );
 }
+
+/** The first two ranges that share an address, where two do. */
+export function overlapIn(
+  ranges: readonly SubnetRange[],
+): [SubnetRange, SubnetRange] | undefined {
+  for (const [index, range] of ranges.entries()) {
+    const other = ranges.slice(0, index).find(one => overlaps(one, range));
+    if (other) {
+      return [other, range];
+    }
+  }
+  return undefined;
+}
