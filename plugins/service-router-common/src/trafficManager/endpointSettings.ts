@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { parseIp } from './ipAddress';
+import { hostNameFault } from './names';
 import { enabledStatuses, MAX_HEADERS } from './profileSettings';
 import {
   atMost,
@@ -109,15 +111,22 @@ export const endpointSettings = {
         'What the target is: a host or address, an Azure resource, or another profile',
     },
   ),
-  endpointTarget: setting(z.string().optional(), {
-    key: 'endpoint-target',
-    of: 'endpoint',
-    form: plainText,
-    accepts: 'host name or IP address',
-    otherwise:
-      "a Service's own host name, else its load balancer's; a route's gateway host; the address for MultiValue",
-    description: 'What is answered for an external endpoint',
-  }),
+  endpointTarget: setting(
+    checked(value =>
+      parseIp(value) || hostNameFault(value.replace(/\.$/, '')) === undefined
+        ? undefined
+        : `endpoint target "${value}" must be a host name or an IP address, without protocol, port and path`,
+    ).optional(),
+    {
+      key: 'endpoint-target',
+      of: 'endpoint',
+      form: plainText,
+      accepts: 'host name or IP address',
+      otherwise:
+        "a Service's own host name, else its load balancer's; a route's gateway host; the address for MultiValue",
+      description: 'What is answered for an external endpoint',
+    },
+  ),
   endpointTargetResourceId: setting(
     checked(value =>
       /^\/subscriptions\/[^/]+\/resourceGroups\/[^/]+\/providers\/.+/i.test(

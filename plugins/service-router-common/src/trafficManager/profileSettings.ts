@@ -39,23 +39,26 @@ const MAX_TTL = 2147483647;
 /** Headers one probe may have (azure.md 7.1). */
 export const MAX_HEADERS = 8;
 
+/** What Azure takes for the name of a resource group; it becomes part of addresses. */
+function resourceGroupFault(name: string): string | undefined {
+  if (name === '') {
+    return 'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled';
+  }
+  return /^[\p{L}\p{N}._()-]{1,90}$/u.test(name) && !name.endsWith('.')
+    ? undefined
+    : `resource group "${name}" must have at most 90 letters, digits, underscores, hyphens, periods and parentheses, and not end with a period`;
+}
+
 /** The settings that all endpoints of a profile share. */
 export const profileSettings = {
-  resourceGroup: setting(
-    checked(value =>
-      value === ''
-        ? 'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled'
-        : undefined,
-    ),
-    {
-      key: 'resource-group',
-      of: 'profile',
-      form: plainText,
-      accepts: 'name of a resource group',
-      otherwise: 'required',
-      description: 'Resource group of the profile',
-    },
-  ),
+  resourceGroup: setting(checked(resourceGroupFault), {
+    key: 'resource-group',
+    of: 'profile',
+    form: plainText,
+    accepts: 'name of a resource group',
+    otherwise: 'required',
+    description: 'Resource group of the profile',
+  }),
   routingMethod: setting(
     oneOf('routing method', routingMethods).default('Weighted'),
     {
