@@ -14,7 +14,7 @@ import {
 } from './kubernetes';
 import { createWebhookListener } from './protocol';
 import { TrafficWebhookProvider } from './provider';
-import { RecordsScope, vanityEndpoints } from './records';
+import { departureOf, RecordsScope, vanityEndpoints } from './records';
 
 export interface ExternalDnsWebhookOptions {
   config: ExternalDnsConfig;
@@ -72,7 +72,19 @@ export async function createExternalDnsWebhook(
     },
   });
   metrics.readiness(() => provider.obstacles().length === 0);
-  const publisher = publisherOf(objects, options, scope);
+  let attached: TrafficAccess | undefined;
+  const publisher = publisherOf(objects, options, scope, isFree);
+
+  /** Nobody in the world has a profile of that name. */
+  async function isFree(profile: string): Promise<boolean> {
+    const signal = AbortSignal.timeout(config.deadline);
+    const obstacle = await attached?.manager.obstacleToName(profile, {
+      signal,
+      purpose: 'write',
+    });
+    return attached !== undefined && obstacle === undefined;
+  }
+
   const webhook = createWebhookListener({
     provider,
     ...config.webhook,
@@ -93,6 +105,7 @@ export async function createExternalDnsWebhook(
   return {
     client: {
       attach(access: TrafficAccess) {
+        attached = access;
         provider.attach(access);
         metrics.cloudBudgets(() => access.budgets());
         endSubscription = access.subscribe(() => {
@@ -104,8 +117,10 @@ export async function createExternalDnsWebhook(
       },
       async detach() {
         endSubscription?.();
-        await webhook.stop();
-        await Promise.all([provider.detach(), publisher?.idle()]);
+        await Promise.all([
+          webhook.stop().then(() => provider.detach()),
+          publisher?.stop(),
+        ]);
       },
     },
     get port() {
@@ -137,6 +152,7 @@ function publisherOf(
   objects: ClusterObjects | undefined,
   { config, clock, logger }: ExternalDnsWebhookOptions,
   scope: RecordsScope,
+  isFree: (profile: string) => Promise<boolean>,
 ): VanityPublisher | undefined {
   const { owner, vanityNamespace: namespace, vanityLabels: labels } = config;
   return (
@@ -146,6 +162,12 @@ function publisherOf(
       namespace,
       owner,
       wanted: facts => vanityEndpoints(facts, scope, { namespace, labels }),
+      async mayGo(endpoint, facts) {
+        const departure = departureOf(endpoint, facts, scope);
+        return departure.kind === 'goesWithProfile'
+          ? isFree(departure.profile)
+          : departure.kind === 'goes';
+      },
       clock,
       logger,
     })

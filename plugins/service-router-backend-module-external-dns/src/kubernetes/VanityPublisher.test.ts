@@ -75,17 +75,25 @@ function setUp(first: VanityPlan) {
   const clock = new ManualClock();
   const objects = new MemoryObjects();
   let plan = first;
+  let mayGo = true;
+  const logger = mockServices.logger.mock();
   const publisher = new VanityPublisher({
     objects,
     namespace: 'dns-public',
     owner: 'platform',
     wanted: () => plan,
+    mayGo: async () => mayGo,
     clock,
-    logger: mockServices.logger.mock(),
+    logger,
   });
   return {
     clock,
     objects,
+    logger,
+    publisher,
+    keep() {
+      mayGo = false;
+    },
     async publish(next = plan) {
       plan = next;
       publisher.standing([]);
@@ -146,5 +154,36 @@ describe('VanityPublisher', () => {
     objects.failure = undefined;
     await publish();
     expect(objects.writes).toEqual(['apply shop']);
+  });
+
+  it('leaves what is not wanted where it may not go, and says so once', async () => {
+    const { keep, logger, objects, publish } = setUp(
+      vanity('shop.example.com'),
+    );
+    await publish();
+    keep();
+    await publish(vanity());
+    await publish();
+    expect(objects.writes).toEqual(['apply shop']);
+    expect(logger.warn).toHaveBeenCalledTimes(1);
+  });
+
+  it('goes on after a reading of which nobody can tell what to publish', async () => {
+    const { objects, publish } = setUp({
+      get records(): never {
+        throw new Error('it cannot be told');
+      },
+      faults: [],
+    });
+    await publish();
+    await publish(vanity('shop.example.com'));
+    expect(objects.writes).toEqual(['apply shop']);
+  });
+
+  it('writes nothing more once it stops', async () => {
+    const { objects, publish, publisher } = setUp(vanity('shop.example.com'));
+    await publisher.stop();
+    await publish();
+    expect(objects.writes).toEqual([]);
   });
 });

@@ -19,6 +19,8 @@ export interface VanityPublisherOptions {
   owner: string;
   /** What this cluster publishes, of what stands in Traffic Manager. */
   wanted: (facts: ProfileFact[]) => VanityPlan;
+  /** Whether a DNSEndpoint of ours that is not wanted may go: what only is not seen is no ground for that. */
+  mayGo: (endpoint: DnsEndpoint, facts: ProfileFact[]) => Promise<boolean>;
   clock: Clock;
   logger: LoggerService;
 }
@@ -29,11 +31,12 @@ export interface VanityPublisherOptions {
  */
 export class VanityPublisher {
   readonly #options: VanityPublisherOptions;
-  #done: { text: string; at: number } | undefined;
+  #done: { text: string; at: number; kept: string[] } | undefined;
   #running: Promise<void> | undefined;
   #next: ProfileFact[] | undefined;
-  #trouble: string | undefined;
-  readonly #faults = new Set<string>();
+  #isStopped = false;
+  /** What was told already, as long as it holds. */
+  #told = new Set<string>();
 
   constructor(options: VanityPublisherOptions) {
     this.#options = options;
@@ -50,45 +53,67 @@ export class VanityPublisher {
     await this.#running;
   }
 
+  /** Begins no further write; resolves when the one in hand is done. */
+  async stop(): Promise<void> {
+    this.#isStopped = true;
+    await this.idle();
+  }
+
   async #run(): Promise<void> {
-    while (this.#next) {
+    while (this.#next && !this.#isStopped) {
       const facts = this.#next;
       this.#next = undefined;
-      await this.#publish(facts);
+      const wrong: string[] = [];
+      try {
+        await this.#publish(facts, wrong);
+      } catch (error) {
+        this.#done = undefined;
+        wrong.push(
+          `Hosts of profiles could not be published: ${
+            (error as Error).message
+          }`,
+        );
+      }
+      this.#tell(wrong);
     }
     this.#running = undefined;
   }
 
-  async #publish(facts: ProfileFact[]): Promise<void> {
-    const { clock, logger, wanted } = this.#options;
+  /** Everything that is wrong now: once, as long as it is. */
+  #tell(wrong: string[]): void {
+    wrong
+      .filter(sentence => !this.#told.has(sentence))
+      .forEach(sentence => this.#options.logger.warn(sentence));
+    this.#told = new Set(wrong);
+  }
+
+  async #publish(facts: ProfileFact[], wrong: string[]): Promise<void> {
+    const { clock, wanted } = this.#options;
     const { records, faults } = wanted(facts);
     for (const { hostname, message } of faults) {
-      if (!this.#faults.has(`${hostname} ${message}`)) {
-        this.#faults.add(`${hostname} ${message}`);
-        logger.warn(`${hostname} is not published: ${message}`);
-      }
+      wrong.push(`${hostname} is not published: ${message}`);
     }
     const endpoints = records.map(({ endpoint }) => this.#labelled(endpoint));
     const text = JSON.stringify(endpoints);
     const now = clock.now().getTime();
-    if (this.#done?.text === text && now - this.#done.at < RESYNC) {
-      return;
+    if (this.#done?.text !== text || now - this.#done.at >= RESYNC) {
+      const kept = await this.#apply(endpoints, facts);
+      this.#done = { text, at: now, kept };
     }
-    try {
-      await this.#apply(endpoints);
-      this.#done = { text, at: now };
-      this.#trouble = undefined;
-    } catch (error) {
-      const { message } = error as Error;
-      if (message !== this.#trouble) {
-        logger.warn(`Hosts of profiles could not be published: ${message}`);
-      }
-      this.#trouble = message;
-    }
+    wrong.push(
+      ...(this.#done?.kept ?? []).map(
+        name =>
+          `The DNSEndpoint ${name} is not wanted and stays: its profile is out of reach here and may still stand. Remove it by hand if it is to go.`,
+      ),
+    );
   }
 
-  async #apply(endpoints: DnsEndpoint[]): Promise<void> {
-    const { namespace, objects, owner } = this.#options;
+  /** @returns names of what is not wanted and stays */
+  async #apply(
+    endpoints: DnsEndpoint[],
+    facts: ProfileFact[],
+  ): Promise<string[]> {
+    const { mayGo, namespace, objects, owner } = this.#options;
     const standing = await objects.dnsEndpoints(namespace, {
       [TRAFFIC_OWNER_LABEL]: owner,
     });
@@ -97,15 +122,25 @@ export class VanityPublisher {
       standing.map(endpoint => [endpoint.metadata.name, endpoint]),
     );
     for (const endpoint of endpoints) {
-      if (!isSame(before.get(endpoint.metadata.name), endpoint)) {
+      if (
+        !this.#isStopped &&
+        !isSame(before.get(endpoint.metadata.name), endpoint)
+      ) {
         await objects.applyDnsEndpoint(endpoint);
       }
     }
-    for (const name of before.keys()) {
-      if (!wanted.has(name)) {
+    const kept: string[] = [];
+    for (const [name, endpoint] of before) {
+      if (wanted.has(name) || this.#isStopped) {
+        continue;
+      }
+      if (await mayGo(endpoint, facts)) {
         await objects.removeDnsEndpoint(namespace, name);
+      } else {
+        kept.push(name);
       }
     }
+    return kept;
   }
 
   #labelled(endpoint: DnsEndpoint): DnsEndpoint {

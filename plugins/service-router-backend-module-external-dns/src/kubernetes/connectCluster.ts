@@ -7,6 +7,7 @@ import { randomBytes } from 'crypto';
 import { KubernetesConnectionConfig } from '../config';
 import { Clock } from '../clock';
 import { ClusterObjects } from './ClusterObjects';
+import { inTime } from './inTime';
 
 /** Field manager of server-side apply, and reporter of Events. */
 const COMPONENT = 'service-router-external-dns';
@@ -54,7 +55,7 @@ export async function connectCluster(
   const objects = kubernetes.KubernetesObjectApi.makeApiClient(config);
   const custom = config.makeApiClient(kubernetes.CustomObjectsApi);
   const core = config.makeApiClient(kubernetes.CoreV1Api);
-  return {
+  const reached: ClusterObjects = {
     async dnsEndpoints(namespace, labels) {
       const list = await custom.listNamespacedCustomObject({
         group: GROUP,
@@ -115,4 +116,5 @@ export async function connectCluster(
       });
     },
   };
+  return inTime(reached, clock);
 }

@@ -1,6 +1,7 @@
 export { adjustedRecords, adjustedSlices } from './adjustedRecords';
 export { AdjustmentMemory } from './adjustmentMemory';
 export type { AdjustedRecords } from './adjustmentMemory';
+export { departureOf } from './departureOf';
 export { isInDomain } from './domainFilter';
 export { groupKey } from './recordGroup';
 export { recordChanges } from './recordChanges';
