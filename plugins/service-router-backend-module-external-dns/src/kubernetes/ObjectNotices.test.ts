@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '../clock/ManualClock';
 import { Notice } from '../provider';
-import { ObjectEvent } from './ClusterObjects';
+import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 import { ObjectNotices } from './ObjectNotices';
 
 const notice: Notice = {
@@ -16,17 +16,18 @@ const notice: Notice = {
   isRefusal: true,
 };
 
-function setUp() {
+function setUp(objects?: Pick<ClusterObjects, 'tell'>) {
   const clock = new ManualClock();
   const events: ObjectEvent[] = [];
   const news: string[] = [];
+  const logger = mockServices.logger.mock();
   const notices = new ObjectNotices({
-    objects: { tell: async event => void events.push(event) },
+    objects: objects ?? { tell: async event => void events.push(event) },
     onNew: ({ reason }) => news.push(reason),
     clock,
-    logger: mockServices.logger.mock(),
+    logger,
   });
-  return { clock, events, news, notices };
+  return { clock, events, logger, news, notices };
 }
 
 describe('ObjectNotices', () => {
@@ -91,4 +92,48 @@ describe('ObjectNotices', () => {
     ]);
     expect([events.length, news.length]).toEqual([0, 1]);
   });
+
+  it('tells of many objects a few at a time, and in the end of all', async () => {
+    const waiting: (() => void)[] = [];
+    const told: string[] = [];
+    const { notices } = setUp({
+      tell: event => {
+        told.push(event.object.name);
+        return new Promise(resolve => waiting.push(resolve));
+      },
+    });
+    notices.current(noticesOn(10));
+    expect(told).toHaveLength(4);
+    while (waiting.length > 0) {
+      waiting.splice(0).forEach(answer => answer());
+      await settled();
+    }
+    expect(told).toHaveLength(10);
+  });
+
+  it('says once that Events cannot be told, however many there are', async () => {
+    const { logger, notices } = setUp({
+      tell: async () => {
+        throw new Error('events is forbidden');
+      },
+    });
+    notices.current(noticesOn(10));
+    await settled();
+    const said = logger.warn.mock.calls.filter(([text]) =>
+      text.includes('events is forbidden'),
+    );
+    expect(said).toHaveLength(1);
+  });
 });
+
+function noticesOn(count: number): Notice[] {
+  return Array.from({ length: count }, (_, index) => ({
+    ...notice,
+    origin: { ...notice.origin, name: `app-${index}` },
+  }));
+}
+
+/** Every promise that can be settled without a timer is. */
+function settled(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve));
+}

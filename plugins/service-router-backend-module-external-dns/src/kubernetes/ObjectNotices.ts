@@ -7,10 +7,13 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '../clock';
 import { Notice } from '../provider';
-import { ClusterObjects } from './ClusterObjects';
+import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 
 /** Kubernetes forgets Events after an hour; what still holds is told again by then. Milliseconds. */
 const TOLD_FOR = 55 * 60_000;
+
+/** Events that are told at one time: a wrong setting may stand on thousands of objects. */
+const CONCURRENCY = 4;
 
 /** The kinds that an Event can be told on. */
 const apiVersions: Partial<Record<EndpointOriginKind, string>> = {
@@ -39,6 +42,12 @@ export class ObjectNotices {
     string,
     { notice: Notice; at: number; isPassing: boolean }
   >();
+
+  /** Events that are still to be told, each once. */
+  readonly #waiting = new Map<string, ObjectEvent>();
+  #telling = 0;
+  /** Why the last Event could not be told. */
+  #trouble: string | undefined;
 
   constructor(options: ObjectNoticesOptions) {
     this.#options = options;
@@ -100,30 +109,56 @@ export class ObjectNotices {
   }
 
   #event(
-    { kind, namespace, name }: EndpointOrigin,
+    origin: EndpointOrigin,
     event: { type: 'Normal' | 'Warning'; reason: string; message: string },
   ): void {
-    const { logger, objects } = this.#options;
+    const { objects } = this.#options;
+    const { kind, namespace, name } = origin;
     const apiVersion = apiVersions[kind];
     if (!objects || !apiVersion) {
       return;
     }
     const { type, reason, message } = event;
-    objects
-      .tell({
-        object: { apiVersion, kind, namespace, name },
-        type,
-        reason,
-        message,
-      })
-      .catch((error: Error) =>
-        logger.warn(
-          `The Event "${reason}" could not be told on ${kind} ${namespace}/${name}: ${error.message}`,
-        ),
+    this.#waiting.set(keyOf({ origin, reason, message }), {
+      object: { apiVersion, kind, namespace, name },
+      type,
+      reason,
+      message,
+    });
+    if (this.#telling < CONCURRENCY) {
+      void this.#tellWaiting(objects);
+    }
+  }
+
+  async #tellWaiting(objects: Pick<ClusterObjects, 'tell'>): Promise<void> {
+    this.#telling += 1;
+    for (const [key, event] of this.#waiting) {
+      this.#waiting.delete(key);
+      try {
+        await objects.tell(event);
+        this.#trouble = undefined;
+      } catch (error) {
+        this.#noteTrouble(event, error as Error);
+      }
+    }
+    this.#telling -= 1;
+  }
+
+  /** Of many Events that fail alike, one is told. */
+  #noteTrouble({ object, reason }: ObjectEvent, { message }: Error): void {
+    if (message !== this.#trouble) {
+      this.#options.logger.warn(
+        `The Event "${reason}" could not be told on ${object.kind} ${object.namespace}/${object.name}, nor any other for which nothing is said: ${message}`,
       );
+    }
+    this.#trouble = message;
   }
 }
 
-function keyOf({ origin, reason, message }: Notice): string {
+function keyOf({
+  origin,
+  reason,
+  message,
+}: Pick<Notice, 'origin' | 'reason' | 'message'>): string {
   return `${originKey(origin)}|${reason}|${message}`;
 }

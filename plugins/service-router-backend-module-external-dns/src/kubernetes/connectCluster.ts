@@ -6,7 +6,7 @@ import {
 import { randomBytes } from 'crypto';
 import { KubernetesConnectionConfig } from '../config';
 import { Clock } from '../clock';
-import { ClusterObjects } from './ClusterObjects';
+import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 import { inTime } from './inTime';
 
 /** Field manager of server-side apply, and reporter of Events. */
@@ -14,6 +14,8 @@ const COMPONENT = 'service-router-external-dns';
 
 const [GROUP, VERSION] = EXTERNAL_DNS_API_VERSION.split('/');
 const PLURAL = 'dnsendpoints';
+
+const GONE = Symbol('gone');
 
 /**
  * The cluster as it is configured. Nothing is asked of it yet.
@@ -55,6 +57,26 @@ export async function connectCluster(
   const objects = kubernetes.KubernetesObjectApi.makeApiClient(config);
   const custom = config.makeApiClient(kubernetes.CustomObjectsApi);
   const core = config.makeApiClient(kubernetes.CoreV1Api);
+
+  /** @returns GONE for an object that is not there any more, undefined for one that may not be read */
+  async function uidOf({
+    apiVersion,
+    kind,
+    namespace,
+    name,
+  }: ObjectEvent['object']): Promise<string | typeof GONE | undefined> {
+    try {
+      const { metadata } = await objects.read({
+        apiVersion,
+        kind,
+        metadata: { namespace, name },
+      });
+      return metadata?.uid;
+    } catch (error) {
+      return codeOf(error) === 404 ? GONE : undefined;
+    }
+  }
+
   const reached: ClusterObjects = {
     async dnsEndpoints(namespace, labels) {
       const list = await custom.listNamespacedCustomObject({
@@ -88,13 +110,17 @@ export async function connectCluster(
           name,
         });
       } catch (error) {
-        if ((error as { code?: number }).code !== 404) {
+        if (codeOf(error) !== 404) {
           throw error;
         }
       }
     },
     async tell({ object, type, reason, message }) {
       const now = clock.now();
+      const uid = await uidOf(object);
+      if (uid === GONE) {
+        return;
+      }
       await core.createNamespacedEvent({
         namespace: object.namespace,
         body: {
@@ -102,7 +128,8 @@ export async function connectCluster(
             name: `${object.name}.${randomBytes(8).toString('hex')}`,
             namespace: object.namespace,
           },
-          involvedObject: object,
+          // `kubectl describe` looks for Events by the uid of the object.
+          involvedObject: { ...object, ...(uid ? { uid } : {}) },
           type,
           reason,
           // Kubernetes takes at most 1 KiB.
@@ -117,4 +144,8 @@ export async function connectCluster(
     },
   };
   return inTime(reached, clock);
+}
+
+function codeOf(error: unknown): number | undefined {
+  return (error as { code?: number }).code;
 }
