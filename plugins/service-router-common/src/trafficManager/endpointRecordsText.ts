@@ -5,8 +5,8 @@ import { EndpointRecords } from './profile';
 /** Names take a letter each: tags are short. */
 const record = z.object({
   n: z.string(),
-  /** Seconds since 1970, base 36. */
-  s: z.string(),
+  /** Seconds since 1970, base 36; in so few digits, which a date has room for. */
+  s: z.string().regex(/^[0-9a-z]{1,8}$/),
   d: z.string(),
   i: z.string().optional(),
   r: z.string().optional(),
