@@ -180,7 +180,7 @@ describe('reportProfiles', () => {
           reason: 'UnknownKeys',
           origin: expect.objectContaining({ cluster }),
           message: expect.stringMatching(
-            /"webhook-traffic-manager-probe-pth", "webhook-traffic-manager-wieght" are no settings/,
+            /"webhook-traffic-manager-probe-pth" and "webhook-traffic-manager-wieght" are no settings/,
           ),
         })),
       );
