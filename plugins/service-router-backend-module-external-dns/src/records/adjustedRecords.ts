@@ -20,6 +20,7 @@ import {
   RecordGroup,
   sourceKey,
 } from './recordGroup';
+import { inOrderOfPreference } from './rivals';
 import { StandingGroup } from './standingGroups';
 import { groupsInScope, RecordsScope, vanityCnames } from './standingRecords';
 
@@ -79,8 +80,19 @@ export function* adjustedSlices(
     ),
     asked: new Set(wanted.map(groupKey)),
   };
+  const endpointsOf = new Map<string, WebhookEndpoint[]>();
+  for (const endpoint of wanted) {
+    const key = groupKey(endpoint);
+    endpointsOf.set(key, [...(endpointsOf.get(key) ?? []), endpoint]);
+  }
+  for (const [key, rivals] of endpointsOf) {
+    if (rivals.length > 1) {
+      const holder = index.own.get(key)?.resource;
+      endpointsOf.set(key, inOrderOfPreference(rivals, holder));
+    }
+  }
   const byProfile = new Map<string, RecordGroup[]>();
-  for (const group of groupsOf(wanted)) {
+  for (const group of groupsOf([...endpointsOf.values()].flat())) {
     const key = profileKeyOf(group);
     const others = byProfile.get(key);
     if (others) {
@@ -88,11 +100,6 @@ export function* adjustedSlices(
     } else {
       byProfile.set(key, [group]);
     }
-  }
-  const endpointsOf = new Map<string, WebhookEndpoint[]>();
-  for (const endpoint of wanted) {
-    const key = groupKey(endpoint);
-    endpointsOf.set(key, [...(endpointsOf.get(key) ?? []), endpoint]);
   }
   let slice: AdjustedRecords[] = [];
   let size = 0;

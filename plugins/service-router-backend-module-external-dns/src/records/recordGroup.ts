@@ -100,18 +100,19 @@ export function withRecord(
   };
 }
 
-/** The records that lead somewhere, grouped by name; in the order in which names come first. */
+/** The records that lead somewhere, grouped by name; in the order in which names come first. Of rivals the first counts. */
 export function groupsOf(endpoints: WebhookEndpoint[]): RecordGroup[] {
   const groups = new Map<string, RecordGroup>();
   for (const endpoint of endpoints) {
     const key = groupKey(endpoint);
     const group = groups.get(key);
-    const joined = withRecord(group, endpoint);
-    groups.set(
-      key,
+    if (!group) {
+      groups.set(key, withRecord(undefined, endpoint));
+    } else if (!group.targets[endpoint.recordType]) {
       // Of one Service both families say the same; where they do not, the first one told counts.
-      group ? { ...joined, properties: group.properties } : joined,
-    );
+      const { targets } = withRecord(group, endpoint);
+      groups.set(key, { ...group, targets });
+    }
   }
   return [...groups.values()];
 }
