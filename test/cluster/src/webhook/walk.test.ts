@@ -20,11 +20,15 @@ const LOCATIONS = { weu: 'westeurope', neu: 'northeurope' };
 type RegionName = keyof typeof ADDRESSES;
 
 /** The Service of an application in a region, as its team annotates it. */
-function service(region: RegionName, weight: number): AnyObject {
+function service(
+  region: RegionName,
+  weight: number,
+  name = 'my-app',
+): AnyObject {
   const settings = {
     enabled: 'true',
     'resource-group': RESOURCE_GROUP,
-    hostname: 'my-app.example.com',
+    hostname: `${name}.example.com`,
     weight: `${weight}`,
     'endpoint-location': LOCATIONS[region],
   };
@@ -32,10 +36,10 @@ function service(region: RegionName, weight: number): AnyObject {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: {
-      name: 'my-app',
+      name,
       namespace: 'payments',
       annotations: {
-        [`${KEY}/hostname`]: `my-app-${region}.example.com`,
+        [`${KEY}/hostname`]: `${name}-${region}.example.com`,
         ...Object.fromEntries(
           Object.entries(settings).map(([key, value]) => [
             `${KEY}/webhook-traffic-manager-${key}`,
@@ -47,7 +51,7 @@ function service(region: RegionName, weight: number): AnyObject {
     spec: {
       type: 'LoadBalancer',
       ports: [{ port: 443 }],
-      selector: { app: 'my-app' },
+      selector: { app: name },
     },
     status: { loadBalancer: { ingress: [{ ip: ADDRESSES[region] }] } },
   };
@@ -164,6 +168,20 @@ describe.each([
               }),
             ],
           },
+        ]);
+      });
+
+      it('refuse a Service that cannot be had, by itself and by an Event on it', async () => {
+        const broken = service('weu', 5_000, 'broken');
+        await weu.put(broken);
+        await until(
+          async () => (await weu.events()).length > 0,
+          'an Event on the Service',
+        );
+        await holds(profileOf(endpointOf('neu', 30), endpointOf('weu', 70)));
+        await weu.take(broken);
+        expect(await weu.events()).toEqual([
+          expect.stringMatching(/^Service broken: .*weight.*5000/),
         ]);
       });
 

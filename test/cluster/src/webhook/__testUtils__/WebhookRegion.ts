@@ -1,16 +1,28 @@
 import { readFileSync } from 'fs';
-import { mkdir, writeFile } from 'fs/promises';
+import { mkdir } from 'fs/promises';
 import { join } from 'path';
 import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { AgentProcess } from '@service-router/agent/src/__testUtils__/AgentProcess';
 import type { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
-import { kubeconfigText } from '../../kubeconfig';
+import { agentManifest, target } from '../../targets';
 import { DaemonProcess } from '../../targets/DaemonProcess';
 import { TestCluster } from '../../TestCluster';
 import { until } from '../../until';
 import { PublicTrafficManager } from './PublicTrafficManager';
 
 const NOTHING_TO_DO = 'All records are already up to date';
+
+/** With which ExternalDNS is deployed beside the agent. */
+function shippedArguments(): string[] {
+  const [deployment] = agentManifest('sidecar');
+  const { template } = deployment.spec as {
+    template: { spec: { containers: { name: string; args?: string[] }[] } };
+  };
+  const { args = [] } = template.spec.containers.find(
+    ({ name }) => name === 'external-dns',
+  ) ?? { name: 'none' };
+  return args;
+}
 
 /** A region of the walk: a cluster, and beside each other the agent and a real ExternalDNS, as in one pod. */
 export class WebhookRegion {
@@ -28,7 +40,7 @@ export class WebhookRegion {
 
   /**
    * @param program - path of ExternalDNS
-   * @param parent - of the folder with its kubeconfig and its log
+   * @param parent - of the folder with its log
    */
   static async start(options: {
     name: string;
@@ -37,14 +49,12 @@ export class WebhookRegion {
     parent: string;
   }): Promise<WebhookRegion> {
     const { azure, name, parent, program } = options;
-    const cluster = await TestCluster.start();
+    // What is deployed may do no more here than there.
+    const cluster = await TestCluster.start({
+      rights: agentManifest('rights'),
+    });
     const folder = join(parent, name);
     await mkdir(folder);
-    const { admin, caData, url } = cluster.server;
-    await writeFile(
-      join(folder, 'kubeconfig'),
-      kubeconfigText(url, caData, admin.user, admin.token),
-    );
     const [webhook, health, own] = await unusedPorts(3);
     const ports = { webhook, health, own };
     const region = new WebhookRegion(
@@ -102,16 +112,18 @@ export class WebhookRegion {
       `ExternalDNS of ${this.name}`,
       this.program,
       [
-        `--kubeconfig=${join(this.folder, 'kubeconfig')}`,
+        `--kubeconfig=${this.cluster.kubeconfig}`,
         `--metrics-address=127.0.0.1:${own}`,
-        '--provider=webhook',
-        `--webhook-provider-url=http://127.0.0.1:${webhook}`,
-        '--source=service',
-        '--service-type-filter=LoadBalancer',
-        '--registry=txt',
-        `--txt-owner-id=external-dns-${this.name}`,
-        '--policy=sync',
-        '--interval=1s',
+        ...shippedArguments().map(argument =>
+          argument
+            .replace('127.0.0.1:8888', `127.0.0.1:${webhook}`)
+            .replace('$(TXT_OWNER_ID)', `external-dns-${this.name}`)
+            .replace('--interval=1m', '--interval=1s'),
+        ),
+        // For those of other types it reads pods and nodes, of which the local fleet has none.
+        ...(target.name === 'local-fleet'
+          ? ['--service-type-filter=LoadBalancer']
+          : []),
         '--min-event-sync-interval=200ms',
         '--events',
         '--log-level=debug',
@@ -140,6 +152,14 @@ export class WebhookRegion {
   /** The hosts that this cluster leads to profiles. */
   vanityEndpoints(): Promise<AnyObject[]> {
     return this.cluster.all('DNSEndpoint');
+  }
+
+  /** What is told by Events, and on what. */
+  async events(): Promise<string[]> {
+    return (await this.cluster.all('Event')).map(event => {
+      const { kind, name } = event.involvedObject as Record<string, string>;
+      return `${kind} ${name}: ${event.message}`;
+    });
   }
 
   /** Whether an ExternalDNS runs here. */
