@@ -331,22 +331,4 @@ describe('createZoneProviders', () => {
     expect(plain.linkedProfile).toBeUndefined();
     expect(linked.linkedProfile).toBe('gw-weu');
   });
-
-  it.each`
-    key                 | value           | told
-    ${'subscriptionId'} | ${undefined}    | ${'serviceRouter.regions.weu.zone.subscriptionId is missing'}
-    ${'subscriptionId'} | ${'production'} | ${'serviceRouter.regions.weu.zone.subscriptionId is "production"'}
-    ${'subscriptionId'} | ${7}            | ${'serviceRouter.regions.weu.zone.subscriptionId is a number'}
-    ${'resourceGroup'}  | ${undefined}    | ${'serviceRouter.regions.weu.zone.resourceGroup is missing'}
-    ${'resourceGroup'}  | ${'rg/dns'}     | ${'serviceRouter.regions.weu.zone.resourceGroup is "rg/dns"'}
-  `('refuses $key $value at start', ({ key, value, told }) => {
-    const keys = {
-      subscriptionId: '11111111-2222-3333-4444-555555555555',
-      resourceGroup: 'rg-dns',
-      [key]: value,
-    };
-    expect(() =>
-      reader({}, { ...zone, config: new ConfigReader(keys) }),
-    ).toThrow(told);
-  });
 });

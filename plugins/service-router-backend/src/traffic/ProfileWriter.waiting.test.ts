@@ -28,7 +28,7 @@ describe('a write that the cloud has no room for', () => {
     });
   });
 
-  it('is made when there is bench.room, however late', async () => {
+  it('is made when there is room, however late', async () => {
     await bench.clock.advance(1_800_000);
     makeRoom();
     await bench.clock.advance(0);
