@@ -22,7 +22,12 @@ import {
 } from './recordGroup';
 import { inOrderOfPreference } from './rivals';
 import { StandingGroup } from './standingGroups';
-import { groupsInScope, RecordsScope, vanityCnames } from './standingRecords';
+import {
+  groupsInScope,
+  groupsOfOthers,
+  RecordsScope,
+  vanityCnames,
+} from './standingRecords';
 
 /** A group that does not stand yet is younger than any that does. */
 const NOT_YET = '9999';
@@ -156,11 +161,15 @@ function adjustedProfile(
     }),
   ).add(name);
   const facts = [...places].flatMap(place => index.facts.get(place) ?? []);
-  const others = groupsInScope(facts, scope).filter(
-    ({ key, origin }) =>
-      origin.cluster !== scope.cluster ||
-      (!scope.isClusterNamed && !asked.has(key)),
-  );
+  const others = [
+    ...groupsOfOthers(facts, scope),
+    ...groupsInScope(facts, scope).filter(
+      ({ key, origin }) =>
+        origin.cluster === scope.cluster &&
+        !scope.isClusterNamed &&
+        !asked.has(key),
+    ),
+  ];
   const endpoints = wanted.flatMap(({ key }) => endpointsOf.get(key) ?? []);
   const question = JSON.stringify([
     endpoints,

@@ -2,6 +2,7 @@ import {
   DesiredEndpoint,
   DesiredProfile,
   EndpointOrigin,
+  originKey,
   ownershipOf,
   planProfiles,
   ProfileChanges,
@@ -11,7 +12,12 @@ import {
   TrafficCluster,
   TrafficRefusal,
 } from '@service-router/plugin-service-router-common';
-import { RecordGroup, sourceKey, trafficEndpointOf } from './recordGroup';
+import {
+  originOf,
+  RecordGroup,
+  sourceKey,
+  trafficEndpointOf,
+} from './recordGroup';
 import { StandingGroup } from './standingGroups';
 import { RecordsScope } from './standingRecords';
 
@@ -94,12 +100,15 @@ export function plannedRecords(
     ...keptBeside(plan, facts, scope),
   };
   const changes = profileChanges(complete, facts);
+  const asking = new Set(
+    wanted.map(group => originKey(originOf(group, cluster))),
+  );
   return {
     plan: complete,
     changes,
     endpoints: endpointsByKey(complete.profiles, changes.refusals),
-    refusals: [...plan.refusals, ...changes.refusals].filter(
-      ({ origin }) => origin.cluster === cluster,
+    refusals: [...plan.refusals, ...changes.refusals].filter(({ origin }) =>
+      asking.has(originKey(origin)),
     ),
   };
 }

@@ -17,8 +17,8 @@ import {
   RecordGroup,
   withRecord,
 } from './recordGroup';
-import { StandingGroup } from './standingGroups';
-import { groupsInScope, RecordsScope } from './standingRecords';
+import { StandingGroup, standingGroups } from './standingGroups';
+import { groupsInScope, groupsOfOthers, RecordsScope } from './standingRecords';
 import { isInDomain } from './domainFilter';
 
 /** What a change asks to be written. */
@@ -55,7 +55,7 @@ export function recordChanges(
   now: string,
 ): RecordChanges {
   const all = groupsInScope(facts, scope);
-  const since = youngerThanAll(all, now);
+  const since = youngerThanAll(standingGroups(facts, scope.owner), now);
   const { groups, touched } = changedGroups(
     changes,
     all.filter(({ origin }) => origin.cluster === scope.cluster),
@@ -66,8 +66,9 @@ export function recordChanges(
   const standing = all.filter(({ profile }) =>
     concerned.has(profileKey(profile)),
   );
-  const others = standing.filter(
-    ({ origin }) => origin.cluster !== scope.cluster,
+  const others = groupsOfOthers(
+    facts.filter(fact => concerned.has(profileKey(fact))),
+    scope,
   );
   const planned = plannedRecords(
     [...groups.values()].filter(group => concerned.has(profileKeyOf(group))),
@@ -81,9 +82,7 @@ export function recordChanges(
       .map(group => originKey(originOf(group, scope.cluster))),
   );
   const otherNames = new Set(
-    others.map(
-      ({ profile, endpoint }) => `${profileKey(profile)}/${endpoint.name}`,
-    ),
+    others.map(({ profile, endpoint }) => endpointKey(profile, endpoint.name)),
   );
   const writes = planned.changes.writes.flatMap(write =>
     withoutOthers(write, otherNames),
@@ -271,9 +270,14 @@ function withoutOthers(
   otherNames: Set<string>,
 ): ProfileWrite[] {
   const isOthers = (name: string) =>
-    otherNames.has(`${profileKey(write.profile)}/${name}`);
+    otherNames.has(endpointKey(write.profile, name));
   if (write.kind === 'updateProfile') {
     return [{ ...write, own: write.own.filter(name => !isOthers(name)) }];
   }
   return 'endpoint' in write && isOthers(write.endpoint.name) ? [] : [write];
+}
+
+/** Names of endpoints are compared without case, as Azure does. */
+function endpointKey(profile: { name: string }, endpoint: string): string {
+  return `${profileKey(profile)}/${endpoint.toLowerCase()}`;
 }

@@ -41,15 +41,33 @@ export function standingRecords(
 /** What stands in the resource groups and domains that count, of all clusters. */
 export function groupsInScope(
   facts: ProfileFact[],
-  { owner, resourceGroups, domainFilter }: RecordsScope,
+  scope: RecordsScope,
 ): StandingGroup[] {
-  return standingGroups(facts, owner).filter(
-    ({ profile, dnsName }) =>
-      isInDomain(dnsName, domainFilter) &&
-      (resourceGroups.length === 0 ||
-        resourceGroups.some(
-          group => group.toLowerCase() === profile.resourceGroup.toLowerCase(),
-        )),
+  return standingGroups(facts, scope.owner).filter(group =>
+    isServed(group, scope),
+  );
+}
+
+/** What stands and is not the cluster's to change: what others have, and what is not served any more. */
+export function groupsOfOthers(
+  facts: ProfileFact[],
+  scope: RecordsScope,
+): StandingGroup[] {
+  return standingGroups(facts, scope.owner).filter(
+    group => group.origin.cluster !== scope.cluster || !isServed(group, scope),
+  );
+}
+
+function isServed(
+  { profile, dnsName }: StandingGroup,
+  { resourceGroups, domainFilter }: RecordsScope,
+): boolean {
+  return (
+    isInDomain(dnsName, domainFilter) &&
+    (resourceGroups.length === 0 ||
+      resourceGroups.some(
+        group => group.toLowerCase() === profile.resourceGroup.toLowerCase(),
+      ))
   );
 }
 
