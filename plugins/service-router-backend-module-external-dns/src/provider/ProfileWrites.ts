@@ -8,6 +8,7 @@ import {
 import {
   TrafficAccess,
   TrafficManagerError,
+  TrafficManagerErrorCode,
 } from '@service-router/plugin-service-router-node';
 import { Clock } from '../clock';
 import { RecordChanges } from '../records';
@@ -138,7 +139,8 @@ export class ProfileWrites {
         }
       } catch (error) {
         const { message } = error as Error;
-        if (error instanceof TrafficManagerError && error.code === 'refused') {
+        const concernsObjects = isAboutObjects(error, write);
+        if (concernsObjects) {
           outcome.notices.push(
             ...originsOf(write).map(origin => ({
               origin,
@@ -147,7 +149,8 @@ export class ProfileWrites {
               isRefusal: true,
             })),
           );
-        } else {
+        }
+        if (!concernsObjects || codeOf(error) === 'access') {
           outcome.troubles.push(message);
         }
         return false;
@@ -267,6 +270,22 @@ export class ProfileWrites {
   #now(): number {
     return this.#options.clock.now().getTime();
   }
+}
+
+/**
+ * Trying again helps only when somebody mends the object. What stands was read, so a new profile that is not found or not
+ * permitted is about the resource group that its object names; for a right that is missing the admin has to know as well.
+ */
+function isAboutObjects(error: unknown, { kind }: ProfileWrite): boolean {
+  const code = codeOf(error);
+  return (
+    code === 'refused' ||
+    (kind === 'createProfile' && (code === 'missing' || code === 'access'))
+  );
+}
+
+function codeOf(error: unknown): TrafficManagerErrorCode | undefined {
+  return error instanceof TrafficManagerError ? error.code : undefined;
 }
 
 /** Whose endpoints a write is about. */

@@ -41,6 +41,15 @@ function reading() {
   return parts;
 }
 
+/** Azure makes no profile whose name begins with "pay". */
+function failPay(traffic: MemoryTraffic, code: 'missing' | 'access'): void {
+  traffic.before = ({ profile }) => {
+    if (profile.name.startsWith('pay')) {
+      throw new TrafficManagerError(code, 'Azure does not take rg-edeg.');
+    }
+  };
+}
+
 function creating(...create: WebhookEndpoint[]): WebhookChanges {
   return { create, update: [], delete: [] };
 }
@@ -185,6 +194,29 @@ describe('TrafficWebhookProvider', () => {
           message: 'Azure takes no such target',
         }),
       ]);
+    });
+
+    it('for its resource group is told of its objects, and fails nothing (WB-6)', async () => {
+      const { provider, refused, traffic } = reading();
+      failPay(traffic, 'missing');
+      await provider.apply(creating(inWeu, pay), { signal: NEVER });
+      expect(traffic.writes).toEqual(['createProfile shop-example-com-tm']);
+      expect(refused).toMatchObject([
+        {
+          origin: { name: 'pay' },
+          reason: 'RefusedByCloud',
+          message: 'Azure does not take rg-edeg',
+        },
+      ]);
+    });
+
+    it('for a right that is missing is told of its objects, and to ExternalDNS', async () => {
+      const { provider, refused, traffic } = reading();
+      failPay(traffic, 'access');
+      await expect(
+        provider.apply(creating(inWeu, pay), { signal: NEVER }),
+      ).rejects.toThrow(WritesFailedError);
+      expect(refused).toMatchObject([{ origin: { name: 'pay' } }]);
     });
   });
 
