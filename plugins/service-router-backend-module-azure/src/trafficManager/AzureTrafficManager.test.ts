@@ -126,6 +126,20 @@ describe('AzureTrafficManager', () => {
     });
   });
 
+  it('makes no profile over one that somebody made meanwhile', async () => {
+    const plan = planProfiles(clusters(70, undefined), {
+      owner: 'test',
+      vanity: { namespace: 'default' },
+    });
+    const [creation] = profileChanges(plan, []).writes;
+    await reconcile(clusters(undefined, 30));
+    await expect(azure.manager.apply(creation, write)).rejects.toMatchObject({
+      code: 'taken',
+      message: expect.stringContaining('was made meanwhile'),
+    });
+    await expect(weights()).resolves.toEqual([['my-app', { west: 30 }]]);
+  });
+
   it('writes nothing when nothing changed', async () => {
     await reconcile(clusters(70, 30));
     await expect(reconcile(clusters(70, 30))).resolves.toEqual([]);

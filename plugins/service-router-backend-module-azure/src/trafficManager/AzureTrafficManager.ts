@@ -76,11 +76,7 @@ export class AzureTrafficManager implements TrafficManager {
     return this.#call(wordsFor(write), options, async () => {
       switch (write.kind) {
         case 'createProfile':
-          await this.#put(
-            profile,
-            azureProfileOf(write.profile),
-            options.signal,
-          );
+          await this.#create(write, options.signal);
           break;
         case 'updateProfile':
           await this.#update(write, options.signal);
@@ -99,6 +95,38 @@ export class AzureTrafficManager implements TrafficManager {
           );
       }
     });
+  }
+
+  /** A PUT makes or writes over; what somebody made meanwhile is not to be written over unread. */
+  async #create(
+    write: ProfileWrite & { kind: 'createProfile' },
+    signal: AbortSignal,
+  ): Promise<void> {
+    const { profile } = write;
+    if (await this.#stands(profile, signal)) {
+      throw new TrafficManagerError(
+        'taken',
+        `Traffic Manager profile ${profile.name} in resource group ${profile.resourceGroup} was made meanwhile. It is read again before anything is written to it.`,
+      );
+    }
+    await this.#put(profile, azureProfileOf(profile), signal);
+  }
+
+  async #stands(
+    { resourceGroup, name }: ProfileReference,
+    signal: AbortSignal,
+  ): Promise<boolean> {
+    try {
+      await this.client.profiles.get(resourceGroup, name, {
+        abortSignal: signal,
+      });
+      return true;
+    } catch (error) {
+      if ((error as { statusCode?: number }).statusCode === 404) {
+        return false;
+      }
+      throw error;
+    }
   }
 
   /** There is no ETag: what stands is read just before it is written over. */

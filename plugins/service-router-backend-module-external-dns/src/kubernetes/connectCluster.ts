@@ -26,7 +26,7 @@ export async function connectCluster(
   connection: KubernetesConnectionConfig,
   clock: Clock,
 ): Promise<ClusterObjects> {
-  // Half a megabyte of clients that whoever needs no cluster does not load.
+  // A few megabytes of clients that whoever needs no cluster does not load.
   const kubernetes = await import('@kubernetes/client-node');
   const config = new kubernetes.KubeConfig();
   switch (connection.type) {

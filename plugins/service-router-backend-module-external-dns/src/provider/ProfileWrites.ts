@@ -6,6 +6,7 @@ import {
   ProfileWrite,
 } from '@service-router/plugin-service-router-common';
 import {
+  knownObstacleToName,
   TrafficAccess,
   TrafficManagerError,
   TrafficManagerErrorCode,
@@ -223,7 +224,7 @@ export class ProfileWrites {
     signal: AbortSignal,
   ): Promise<string | undefined> {
     const words = await this.#called('check name', manager =>
-      manager.obstacleToName(name, { signal, purpose: 'write' }),
+      knownObstacleToName(manager, name, { signal, purpose: 'write' }),
     );
     if (words === undefined) {
       this.#barred.delete(profileKey({ name }));

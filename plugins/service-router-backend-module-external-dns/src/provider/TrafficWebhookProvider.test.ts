@@ -142,6 +142,13 @@ describe('TrafficWebhookProvider', () => {
     });
   });
 
+  it('makes a profile whose name it may not ask for: the write itself tells', async () => {
+    const { provider, traffic } = reading();
+    traffic.mayNotAsk = true;
+    await provider.apply(creating(inWeu), { signal: NEVER });
+    expect(traffic.writes).toEqual(['createProfile shop-example-com-tm']);
+  });
+
   it('counts endpoints by what became of them', async () => {
     const { clock, provider, traffic, counts } = reading();
     await clock.advance(1_000);

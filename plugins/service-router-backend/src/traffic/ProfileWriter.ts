@@ -10,6 +10,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import {
   CallOptions,
+  knownObstacleToName,
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
@@ -236,7 +237,11 @@ export class ProfileWriter {
     const { manager } = this.#options;
     const key = keyOf(write);
     if (write.kind === 'createProfile') {
-      const obstacle = await manager.obstacleToName(write.profile.name, call);
+      const obstacle = await knownObstacleToName(
+        manager,
+        write.profile.name,
+        call,
+      );
       if (obstacle !== undefined) {
         this.#takenNames.set(key, obstacle.replace(/\.$/, ''));
         throw new TrafficManagerError(

@@ -13,3 +13,4 @@ export type {
   TrafficAccess,
   TrafficClient,
 } from './TrafficClient';
+export { knownObstacleToName } from './knownObstacleToName';

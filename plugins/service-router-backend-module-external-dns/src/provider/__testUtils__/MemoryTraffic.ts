@@ -6,7 +6,10 @@ import {
 // What Azure answers after a write is built in one place, for tests alone; the package does not publish it.
 // eslint-disable-next-line @backstage/no-forbidden-package-imports
 import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
-import { TrafficAccess } from '@service-router/plugin-service-router-node';
+import {
+  TrafficAccess,
+  TrafficManagerError,
+} from '@service-router/plugin-service-router-node';
 import { Clock } from '../../clock';
 
 /** A traffic manager in memory, read when a test says so. */
@@ -16,6 +19,8 @@ export class MemoryTraffic implements TrafficAccess {
   /** Names that somebody else has, with the cloud's words. */
   readonly taken = new Map<string, string>();
   namesAsked = 0;
+  /** The credential may not ask for names. */
+  mayNotAsk = false;
   interval = 10_000;
   hints = 0;
   /** Stands before a write; throws or waits. */
@@ -28,6 +33,9 @@ export class MemoryTraffic implements TrafficAccess {
   readonly manager: TrafficAccess['manager'] = {
     obstacleToName: async name => {
       this.namesAsked += 1;
+      if (this.mayNotAsk) {
+        throw new TrafficManagerError('access', 'Azure does not permit it.');
+      }
       return this.taken.get(name);
     },
     apply: async write => {
