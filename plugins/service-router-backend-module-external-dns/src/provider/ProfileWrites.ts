@@ -5,78 +5,58 @@ import {
   profileKey,
   ProfileWrite,
 } from '@service-router/plugin-service-router-common';
-import {
-  knownObstacleToName,
-  TrafficAccess,
-  TrafficManagerError,
-  TrafficManagerErrorCode,
-} from '@service-router/plugin-service-router-node';
-import { Clock } from '../clock';
 import { RecordChanges } from '../records';
-import { Notice } from './noticesOf';
+import { Attempt, WriteAttempts, WriteAttemptsOptions } from './WriteAttempts';
+import { WritesApart, writesApart } from './writesApart';
 
 /** Profiles that are written to at one time. */
 const CONCURRENCY = 4;
 
-/** For how long a name that nobody can have is not asked for again; milliseconds. */
-const BARRED_FOR = 10 * 60_000;
-
-/** How long a write that was begun may take beyond the time there is for an answer; milliseconds. */
-const GRACE = 10_000;
-
-/** How a call of the cloud went. */
-export type CallResult = 'ok' | 'throttled' | 'failed';
-
 /** What became of writes. */
-export interface WriteOutcome {
-  /** Objects that the cloud refuses for good, as they are now. */
-  notices: Notice[];
-  /** What failed and may go well the next time, each a sentence. */
-  troubles: string[];
-}
+export type WriteOutcome = Pick<Attempt, 'notices' | 'troubles'>;
 
-export interface ProfileWritesOptions {
-  access: Pick<TrafficAccess, 'manager'>;
-  /** What stands, read after this moment. */
-  readAgain: (signal: AbortSignal) => Promise<ProfileFact[]>;
-  /** The owner of the profiles that are written. */
-  owner: string;
-  onCall: (operation: string, result: CallResult) => void;
-  clock: Clock;
+/** What writes are made with. */
+interface Round {
+  /** What the writes were planned on. */
+  facts: ProfileFact[];
+  outcome: WriteOutcome;
+  signal: AbortSignal;
 }
 
 /** Makes writes: those of one profile one after the other, those of several side by side. */
 export class ProfileWrites {
-  readonly #options: ProfileWritesOptions;
-  readonly #barred = new Map<string, { message: string; until: number }>();
+  readonly #attempts: WriteAttempts;
 
-  constructor(options: ProfileWritesOptions) {
-    this.#options = options;
+  constructor(options: WriteAttemptsOptions) {
+    this.#attempts = new WriteAttempts(options);
   }
 
   /** Why a profile cannot be made now; undefined for one that can. */
   barred(profileName: string): string | undefined {
-    const bar = this.#barred.get(profileKey({ name: profileName }));
-    return bar && bar.until > this.#now() ? bar.message : undefined;
+    return this.#attempts.barred(profileName);
   }
 
   /**
    * Makes new profiles, then changes of those that stand, and then the removals (TM-UPDATE-013, TM-UPDATE-014): what moves
-   * to another profile goes when it stands there, and stays when it could not be made there. Begins nothing once the signal is aborted; what was begun is finished
-   * before this resolves.
+   * to another profile goes when it stands there, and stays when it could not be made there. Of endpoints that are refused
+   * together, each is tried by itself. Begins nothing once the signal is aborted; what was begun is finished before this
+   * resolves.
+   *
+   * @param facts - what the writes were planned on
    */
   async make(
     { writes, removals }: Pick<RecordChanges, 'writes' | 'removals'>,
+    facts: ProfileFact[],
     signal: AbortSignal,
   ): Promise<WriteOutcome> {
     const outcome: WriteOutcome = { notices: [], troubles: [] };
+    const round = { facts, outcome, signal };
     const isNew = ({ kind }: ProfileWrite) => kind === 'createProfile';
     const made = new Set([
-      ...(await this.#makeAll(writes.filter(isNew), outcome, signal)),
+      ...(await this.#makeAll(writes.filter(isNew), round)),
       ...(await this.#makeAll(
         writes.filter(write => !isNew(write)),
-        outcome,
-        signal,
+        round,
       )),
     ]);
     const missing = new Set(
@@ -89,18 +69,13 @@ export class ProfileWrites {
     );
     await this.#makeAll(
       due.map(({ write }) => write),
-      outcome,
-      signal,
+      round,
     );
     return outcome;
   }
 
   /** @returns keys of the profiles of which every write was made */
-  async #makeAll(
-    writes: ProfileWrite[],
-    outcome: WriteOutcome,
-    signal: AbortSignal,
-  ): Promise<Set<string>> {
+  async #makeAll(writes: ProfileWrite[], round: Round): Promise<Set<string>> {
     const byProfile = new Map<string, ProfileWrite[]>();
     for (const write of writes) {
       const key = profileKey(write.profile);
@@ -111,11 +86,11 @@ export class ProfileWrites {
     const work = async () => {
       for (
         let next = waiting.shift();
-        next && !signal.aborted;
+        next && !round.signal.aborted;
         next = waiting.shift()
       ) {
         const [key, ofProfile] = next;
-        if (await this.#makeInOrder(ofProfile, outcome, signal)) {
+        if (await this.#makeInOrder(ofProfile, round)) {
           made.add(key);
         }
       }
@@ -125,183 +100,97 @@ export class ProfileWrites {
   }
 
   /** @returns whether every one was made: what comes after one that failed was planned on it */
-  async #makeInOrder(
-    writes: ProfileWrite[],
-    outcome: WriteOutcome,
-    signal: AbortSignal,
-  ): Promise<boolean> {
+  async #makeInOrder(writes: ProfileWrite[], round: Round): Promise<boolean> {
     for (const write of writes) {
-      if (signal.aborted) {
-        return false;
+      const attempt = await this.#attempts.attempt(
+        write,
+        originsOf(write, round.facts),
+        round.signal,
+      );
+      const apart =
+        attempt.result === 'refused' ? writesApart(write, round.facts) : [];
+      if (apart.length > 0) {
+        // Which of several is wrong is not known before each was tried.
+        await this.#makeApart(write, apart, round);
+      } else {
+        tell(attempt, round);
       }
-      try {
-        if (!(await this.#make(write, outcome, signal))) {
-          return false;
-        }
-      } catch (error) {
-        const { message } = error as Error;
-        const concernsObjects = isAboutObjects(error, write);
-        if (concernsObjects) {
-          outcome.notices.push(
-            ...originsOf(write).map(origin => ({
-              origin,
-              reason: 'RefusedByCloud',
-              message: message.replace(/\.$/, ''),
-              isRefusal: true,
-            })),
-          );
-        }
-        if (!concernsObjects || codeOf(error) === 'access') {
-          outcome.troubles.push(message);
-        }
+      if (attempt.result !== 'made') {
         return false;
       }
     }
     return true;
   }
 
-  /** @returns whether it was made */
-  async #make(
-    write: ProfileWrite,
-    outcome: WriteOutcome,
-    signal: AbortSignal,
-  ): Promise<boolean> {
-    if (write.kind === 'createProfile') {
-      const obstacle = await this.#obstacleTo(write.profile.name, signal);
-      if (obstacle !== undefined) {
-        outcome.notices.push(
-          ...originsOf(write).map(origin => ({
-            origin,
-            reason: 'ProfileNameTaken',
-            message: obstacle,
-            isRefusal: true,
-          })),
-        );
-        return false;
-      }
-    }
-    const grace = this.#grace(signal);
-    try {
-      await this.#called(write.kind, manager =>
-        manager.apply(write, { signal: grace.signal, purpose: 'write' }),
+  /** One endpoint after the other, each refused by itself (WB-6). */
+  async #makeApart(
+    whole: ProfileWrite,
+    [{ base, parts }, ...others]: WritesApart[],
+    round: Round,
+  ): Promise<void> {
+    let isThere = false;
+    if (base) {
+      const attempt = await this.#attempts.attempt(
+        base,
+        originsOf(base, round.facts),
+        round.signal,
       );
-      return true;
-    } catch (error) {
-      // What shall go and is gone needs nothing more (TM-UPDATE-012).
-      if (
-        write.kind === 'deleteProfile' &&
-        error instanceof TrafficManagerError &&
-        error.code === 'missing'
-      ) {
-        return true;
+      if (attempt.result === 'refused' && others.length > 0) {
+        await this.#makeApart(whole, others, round);
+        return;
       }
-      throw error;
-    } finally {
-      grace.end();
-    }
-  }
-
-  /** What was begun is finished, though the answer is overdue; but not for ever, as the next change waits for it. */
-  #grace(signal: AbortSignal): { signal: AbortSignal; end: () => void } {
-    const late = new AbortController();
-    const ended = new AbortController();
-    const begin = async () => {
-      await this.#options.clock.sleep(GRACE, ended.signal);
-      if (!ended.signal.aborted) {
-        late.abort(signal.reason);
+      tell(attempt, round);
+      if (attempt.result !== 'made') {
+        return;
       }
-    };
-    signal.addEventListener('abort', () => void begin(), {
-      once: true,
-      signal: ended.signal,
-    });
-    return { signal: late.signal, end: () => ended.abort() };
-  }
-
-  /** @throws TrafficManagerError when another cluster has made the profile in the meantime */
-  async #obstacleTo(
-    name: string,
-    signal: AbortSignal,
-  ): Promise<string | undefined> {
-    const words = await this.#called('check name', manager =>
-      knownObstacleToName(manager, name, { signal, purpose: 'write' }),
-    );
-    if (words === undefined) {
-      this.#barred.delete(profileKey({ name }));
-      return undefined;
+      isThere = true;
     }
-    const facts = await this.#options.readAgain(signal);
-    const standing = facts.find(
-      fact => profileKey(fact) === profileKey({ name }),
-    );
-    if (standing && ownershipOf(standing.tags).owner === this.#options.owner) {
-      throw new TrafficManagerError(
-        'taken',
-        `The profile ${name} was made by another cluster in the meantime; it is joined at the next interval.`,
+    const origins = originsByName(whole, round.facts);
+    for (const { endpoint, first, later } of parts) {
+      const origin = origins.get(endpoint.name.toLowerCase());
+      const attempt = await this.#attempts.attempt(
+        isThere ? later : first,
+        origin ? [origin] : [],
+        round.signal,
       );
+      tell(attempt, round);
+      isThere ||= attempt.result === 'made';
     }
-    const message = `the name ${name} cannot be had: ${words.replace(
-      /\.$/,
-      '',
-    )}; set another profile-name`;
-    this.#barred.set(profileKey({ name }), {
-      message,
-      until: this.#now() + BARRED_FOR,
-    });
-    return message;
-  }
-
-  async #called<Result>(
-    operation: string,
-    call: (manager: TrafficAccess['manager']) => Promise<Result>,
-  ): Promise<Result> {
-    const { access, onCall } = this.#options;
-    try {
-      const result = await call(access.manager);
-      onCall(operation, 'ok');
-      return result;
-    } catch (error) {
-      const isThrottled =
-        error instanceof TrafficManagerError && error.code === 'throttled';
-      onCall(operation, isThrottled ? 'throttled' : 'failed');
-      throw error;
-    }
-  }
-
-  #now(): number {
-    return this.#options.clock.now().getTime();
   }
 }
 
-/**
- * Trying again helps only when somebody mends the object. What stands was read, so a new profile that is not found or not
- * permitted is about the resource group that its object names; for a right that is missing the admin has to know as well.
- */
-function isAboutObjects(error: unknown, { kind }: ProfileWrite): boolean {
-  const code = codeOf(error);
-  return (
-    code === 'refused' ||
-    (kind === 'createProfile' && (code === 'missing' || code === 'access'))
-  );
+function tell({ notices, troubles }: Attempt, { outcome }: Round): void {
+  outcome.notices.push(...notices);
+  outcome.troubles.push(...troubles);
 }
 
-function codeOf(error: unknown): TrafficManagerErrorCode | undefined {
-  return error instanceof TrafficManagerError ? error.code : undefined;
+/** Whose the endpoints of a profile are, once the write is made; of an endpoint's own write, as they are. */
+function originsByName(
+  { profile }: ProfileWrite,
+  facts: ProfileFact[],
+): Map<string, EndpointOrigin> {
+  const standing = facts.find(fact => profileKey(fact) === profileKey(profile));
+  const tags = 'tags' in profile ? profile.tags : standing?.tags ?? {};
+  return ownershipOf(tags).endpoints ?? new Map();
 }
 
 /** Whose endpoints a write is about. */
-function originsOf(write: ProfileWrite): EndpointOrigin[] {
-  if (!('tags' in write.profile)) {
-    return [];
+function originsOf(
+  write: ProfileWrite,
+  facts: ProfileFact[],
+): EndpointOrigin[] {
+  const origins = originsByName(write, facts);
+  const names = 'endpoint' in write ? [write.endpoint.name] : ownNames(write);
+  const own = new Set(names?.map(name => name.toLowerCase()));
+  return [...origins].flatMap(([name, origin]) =>
+    !names || own.has(name) ? [origin] : [],
+  );
+}
+
+/** @returns undefined for all of them */
+function ownNames(write: ProfileWrite): string[] | undefined {
+  if (write.kind === 'updateProfile') {
+    return write.own;
   }
-  const { endpoints = new Map<string, EndpointOrigin>() } = ownershipOf(
-    write.profile.tags,
-  );
-  const own =
-    write.kind === 'updateProfile'
-      ? new Set(write.own.map(name => name.toLowerCase()))
-      : undefined;
-  return [...endpoints].flatMap(([name, origin]) =>
-    !own || own.has(name) ? [origin] : [],
-  );
+  return write.kind === 'deleteProfile' ? write.removes : undefined;
 }

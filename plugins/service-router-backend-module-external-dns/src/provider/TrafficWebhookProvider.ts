@@ -28,7 +28,8 @@ import {
   standingRecords,
 } from '../records';
 import { Notice, noticesOf, refusalNotice } from './noticesOf';
-import { CallResult, ProfileWrites } from './ProfileWrites';
+import { ProfileWrites } from './ProfileWrites';
+import { CallResult } from './WriteAttempts';
 
 /** A picture older than this, and than three readings should be apart, is no ground to plan on; milliseconds. */
 const OLDEST = 10 * 60_000;
@@ -161,7 +162,11 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       return;
     }
     try {
-      const { notices, troubles } = await this.#writes.make(planned, signal);
+      const { notices, troubles } = await this.#writes.make(
+        planned,
+        facts,
+        signal,
+      );
       telling.refused(notices);
       for (const trouble of troubles) {
         logger.warn(`Traffic Manager could not be written: ${trouble}`);
