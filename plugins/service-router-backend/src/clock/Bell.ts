@@ -17,7 +17,7 @@ export class Bell {
 
   /** Resolves when the bell is rung, the time is over or the signal aborted, whichever comes first. */
   async wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-    if (!this.#isRung && milliseconds > 0) {
+    if (!this.#isRung && milliseconds > 0 && !signal.aborted) {
       const waiting = new AbortController();
       const stop = () => waiting.abort();
       this.#wake = stop;

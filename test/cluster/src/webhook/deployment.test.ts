@@ -69,6 +69,12 @@ describeCluster('the deployment of the agent beside ExternalDNS', {}, () => {
 
   it('may tell what is wrong with a Service of any namespace', async () => {
     const objects = await reached();
+    await cluster.put({
+      apiVersion: 'v1',
+      kind: 'Service',
+      metadata: { name: 'api', namespace: 'payments' },
+      spec: { ports: [{ port: 443 }] },
+    });
     await objects.tell({
       object: {
         apiVersion: 'v1',
