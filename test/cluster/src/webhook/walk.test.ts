@@ -14,13 +14,13 @@ import { WebhookRegion } from './__testUtils__/WebhookRegion';
 
 jest.setTimeout(180_000);
 
-const KEY = 'external-dns.alpha.kubernetes.io';
 const ADDRESSES = { weu: '203.0.113.1', neu: '203.0.113.2' };
 const LOCATIONS = { weu: 'westeurope', neu: 'northeurope' };
 type RegionName = keyof typeof ADDRESSES;
 
 /** The Service of an application in a region, as its team annotates it. */
-function service(
+function annotatedService(
+  prefix: string,
   region: RegionName,
   weight: number,
   name = 'my-app',
@@ -39,10 +39,10 @@ function service(
       name,
       namespace: 'payments',
       annotations: {
-        [`${KEY}/hostname`]: `${name}-${region}.example.com`,
+        [`${prefix}/hostname`]: `${name}-${region}.example.com`,
         ...Object.fromEntries(
           Object.entries(settings).map(([key, value]) => [
-            `${KEY}/webhook-traffic-manager-${key}`,
+            `${prefix}/webhook-traffic-manager-${key}`,
             value,
           ]),
         ),
@@ -86,10 +86,20 @@ const endpointOf = (region: RegionName, weight: number) =>
   `my-app-${region}.example.com ${weight} ${LOCATIONS[region]} Enabled`;
 
 describe.each([
-  { version: 'of today', variable: 'SERVICE_ROUTER_EXTERNAL_DNS' },
-  // The oldest that passes on the annotations of a webhook.
-  { version: '0.15', variable: 'SERVICE_ROUTER_EXTERNAL_DNS_0_15' },
-])('ExternalDNS $version', ({ variable }) => {
+  {
+    version: 'of today',
+    variable: 'SERVICE_ROUTER_EXTERNAL_DNS',
+    prefix: 'external-dns.kubernetes.io',
+  },
+  // The oldest that passes on the annotations of a webhook; its prefix was the default up to 0.21.
+  {
+    version: '0.15',
+    variable: 'SERVICE_ROUTER_EXTERNAL_DNS_0_15',
+    prefix: 'external-dns.alpha.kubernetes.io',
+  },
+])('ExternalDNS $version', ({ variable, prefix }) => {
+  const service = (region: RegionName, weight: number, name?: string) =>
+    annotatedService(prefix, region, weight, name);
   const obstacle = target.obstacleTo() ?? obstacleToRealExternalDns(variable);
   (obstacle ? describe.skip : describe)(
     'and the agent, in two regions,',
