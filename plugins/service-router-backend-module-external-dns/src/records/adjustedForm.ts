@@ -1,4 +1,5 @@
 import {
+  ownershipOf,
   ProfileFact,
   profileKey,
   settingTextsOf,
@@ -38,11 +39,16 @@ export function told(
     : [];
 }
 
-/** The settings that an endpoint will have, spelt as they stand where only the spelling differs. */
+/**
+ * The settings that an endpoint will have, spelt as they stand where only the spelling differs.
+ *
+ * @param keepsShared - somebody else decides what the profile's endpoints share, and it is as it stands
+ */
 export function formOf(
   { profile, endpoint }: PlannedEndpoint,
   group: RecordGroup,
   facts: Map<string, ProfileFact>,
+  keepsShared: boolean,
 ): Record<string, string> {
   const fact = facts.get(profileKey(profile));
   const standing = fact?.endpoints.find(
@@ -54,12 +60,17 @@ export function formOf(
       ({ cluster }) => cluster === endpoint.origin.cluster,
     );
   // While somebody's part in it cannot be read, nothing shared is asked to change.
-  const settings = isComplete ? profile.settings : fact.settings;
+  const settings =
+    fact && (keepsShared || !isComplete) ? fact.settings : profile.settings;
+  const hostname =
+    (fact && keepsShared && ownershipOf(fact.tags).hostname) ||
+    profile.hostname;
   return Object.fromEntries(
     settingTextsOf({
       profile: {
         ...profile,
         ...(fact ? { name: fact.name, resourceGroup: fact.resourceGroup } : {}),
+        hostname,
         settings,
       },
       endpoint: { ...endpoint, ...(standing ? { name: standing.name } : {}) },
