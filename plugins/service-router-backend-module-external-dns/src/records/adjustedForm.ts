@@ -1,5 +1,4 @@
 import {
-  ownershipOf,
   ProfileFact,
   profileKey,
   settingTextsOf,
@@ -39,16 +38,11 @@ export function told(
     : [];
 }
 
-/**
- * The settings that an endpoint will have, spelt as they stand where only the spelling differs.
- *
- * @param keepsShared - somebody else decides what the profile's endpoints share, and it is as it stands
- */
+/** The settings that an endpoint will have, spelt as they stand where only the spelling differs. */
 export function formOf(
   { profile, endpoint }: PlannedEndpoint,
   group: RecordGroup,
   facts: Map<string, ProfileFact>,
-  keepsShared: boolean,
 ): Record<string, string> {
   const fact = facts.get(profileKey(profile));
   const standing = fact?.endpoints.find(
@@ -60,17 +54,12 @@ export function formOf(
       ({ cluster }) => cluster === endpoint.origin.cluster,
     );
   // While somebody's part in it cannot be read, nothing shared is asked to change.
-  const settings =
-    fact && (keepsShared || !isComplete) ? fact.settings : profile.settings;
-  const hostname =
-    (fact && keepsShared && ownershipOf(fact.tags).hostname) ||
-    profile.hostname;
+  const settings = isComplete ? profile.settings : fact.settings;
   return Object.fromEntries(
     settingTextsOf({
       profile: {
         ...profile,
         ...(fact ? { name: fact.name, resourceGroup: fact.resourceGroup } : {}),
-        hostname,
         settings,
       },
       endpoint: { ...endpoint, ...(standing ? { name: standing.name } : {}) },

@@ -161,42 +161,24 @@ function adjustedProfile(
     }),
   ).add(name);
   const facts = [...places].flatMap(place => index.facts.get(place) ?? []);
-  const unasked = groupsInScope(facts, scope).filter(
-    ({ key, origin }) => origin.cluster === scope.cluster && !asked.has(key),
-  );
   const others = [
     ...groupsOfOthers(facts, scope),
-    ...(scope.isClusterNamed ? [] : unasked),
+    ...groupsInScope(facts, scope).filter(
+      ({ key, origin }) =>
+        origin.cluster === scope.cluster &&
+        !scope.isClusterNamed &&
+        !asked.has(key),
+    ),
   ];
-  const stays = [...others, ...wanted.flatMap(({ key }) => own.get(key) ?? [])];
-  const leaves = unasked.filter(
-    ({ profile }) => scope.isClusterNamed && profileKey(profile) === name,
-  );
-  // What nobody asks for decides as long as it stands: under `--policy=upsert-only` that is for ever.
-  const keepsShared = eldest(leaves) < eldest(stays);
   const endpoints = wanted.flatMap(({ key }) => endpointsOf.get(key) ?? []);
   const question = JSON.stringify([
     endpoints,
     facts.map(textOf),
     others.map(({ key, origin }) => [key, origin.cluster]),
     barred,
-    keepsShared,
   ]);
   return memory.answer(name, question, () =>
-    plannedProfile(
-      wanted,
-      endpoints,
-      { facts, others, index, barred, keepsShared },
-      scope,
-    ),
-  );
-}
-
-/** When the first of them was written; later than any other when there is none. */
-function eldest(groups: StandingGroup[]): string {
-  return groups.reduce(
-    (first, { since }) => (since < first ? since : first),
-    NOT_YET,
+    plannedProfile(wanted, endpoints, { facts, others, index, barred }, scope),
   );
 }
 
@@ -208,13 +190,11 @@ function plannedProfile(
     others,
     index,
     barred,
-    keepsShared,
   }: {
     facts: ProfileFact[];
     others: StandingGroup[];
     index: StandingIndex;
     barred: string | undefined;
-    keepsShared: boolean;
   },
   scope: RecordsScope,
 ): AdjustedRecords {
@@ -239,7 +219,7 @@ function plannedProfile(
     forms.set(
       group.key,
       endpoint && barred === undefined
-        ? formOf(endpoint, group, byName, keepsShared)
+        ? formOf(endpoint, group, byName)
         : own.get(group.key)?.properties,
     );
   }
