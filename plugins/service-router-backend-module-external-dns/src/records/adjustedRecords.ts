@@ -9,6 +9,7 @@ import { formOf, told } from './adjustedForm';
 import { AdjustedRecords, AdjustmentMemory, textOf } from './adjustmentMemory';
 import { isInDomain } from './domainFilter';
 import { plannedBesideRefused } from './plannedBesideRefused';
+import { ProfilesTogether, profilesTogether } from './profilesTogether';
 import {
   groupKey,
   groupsOf,
@@ -96,26 +97,17 @@ export function* adjustedSlices(
       endpointsOf.set(key, inOrderOfPreference(rivals, holder));
     }
   }
-  const byProfile = new Map<string, RecordGroup[]>();
-  for (const group of groupsOf([...endpointsOf.values()].flat())) {
-    const key = profileKeyOf(group);
-    const others = byProfile.get(key);
-    if (others) {
-      others.push(group);
-    } else {
-      byProfile.set(key, [group]);
-    }
-  }
+  const groups = groupsOf([...endpointsOf.values()].flat());
   let slice: AdjustedRecords[] = [];
   let size = 0;
-  for (const [name, groups] of byProfile) {
+  for (const together of profilesTogether(groups, index.own)) {
     slice.push(
-      adjustedProfile(name, groups, endpointsOf, index, scope, {
-        barred: isBarred(name),
+      adjustedProfiles(together, endpointsOf, index, scope, {
+        isBarred,
         memory,
       }),
     );
-    size += groups.length;
+    size += together.groups.length;
     if (size >= SLICE) {
       yield joined(slice);
       slice = [];
@@ -144,22 +136,21 @@ interface StandingIndex {
   asked: Set<string>;
 }
 
-/** The groups of one profile, planned beside what stands in it and, of these groups, elsewhere. */
-function adjustedProfile(
-  name: string,
-  wanted: RecordGroup[],
+/** The groups of profiles that have to be planned together, beside what stands in them. */
+function adjustedProfiles(
+  { places, groups: wanted }: ProfilesTogether,
   endpointsOf: Map<string, WebhookEndpoint[]>,
   index: StandingIndex,
   scope: RecordsScope,
-  { barred, memory }: { barred: string | undefined; memory: AdjustmentMemory },
+  {
+    isBarred,
+    memory,
+  }: {
+    isBarred: (profileName: string) => string | undefined;
+    memory: AdjustmentMemory;
+  },
 ): AdjustedRecords {
-  const { own, asked } = index;
-  const places = new Set(
-    wanted.flatMap(({ key }) => {
-      const standing = own.get(key);
-      return standing ? [profileKey(standing.profile)] : [];
-    }),
-  ).add(name);
+  const { asked } = index;
   const facts = [...places].flatMap(place => index.facts.get(place) ?? []);
   const others = [
     ...groupsOfOthers(facts, scope),
@@ -175,26 +166,31 @@ function adjustedProfile(
     endpoints,
     facts.map(textOf),
     others.map(({ key, origin }) => [key, origin.cluster]),
-    barred,
+    places.map(place => isBarred(place)),
   ]);
-  return memory.answer(name, question, () =>
-    plannedProfile(wanted, endpoints, { facts, others, index, barred }, scope),
+  return memory.answer(places[0], question, () =>
+    plannedProfiles(
+      wanted,
+      endpoints,
+      { facts, others, index, isBarred },
+      scope,
+    ),
   );
 }
 
-function plannedProfile(
+function plannedProfiles(
   wanted: RecordGroup[],
   endpoints: WebhookEndpoint[],
   {
     facts,
     others,
     index,
-    barred,
+    isBarred,
   }: {
     facts: ProfileFact[];
     others: StandingGroup[];
     index: StandingIndex;
-    barred: string | undefined;
+    isBarred: (profileName: string) => string | undefined;
   },
   scope: RecordsScope,
 ): AdjustedRecords {
@@ -208,6 +204,7 @@ function plannedProfile(
   const forms = new Map<string, Record<string, string> | undefined>();
   for (const group of groups) {
     const endpoint = planned.endpoints.get(sourceKey(group, scope.cluster));
+    const barred = isBarred(profileKeyOf(group));
     if (endpoint && barred !== undefined) {
       refusals.push({
         origin: originOf(group, scope.cluster),

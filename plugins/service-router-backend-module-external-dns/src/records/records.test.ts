@@ -312,6 +312,20 @@ describe('what cannot be had', () => {
   });
 });
 
+describe('an endpoint that is to move and cannot', () => {
+  it('stays, decides what is shared where it stands, and no change is planned (TM-UPDATE-011)', () => {
+    const own = { labels: { resource: 'service/payments/blue' } };
+    const blue = (settings: Record<string, string>) =>
+      endpoint('a.example.com', settings, own);
+    const other = endpoint('a-neu.example.com', { 'profile-name': 'q' });
+    const { facts } = loop([], [blue({ 'profile-name': 'q' })], neu);
+    const asked = [blue({ weight: '0' }), other];
+    const first = loop(facts, asked, neu, { isWithoutRegistry: true });
+    const second = loop(first.facts, asked, neu, { isWithoutRegistry: true });
+    expect(isQuiet(second.changes)).toBe(true);
+  });
+});
+
 describe('what does not ask for Traffic Manager', () => {
   it.each([
     ['a Service without the annotation', { ...inWeu(), providerSpecific: [] }],
