@@ -21,6 +21,7 @@ import {
   AdjustedRecords,
   adjustedSlices,
   AdjustmentMemory,
+  askedKeys,
   groupKey,
   groupsInScope,
   recordChanges,
@@ -74,6 +75,8 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   #endSubscription: (() => void) | undefined;
   readonly #waiting = new Set<() => void>();
   readonly #memory = new AdjustmentMemory();
+  /** What ExternalDNS asked for in this loop; before it did, nothing is known of that. */
+  #asked: Set<string> | undefined;
   /** What was read before this does not show what was written; milliseconds. */
   #writtenAt = -Infinity;
 
@@ -139,6 +142,7 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       // A health check is not to wait for 60,000 endpoints.
       await setImmediate();
     }
+    this.#asked = askedKeys(endpoints, scope);
     const notices = noticesOf(adjusted);
     telling.notices(notices);
     telling.setEndpoints(countsOf(adjusted.endpoints, notices, facts, scope));
@@ -153,6 +157,7 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       facts,
       scope,
       clock.now().toISOString(),
+      this.#asked,
     );
     telling.refused(planned.refusals.map(refusalNotice));
     if (

@@ -243,6 +243,17 @@ function conflictsOf(
   });
 }
 
+/** Keys of the groups that ExternalDNS asks for, whether or not they can be had. */
+export function askedKeys(
+  endpoints: WebhookEndpoint[],
+  scope: RecordsScope,
+): Set<string> {
+  const asking = endpoints.filter(
+    endpoint => isAddressRecord(endpoint) && isEnabled(propertiesOf(endpoint)),
+  );
+  return new Set(inScope(asking, scope).wanted.map(groupKey));
+}
+
 /** Names outside of what is served are refused, whoever asks: their records are somebody else's. */
 function inScope(
   asking: WebhookEndpoint[],

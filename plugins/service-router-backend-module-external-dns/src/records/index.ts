@@ -1,4 +1,4 @@
-export { adjustedRecords, adjustedSlices } from './adjustedRecords';
+export { adjustedRecords, adjustedSlices, askedKeys } from './adjustedRecords';
 export { AdjustmentMemory } from './adjustmentMemory';
 export type { AdjustedRecords } from './adjustmentMemory';
 export { departureOf } from './departureOf';

@@ -21,10 +21,15 @@ import {
 import { StandingGroup } from './standingGroups';
 import { RecordsScope } from './standingRecords';
 
+/** Younger than any that stands. */
+export const YOUNGEST = '9999';
+
 /** A group that is wanted, of the cluster that asks. */
 export interface WantedGroup extends RecordGroup {
   /** When it was first written, ISO 8601; a group that does not stand yet is the youngest. */
   since: string;
+  /** It stands, and nobody asks for it any more: it decides nothing that others share with it. */
+  isUnasked?: boolean;
 }
 
 /** An endpoint that can be had, with the profile it is to stand in. */
@@ -79,7 +84,10 @@ export function plannedRecords(
   }
   for (const group of wanted) {
     clusterOf(cluster).endpoints!.push(
-      trafficEndpointOf(group, { cluster, since: group.since }),
+      trafficEndpointOf(group, {
+        cluster,
+        since: group.isUnasked ? YOUNGEST : group.since,
+      }),
     );
   }
   const plan = planProfiles([...clusters.values()], {

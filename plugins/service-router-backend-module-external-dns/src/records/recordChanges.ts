@@ -41,18 +41,19 @@ export interface ProfileRemoval {
 /**
  * The writes that make a change of ExternalDNS, planned on what stands.
  *
- * Nothing is remembered from one change to the next: what the cluster had is read from what stands, so that a change
- * means the same after a restart (WB-16). Only profiles that the change is about are written, and in them only the
+ * What the cluster had is read from what stands, so that a change means the same after a restart (WB-16). Only profiles that the change is about are written, and in them only the
  * endpoints of the cluster that asks.
  *
  * @param facts - every profile within reach, read whole
  * @param now - ISO 8601; the age of what is new
+ * @param asked - {@link askedKeys} of the same loop of ExternalDNS: what stands beside decides nothing any more
  */
 export function recordChanges(
   changes: WebhookChanges,
   facts: ProfileFact[],
   scope: RecordsScope,
   now: string,
+  asked?: ReadonlySet<string>,
 ): RecordChanges {
   const all = groupsInScope(facts, scope);
   const since = youngerThanAll(standingGroups(facts, scope.owner), now);
@@ -70,8 +71,15 @@ export function recordChanges(
     facts.filter(fact => concerned.has(profileKey(fact))),
     scope,
   );
+  const isUnasked = ({ key }: RecordGroup) =>
+    scope.isClusterNamed &&
+    asked !== undefined &&
+    !asked.has(key) &&
+    !touched.has(key);
   const planned = plannedRecords(
-    [...groups.values()].filter(group => concerned.has(profileKeyOf(group))),
+    [...groups.values()]
+      .filter(group => concerned.has(profileKeyOf(group)))
+      .map(group => ({ ...group, isUnasked: isUnasked(group) })),
     others,
     facts.filter(fact => concerned.has(profileKey(fact))),
     scope,

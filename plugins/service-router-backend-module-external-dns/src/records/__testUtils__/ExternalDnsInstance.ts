@@ -9,16 +9,23 @@ export interface InstanceOptions {
   prefix?: string;
   /** `--registry=noop`: nothing is owned, everything is planned. */
   isWithoutRegistry?: boolean;
+  /** `--policy=upsert-only`: nothing is deleted. */
+  isUpsertOnly?: boolean;
 }
 
 /**
- * One loop of an ExternalDNS with `--policy=sync` and a TXT registry, as external-dns.md 1.3 and 1.5 tell it: owners from
+ * One loop of an ExternalDNS with a TXT registry, as external-dns.md 1.3 and 1.5 tell it: owners from
  * the texts, properties compared both ways, what is another's left alone.
  */
 export function plannedChanges(
   records: WebhookEndpoint[],
   desired: WebhookEndpoint[],
-  { owner, prefix = '', isWithoutRegistry = false }: InstanceOptions,
+  {
+    owner,
+    prefix = '',
+    isWithoutRegistry = false,
+    isUpsertOnly = false,
+  }: InstanceOptions,
 ): WebhookChanges {
   const texts = new Map(
     records
@@ -66,7 +73,7 @@ export function plannedChanges(
     }
   }
   for (const [key, standing] of byKey) {
-    if (!wanted.has(key) && isOwn(standing)) {
+    if (!isUpsertOnly && !wanted.has(key) && isOwn(standing)) {
       changes.delete.push(standing);
     }
   }

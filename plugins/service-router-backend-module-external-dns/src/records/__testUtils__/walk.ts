@@ -6,7 +6,7 @@ import {
 // eslint-disable-next-line @backstage/no-forbidden-package-imports
 import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
 import { WebhookChanges, WebhookEndpoint } from '../../protocol';
-import { adjustedRecords } from '../adjustedRecords';
+import { adjustedRecords, askedKeys } from '../adjustedRecords';
 import { recordChanges } from '../recordChanges';
 import { RecordsScope, standingRecords } from '../standingRecords';
 import { InstanceOptions, plannedChanges } from './ExternalDnsInstance';
@@ -70,7 +70,13 @@ export function loop(
     adjusted.endpoints,
     { owner: scope.cluster, ...instance },
   );
-  const planned = recordChanges(changes, facts, scope, now);
+  const planned = recordChanges(
+    changes,
+    facts,
+    scope,
+    now,
+    askedKeys(desired, scope),
+  );
   const { refusals, removals } = planned;
   const writes = [...planned.writes, ...removals.map(({ write }) => write)];
   return {
