@@ -1,2 +1,1 @@
 export { tiedCatalogFile } from './tiedCatalogFile';
-export type { TiedCatalogFile } from './withServiceRoute';

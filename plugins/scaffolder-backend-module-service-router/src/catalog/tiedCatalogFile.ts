@@ -1,12 +1,12 @@
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
-import { readIfThere } from '../manifests';
-import { YamlStream } from '../yaml';
 import {
   NewComponent,
   newCatalogFile,
   TiedCatalogFile,
   withServiceRoute,
-} from './withServiceRoute';
+  YamlStream,
+} from '@service-router/manifests';
+import { readIfThere } from '../manifests';
 
 /**
  * The catalog file of the workspace, tied to a route; not written yet.

@@ -8,7 +8,7 @@ import {
   ServiceRouterClient,
   ServiceRouterRequestError,
 } from '@service-router/plugin-service-router-common';
-import { RoutingRequest } from '../manifests';
+import { RoutingRequest } from '@service-router/manifests';
 
 const PLUGIN_ID = 'service-router';
 

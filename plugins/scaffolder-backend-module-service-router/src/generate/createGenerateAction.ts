@@ -6,8 +6,9 @@ import {
   resolveSafeChildPath,
 } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import { routingManifests } from '@service-router/manifests';
 import { tiedCatalogFile } from '../catalog';
-import { routingManifests, writeIfChanged, writeManifests } from '../manifests';
+import { writeIfChanged, writeManifests } from '../manifests';
 import { catalogTextFaults } from './catalogTextFaults';
 import { checkWithBackend } from './checkWithBackend';
 import { generateExamples } from './generateAction.examples';

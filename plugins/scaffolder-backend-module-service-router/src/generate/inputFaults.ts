@@ -7,7 +7,7 @@ import {
   ProposalFinding,
   routeNameFaults,
 } from '@service-router/plugin-service-router-common';
-import { RoutingRequest } from '../manifests';
+import { RoutingRequest } from '@service-router/manifests';
 
 /** One input that cannot be used, told to the person who can mend it. @public */
 export interface InputFault {

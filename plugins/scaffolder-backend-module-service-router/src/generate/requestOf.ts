@@ -1,4 +1,4 @@
-import { RoutingRequest } from '../manifests';
+import { RoutingRequest } from '@service-router/manifests';
 import { InputFault, requestFaults } from './inputFaults';
 
 /** The inputs of the action that say what the route is, as a template gives them. */

@@ -1,3 +1,1 @@
-export type { RoutingRequest } from './RoutingRequest';
-export { routingManifests } from './routingManifests';
 export { readIfThere, writeIfChanged, writeManifests } from './writeManifests';

@@ -5,9 +5,12 @@ import {
   resolveSafeChildPath,
 } from '@backstage/backend-plugin-api';
 import { InputError, isError } from '@backstage/errors';
-import { YamlStream } from '../yaml';
-import { RoutingManifest } from './routingManifests';
-import { indexOfManifest, withManifest } from './withManifest';
+import {
+  indexOfManifest,
+  RoutingManifest,
+  withManifest,
+  YamlStream,
+} from '@service-router/manifests';
 
 /**
  * Writes objects into a folder of the workspace. An object that a file of the folder holds already is changed there;

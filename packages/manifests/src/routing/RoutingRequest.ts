@@ -1,6 +1,6 @@
 import { DnsPolicyMode } from '@service-router/plugin-service-router-common';
 
-/** What a person asked for: one route, and how its namespace is answered for. */
+/** What a person asked for: one route, and how its namespace is answered for. @public */
 export interface RoutingRequest {
   namespace: string;
   /** Name of the ServiceRoute. */

@@ -5,7 +5,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { RoutingRequest } from './RoutingRequest';
 
-/** One object of a request, and what makes an object in a file be the same one. */
+/** One object of a request, and what makes an object in a file be the same one. @public */
 export interface RoutingManifest {
   /** File it is written to when no file holds it yet. */
   fileName: string;
@@ -23,6 +23,8 @@ export interface RoutingManifest {
  *
  * A DNSPolicy is known by its namespace alone: a second one in a namespace would contradict the first
  * (reference operator.md 2.4), so that one which is there already is changed, whatever its name.
+ *
+ * @public
  */
 export function routingManifests(
   request: RoutingRequest,

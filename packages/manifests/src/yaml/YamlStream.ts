@@ -7,6 +7,8 @@ import { withValueAt, YamlPath } from './withValueAt';
  * byte by byte.
  *
  * Immutable: each change gives a new stream.
+ *
+ * @public
  */
 export class YamlStream {
   private constructor(

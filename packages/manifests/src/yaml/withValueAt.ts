@@ -9,9 +9,9 @@ import {
   stringify,
   YAMLMap,
 } from 'yaml';
-import { isDeepStrictEqual } from 'node:util';
+import isDeepEqual from 'fast-deep-equal';
 
-/** Keys from the root of a document to a value. */
+/** Keys from the root of a document to a value. @public */
 export type YamlPath = readonly [string, ...string[]];
 
 /**
@@ -22,6 +22,7 @@ export type YamlPath = readonly [string, ...string[]];
  * order. A cut counts only when reading the result back gives exactly the value asked for and everything else as it was.
  *
  * @param file - name of the file, for messages
+ * @public
  */
 export function withValueAt(
   text: string,
@@ -31,7 +32,7 @@ export function withValueAt(
 ): string {
   const document = parseDocument(text);
   refuseForeignShape(document, path, file);
-  if (isDeepStrictEqual(document.getIn(path), value)) {
+  if (isDeepEqual(document.getIn(path), value)) {
     return text;
   }
   const rewritten = document.clone() as Document;
@@ -193,9 +194,7 @@ function inline(value: string): string {
 
 function reads(text: string, expected: unknown): boolean {
   const document = parseDocument(text);
-  return (
-    document.errors.length === 0 && isDeepStrictEqual(document.toJS(), expected)
-  );
+  return document.errors.length === 0 && isDeepEqual(document.toJS(), expected);
 }
 
 function columnOf(text: string, offset: number): number {

@@ -5,6 +5,7 @@ import { RoutingManifest } from './routingManifests';
  * The place of the object in a file.
  *
  * @returns index of its document, -1 when the file does not hold it
+ * @public
  */
 export function indexOfManifest(
   stream: YamlStream,
@@ -22,7 +23,7 @@ export function indexOfManifest(
   });
 }
 
-/** The file with the object in it: changed where it stands, or added at the end. */
+/** The file with the object in it: changed where it stands, or added at the end. @public */
 export function withManifest(
   stream: YamlStream,
   manifest: RoutingManifest,

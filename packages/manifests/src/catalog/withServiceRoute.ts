@@ -2,14 +2,14 @@ import { InputError } from '@backstage/errors';
 import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { YamlStream } from '../yaml';
 
-/** The component that a catalog file is made for when there is none. */
+/** The component that a catalog file is made for when there is none. @public */
 export interface NewComponent {
   name: string;
   owner: string;
   description?: string;
 }
 
-/** A catalog file that knows the route, and the whole value of its annotation. */
+/** A catalog file that knows the route, and the whole value of its annotation. @public */
 export interface TiedCatalogFile {
   file: YamlStream;
   annotation: string;
@@ -22,6 +22,7 @@ export interface TiedCatalogFile {
  *
  * @param route - `namespace/name`
  * @throws InputError when it cannot be told which entity is meant
+ * @public
  */
 export function withServiceRoute(
   file: YamlStream,
@@ -49,7 +50,7 @@ export function withServiceRoute(
   };
 }
 
-/** A catalog file for an application that has none yet. */
+/** A catalog file for an application that has none yet. @public */
 export function newCatalogFile(
   path: string,
   route: string,

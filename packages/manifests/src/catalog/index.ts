@@ -1,0 +1,2 @@
+export { newCatalogFile, withServiceRoute } from './withServiceRoute';
+export type { NewComponent, TiedCatalogFile } from './withServiceRoute';

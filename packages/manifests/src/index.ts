@@ -1,0 +1,8 @@
+/**
+ * Service Router's routing as texts of a repository: texts in, texts out. Nothing here reads or writes a file.
+ *
+ * @packageDocumentation
+ */
+export * from './yaml';
+export * from './routing';
+export * from './catalog';

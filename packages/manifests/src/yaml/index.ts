@@ -1,0 +1,3 @@
+export { YamlStream } from './YamlStream';
+export { withValueAt } from './withValueAt';
+export type { YamlPath } from './withValueAt';

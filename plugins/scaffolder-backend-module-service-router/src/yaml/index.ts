@@ -1,1 +1,0 @@
-export { YamlStream } from './YamlStream';
