@@ -1,9 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { systemClock } from '@service-router/plugin-service-router-backend-module-external-dns/src/clock';
 import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
 import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
 import { DomainFilter } from '@service-router/plugin-service-router-backend-module-external-dns/src/protocol';
 import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
+import { systemClock } from '@service-router/plugin-service-router-node';
 
 /** Each look at it finds it later: a reading after a write is younger than the write. */
 let milliseconds = Date.parse('2026-01-01T00:00:00Z');

@@ -1,9 +1,9 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
+  Clock,
   TrafficAccess,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
-import { Clock } from './clock';
 import { ExternalDnsConfig } from './config';
 import { createHealthListener, WebhookMetrics } from './health';
 import {

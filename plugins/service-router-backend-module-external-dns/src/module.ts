@@ -2,8 +2,10 @@ import {
   coreServices,
   createBackendModule,
 } from '@backstage/backend-plugin-api';
-import { serviceRouterTrafficClientsExtensionPoint } from '@service-router/plugin-service-router-node';
-import { systemClock } from './clock';
+import {
+  serviceRouterTrafficClientsExtensionPoint,
+  systemClock,
+} from '@service-router/plugin-service-router-node';
 import { readExternalDnsConfig } from './config';
 import { createExternalDnsWebhook } from './createExternalDnsWebhook';
 

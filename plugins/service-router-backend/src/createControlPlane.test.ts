@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ManualClock } from './clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { TrafficManagers } from './traffic';
 import { createControlPlane } from './createControlPlane';
 import { fleetConfig } from './__testUtils__/fleetConfig';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'crypto';
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '@service-router/plugin-service-router-node';
 import type { TrafficClient } from '@service-router/plugin-service-router-node';
-import { Clock } from './clock';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { CloudBudgets, createObservers, ZoneProviders } from './observe';

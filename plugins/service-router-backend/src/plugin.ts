@@ -14,10 +14,10 @@ import {
   serviceRouterTrafficClientsExtensionPoint,
   serviceRouterTrafficManagerProvidersExtensionPoint,
   serviceRouterZoneProvidersExtensionPoint,
+  systemClock,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
 import { createRouter } from './api';
-import { systemClock } from './clock';
 import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';

@@ -5,5 +5,6 @@
  * @packageDocumentation
  */
 export * from './budgets';
+export * from './clock';
 export * from './trafficManager';
 export * from './zones';

@@ -20,7 +20,6 @@ import {
 import { AzureConfig } from '@service-router/plugin-service-router-backend-module-azure/src/config';
 import { createTrafficManagerProvider } from '@service-router/plugin-service-router-backend-module-azure/src/trafficManager';
 import { createZoneProviders } from '@service-router/plugin-service-router-backend-module-azure/src/zones';
-import { systemClock } from '@service-router/plugin-service-router-backend/src/clock';
 import {
   LeftPicture,
   Pictures,
@@ -28,6 +27,7 @@ import {
   SharedReading,
 } from '@service-router/plugin-service-router-backend/src/observe';
 import { createTraffic } from '@service-router/plugin-service-router-backend/src/traffic';
+import { systemClock } from '@service-router/plugin-service-router-node';
 
 interface AzureAccess {
   url: string;

@@ -6,7 +6,6 @@
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { changesOf } from '@service-router/plugin-service-router-common';
-import { systemClock } from '@service-router/plugin-service-router-backend/src/clock';
 import { ServiceRouterConfig } from '@service-router/plugin-service-router-backend/src/config';
 import {
   ClusterClient,
@@ -15,6 +14,7 @@ import {
 } from '@service-router/plugin-service-router-backend/src/fleet';
 import { planned } from '@service-router/plugin-service-router-backend/src/planning';
 import { createReconciler } from '@service-router/plugin-service-router-backend/src/reconcile';
+import { systemClock } from '@service-router/plugin-service-router-node';
 import { resourceOf } from '../../cluster/src/resources';
 import {
   countingClient,

@@ -4,10 +4,10 @@
  * until it is ended.
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { systemClock } from '@service-router/plugin-service-router-backend-module-external-dns/src/clock';
 import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
 import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
 import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
+import { systemClock } from '@service-router/plugin-service-router-node';
 import { endpointsOf } from './endpoints';
 
 /** Where it is asked. */

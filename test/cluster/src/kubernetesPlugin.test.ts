@@ -1,5 +1,4 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
-import { systemClock } from '@service-router/plugin-service-router-backend/src/clock';
 import {
   ClusterMisconfiguredError,
   ClusterUnreachableError,
@@ -7,6 +6,7 @@ import {
   createFleet,
 } from '@service-router/plugin-service-router-backend/src/fleet';
 import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
+import { systemClock } from '@service-router/plugin-service-router-node';
 import { describeCluster } from './targets';
 import { TestCluster } from './TestCluster';
 import { until } from './until';

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { ask, Asked } from '../listening/__testUtils__/ask';
 import { createHealthListener, HealthListener } from './createHealthListener';
 import { WebhookMetrics } from './WebhookMetrics';

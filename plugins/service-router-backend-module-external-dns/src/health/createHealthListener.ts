@@ -1,6 +1,6 @@
 import type { LoggerService } from '@backstage/backend-plugin-api';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { IncomingMessage, ServerResponse } from 'http';
-import { Clock } from '../clock';
 import { HttpAnswer, HttpListener, pathOf, respond } from '../listening';
 import { WebhookProvider } from '../protocol';
 import { WebhookMetrics } from './WebhookMetrics';

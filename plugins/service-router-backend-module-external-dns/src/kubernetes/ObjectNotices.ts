@@ -5,7 +5,7 @@ import {
   EndpointOriginKind,
   originKey,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { Notice } from '../provider';
 import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 

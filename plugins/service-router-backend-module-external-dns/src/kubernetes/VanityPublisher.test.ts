@@ -4,7 +4,7 @@ import {
   EXTERNAL_DNS_API_VERSION,
   VanityPlan,
 } from '@service-router/plugin-service-router-common';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { ClusterObjects } from './ClusterObjects';
 import { VanityPublisher } from './VanityPublisher';
 

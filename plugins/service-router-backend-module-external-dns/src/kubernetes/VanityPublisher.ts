@@ -4,7 +4,7 @@ import {
   ProfileFact,
   VanityPlan,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { ClusterObjects } from './ClusterObjects';
 
 /** Label that tells whose a DNSEndpoint is, among those of other installations. */

@@ -1,7 +1,7 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { createServer, Server } from 'http';
 import { AddressInfo } from 'net';
-import { ManualClock } from '../clock/ManualClock';
 import { ObjectEvent } from './ClusterObjects';
 import { connectCluster } from './connectCluster';
 

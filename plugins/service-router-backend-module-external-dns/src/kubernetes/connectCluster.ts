@@ -3,9 +3,9 @@ import {
   DnsEndpoint,
   EXTERNAL_DNS_API_VERSION,
 } from '@service-router/plugin-service-router-common';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { randomBytes } from 'crypto';
 import { KubernetesConnectionConfig } from '../config';
-import { Clock } from '../clock';
 import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 import { inTime } from './inTime';
 

@@ -1,4 +1,4 @@
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { ClusterObjects } from './ClusterObjects';
 import { inTime } from './inTime';
 

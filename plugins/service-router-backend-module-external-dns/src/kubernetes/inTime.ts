@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { ClusterObjects } from './ClusterObjects';
 
 /** The API server's answer is not waited for any longer; milliseconds. A stop waits for the call in hand. */

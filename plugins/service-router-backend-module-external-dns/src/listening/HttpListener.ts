@@ -1,6 +1,6 @@
+import { Clock } from '@service-router/plugin-service-router-node';
 import { createServer, IncomingMessage, Server, ServerResponse } from 'http';
 import { AddressInfo, Socket } from 'net';
-import { Clock } from '../clock';
 
 export interface HttpListenerOptions {
   /** Absent: all addresses of the machine. */

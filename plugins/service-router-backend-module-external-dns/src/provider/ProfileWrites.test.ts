@@ -1,5 +1,5 @@
 import { TrafficManagerError } from '@service-router/plugin-service-router-node';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { WebhookEndpoint } from '../protocol';
 import { recordChanges } from '../records';
 import { endpoint, scopeOf, told } from '../records/__testUtils__/walk';

@@ -5,10 +5,10 @@ import {
   ProfileFact,
 } from '@service-router/plugin-service-router-common';
 import {
+  Clock,
   TrafficAccess,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
-import { Clock } from '../clock';
 import {
   DomainFilter,
   NotReadyError,

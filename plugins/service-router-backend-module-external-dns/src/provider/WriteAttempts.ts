@@ -6,12 +6,12 @@ import {
   ProfileWrite,
 } from '@service-router/plugin-service-router-common';
 import {
+  Clock,
   knownObstacleToName,
   TrafficAccess,
   TrafficManagerError,
   TrafficManagerErrorCode,
 } from '@service-router/plugin-service-router-node';
-import { Clock } from '../clock';
 import { Notice } from './noticesOf';
 
 /** For how long a name that nobody can have is not asked for again; milliseconds. */

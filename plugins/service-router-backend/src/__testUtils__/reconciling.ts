@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { createFleet } from '../fleet';
 import { planned } from '../planning';
 import { createReconciler, ReconcilerOptions } from '../reconcile';

@@ -1,5 +1,5 @@
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { Bell } from './Bell';
-import { ManualClock } from './ManualClock';
 
 const NEVER = new AbortController().signal;
 

@@ -1,4 +1,4 @@
-import { Clock } from './Clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 
 /** Wakes one who waits; rung while nobody waits, it is heard by the next who does. */
 export class Bell {

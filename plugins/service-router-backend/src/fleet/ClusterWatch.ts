@@ -5,7 +5,8 @@ import {
   emptyClusterState,
   Observation,
 } from '@service-router/plugin-service-router-common';
-import { backOff, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { backOff } from '../clock';
 import { ClusterConfig } from '../config';
 import {
   ClusterClient,

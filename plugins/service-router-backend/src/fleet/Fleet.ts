@@ -1,6 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ClusterFact } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { ClusterConfig, ServiceRouterConfig } from '../config';
 import { ClusterClient, ResourceType } from './connections';
 

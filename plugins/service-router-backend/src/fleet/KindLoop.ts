@@ -1,4 +1,5 @@
-import { backOff, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { backOff } from '../clock';
 import {
   ClusterClient,
   ClusterForbiddenError,

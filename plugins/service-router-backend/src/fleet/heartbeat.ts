@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { ClusterClient, ClusterUnreachableError } from './connections';
 
 /** Longest wait for the answer; milliseconds. A healthy API server gives its version in a few. */

@@ -1,5 +1,5 @@
 import { DnsAnswer } from '@service-router/plugin-service-router-common';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { AnswerObserver } from './AnswerObserver';
 
 function answer(host: string, address: string, ttl = 300): DnsAnswer {

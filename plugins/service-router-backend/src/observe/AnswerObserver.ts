@@ -2,7 +2,8 @@ import {
   DnsAnswer,
   Observation,
 } from '@service-router/plugin-service-router-common';
-import { Bell, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { Bell } from '../clock';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
 
 /** Questions under way at once; a resolver shared with a whole region must not notice us. */

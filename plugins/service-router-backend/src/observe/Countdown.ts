@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 
 /** The time that something has. */
 export interface TimeLimit {

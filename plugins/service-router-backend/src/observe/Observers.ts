@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { RegionFact } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { RegionConfig, ServiceRouterConfig } from '../config';
 import { AnswerObserver } from './AnswerObserver';
 import { ResolverClient } from './dns';

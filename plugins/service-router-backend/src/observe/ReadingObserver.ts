@@ -3,7 +3,8 @@ import {
   Observation,
   RequestWait,
 } from '@service-router/plugin-service-router-common';
-import { backOff, Bell, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { backOff, Bell } from '../clock';
 import { TimeLimit } from './Countdown';
 import { EAGER_DELAYS, EagerSchedule } from './EagerSchedule';
 import { RefusedTime } from './RefusedTime';

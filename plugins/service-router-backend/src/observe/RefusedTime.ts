@@ -1,5 +1,5 @@
 import type { RequestWait } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 
 /** How long a cloud refused to be asked while something was read: that time tells nothing of how long reading takes. */
 export class RefusedTime {

@@ -1,8 +1,8 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { RecordSet } from '@service-router/plugin-service-router-common';
 import { ZoneUnavailableError } from '@service-router/plugin-service-router-node';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { MemoryPictures } from '../__testUtils__/MemoryPictures';
-import { ManualClock } from '../clock/ManualClock';
 import { SharedReading } from './SharedReading';
 
 const api: RecordSet = {

@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import type { RequestWait } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { PictureHead, PictureKey, Pictures } from './Pictures';
 import { RefusedTime } from './RefusedTime';
 

@@ -8,7 +8,7 @@ import {
   ZoneReadOptions,
   ZoneThrottledError,
 } from '@service-router/plugin-service-router-node';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { ZoneObserver } from './ZoneObserver';
 
 const api: RecordSet = {

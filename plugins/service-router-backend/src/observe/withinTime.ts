@@ -1,4 +1,4 @@
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { Countdown, TimeLimit } from './Countdown';
 
 /**

@@ -5,7 +5,7 @@ import {
   referenceKey,
   referenceOf,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import {
   AnyObject,
   ClusterClient,

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { ClusterUnreachableError } from '../fleet';
 import { forbidden, MemoryCluster } from '../__testUtils__/MemoryCluster';
 import { Share } from '../sharing';

@@ -1,6 +1,7 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { ObjectReference } from '@service-router/plugin-service-router-common';
-import { backOff, Bell, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { backOff, Bell } from '../clock';
 import {
   AnyObject,
   ClusterClient,

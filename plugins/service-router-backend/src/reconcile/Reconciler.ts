@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { ServiceRouterConfig } from '../config';
 import { PlannedFleet } from '../planning';
 import { Shares } from '../sharing';

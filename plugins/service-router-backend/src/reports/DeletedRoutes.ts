@@ -3,7 +3,7 @@ import {
   ClusterFact,
   routeKey,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { GoneRoute, RouteMemory, seenRoutesOf } from '../store';
 
 /** The name of a deleted route is asked for while records and caches may still hold it. */

@@ -23,7 +23,8 @@ import {
   TrafficReport,
   ZoneContentsReport,
 } from '@service-router/plugin-service-router-common';
-import { Bell, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { Bell } from '../clock';
 import { Observers } from '../observe';
 import { PlannedFleet } from '../planning';
 import { Reconciler } from '../reconcile';

@@ -1,5 +1,6 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { Bell, Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
+import { Bell } from '../clock';
 import { Announcement, ReplicaRegistry } from './ReplicaRegistry';
 import { Share, Shares } from './Shares';
 import { ownerOf, sharesOf } from './sharesOf';

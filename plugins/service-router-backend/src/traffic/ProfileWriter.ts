@@ -10,11 +10,12 @@ import {
 } from '@service-router/plugin-service-router-common';
 import {
   CallOptions,
+  Clock,
   knownObstacleToName,
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
-import { Bell, Clock } from '../clock';
+import { Bell } from '../clock';
 import { FailureLedger, WorkQueue } from '../reconcile';
 import { CallGivenUpError, CallsUnderWay } from './CallsUnderWay';
 

@@ -1,7 +1,7 @@
 import { mockServices } from '@backstage/backend-test-utils';
 import { TrafficWriting } from '@service-router/plugin-service-router-common';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { MemoryPictures } from '../__testUtils__/MemoryPictures';
-import { ManualClock } from '../clock/ManualClock';
 import { SharedWriting } from './SharedWriting';
 
 const key = { subject: 'traffic manager: writing', source: 'test' };

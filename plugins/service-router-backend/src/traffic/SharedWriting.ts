@@ -1,7 +1,7 @@
 import { createHash } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { TrafficWriting } from '@service-router/plugin-service-router-common';
-import { Clock } from '../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { PictureHead, PictureKey, Pictures } from '../observe';
 
 /** Between two looks at what the writing replica left, or at what is to be left; milliseconds. */

@@ -6,11 +6,11 @@ import {
   TrafficWriting,
 } from '@service-router/plugin-service-router-common';
 import {
+  Clock,
   TrafficClient,
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
-import { Clock } from '../clock';
 import { ServiceRouterConfig, TrafficManagerConfig } from '../config';
 import {
   CloudBudgets,

@@ -3,7 +3,7 @@ import {
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
-import { ManualClock } from '../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { createControlPlane } from '../createControlPlane';
 import { fleetConfig } from '../__testUtils__/fleetConfig';
 import {

@@ -1,5 +1,4 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { systemClock } from '@service-router/plugin-service-router-backend/src/clock';
 import {
   createConnect,
   createFleet,
@@ -14,6 +13,7 @@ import {
   loadBalancer,
   serviceRoute,
 } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
+import { systemClock } from '@service-router/plugin-service-router-node';
 import { TestCluster, TestClusterOptions } from '../TestCluster';
 import { until } from '../until';
 

@@ -1,6 +1,6 @@
-import { systemClock } from '@service-router/plugin-service-router-backend-module-external-dns/src/clock';
 import { connectCluster } from '@service-router/plugin-service-router-backend-module-external-dns/src/kubernetes';
 import type { DnsEndpoint } from '@service-router/plugin-service-router-common';
+import { systemClock } from '@service-router/plugin-service-router-node';
 import { agentManifest, describeCluster, target } from '../targets';
 import { TestCluster } from '../TestCluster';
 

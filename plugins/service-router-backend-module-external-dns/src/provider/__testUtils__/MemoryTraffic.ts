@@ -7,10 +7,10 @@ import {
 // eslint-disable-next-line @backstage/no-forbidden-package-imports
 import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
 import {
+  Clock,
   TrafficAccess,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
-import { Clock } from '../../clock';
 
 /** A traffic manager in memory, read when a test says so. */
 export class MemoryTraffic implements TrafficAccess {

@@ -1,5 +1,5 @@
 import { mockServices } from '@backstage/backend-test-utils';
-import { ManualClock } from '../../clock/ManualClock';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { WebhookChanges, WebhookEndpoint } from '../../protocol';
 import { endpoint, scopeOf } from '../../records/__testUtils__/walk';
 import { Notice } from '../noticesOf';

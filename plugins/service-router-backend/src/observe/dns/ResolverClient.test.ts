@@ -1,8 +1,8 @@
+import { systemClock } from '@service-router/plugin-service-router-node';
 import dgram from 'node:dgram';
 import { once } from 'node:events';
 import net, { AddressInfo } from 'node:net';
 import packet, { Answer, DecodedPacket, Packet } from 'dns-packet';
-import { systemClock } from '../../clock';
 import { ResolverClient } from './ResolverClient';
 
 const address: Answer = {

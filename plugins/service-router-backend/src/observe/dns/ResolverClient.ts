@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import packet, { DecodedPacket } from 'dns-packet';
 import { DnsAnswer } from '@service-router/plugin-service-router-common';
-import { Clock } from '../../clock';
+import { Clock } from '@service-router/plugin-service-router-node';
 import { withinTime } from '../withinTime';
 import { answerOf } from './answerOf';
 import { overTcp, overUdp, ResolverAddress } from './exchange';

@@ -10,8 +10,8 @@ import {
   RequestWait,
 } from '@service-router/plugin-service-router-common';
 import type { CallOptions } from '@service-router/plugin-service-router-node';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { trafficService } from '../../__testUtils__/objects';
-import { ManualClock } from '../../clock/ManualClock';
 import { ProfileWriter } from '../ProfileWriter';
 
 export const seen: ClusterFact = {

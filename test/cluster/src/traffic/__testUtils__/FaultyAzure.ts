@@ -9,7 +9,6 @@ import {
 import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
 import { ProfileStore } from '@service-router/local-fleet/src/trafficManager';
 import { ZoneStore } from '@service-router/local-fleet/src/zones';
-import { ManualClock } from '@service-router/plugin-service-router-backend/src/clock/ManualClock';
 import { loadAzureSdk } from '@service-router/plugin-service-router-backend-module-azure/src/AzureSdk';
 import {
   BudgetPolicy,
@@ -17,6 +16,7 @@ import {
 } from '@service-router/plugin-service-router-backend-module-azure/src/budget';
 import { createTrafficManagerProvider } from '@service-router/plugin-service-router-backend-module-azure/src/trafficManager';
 import type { TrafficManager } from '@service-router/plugin-service-router-node';
+import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 
 export const SUBSCRIPTION = '11111111-2222-3333-4444-555555555555';
 export const GROUP = 'rg-edge';

@@ -1,6 +1,5 @@
 import { ConfigReader } from '@backstage/config';
 import { mockServices } from '@backstage/backend-test-utils';
-import type { Clock } from '@service-router/plugin-service-router-backend/src/clock';
 import { readServiceRouterConfig } from '@service-router/plugin-service-router-backend/src/config';
 import type { Pictures } from '@service-router/plugin-service-router-backend/src/observe';
 import {
@@ -8,6 +7,7 @@ import {
   Traffic,
 } from '@service-router/plugin-service-router-backend/src/traffic';
 import type { ProfilesPlan } from '@service-router/plugin-service-router-common';
+import { Clock } from '@service-router/plugin-service-router-node';
 import type { TrafficManager } from '@service-router/plugin-service-router-node';
 import { SUBSCRIPTION } from './FaultyAzure';
 

@@ -5,7 +5,7 @@ interface Sleeper {
   wake: () => void;
 }
 
-/** A clock that stands still until a test moves it. */
+/** A clock that stands still until a test moves it. @public */
 export class ManualClock implements Clock {
   #now: number;
   #sleepers: Sleeper[] = [];

@@ -1,0 +1,6 @@
+/**
+ * What the tests of a backend module need.
+ *
+ * @packageDocumentation
+ */
+export { ManualClock } from './clock/ManualClock';
