@@ -6,5 +6,6 @@
  */
 export * from './budgets';
 export * from './clock';
+export * from './config';
 export * from './trafficManager';
 export * from './zones';

@@ -1,3 +1,4 @@
+import { DirectConnectionConfig } from '@service-router/plugin-service-router-node';
 import { DomainFilter } from '../protocol';
 
 /** `serviceRouter.externalDns` of `app-config.yaml`, read once and checked, and what of its neighbours concerns it. */
@@ -21,22 +22,10 @@ export interface ExternalDnsConfig {
   /** Milliseconds within which a request is answered. */
   deadline: number;
   /** How the cluster is reached for Events and DNSEndpoints; absent: it is not. */
-  connection?: KubernetesConnectionConfig;
+  connection?: DirectConnectionConfig;
   /** Whether refusals are told by Events on the Services. */
   events: boolean;
   /** Of the DNSEndpoints that lead users' hosts to profiles. */
   vanityNamespace: string;
   vanityLabels: Record<string, string>;
 }
-
-/** How a cluster is reached. */
-export type KubernetesConnectionConfig =
-  | { type: 'inCluster' }
-  | { type: 'kubeconfig'; path: string; context?: string }
-  | {
-      type: 'url';
-      url: string;
-      token: string;
-      caData?: string;
-      caFile?: string;
-    };

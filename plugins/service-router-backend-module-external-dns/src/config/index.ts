@@ -1,5 +1,2 @@
-export type {
-  ExternalDnsConfig,
-  KubernetesConnectionConfig,
-} from './ExternalDnsConfig';
+export type { ExternalDnsConfig } from './ExternalDnsConfig';
 export { readExternalDnsConfig } from './readExternalDnsConfig';

@@ -1,19 +1,19 @@
+import { ConfigSection } from '@service-router/plugin-service-router-node';
 import { DomainFilter } from '../protocol';
-import { ConfigBlock } from './ConfigBlock';
 
 const DOMAINS = ['include', 'exclude'] as const;
 const EXPRESSIONS = ['regexInclude', 'regexExclude'] as const;
 const DOMAIN = /^[a-z0-9_]([a-z0-9_.-]*[a-z0-9_])?$/;
 
 /** The block `domainFilter`; empty when there is none, which is every name. */
-export function readDomainFilter(root: ConfigBlock): DomainFilter {
-  const block = root.block(
+export function readDomainFilter(root: ConfigSection): DomainFilter {
+  const section = root.sectionOrEmpty(
     'domainFilter',
     'a block with include and exclude, or with regexInclude and regexExclude',
   );
-  block.allowOnly(...DOMAINS, ...EXPRESSIONS);
-  const expressions = EXPRESSIONS.filter(key => block.has(key));
-  const domains = DOMAINS.filter(key => block.has(key));
+  section.allowOnly(...DOMAINS, ...EXPRESSIONS);
+  const expressions = EXPRESSIONS.filter(key => section.has(key));
+  const domains = DOMAINS.filter(key => section.has(key));
   if (expressions.length > 0 && domains.length > 0) {
     root.note(
       'domainFilter',
@@ -23,21 +23,21 @@ export function readDomainFilter(root: ConfigBlock): DomainFilter {
     );
   }
   return Object.fromEntries([
-    ...domains.map(key => [key, domainsOf(block, key)]),
-    ...expressions.map(key => [key, expressionOf(block, key)]),
+    ...domains.map(key => [key, domainsOf(section, key)]),
+    ...expressions.map(key => [key, expressionOf(section, key)]),
   ]);
 }
 
 /** `*.example.com` and `example.com.` are other ways to write a domain, but not to ExternalDNS. */
-function domainsOf(block: ConfigBlock, key: string): string[] {
-  const domains = block.texts(key, 'domains, such as [example.com]') ?? [];
+function domainsOf(section: ConfigSection, key: string): string[] {
+  const domains = section.texts(key, 'domains, such as [example.com]') ?? [];
   return domains.map((written, index) => {
     const domain = written
       .toLowerCase()
       .replace(/^\*\./, '')
       .replace(/\.$/, '');
     if (!DOMAIN.test(domain) || domain.includes('..')) {
-      block.note(
+      section.note(
         `${key}[${index}]`,
         `is "${written}"; expected a domain such as example.com, which holds the names below it as well.`,
       );
@@ -47,14 +47,14 @@ function domainsOf(block: ConfigBlock, key: string): string[] {
 }
 
 /** ExternalDNS reads it as one of Go, and writes are held to it here: it has to be one for both. */
-function expressionOf(block: ConfigBlock, key: string): string | undefined {
-  const text = block.text(key, 'a regular expression');
+function expressionOf(section: ConfigSection, key: string): string | undefined {
+  const text = section.text(key, 'a regular expression');
   try {
     if (text !== undefined) {
       RegExp(text);
     }
   } catch (error) {
-    block.note(
+    section.note(
       key,
       `is "${text}"; expected a regular expression that JavaScript can read as Go does: ${
         (error as Error).message

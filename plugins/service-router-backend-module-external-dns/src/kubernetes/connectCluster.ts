@@ -3,9 +3,11 @@ import {
   DnsEndpoint,
   EXTERNAL_DNS_API_VERSION,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '@service-router/plugin-service-router-node';
+import {
+  Clock,
+  DirectConnectionConfig,
+} from '@service-router/plugin-service-router-node';
 import { randomBytes } from 'crypto';
-import { KubernetesConnectionConfig } from '../config';
 import { ClusterObjects, ObjectEvent } from './ClusterObjects';
 import { inTime } from './inTime';
 
@@ -23,7 +25,7 @@ const GONE = Symbol('gone');
  * @throws Error when a kubeconfig cannot be read, or has no such context
  */
 export async function connectCluster(
-  connection: KubernetesConnectionConfig,
+  connection: DirectConnectionConfig,
   clock: Clock,
 ): Promise<ClusterObjects> {
   // A few megabytes of clients that whoever needs no cluster does not load.

@@ -1,5 +1,9 @@
 import { Config } from '@backstage/config';
 import { ExternalDnsInstance } from '@service-router/plugin-service-router-common';
+import {
+  ConnectionConfig,
+  TrafficManagerConfig,
+} from '@service-router/plugin-service-router-node';
 
 /** `serviceRouter` of `app-config.yaml`, read once and checked. Durations are milliseconds. @public */
 export interface ServiceRouterConfig {
@@ -28,26 +32,6 @@ export interface ServiceRouterConfig {
 }
 
 /** @public */
-export interface TrafficManagerConfig {
-  /** Id of the traffic manager provider. */
-  provider: string;
-  /** `observe` never writes. */
-  mode: 'reconcile' | 'observe';
-  /** Names this installation in the tags of its profiles. */
-  owner: string;
-  /** Resource groups that may hold profiles; all when absent. */
-  resourceGroups?: string[];
-  /** Namespace of the DNSEndpoints that lead users' hosts to profiles. */
-  vanityNamespace: string;
-  /** Labels of them, by which an ExternalDNS selects them. */
-  vanityLabels: Record<string, string>;
-  /** Between two looks at the profiles. */
-  interval: number;
-  /** The whole block, for what the provider itself needs. */
-  config: Config;
-}
-
-/** @public */
 export interface ClusterConfig {
   name: string;
   /** One of the configured regions. */
@@ -56,21 +40,6 @@ export interface ClusterConfig {
   mode: 'reconcile' | 'observe';
   connection: ConnectionConfig;
 }
-
-/** How a cluster is reached. @public */
-export type ConnectionConfig =
-  | { type: 'kubernetesPlugin'; clusterName: string }
-  | { type: 'kubeconfig'; path: string; context?: string }
-  | { type: 'inCluster' }
-  | {
-      type: 'url';
-      url: string;
-      token: string;
-      /** PEM in base64, as in a kubeconfig. */
-      caData?: string;
-      /** Path of a PEM file. */
-      caFile?: string;
-    };
 
 /** @public */
 export interface RegionConfig {

@@ -1,8 +1,6 @@
 export type {
   ClusterConfig,
-  ConnectionConfig,
   RegionConfig,
   ServiceRouterConfig,
-  TrafficManagerConfig,
 } from './ServiceRouterConfig';
 export { readServiceRouterConfig } from './readServiceRouterConfig';

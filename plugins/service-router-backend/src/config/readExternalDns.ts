@@ -1,10 +1,9 @@
-import { JsonValue } from '@backstage/types';
 import {
   ExternalDnsInstance,
   ExternalDnsPolicy,
   isSelected,
 } from '@service-router/plugin-service-router-common';
-import { ConfigSection, describeValue } from './ConfigSection';
+import { ConfigSection } from '@service-router/plugin-service-router-node';
 
 const policies: ExternalDnsPolicy[] = ['sync', 'upsert-only', 'create-only'];
 const KEYS = [
@@ -27,34 +26,18 @@ export function readExternalDns(
   region: string,
   section: ConfigSection,
 ): ExternalDnsInstance[] {
-  const value = section.raw('externalDns');
-  if (value === undefined) {
-    return [];
-  }
-  if (!Array.isArray(value)) {
-    section.note(
+  return section
+    .sections(
       'externalDns',
-      `is ${describeValue(
-        value,
-      )}; expected a list of instances, such as [{ ownerId: external-dns-weu }].`,
-    );
-    return [];
-  }
-  return value.flatMap((item, index) =>
-    readInstance(region, section, item as JsonValue, index),
-  );
+      'a list of instances, such as [{ ownerId: external-dns-weu }]',
+    )
+    .flatMap(instance => readInstance(region, instance));
 }
 
 function readInstance(
   region: string,
-  section: ConfigSection,
-  item: JsonValue,
-  index: number,
+  instance: ConfigSection,
 ): ExternalDnsInstance[] {
-  const instance = section.item('externalDns', index, item);
-  if (!instance) {
-    return [];
-  }
   instance.allowOnly(...KEYS);
   const ownerId = instance.requiredText(
     'ownerId',
@@ -75,7 +58,9 @@ function readInstance(
     'what --txt-wildcard-replacement says',
   );
   const cluster = instance.text('cluster', 'the name of a cluster');
-  const managedRecordTypes = readTypes(instance);
+  const managedRecordTypes = instance
+    .texts('managedRecordTypes', 'types of records, such as [A, AAAA, CNAME]')
+    ?.map(type => type.toUpperCase());
   return ownerId
     ? [
         {
@@ -122,22 +107,4 @@ function readLabelFilter(instance: ConfigSection): string | undefined {
     );
     return undefined;
   }
-}
-
-function readTypes(instance: ConfigSection): string[] | undefined {
-  const value = instance.raw('managedRecordTypes');
-  if (value === undefined) {
-    return undefined;
-  }
-  const types = Array.isArray(value)
-    ? value.filter((type): type is string => typeof type === 'string')
-    : [];
-  if (!Array.isArray(value) || types.length < value.length) {
-    instance.note(
-      'managedRecordTypes',
-      'is not a list of types; expected a list such as [A, AAAA, CNAME].',
-    );
-    return undefined;
-  }
-  return types.map(type => type.toUpperCase());
 }

@@ -1,7 +1,5 @@
-import { ConfigReader } from '@backstage/config';
-import { JsonObject } from '@backstage/types';
+import { ConfigSection } from '@service-router/plugin-service-router-node';
 import { isIPv6 } from 'net';
-import { ConfigSection } from './ConfigSection';
 import { readExternalDns } from './readExternalDns';
 import { RegionConfig } from './ServiceRouterConfig';
 
@@ -80,18 +78,7 @@ function readZone(region: ConfigSection): RegionConfig['zone'] | undefined {
   if (name && !DOMAIN.test(name)) {
     zone.note('name', `is "${name}"; expected ${expected}.`);
   }
-  return name
-    ? {
-        provider,
-        name,
-        config: new ConfigReader(
-          region.raw('zone') as JsonObject,
-          'app-config',
-          undefined,
-          zone.path,
-        ),
-      }
-    : undefined;
+  return name ? { provider, name, config: zone.toConfig() } : undefined;
 }
 
 function readResolver(region: ConfigSection): RegionConfig['resolver'] {

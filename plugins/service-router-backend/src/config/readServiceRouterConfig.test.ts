@@ -74,6 +74,7 @@ describe('readServiceRouterConfig', () => {
       regions: {
         weu: region({ azureLocation: 'westeurope', resolver: '10.10.0.4' }),
       },
+      trafficManager: { mode: 'reconcile', owner: 'platform' },
       intervals: {
         resync: { minutes: 5 },
         zones: '10s',
@@ -102,6 +103,10 @@ describe('readServiceRouterConfig', () => {
         caFile: '/ca.pem',
       },
     ]);
+    expect(config.trafficManager).toMatchObject({
+      mode: 'reconcile',
+      owner: 'platform',
+    });
     expect(config.intervals).toEqual({
       resync: 300_000,
       zones: 10_000,

@@ -1,14 +1,10 @@
 import { Config } from '@backstage/config';
-import { JsonValue } from '@backstage/types';
 import {
-  ConfigMistake,
   ConfigSection,
-  describeValue,
-  errorOf,
-} from './ConfigSection';
-import { readConnection } from './readConnection';
+  readConnection,
+  readTrafficManager,
+} from '@service-router/plugin-service-router-node';
 import { readRegions } from './readRegions';
-import { readTrafficManager } from './readTrafficManager';
 import { ClusterConfig, ServiceRouterConfig } from './ServiceRouterConfig';
 
 const ROOT = 'serviceRouter';
@@ -26,34 +22,26 @@ const DAY = 24 * 60 * MINUTE;
 export function readServiceRouterConfig(
   config: Config,
 ): ServiceRouterConfig | undefined {
-  const value: JsonValue | undefined = config.getOptional(ROOT);
-  if (value === undefined) {
+  const root = ConfigSection.ofRoot(
+    config,
+    ROOT,
+    'a block with clusters and regions',
+  );
+  if (!root) {
     return undefined;
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw errorOf([
-      {
-        key: ROOT,
-        sentence: `is ${describeValue(
-          value,
-        )}; expected a block with clusters and regions.`,
-      },
-    ]);
-  }
-  const mistakes: ConfigMistake[] = [];
-  const root = new ConfigSection(ROOT, value, mistakes);
   const isWithoutClusters = answersExternalDnsAlone(root);
   const { regions, names } = isWithoutClusters
     ? { regions: [], names: [] }
     : readRegions(root);
-  const trafficManager = readTrafficManager(root, 10 * SECOND);
+  const trafficManager = readTrafficManager(root);
   if (isWithoutClusters && trafficManager?.mode === 'reconcile') {
     root.note(
       'trafficManager.mode',
       'is reconcile, and there are no clusters to tell what should stand; expected clusters and regions as well, or observe.',
     );
   }
-  const result: ServiceRouterConfig = {
+  return root.checked<ServiceRouterConfig>({
     defaultGatewayNamespace:
       root.text('defaultGatewayNamespace', 'the name of a namespace') ??
       'istio-system',
@@ -65,11 +53,7 @@ export function readServiceRouterConfig(
     leaseNamespace:
       root.text('leaseNamespace', 'the name of a namespace') ??
       'service-router-system',
-  };
-  if (mistakes.length > 0) {
-    throw errorOf(mistakes);
-  }
-  return result;
+  });
 }
 
 /** Beside an ExternalDNS nothing else needs to be known: it tells what its cluster wants. */
@@ -126,24 +110,20 @@ function readCluster(
 }
 
 function readIntervals(root: ConfigSection): ServiceRouterConfig['intervals'] {
-  const section =
-    root.section('intervals', 'a block of durations') ??
-    new ConfigSection(`${root.path}.intervals`, {}, []);
+  const section = root.sectionOrEmpty('intervals', 'a block of durations');
   section.allowOnly('resync', 'zones', 'profiles', 'answers', 'heartbeat');
   return {
-    resync: section.duration('resync', 10 * MINUTE),
-    zones: section.duration('zones', 30 * SECOND),
-    answers: section.duration('answers', 15 * SECOND),
-    heartbeat: section.duration('heartbeat', 5 * SECOND),
+    resync: section.duration('resync') ?? 10 * MINUTE,
+    zones: section.duration('zones') ?? 30 * SECOND,
+    answers: section.duration('answers') ?? 15 * SECOND,
+    heartbeat: section.duration('heartbeat') ?? 5 * SECOND,
   };
 }
 
 function readDeletedRoutes(
   root: ConfigSection,
 ): ServiceRouterConfig['deletedRoutes'] {
-  const section =
-    root.section('deletedRoutes', 'a block with keepFor') ??
-    new ConfigSection(`${root.path}.deletedRoutes`, {}, []);
+  const section = root.sectionOrEmpty('deletedRoutes', 'a block with keepFor');
   section.allowOnly('keepFor');
-  return { keepFor: section.duration('keepFor', 7 * DAY) };
+  return { keepFor: section.duration('keepFor') ?? 7 * DAY };
 }

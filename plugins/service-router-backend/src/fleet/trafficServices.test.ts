@@ -1,5 +1,5 @@
 import { ConfigReader } from '@backstage/config';
-import { TrafficManagerConfig } from '../config';
+import { TrafficManagerConfig } from '@service-router/plugin-service-router-node';
 import {
   isRead,
   started,

@@ -8,7 +8,8 @@ import {
   TrafficCluster,
   VanityRecord,
 } from '@service-router/plugin-service-router-common';
-import { RegionConfig, TrafficManagerConfig } from '../config';
+import { TrafficManagerConfig } from '@service-router/plugin-service-router-node';
+import { RegionConfig } from '../config';
 import { PlannedCluster } from './PlannedFleet';
 
 /** Label of the DNSEndpoints that lead users' hosts to profiles, with the installation that made them. */

@@ -1,10 +1,10 @@
 import { InputError } from '@backstage/errors';
+import { TrafficManagerConfig } from '@service-router/plugin-service-router-node';
 import type {
   ServiceRouterTrafficManagerProvidersExtensionPoint,
   TrafficManager,
   TrafficManagerProvider,
 } from '@service-router/plugin-service-router-node';
-import { TrafficManagerConfig } from '../config';
 
 /** The traffic manager providers that backend modules brought. */
 export class TrafficManagers

@@ -9,9 +9,10 @@ import {
   Clock,
   TrafficClient,
   TrafficManager,
+  TrafficManagerConfig,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
-import { ServiceRouterConfig, TrafficManagerConfig } from '../config';
+import { ServiceRouterConfig } from '../config';
 import {
   CloudBudgets,
   Pictures,

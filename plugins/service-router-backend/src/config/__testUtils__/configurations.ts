@@ -48,8 +48,5 @@ export function messageOf(serviceRouter: JsonObject): string {
 export const ofCluster = (over: JsonObject): string =>
   messageOf(root({ clusters: { 'aks-weu': cluster(over) } }));
 
-export const ofConnection = (connection: JsonObject | string): string =>
-  ofCluster({ connection });
-
 export const ofRegion = (over: JsonObject): string =>
   messageOf(root({ regions: { weu: region(over) } }));

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { mockServices } from '@backstage/backend-test-utils';
-import { ConnectionConfig } from '../../config';
+import { ConnectionConfig } from '@service-router/plugin-service-router-node';
 import { createConnect } from './connect';
 import { ClusterMisconfiguredError } from './errors';
 

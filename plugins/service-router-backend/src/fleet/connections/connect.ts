@@ -1,5 +1,6 @@
 import type { KubeConfig } from '@kubernetes/client-node';
-import { ClusterConfig, ConnectionConfig } from '../../config';
+import { ConnectionConfig } from '@service-router/plugin-service-router-node';
+import { ClusterConfig } from '../../config';
 import { ClusterClient } from './ClusterClient';
 import { ClusterMisconfiguredError } from './errors';
 import { HttpClusterClient } from './HttpClusterClient';
