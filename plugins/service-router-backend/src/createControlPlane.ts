@@ -5,7 +5,7 @@ import type { TrafficClient } from '@service-router/plugin-service-router-node';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { CloudBudgets, createObservers, ZoneProviders } from './observe';
-import { planned } from './planning';
+import { planned, trafficPlanner } from './planning';
 import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
@@ -116,8 +116,18 @@ export async function createControlPlane(
       ),
     };
   };
+  const { trafficManager } = config;
   const reports = new RouteReports({
     fleet,
+    ...(trafficManager
+      ? {
+          // What is only thought about must not take the place of what was planned last.
+          planTraffic: clusters =>
+            trafficPlanner({ ...config, trafficManager })(
+              clusters.map(cluster => ({ ...cluster, plan: cluster.plan })),
+            ),
+        }
+      : {}),
     observers,
     reconciler,
     traffic,

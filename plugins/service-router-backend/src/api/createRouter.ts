@@ -10,6 +10,7 @@ import { JsonObject } from '@backstage/types';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import {
+  ChangePlan,
   EntityRouting,
   FleetSummary,
   PartialList,
@@ -27,6 +28,7 @@ import { RouteReports } from '../reports';
 import { audited } from './audited';
 import { jsonBody } from './jsonBody';
 import { NotConfiguredError } from './NotConfiguredError';
+import { readChangeProposal } from './readChangeProposal';
 import { readProposal } from './readProposal';
 import { routeFault } from './routeFault';
 import { routesOfEntity } from './routesOfEntity';
@@ -39,7 +41,14 @@ export interface RouterOptions {
   /** Undefined while the plugin is not configured. */
   reports?: Pick<
     RouteReports,
-    'report' | 'list' | 'fleet' | 'traffic' | 'zone' | 'errors' | 'check'
+    | 'report'
+    | 'list'
+    | 'fleet'
+    | 'traffic'
+    | 'zone'
+    | 'errors'
+    | 'check'
+    | 'plan'
   >;
 }
 
@@ -126,6 +135,17 @@ export function createRouter(options: RouterOptions): express.Router {
         { eventId: 'proposal-check' },
         async (): Promise<ProposalCheck> =>
           reports().check(readProposal(request.body)),
+      ),
+    );
+  });
+
+  router.post('/v1/plan', async (request, response) => {
+    response.json(
+      await answer(
+        request,
+        { eventId: 'change-plan' },
+        async (): Promise<ChangePlan> =>
+          reports().plan(readChangeProposal(request.body)),
       ),
     );
   });

@@ -1,2 +1,3 @@
 export { planned } from './PlannedFleet';
 export type { PlannedCluster, PlannedFleet } from './PlannedFleet';
+export { trafficPlanner } from './trafficPlanner';

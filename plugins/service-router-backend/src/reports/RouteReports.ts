@@ -1,11 +1,15 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
+  ChangePlan,
+  ChangeProposal,
   checkProposal,
   ClusterFact,
+  createPlanMemory,
   driftMemory,
   ExternalDnsInstance,
   FleetFacts,
   FleetSummary,
+  planChange,
   ProposalCheck,
   reportRoute,
   reportProfiles,
@@ -20,6 +24,7 @@ import {
   SourceError,
   sourceErrorsOf,
   summariseFleet,
+  TrafficPlanning,
   TrafficReport,
   ZoneContentsReport,
 } from '@service-router/plugin-service-router-common';
@@ -52,6 +57,8 @@ export interface RouteReportsOptions {
   reconciler: Pick<Reconciler, 'failing'>;
   /** Undefined where no traffic manager is configured. */
   traffic?: Pick<Traffic, 'observation' | 'writing'>;
+  /** Plans the traffic manager for clusters as they would be; undefined where none is configured. */
+  planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
   defaultGatewayNamespace: string;
@@ -71,6 +78,8 @@ export class RouteReports {
   /** Notices what is changed by hand in zones. */
   readonly #withDrift = driftMemory();
   readonly #awaited = new Map<string, RouteIdentifier>();
+  /** What was decided of routes for changes that somebody thinks about. */
+  readonly #planMemory = createPlanMemory();
   #subscriptions: (() => void)[] = [];
   #running: Promise<void> | undefined;
   #facts: FleetFacts;
@@ -161,6 +170,16 @@ export class RouteReports {
   check(proposal: RouteProposal): ProposalCheck {
     const { defaultGatewayNamespace } = this.#options;
     return checkProposal(proposal, this.#facts, { defaultGatewayNamespace });
+  }
+
+  /** What would come of manifests, by what is known now. */
+  plan(proposal: ChangeProposal): ChangePlan {
+    const { defaultGatewayNamespace, planTraffic } = this.#options;
+    return planChange(proposal, this.#facts, {
+      defaultGatewayNamespace,
+      memory: this.#planMemory,
+      ...(planTraffic ? { planTraffic } : {}),
+    });
   }
 
   /** Somebody waits for a route that stands nowhere; the longest waited for make room. */

@@ -1,3 +1,4 @@
+import type { ChangePlan, ChangeProposal } from '../report/change';
 import {
   EntityRouting,
   FleetSummary,
@@ -72,10 +73,18 @@ export class ServiceRouterClient implements ServiceRouterApi {
   }
 
   checkProposal(proposal: RouteProposal): Promise<ProposalCheck> {
-    return this.request('/v1/check', {
+    return this.post('/v1/check', proposal);
+  }
+
+  planChange(proposal: ChangeProposal): Promise<ChangePlan> {
+    return this.post('/v1/plan', proposal);
+  }
+
+  private post<T>(path: string, body: unknown): Promise<T> {
+    return this.request(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(proposal),
+      body: JSON.stringify(body),
     });
   }
 

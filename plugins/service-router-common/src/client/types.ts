@@ -2,6 +2,7 @@ import { NameFault } from '../naming';
 import { DnsPolicyMode } from '../kinds';
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
+import type { ChangePlan, ChangeProposal } from '../report/change';
 import { RequestBudgetReport, RequestWait } from '../report/requestBudget';
 import {
   ProblemReport,
@@ -166,6 +167,8 @@ export interface ServiceRouterApi {
   getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */
   checkProposal(proposal: RouteProposal): Promise<ProposalCheck>;
+  /** What would come of manifests in every zone and Traffic Manager profile; nothing is written. */
+  planChange(proposal: ChangeProposal): Promise<ChangePlan>;
 }
 
 /** Channel of the signal that tells of changed routes. @public */

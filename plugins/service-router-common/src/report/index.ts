@@ -10,3 +10,4 @@ export * from './reportZoneContents';
 export * from './requestBudget';
 export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
+export * from './change';

@@ -1,0 +1,144 @@
+import {
+  ClusterFact,
+  ClusterState,
+  DeclaredObject,
+  emptyClusterState,
+  hostHoldersOf,
+  planChange,
+  planCluster,
+} from '@service-router/plugin-service-router-common';
+import {
+  dnsConfiguration,
+  dnsPolicy,
+  gateway,
+  identity,
+  loadBalancer,
+  serviceRoute,
+  trafficAnnotations,
+} from '../__testUtils__/objects';
+import { trafficPlanner } from './trafficPlanner';
+
+const regions = ['weu', 'neu'];
+const options = { defaultGatewayNamespace: 'istio-system' };
+
+const planTraffic = (clusters: ClusterFact[]) =>
+  trafficPlanner({
+    ...options,
+    trafficManager: {
+      mode: 'reconcile',
+      owner: 'test',
+      vanityNamespace: 'edge',
+      vanityLabels: {},
+    },
+    regions: regions.map(name => ({ name, azureLocation: name })),
+  })(clusters.map(cluster => ({ ...cluster, plan: cluster.plan })));
+
+const weighted = (weight: string) =>
+  trafficAnnotations({
+    hostname: 'shop.example.com',
+    'profile-name': 'shop',
+    'routing-method': 'Weighted',
+    'always-serve': 'Enabled',
+    weight,
+  });
+
+/** As a cluster holds it; the objects of the fakes are not typed. */
+function stateOf(region: string): ClusterState {
+  return {
+    ...emptyClusterState,
+    identities: [identity({ region })],
+    configurations: [dnsConfiguration(...regions)],
+    gateways: [gateway()],
+    policies: [dnsPolicy()],
+    services: [loadBalancer('20.1.0.1')],
+    routes: [
+      {
+        ...serviceRoute(),
+        metadata: {
+          ...serviceRoute().metadata,
+          annotations: weighted('50'),
+        },
+      },
+    ],
+  } as unknown as ClusterState;
+}
+
+function fleet() {
+  const states = regions.map(stateOf);
+  const holders = hostHoldersOf(states);
+  return {
+    now: new Date('2026-01-01T00:00:00Z'),
+    clusters: regions.map(
+      (region, index): ClusterFact => ({
+        name: `aks-${region}`,
+        region,
+        mode: 'reconcile',
+        deliveries: [],
+        state: { value: states[index] },
+        plan: planCluster(states[index], { ...options, holders }),
+      }),
+    ),
+    regions: [],
+    remembered: new Map(),
+  };
+}
+
+const route = (weight: string): DeclaredObject => ({
+  kind: 'ServiceRoute',
+  metadata: {
+    name: 'api',
+    namespace: 'payments',
+    annotations: weighted(weight),
+  },
+  spec: {
+    serviceName: 'api',
+    gatewayName: 'internal',
+    environment: 'base',
+    application: 'shop',
+  },
+});
+
+describe('a change of weights', () => {
+  const plan = (weights: Record<string, string>) =>
+    planChange(
+      {
+        declared: Object.entries(weights).map(([region, weight]) => ({
+          object: route(weight),
+          regions: [region],
+        })),
+        removed: [],
+      },
+      fleet(),
+      { ...options, planTraffic },
+    );
+
+  it('is told with the shares that it comes to', () => {
+    const { profiles, findings, sentence } = plan({ weu: '5', neu: '95' });
+    expect(
+      profiles[0].endpoints.map(({ region, before, after }) => [
+        region,
+        before?.share,
+        after?.share,
+      ]),
+    ).toEqual([
+      ['neu', 0.5, 0.95],
+      ['weu', 0.5, 0.05],
+    ]);
+    expect(findings).toEqual([]);
+    expect(sentence).toBe('1 Traffic Manager profile changed (shop).');
+  });
+
+  it('tells nothing of profiles where the weights stay', () => {
+    expect(plan({ weu: '50', neu: '50' }).profiles).toEqual([]);
+  });
+
+  it('is refused in the words of the setting', () => {
+    expect(plan({ weu: '0' }).findings).toMatchObject([
+      {
+        severity: 'error',
+        rule: 'trafficRefused',
+        sentence: expect.stringContaining('aks-weu ServiceRoute payments/api'),
+      },
+    ]);
+  });
+});

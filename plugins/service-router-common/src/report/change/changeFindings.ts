@@ -1,0 +1,259 @@
+import {
+  FleetFinding,
+  FleetFindingKind,
+  RoutePlan,
+  routeKey,
+} from '../../plan';
+import { TrafficRefusal } from '../../trafficManager';
+import { RouteProposal } from '../../client/types';
+import { checkProposal } from '../checkProposal';
+import { FleetFacts } from '../facts';
+import { fleetIndexOf } from '../fleetIndex';
+import { fleetPlansOf } from '../fleetPlans';
+import { listed, sentence } from '../words';
+import { trafficFindings } from './trafficFindings';
+import { darkRegions, refusedRecords } from './zoneFindings';
+import {
+  ChangeFinding,
+  ChangePlan,
+  ChangeProposal,
+  ProfileShift,
+  ZoneChange,
+} from './types';
+
+/** A change, with all that it was found to do. */
+export interface ChangeUnderReview {
+  proposal: ChangeProposal;
+  before: FleetFacts;
+  after: FleetFacts;
+  zones: ZoneChange[];
+  profiles: ProfileShift[];
+  refusals: { before: TrafficRefusal[]; after: TrafficRefusal[] };
+  options: { defaultGatewayNamespace: string };
+}
+
+/** Everything that speaks against a change, errors first; and what could not be looked at. */
+export function changeFindings(
+  change: ChangeUnderReview,
+): Pick<ChangePlan, 'findings' | 'unchecked'> {
+  const checked = routeFindings(change);
+  const findings = [
+    ...scopeFindings(change),
+    ...checked.findings,
+    ...policyCountFindings(change),
+    ...outcomeFindings(change, checked.findings),
+    ...darkRegions(change),
+    ...refusedRecords(change),
+    ...fleetConflicts(change),
+    ...trafficFindings(change),
+  ];
+  return {
+    findings: [
+      ...findings.filter(({ severity }) => severity === 'error'),
+      ...findings.filter(({ severity }) => severity === 'warning'),
+    ],
+    unchecked: checked.unchecked,
+  };
+}
+
+function scopeFindings({
+  proposal: { declared, removed },
+  before: { clusters },
+}: ChangeUnderReview): ChangeFinding[] {
+  const known = new Set(clusters.map(({ region }) => region));
+  const asked = new Set(
+    [...declared, ...removed].flatMap(({ regions = [] }) => regions),
+  );
+  return [...asked]
+    .filter(region => !known.has(region))
+    .sort()
+    .map(
+      (region): ChangeFinding => ({
+        severity: 'error',
+        rule: 'regionUnknown',
+        sentence: `No cluster is in region "${region}", so what is meant for it is applied nowhere.`,
+        remedy:
+          known.size > 0
+            ? `Name one of the regions with a cluster: ${listed(
+                [...known].sort(),
+              )}.`
+            : 'Configure a cluster of that region.',
+      }),
+    );
+}
+
+/** The rules of a single route, by what the fleet would be. */
+function routeFindings({
+  proposal,
+  after,
+  options,
+}: ChangeUnderReview): Pick<ChangePlan, 'findings' | 'unchecked'> {
+  const findings: ChangeFinding[] = [];
+  const unchecked: string[] = [];
+  const seen = new Set<string>();
+  for (const { object } of proposal.declared) {
+    if (object.kind !== 'ServiceRoute' || seen.has(routeKey(object.metadata))) {
+      continue;
+    }
+    seen.add(routeKey(object.metadata));
+    const { namespace, name } = object.metadata;
+    const [here] = fleetIndexOf(after).hereOf({ namespace, name });
+    const policy = here?.plan.policy?.spec;
+    const asked: RouteProposal = {
+      namespace,
+      name,
+      ...object.spec,
+      ...(policy?.mode ? { mode: policy.mode } : {}),
+      ...(policy?.sourceRegion ? { sourceRegion: policy.sourceRegion } : {}),
+    };
+    const check = checkProposal(asked, after, options);
+    unchecked.push(...check.unchecked);
+    findings.push(
+      ...check.findings.map(
+        ({ severity, rule, field, message }): ChangeFinding => ({
+          severity,
+          rule,
+          field,
+          object: { kind: 'ServiceRoute', namespace, name },
+          sentence: sentence(message),
+        }),
+      ),
+    );
+  }
+  return { findings, unchecked };
+}
+
+/** Of several policies in a namespace one counts, and which one is not what a reader would guess. */
+function policyCountFindings({
+  proposal,
+  after,
+}: ChangeUnderReview): ChangeFinding[] {
+  const namespaces = new Set(
+    proposal.declared.map(({ object }) => object.metadata.namespace),
+  );
+  return [...namespaces].flatMap(namespace => {
+    const names = new Set(
+      after.clusters.flatMap(({ state }) => {
+        const here = (state.value?.policies ?? []).filter(
+          ({ metadata }) =>
+            metadata.namespace === namespace && !metadata.deletionTimestamp,
+        );
+        return here.length > 1 ? here.map(({ metadata }) => metadata.name) : [];
+      }),
+    );
+    return names.size === 0
+      ? []
+      : [
+          {
+            severity: 'error' as const,
+            rule: 'secondPolicy' as const,
+            field: 'mode' as const,
+            sentence: `Namespace ${namespace} would hold ${
+              names.size
+            } DNSPolicies (${listed(
+              [...names].sort(),
+            )}); only the oldest of them counts.`,
+            remedy: 'Change the policy that is there, or remove it.',
+          },
+        ];
+  });
+}
+
+/** Routes that would not be published although somebody asks for it. */
+function outcomeFindings(
+  { proposal, before, after }: ChangeUnderReview,
+  told: ChangeFinding[],
+): ChangeFinding[] {
+  const declared = new Set(
+    proposal.declared.flatMap(({ object }) =>
+      object.kind === 'ServiceRoute' ? [routeKey(object.metadata)] : [],
+    ),
+  );
+  const explained = new Set(
+    told.flatMap(({ object, severity, rule }) =>
+      object && (severity === 'error' || rule === 'gatewayMissing')
+        ? [routeKey(object)]
+        : [],
+    ),
+  );
+  const byText = new Map<string, { plan: RoutePlan; clusters: string[] }>();
+  after.clusters.forEach((cluster, index) => {
+    const old = new Map(
+      (before.clusters[index]?.plan?.routes ?? []).map(plan => [
+        keyOf(plan),
+        plan,
+      ]),
+    );
+    for (const plan of cluster.plan?.routes ?? []) {
+      const key = keyOf(plan);
+      const isConcerned =
+        !explained.has(key) &&
+        (declared.has(key) || old.get(key)?.phase === 'Active');
+      const isTrouble =
+        plan.phase !== 'Active' && plan.reason !== 'DNSPolicyInactive';
+      if (isConcerned && isTrouble) {
+        const text = `${key} ${plan.reason} ${plan.message}`;
+        const known = byText.get(text) ?? { plan, clusters: [] };
+        known.clusters.push(cluster.name);
+        byText.set(text, known);
+      }
+    }
+  });
+  return [...byText.values()].map(({ plan, clusters }): ChangeFinding => {
+    const { namespace = '', name } = plan.route.metadata;
+    return {
+      severity: plan.phase === 'Failed' ? 'error' : 'warning',
+      rule: 'notPlanned',
+      object: { kind: 'ServiceRoute', namespace, name },
+      sentence: `ServiceRoute ${namespace}/${name} would not be published from ${listed(
+        clusters,
+      )}: ${sentence(plan.message)}`,
+    };
+  });
+}
+
+/** What is told of hosts and policies elsewhere, of a single route. */
+const toldElsewhere: FleetFindingKind[] = ['duplicateHost'];
+
+/** What clusters would not agree on any more, and do now. */
+function fleetConflicts({
+  before,
+  after,
+  zones,
+}: ChangeUnderReview): ChangeFinding[] {
+  const known = new Set(
+    fleetPlansOf(before).findings.map(({ message }) => message),
+  );
+  const isToldAsDark = ({ kind, host, regions }: FleetFinding) =>
+    kind === 'emptyZone' &&
+    zones.some(
+      zone =>
+        regions.includes(zone.region) &&
+        zone.records.some(
+          ({ fqdn, action }) => fqdn === host && action === 'delete',
+        ),
+    );
+  return fleetPlansOf(after)
+    .findings.filter(
+      finding =>
+        !known.has(finding.message) &&
+        !toldElsewhere.includes(finding.kind) &&
+        !isToldAsDark(finding),
+    )
+    .map(
+      ({ kind, message, remedy }): ChangeFinding => ({
+        severity:
+          kind === 'differingPolicies' || kind === 'emptyZone'
+            ? 'warning'
+            : 'error',
+        rule: 'fleetConflict',
+        sentence: sentence(`${message[0].toUpperCase()}${message.slice(1)}`),
+        remedy,
+      }),
+    );
+}
+
+function keyOf({ route }: RoutePlan): string {
+  const { namespace = '', name } = route.metadata;
+  return routeKey({ namespace, name });
+}

@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { changeMarkdown } from './changeMarkdown';
+import { ChangePlan } from './types';
+import {
+  declaredPolicy,
+  declaredRoute,
+  planOf,
+} from './__testUtils__/twoRegions';
+
+const empty: ChangePlan = {
+  sentence: 'Nothing changes.',
+  routes: [],
+  zones: [],
+  profiles: [],
+  findings: [],
+  unchecked: [],
+};
+
+describe('changeMarkdown', () => {
+  it('tells what a switch to one region does', () => {
+    expect(
+      changeMarkdown(
+        planOf({
+          declared: [
+            { object: declaredRoute() },
+            {
+              object: declaredPolicy({
+                mode: 'RegionBound',
+                sourceRegion: 'weu',
+              }),
+            },
+          ],
+        }),
+      ),
+    ).toBe(`### What this changes in routing
+
+1 record changed in the zone of North Europe.
+
+- ServiceRoute \`ns-workload-a/test-workload-route\`: \`test-workload-ns-p-base-workload-a.test-aks.nl\`
+
+| Region | Record | Now | After |
+| --- | --- | --- | --- |
+| North Europe | CNAME \`test-workload-ns-p-base-workload-a.test-aks.nl\` | \`aks-neu-internal.test-aks.nl\` | \`aks-weu-internal.test-aks.nl\` |
+
+Resolvers may give the old answers for up to 300 s more.
+
+\`test-workload-ns-p-base-workload-a.test-aks.nl\` passes from one ExternalDNS to another, and is missing from when the first has removed its record until the other has run.
+`);
+  });
+
+  it('tells shares in percent', () => {
+    const standing = { target: 'a', isEnabled: true };
+    expect(
+      changeMarkdown({
+        ...empty,
+        profiles: [
+          {
+            name: 'shop',
+            hostname: 'shop.example.com',
+            action: 'update',
+            routingMethod: 'Weighted',
+            settings: [],
+            endpoints: [
+              {
+                name: 'weu',
+                cluster: 'aks-weu',
+                region: 'weu',
+                before: { ...standing, weight: 95, share: 0.95 },
+                after: { ...standing, weight: 50, share: 0.5 },
+              },
+            ],
+          },
+        ],
+      }),
+    ).toContain('| `weu` | aks-weu | 95 → 50 | yes | 95 % → 50 % |');
+  });
+
+  it('lists what speaks against it apart from what to look at', () => {
+    const text = changeMarkdown({
+      ...empty,
+      findings: [
+        { severity: 'warning', rule: 'gatewayMissing', sentence: 'Later.' },
+        {
+          severity: 'error',
+          rule: 'hostTaken',
+          sentence: 'Taken.',
+          remedy: 'Choose another.',
+        },
+      ],
+      unchecked: ['The zone was not read'],
+    });
+    expect(text).toContain('**Does not work**\n\n- Taken. Choose another.');
+    expect(text).toContain('**Look at**\n\n- Later.');
+    expect(text).toContain('**Not checked**\n\n- The zone was not read.');
+  });
+
+  it('lets no text become markup, a line or a mention', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), wild => {
+        const calm = changeMarkdown({ ...empty, sentence: 'x' });
+        const told = changeMarkdown({ ...empty, sentence: wild });
+        expect(told.split('\n')).toHaveLength(calm.split('\n').length);
+        expect(told).not.toMatch(/(^|[^\\])[<`*_[\]|]/m);
+        expect(told).not.toMatch(/@\w/);
+      }),
+    );
+  });
+});

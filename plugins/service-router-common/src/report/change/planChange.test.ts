@@ -1,0 +1,329 @@
+import { clusterState, gateway, route } from '../../testing/builders';
+import {
+  declaredPolicy,
+  declaredRoute,
+  gatewayOf,
+  HOST,
+  linesOf,
+  planOf,
+  rulesOf,
+  standingFleet,
+} from './__testUtils__/twoRegions';
+
+const NEW_HOST = 'api-ns-p-base-workload-a.test-aks.nl';
+const newRoute = declaredRoute({ serviceName: 'api' }, 'api');
+
+describe('planChange', () => {
+  it('tells that manifests which stand already change nothing', () => {
+    const plan = planOf({
+      declared: [
+        { object: declaredRoute() },
+        { object: declaredPolicy({ mode: 'Active' }) },
+      ],
+    });
+    expect(linesOf(plan)).toEqual([]);
+    expect(plan.sentence).toBe(
+      'Nothing changes in any zone or Traffic Manager profile.',
+    );
+    expect(plan.findings).toEqual([]);
+    expect(plan.unchecked).toEqual([]);
+  });
+
+  it('shows the records of a name that is there, and stays', () => {
+    const { zones } = planOf({ declared: [{ object: declaredRoute() }] });
+    expect(zones[0].records).toEqual([
+      {
+        fqdn: HOST,
+        type: 'CNAME',
+        action: 'keep',
+        before: [gatewayOf('weu')],
+        after: [gatewayOf('weu')],
+        writers: ['aks-weu'],
+      },
+    ]);
+  });
+
+  it('points a new route at the gateway of each region', () => {
+    const plan = planOf({ declared: [{ object: newRoute }] });
+    expect(linesOf(plan)).toEqual([
+      `weu create CNAME ${NEW_HOST}: nothing -> ${gatewayOf('weu')}`,
+      `neu create CNAME ${NEW_HOST}: nothing -> ${gatewayOf('neu')}`,
+    ]);
+    expect(plan.routes).toEqual([
+      { namespace: 'ns-workload-a', name: 'api', after: NEW_HOST },
+    ]);
+    expect(plan.findings).toEqual([]);
+    expect(plan.sentence).toBe(
+      '2 records made in the zones of West Europe and North Europe.',
+    );
+  });
+
+  it('leads the whole namespace to the region that a policy is bound to', () => {
+    const plan = planOf({
+      declared: [
+        {
+          object: declaredPolicy({ mode: 'RegionBound', sourceRegion: 'weu' }),
+        },
+      ],
+    });
+    expect(linesOf(plan)).toEqual([
+      `neu update CNAME ${HOST}: ${gatewayOf('neu')} -> ${gatewayOf('weu')}`,
+    ]);
+    expect(plan.routes).toEqual([
+      {
+        namespace: 'ns-workload-a',
+        name: 'test-workload-route',
+        before: HOST,
+        after: HOST,
+      },
+    ]);
+  });
+
+  it('says that a name which passes to another ExternalDNS is away in between, and how long resolvers keep it', () => {
+    const { zones } = planOf({
+      declared: [
+        {
+          object: declaredPolicy({ mode: 'RegionBound', sourceRegion: 'weu' }),
+        },
+      ],
+    });
+    expect(zones[1].records).toMatchObject([
+      { changesOwner: true, keptFor: 300, writers: ['aks-weu'] },
+    ]);
+  });
+
+  it('gives up the name of a route that is removed, and finds nothing wrong with it', () => {
+    const plan = planOf({
+      removed: [
+        {
+          object: {
+            kind: 'ServiceRoute',
+            namespace: 'ns-workload-a',
+            name: 'test-workload-route',
+          },
+        },
+      ],
+    });
+    expect(linesOf(plan)).toEqual([
+      `weu delete CNAME ${HOST}: ${gatewayOf('weu')} -> nothing`,
+      `neu delete CNAME ${HOST}: ${gatewayOf('neu')} -> nothing`,
+    ]);
+    expect(plan.routes).toEqual([
+      {
+        namespace: 'ns-workload-a',
+        name: 'test-workload-route',
+        before: HOST,
+      },
+    ]);
+    expect(plan.findings).toEqual([]);
+  });
+
+  it('makes the new name and gives up the old one where a route is renamed', () => {
+    const plan = planOf({
+      declared: [{ object: declaredRoute({ serviceName: 'api' }) }],
+    });
+    expect(linesOf(plan).filter(line => line.startsWith('weu'))).toEqual([
+      `weu create CNAME ${NEW_HOST}: nothing -> ${gatewayOf('weu')}`,
+      `weu delete CNAME ${HOST}: ${gatewayOf('weu')} -> nothing`,
+    ]);
+    expect(plan.routes[0]).toMatchObject({ before: HOST, after: NEW_HOST });
+  });
+
+  it('warns of a region that nobody would publish a new route into', () => {
+    const plan = planOf({ declared: [{ object: newRoute, regions: ['weu'] }] });
+    expect(linesOf(plan)).toEqual([
+      `weu create CNAME ${NEW_HOST}: nothing -> ${gatewayOf('weu')}`,
+    ]);
+    expect(rulesOf(plan)).toEqual(['warning fleetConflict']);
+    expect(plan.findings[0].sentence).toBe(
+      `Nobody publishes ${NEW_HOST} (ServiceRoute ns-workload-a/api) into the zone of neu.`,
+    );
+  });
+
+  it('refuses to let a region go dark that answers now', () => {
+    const plan = planOf({
+      removed: [
+        {
+          regions: ['neu'],
+          object: {
+            kind: 'ServiceRoute',
+            namespace: 'ns-workload-a',
+            name: 'test-workload-route',
+          },
+        },
+      ],
+    });
+    expect(rulesOf(plan)).toEqual(['error regionDark']);
+    expect(plan.findings[0].sentence).toBe(
+      `${HOST} would no longer be answered in North Europe, although ServiceRoute ns-workload-a/test-workload-route stays.`,
+    );
+  });
+
+  it('finds a name taken, and plans nothing for it', () => {
+    const plan = planOf({
+      declared: [{ object: declaredRoute({}, 'late', 'ns-workload-a') }],
+    });
+    expect(rulesOf(plan)).toEqual(['error hostTaken']);
+    expect(linesOf(plan)).toEqual([]);
+  });
+
+  it('hands a name over when its holder is removed in the same change', () => {
+    const plan = planOf({
+      declared: [{ object: declaredRoute({}, 'late', 'ns-workload-a') }],
+      removed: [
+        {
+          object: {
+            kind: 'ServiceRoute',
+            namespace: 'ns-workload-a',
+            name: 'test-workload-route',
+          },
+        },
+      ],
+    });
+    expect(plan.findings).toEqual([]);
+    expect(linesOf(plan)).toEqual([]);
+  });
+
+  it('says that a second policy in a namespace does not count', () => {
+    const plan = planOf({
+      declared: [{ object: declaredPolicy({ mode: 'Active' }, 'another') }],
+    });
+    expect(rulesOf(plan)).toEqual(['error secondPolicy']);
+  });
+
+  it('tells of a policy bound to a region without a cluster', () => {
+    const plan = planOf({
+      declared: [
+        { object: declaredRoute() },
+        {
+          object: declaredPolicy({ mode: 'RegionBound', sourceRegion: 'sea' }),
+        },
+      ],
+    });
+    expect(rulesOf(plan)).toContain('error sourceRegionUnknown');
+    expect(rulesOf(plan)).toContain('error regionDark');
+  });
+
+  it('tells of a gateway that one cluster has not', () => {
+    const facts = standingFleet((state, region) =>
+      region === 'neu'
+        ? state
+        : { ...state, gateways: [gateway(), gateway('gateway-public')] },
+    );
+    const plan = planOf(
+      {
+        declared: [
+          {
+            object: declaredRoute(
+              { serviceName: 'api', gatewayName: 'gateway-public' },
+              'api',
+            ),
+          },
+        ],
+      },
+      facts,
+    );
+    expect(rulesOf(plan)).toContain('warning gatewayMissing');
+    expect(plan.findings.map(({ rule }) => rule)).not.toContain('notPlanned');
+  });
+
+  it('says which clusters would not publish a route, and why', () => {
+    const facts = standingFleet((state, region) =>
+      region === 'neu' ? { ...state, configurations: [] } : state,
+    );
+    const { findings } = planOf({ declared: [{ object: newRoute }] }, facts);
+    expect(findings).toContainEqual({
+      severity: 'warning',
+      rule: 'notPlanned',
+      object: { kind: 'ServiceRoute', namespace: 'ns-workload-a', name: 'api' },
+      sentence:
+        'ServiceRoute ns-workload-a/api would not be published from aks-neu: Waiting for DNSConfiguration to be configured.',
+    });
+  });
+
+  it('tells what a record of nobody keeps from being written', () => {
+    const facts = standingFleet(undefined, {
+      zones: {
+        weu: [{ fqdn: NEW_HOST, type: 'A', ttl: 60, values: ['10.9.9.9'] }],
+      },
+    });
+    const plan = planOf({ declared: [{ object: newRoute }] }, facts);
+    expect(linesOf(plan)).toEqual([
+      `weu refused(Unowned) CNAME ${NEW_HOST}: nothing -> nothing`,
+      `neu create CNAME ${NEW_HOST}: nothing -> ${gatewayOf('neu')}`,
+    ]);
+    expect(plan.findings.map(({ sentence }) => sentence)).toContain(
+      `A ${NEW_HOST} → 10.9.9.9 stands in the zone of West Europe and nobody owns it, so ExternalDNS leaves it; remove it first, or choose another name.`,
+    );
+  });
+
+  it('tells what is asked for where a zone was never read, and that it was not', () => {
+    const facts = standingFleet(undefined, { zones: { neu: undefined } });
+    const plan = planOf({ declared: [{ object: newRoute }] }, facts);
+    expect(plan.zones[1]).toMatchObject({
+      basis: 'plan',
+      records: [{ action: 'create', after: [gatewayOf('neu')] }],
+    });
+    expect(plan.unchecked).toEqual([
+      'The zone of North Europe has not been read, so it is told what is asked for there, not what stands or who owns it.',
+    ]);
+  });
+
+  it('tells what is asked for where it is not known who publishes', () => {
+    const facts = standingFleet(undefined, {
+      zones: { weu: [], neu: [] },
+      facts: { externalDns: [] },
+    });
+    const { zones, unchecked } = planOf(
+      { declared: [{ object: newRoute }] },
+      facts,
+    );
+    expect(zones.map(({ basis }) => basis)).toEqual(['plan', 'plan']);
+    expect(unchecked[0]).toBe(
+      'Which ExternalDNS publishes from aks-weu into the zone of West Europe is not known, so it is told what is asked for there, not what comes of it.',
+    );
+  });
+
+  it('goes on without a cluster that was never read, and says so', () => {
+    const facts = standingFleet();
+    const [weu, neu] = facts.clusters;
+    const { zones, unchecked } = planOf(
+      { declared: [{ object: newRoute }] },
+      {
+        ...facts,
+        clusters: [weu, { ...neu, plan: undefined, state: {} }],
+      },
+    );
+    expect(zones[1].records).toEqual([]);
+    expect(unchecked).toContain(
+      'aks-neu has not been read yet, so what becomes of its part is not known.',
+    );
+  });
+
+  it('refuses a region that no cluster is in', () => {
+    expect(
+      rulesOf(planOf({ declared: [{ object: newRoute, regions: ['sea'] }] })),
+    ).toContain('error regionUnknown');
+  });
+
+  it('tells of routes that were older elsewhere and lose their name to the change', () => {
+    const facts = standingFleet((state, region) =>
+      region === 'neu' ? { ...state, routes: [] } : state,
+    );
+    const plan = planOf(
+      { declared: [{ object: declaredRoute(), regions: ['neu'] }] },
+      facts,
+    );
+    expect(linesOf(plan)).toEqual([
+      `neu create CNAME ${HOST}: nothing -> ${gatewayOf('neu')}`,
+    ]);
+  });
+
+  it('leaves what stands as it is', () => {
+    const facts = standingFleet();
+    const before = JSON.stringify(facts.clusters);
+    planOf({ declared: [{ object: newRoute }] }, facts);
+    expect(JSON.stringify(facts.clusters)).toBe(before);
+    expect(clusterState('weu').routes).toEqual([route()]);
+  });
+});

@@ -1,0 +1,65 @@
+import { routeKey } from '../../plan';
+import { FleetFacts } from '../facts';
+import { fleetIndexOf } from '../fleetIndex';
+import { sentence } from '../words';
+import { ChangeFinding, ZoneChange } from './types';
+
+/** Names that lose a region although their route stays. */
+export function darkRegions({
+  zones,
+  after,
+}: {
+  zones: ZoneChange[];
+  after: FleetFacts;
+}): ChangeFinding[] {
+  return zones.flatMap(({ records, title }) =>
+    records
+      .filter(
+        ({ action, fqdn }) =>
+          action === 'delete' &&
+          !records.some(other => other.fqdn === fqdn && other.after.length > 0),
+      )
+      .flatMap(({ fqdn }): ChangeFinding[] => {
+        const [route] = fleetIndexOf(after).claimantsOf(fqdn);
+        return route
+          ? [
+              {
+                severity: 'error',
+                rule: 'regionDark',
+                object: { kind: 'ServiceRoute', ...route },
+                sentence: `${fqdn} would no longer be answered in ${title}, although ServiceRoute ${routeKey(
+                  route,
+                )} stays.`,
+                remedy:
+                  'Let a cluster publish for that region: change mode or sourceRegion of the policy, or apply the route there.',
+              },
+            ]
+          : [];
+      }),
+  );
+}
+
+/** Records that are asked for and will not come about. */
+export function refusedRecords({
+  zones,
+}: {
+  zones: ZoneChange[];
+}): ChangeFinding[] {
+  return zones.flatMap(({ records }) =>
+    records.flatMap(({ refused }): ChangeFinding[] =>
+      refused
+        ? [
+            {
+              severity: 'error',
+              rule: 'notPublished',
+              sentence: sentence(
+                `${refused.sentence[0].toUpperCase()}${refused.sentence.slice(
+                  1,
+                )}`,
+              ),
+            },
+          ]
+        : [],
+    ),
+  );
+}
