@@ -24,6 +24,7 @@ import {
   askedKeys,
   groupKey,
   groupsInScope,
+  LastingRecords,
   recordChanges,
   RecordsScope,
   standingRecords,
@@ -75,6 +76,7 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   #endSubscription: (() => void) | undefined;
   readonly #waiting = new Set<() => void>();
   readonly #memory = new AdjustmentMemory();
+  readonly #lasting = new LastingRecords();
   /** What ExternalDNS asked for in this loop; before it did, nothing is known of that. */
   #asked: Set<string> | undefined;
   /** What was read before this does not show what was written; milliseconds. */
@@ -127,11 +129,16 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       conflicts: [],
       unknownKeys: [],
     };
+    const asked = askedKeys(endpoints, scope);
+    const standing = ownKeys(facts, scope);
     const slices = adjustedSlices(
       endpoints,
       facts,
       scope,
-      profile => this.#writes?.barred(profile),
+      {
+        isBarred: profile => this.#writes?.barred(profile),
+        lasting: this.#lasting.asked(standing, asked),
+      },
       this.#memory,
     );
     for (const slice of slices) {
@@ -142,15 +149,16 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
       // A health check is not to wait for 60,000 endpoints.
       await setImmediate();
     }
-    this.#asked = askedKeys(endpoints, scope);
+    this.#asked = asked;
     const notices = noticesOf(adjusted);
     telling.notices(notices);
-    telling.setEndpoints(countsOf(adjusted.endpoints, notices, facts, scope));
+    telling.setEndpoints(countsOf(adjusted.endpoints, notices, standing));
     return adjusted.endpoints;
   }
 
   async apply(changes: WebhookChanges, { signal }: WebhookCall): Promise<void> {
     const { clock, logger, scope, telling } = this.#options;
+    this.#lasting.deleted(changes.delete.map(groupKey));
     const facts = await this.#fresh(signal);
     const planned = recordChanges(
       changes,
@@ -259,17 +267,20 @@ export class TrafficWebhookProvider implements WebhookProvider, TrafficClient {
   }
 }
 
-function countsOf(
-  asked: WebhookEndpoint[],
-  notices: Notice[],
-  facts: ProfileFact[],
-  scope: RecordsScope,
-) {
-  const standing = new Set(
+/** Of the groups of the cluster that stand. */
+function ownKeys(facts: ProfileFact[], scope: RecordsScope): Set<string> {
+  return new Set(
     groupsInScope(facts, scope)
       .filter(({ origin }) => origin.cluster === scope.cluster)
       .map(({ key }) => key),
   );
+}
+
+function countsOf(
+  asked: WebhookEndpoint[],
+  notices: Notice[],
+  standing: ReadonlySet<string>,
+) {
   const wanted = new Set(
     asked.filter(({ providerSpecific }) => providerSpecific).map(groupKey),
   );

@@ -32,7 +32,7 @@ export function noticesOf({
           winner.value
         }" on ${describeOrigin(
           winner.origin,
-        )}, which came first and decides for the profile ${profile}; let both say the same`,
+        )}, which decides for the profile ${profile}; let both say the same, or set another profile-name`,
         isRefusal: false,
       })),
     ),

@@ -7,17 +7,14 @@ import {
 import { WebhookEndpoint } from '../protocol';
 import { formOf, told } from './adjustedForm';
 import { AdjustedRecords, AdjustmentMemory, textOf } from './adjustmentMemory';
-import { isInDomain } from './domainFilter';
+import { askedRecords } from './askedRecords';
 import { plannedBesideRefused } from './plannedBesideRefused';
 import { ProfilesTogether, profilesTogether } from './profilesTogether';
 import {
   groupKey,
   groupsOf,
-  isAddressRecord,
-  isEnabled,
   originOf,
   profileKeyOf,
-  propertiesOf,
   RecordGroup,
   sourceKey,
 } from './recordGroup';
@@ -29,9 +26,7 @@ import {
   RecordsScope,
   vanityCnames,
 } from './standingRecords';
-
-/** A group that does not stand yet is younger than any that does. */
-const NOT_YET = '9999';
+import { sinceThere, WantedGroup, YOUNGEST } from './WantedGroup';
 
 /** Groups of so many endpoints are planned at once: some milliseconds. */
 const SLICE = 250;
@@ -44,15 +39,22 @@ const SLICE = 250;
  * is told as it stands, so that nothing is planned for it, or left out when it does not stand.
  *
  * @param facts - every profile within reach, read whole
- * @param isBarred - profiles that cannot be made now, with why; undefined for any other
  */
 export function adjustedRecords(
   endpoints: WebhookEndpoint[],
   facts: ProfileFact[],
   scope: RecordsScope,
-  isBarred: (profileName: string) => string | undefined = () => undefined,
+  obstacles: AdjustmentObstacles = {},
 ): AdjustedRecords {
-  return joined([...adjustedSlices(endpoints, facts, scope, isBarred)]);
+  return joined([...adjustedSlices(endpoints, facts, scope, obstacles)]);
+}
+
+/** What is in the way, beside what stands. */
+export interface AdjustmentObstacles {
+  /** Profiles that cannot be made now, with why; undefined for any other. */
+  isBarred?: (profileName: string) => string | undefined;
+  /** Keys of what nobody asks for and ExternalDNS leaves standing, as {@link LastingRecords} tells. */
+  lasting?: ReadonlySet<string>;
 }
 
 /**
@@ -64,13 +66,10 @@ export function* adjustedSlices(
   endpoints: WebhookEndpoint[],
   facts: ProfileFact[],
   scope: RecordsScope,
-  isBarred: (profileName: string) => string | undefined,
+  { isBarred = () => undefined, lasting = new Set() }: AdjustmentObstacles = {},
   memory = new AdjustmentMemory(),
 ): Generator<AdjustedRecords> {
-  const asking = endpoints.filter(
-    endpoint => isAddressRecord(endpoint) && isEnabled(propertiesOf(endpoint)),
-  );
-  const { wanted, refusals } = inScope(asking, scope);
+  const { wanted, refusals } = askedRecords(endpoints, scope);
   yield {
     endpoints: vanityCnames(facts, scope),
     refusals,
@@ -85,6 +84,7 @@ export function* adjustedSlices(
         .map(group => [group.key, group]),
     ),
     asked: new Set(wanted.map(groupKey)),
+    lasting,
   };
   const endpointsOf = new Map<string, WebhookEndpoint[]>();
   for (const endpoint of wanted) {
@@ -134,6 +134,8 @@ interface StandingIndex {
   own: Map<string, StandingGroup>;
   /** Keys of the groups that are asked for, of all profiles. */
   asked: Set<string>;
+  /** Keys of the groups that nobody asks for and that stay. */
+  lasting: ReadonlySet<string>;
 }
 
 /** The groups of profiles that have to be planned together, beside what stands in them. */
@@ -150,29 +152,33 @@ function adjustedProfiles(
     memory: AdjustmentMemory;
   },
 ): AdjustedRecords {
-  const { asked } = index;
+  const { asked, lasting } = index;
   const facts = [...places].flatMap(place => index.facts.get(place) ?? []);
+  const unasked = groupsInScope(facts, scope).filter(
+    ({ key, origin }) => origin.cluster === scope.cluster && !asked.has(key),
+  );
   const others = [
     ...groupsOfOthers(facts, scope),
-    ...groupsInScope(facts, scope).filter(
-      ({ key, origin }) =>
-        origin.cluster === scope.cluster &&
-        !scope.isClusterNamed &&
-        !asked.has(key),
-    ),
+    ...(scope.isClusterNamed ? [] : unasked),
   ];
+  const staying = scope.isClusterNamed
+    ? unasked
+        .filter(({ key }) => lasting.has(key))
+        .map(group => ({ ...group, isUnasked: true }))
+    : [];
   const endpoints = wanted.flatMap(({ key }) => endpointsOf.get(key) ?? []);
   const question = JSON.stringify([
     endpoints,
     facts.map(textOf),
     others.map(({ key, origin }) => [key, origin.cluster]),
+    staying.map(({ key }) => key),
     places.map(place => isBarred(place)),
   ]);
   return memory.answer(places[0], question, () =>
     plannedProfiles(
       wanted,
       endpoints,
-      { facts, others, index, isBarred },
+      { facts, others, staying, index, isBarred },
       scope,
     ),
   );
@@ -184,11 +190,13 @@ function plannedProfiles(
   {
     facts,
     others,
+    staying,
     index,
     isBarred,
   }: {
     facts: ProfileFact[];
     others: StandingGroup[];
+    staying: WantedGroup[];
     index: StandingIndex;
     isBarred: (profileName: string) => string | undefined;
   },
@@ -197,9 +205,15 @@ function plannedProfiles(
   const { own, facts: byName } = index;
   const groups = wanted.map(group => ({
     ...group,
-    since: own.get(group.key)?.since ?? NOT_YET,
+    since: sinceThere(group, own.get(group.key)) ?? YOUNGEST,
   }));
-  const planned = plannedBesideRefused(groups, others, own, facts, scope);
+  const planned = plannedBesideRefused(
+    [...groups, ...staying],
+    others,
+    own,
+    facts,
+    scope,
+  );
   const refusals: TrafficRefusal[] = [];
   const forms = new Map<string, Record<string, string> | undefined>();
   for (const group of groups) {
@@ -241,44 +255,4 @@ function conflictsOf(
     );
     return others.length > 0 ? [{ ...conflict, others }] : [];
   });
-}
-
-/** Keys of the groups that ExternalDNS asks for, whether or not they can be had. */
-export function askedKeys(
-  endpoints: WebhookEndpoint[],
-  scope: RecordsScope,
-): Set<string> {
-  const asking = endpoints.filter(
-    endpoint => isAddressRecord(endpoint) && isEnabled(propertiesOf(endpoint)),
-  );
-  return new Set(inScope(asking, scope).wanted.map(groupKey));
-}
-
-/** Names outside of what is served are refused, whoever asks: their records are somebody else's. */
-function inScope(
-  asking: WebhookEndpoint[],
-  { domainFilter, cluster }: RecordsScope,
-): { wanted: WebhookEndpoint[]; refusals: TrafficRefusal[] } {
-  const wanted: WebhookEndpoint[] = [];
-  const refusals: TrafficRefusal[] = [];
-  for (const endpoint of asking) {
-    const hostname =
-      propertiesOf(endpoint)['webhook/traffic-manager-hostname'] ?? '';
-    const outside = [endpoint.dnsName, hostname].find(
-      name => name !== '' && !isInDomain(name, domainFilter),
-    );
-    if (outside === undefined) {
-      wanted.push(endpoint);
-    } else {
-      refusals.push({
-        origin: originOf(
-          { dnsName: endpoint.dnsName, resource: endpoint.labels?.resource },
-          cluster,
-        ),
-        reason: 'DomainNotAllowed',
-        message: `${outside} is outside of the domains that are served here; use a host name within them, or have the domain filter changed`,
-      });
-    }
-  }
-  return { wanted, refusals };
 }

@@ -1,8 +1,10 @@
-export { adjustedRecords, adjustedSlices, askedKeys } from './adjustedRecords';
+export { adjustedRecords, adjustedSlices } from './adjustedRecords';
+export { askedKeys } from './askedRecords';
 export { AdjustmentMemory } from './adjustmentMemory';
 export type { AdjustedRecords } from './adjustmentMemory';
 export { departureOf } from './departureOf';
 export { isInDomain } from './domainFilter';
+export { LastingRecords } from './lastingRecords';
 export { groupKey } from './recordGroup';
 export { recordChanges } from './recordChanges';
 export type { ProfileRemoval, RecordChanges } from './recordChanges';

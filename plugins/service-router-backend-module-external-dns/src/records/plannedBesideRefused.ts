@@ -2,10 +2,11 @@ import {
   originKey,
   ProfileFact,
 } from '@service-router/plugin-service-router-common';
-import { PlannedRecords, plannedRecords, WantedGroup } from './plannedRecords';
+import { PlannedRecords, plannedRecords } from './plannedRecords';
 import { originOf, sourceKey } from './recordGroup';
 import { StandingGroup } from './standingGroups';
 import { RecordsScope } from './standingRecords';
+import { WantedGroup } from './WantedGroup';
 
 /**
  * What is refused and stands stays as it stands, so that whatever would have its place is refused as well: planned again
@@ -20,7 +21,7 @@ export function plannedBesideRefused(
 ): Pick<PlannedRecords, 'endpoints' | 'refusals' | 'plan'> {
   const planned = plannedRecords(wanted, others, facts, scope);
   const stays = wanted.flatMap(group =>
-    planned.endpoints.has(sourceKey(group, scope.cluster))
+    group.isUnasked || planned.endpoints.has(sourceKey(group, scope.cluster))
       ? []
       : own.get(group.key) ?? [],
   );

@@ -4,33 +4,17 @@ import {
   EndpointOrigin,
   originKey,
   ownershipOf,
-  planProfiles,
   ProfileChanges,
   profileChanges,
   ProfileFact,
   ProfilesPlan,
-  TrafficCluster,
   TrafficRefusal,
 } from '@service-router/plugin-service-router-common';
-import {
-  originOf,
-  RecordGroup,
-  sourceKey,
-  trafficEndpointOf,
-} from './recordGroup';
+import { originOf, sourceKey } from './recordGroup';
+import { planBesideOthers, refusalKey } from './planBesideOthers';
 import { StandingGroup } from './standingGroups';
 import { RecordsScope } from './standingRecords';
-
-/** Younger than any that stands. */
-export const YOUNGEST = '9999';
-
-/** A group that is wanted, of the cluster that asks. */
-export interface WantedGroup extends RecordGroup {
-  /** When it was first written, ISO 8601; a group that does not stand yet is the youngest. */
-  since: string;
-  /** It stands, and nobody asks for it any more: it decides nothing that others share with it. */
-  isUnasked?: boolean;
-}
+import { WantedGroup } from './WantedGroup';
 
 /** An endpoint that can be had, with the profile it is to stand in. */
 export interface PlannedEndpoint {
@@ -61,41 +45,8 @@ export function plannedRecords(
   facts: ProfileFact[],
   scope: RecordsScope,
 ): PlannedRecords {
-  const { owner, cluster, resourceGroups } = scope;
-  const clusters = new Map<string, TrafficCluster>();
-  const clusterOf = (name: string): TrafficCluster => {
-    const known = clusters.get(name) ?? {
-      name,
-      region: name,
-      isKnown: true,
-      services: [],
-      routes: [],
-      endpoints: [],
-    };
-    clusters.set(name, known);
-    return known;
-  };
-  for (const group of others) {
-    const { origin, since } = group;
-    clusterOf(origin.cluster).endpoints!.push({
-      ...trafficEndpointOf(group, { cluster: origin.cluster, since }),
-      origin,
-    });
-  }
-  for (const group of wanted) {
-    clusterOf(cluster).endpoints!.push(
-      trafficEndpointOf(group, {
-        cluster,
-        since: group.isUnasked ? YOUNGEST : group.since,
-      }),
-    );
-  }
-  const plan = planProfiles([...clusters.values()], {
-    owner,
-    ...(resourceGroups.length > 0 ? { resourceGroups } : {}),
-    // Hosts are published from what stands, not from what is planned.
-    vanity: { namespace: '' },
-  });
+  const { cluster } = scope;
+  const plan = planBesideOthers(wanted, others, scope);
   const groups = new Map<string, WantedGroup>([
     ...others.map(
       group => [sourceKey(group, group.origin.cluster), group] as const,
@@ -109,7 +60,9 @@ export function plannedRecords(
   };
   const changes = profileChanges(complete, facts);
   const asking = new Set(
-    wanted.map(group => originKey(originOf(group, cluster))),
+    wanted
+      .filter(({ isUnasked }) => !isUnasked)
+      .map(group => originKey(originOf(group, cluster))),
   );
   return {
     plan: complete,
@@ -206,11 +159,4 @@ function endpointsByKey(
       ),
     ),
   );
-}
-
-function refusalKey(
-  { cluster, kind, namespace, name }: TrafficRefusal['origin'],
-  profile: string,
-): string {
-  return [cluster, kind, namespace, name, profile.toLowerCase()].join('|');
 }

@@ -6,7 +6,8 @@ import {
   TrafficRefusal,
 } from '@service-router/plugin-service-router-common';
 import { WebhookChanges, WebhookEndpoint } from '../protocol';
-import { plannedRecords, WantedGroup } from './plannedRecords';
+import { isInDomain } from './domainFilter';
+import { plannedRecords } from './plannedRecords';
 import {
   groupKey,
   isAddressRecord,
@@ -19,7 +20,7 @@ import {
 } from './recordGroup';
 import { StandingGroup, standingGroups } from './standingGroups';
 import { groupsInScope, groupsOfOthers, RecordsScope } from './standingRecords';
-import { isInDomain } from './domainFilter';
+import { sinceThere, WantedGroup } from './WantedGroup';
 
 /** What a change asks to be written. */
 export interface RecordChanges {
@@ -187,10 +188,8 @@ function changedGroups(
     const key = groupKey(endpoint);
     const before = groups.get(key);
     if (isEnabled(propertiesOf(endpoint))) {
-      groups.set(key, {
-        ...withRecord(before, endpoint),
-        since: before?.since ?? since,
-      });
+      const group = withRecord(before, endpoint);
+      groups.set(key, { ...group, since: sinceThere(group, before) ?? since });
       touched.add(key);
     } else if (before) {
       // Whoever takes Traffic Manager off a name wants its endpoint gone.

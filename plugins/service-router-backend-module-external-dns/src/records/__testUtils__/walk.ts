@@ -6,9 +6,16 @@ import {
 // eslint-disable-next-line @backstage/no-forbidden-package-imports
 import { afterWrites } from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
 import { WebhookChanges, WebhookEndpoint } from '../../protocol';
-import { adjustedRecords, askedKeys } from '../adjustedRecords';
+import { adjustedRecords } from '../adjustedRecords';
+import { askedKeys } from '../askedRecords';
+import { LastingRecords } from '../lastingRecords';
 import { recordChanges } from '../recordChanges';
-import { RecordsScope, standingRecords } from '../standingRecords';
+import { groupKey } from '../recordGroup';
+import {
+  groupsInScope,
+  RecordsScope,
+  standingRecords,
+} from '../standingRecords';
 import { InstanceOptions, plannedChanges } from './ExternalDnsInstance';
 
 export const NOW = '2026-03-01T00:00:00.000Z';
@@ -51,12 +58,15 @@ export function scopeOf(
   };
 }
 
-/** One loop of ExternalDNS against what stands. */
+/** One loop of ExternalDNS against what stands; loops of one webhook hand on what it saw in the last one. */
 export function loop(
   facts: ProfileFact[],
   desired: WebhookEndpoint[],
   scope: RecordsScope,
-  instance: Partial<InstanceOptions> = {},
+  {
+    seen = new LastingRecords(),
+    ...instance
+  }: Partial<InstanceOptions> & { seen?: LastingRecords } = {},
   now = NOW,
 ): {
   facts: ProfileFact[];
@@ -64,19 +74,22 @@ export function loop(
   refusals: TrafficRefusal[];
   writes: number;
 } {
-  const adjusted = adjustedRecords(desired, facts, scope);
+  const asked = askedKeys(desired, scope);
+  const own = groupsInScope(facts, scope).filter(
+    ({ origin }) => origin.cluster === scope.cluster,
+  );
+  const lasting = seen.asked(
+    own.map(({ key }) => key),
+    asked,
+  );
+  const adjusted = adjustedRecords(desired, facts, scope, { lasting });
   const changes = plannedChanges(
     standingRecords(facts, scope),
     adjusted.endpoints,
     { owner: scope.cluster, ...instance },
   );
-  const planned = recordChanges(
-    changes,
-    facts,
-    scope,
-    now,
-    askedKeys(desired, scope),
-  );
+  seen.deleted(changes.delete.map(groupKey));
+  const planned = recordChanges(changes, facts, scope, now, asked);
   const { refusals, removals } = planned;
   const writes = [...planned.writes, ...removals.map(({ write }) => write)];
   return {
