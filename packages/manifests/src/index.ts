@@ -6,3 +6,6 @@
 export * from './yaml';
 export * from './routing';
 export * from './catalog';
+export * from './reading';
+export * from './kustomize';
+export * from './proposal';

@@ -1,0 +1,2 @@
+export { changeProposalOf } from './changeProposalOf';
+export type { FolderProposal, RemovedObject } from './changeProposalOf';
