@@ -10,6 +10,13 @@ const VERBS: Partial<Record<keyof ClusterClient, string>> = {
   mergeStatus: 'status',
 };
 
+/** Of every call: the kind, where it is for one, and the object, where it is for one. */
+type CallArguments = [
+  resource?: { kind?: string },
+  subject?: { name?: string; metadata?: { name?: string } },
+  ...others: unknown[],
+];
+
 /** A client that counts what is asked through it. */
 export function countingClient(
   client: ClusterClient,
@@ -22,7 +29,7 @@ export function countingClient(
       if (typeof value !== 'function' || property === 'close') {
         return typeof value === 'function' ? value.bind(target) : value;
       }
-      return async (...args: any[]) => {
+      return async (...args: CallArguments) => {
         const verb = VERBS[property] ?? property;
         const [resource, subject] = args;
         const kind = resource?.kind ?? '';

@@ -24,14 +24,18 @@ describe('createAzureApi', () => {
   afterEach(() => azure.stop());
 
   /** Asks as somebody does who was led here from another host. */
-  async function askAs(host: string, path: string, token?: string) {
+  async function askAs(
+    host: string,
+    path: string,
+    token?: string,
+  ): Promise<unknown> {
     const request = https.get(`${azure.api.url}${path}`, {
       ca: azure.clientOptions.tlsOptions.ca,
       servername: 'localhost',
       headers: { host, ...(token && { authorization: `Bearer ${token}` }) },
     });
     const [response] = (await once(request, 'response')) as [IncomingMessage];
-    return (await json(response)) as any;
+    return json(response);
   }
 
   async function tokenFor(scope: string): Promise<string | undefined> {
@@ -93,18 +97,21 @@ describe('createAzureApi', () => {
       `/subscriptions/${SUBSCRIPTION}/providers/Microsoft.Network/privateDnsZones?api-version=2024-06-01`,
       graph,
     );
-    expect(answer.error.code).toBe('InvalidAuthenticationTokenAudience');
+    expect(answer).toMatchObject({
+      error: { code: 'InvalidAuthenticationTokenAudience' },
+    });
   });
 
   it('describes itself at the host that it was asked at', async () => {
-    const { issuer, token_endpoint: endpoint } = await askAs(
+    const description = await askAs(
       'login.microsoftonline.com',
       '/contoso/v2.0/.well-known/openid-configuration',
     );
-    expect([issuer, endpoint]).toEqual([
-      'https://login.microsoftonline.com/contoso/v2.0',
-      'https://login.microsoftonline.com/contoso/oauth2/v2.0/token',
-    ]);
+    expect(description).toMatchObject({
+      issuer: 'https://login.microsoftonline.com/contoso/v2.0',
+      token_endpoint:
+        'https://login.microsoftonline.com/contoso/oauth2/v2.0/token',
+    });
   });
 
   it('leads to the next page at the host that it was asked at', async () => {
@@ -114,11 +121,13 @@ describe('createAzureApi', () => {
       metadata: {},
       data: { type: 'A', addresses: ['10.0.0.1'] },
     });
-    const { nextLink } = await askAs(
+    const page = await askAs(
       'management.azure.com',
       `/subscriptions/${SUBSCRIPTION}/resourceGroups/${group}/providers/Microsoft.Network/privateDnsZones/${zoneName}/ALL?api-version=2024-06-01&$top=1`,
       await tokenFor('https://management.azure.com/.default'),
     );
-    expect(new URL(nextLink).origin).toBe('https://management.azure.com');
+    expect(page).toMatchObject({
+      nextLink: expect.stringMatching(/^https:\/\/management\.azure\.com\//),
+    });
   });
 });

@@ -1,4 +1,5 @@
 import { createMockDirectory } from '@backstage/backend-test-utils';
+import type { CoreV1Event } from '@kubernetes/client-node';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { createServer, Server } from 'http';
 import { AddressInfo } from 'net';
@@ -21,7 +22,7 @@ const event: ObjectEvent = {
 
 /** An API server that knows Services, and what was posted to it. */
 async function serving(service: { code: number; body: object }) {
-  const posted: any[] = [];
+  const posted: CoreV1Event[] = [];
   const server: Server = createServer(async (request, response) => {
     const answer = (code: number, body: object) => {
       response.writeHead(code, { 'Content-Type': 'application/json' });

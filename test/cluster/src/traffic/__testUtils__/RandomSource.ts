@@ -10,7 +10,7 @@ export class RandomSource {
   readonly next = (): number => {
     this.#state = (this.#state + 0x6d2b79f5) % 2 ** 32;
     let mixed = this.#state;
-    /* eslint-disable no-bitwise */
+    /* eslint-disable no-bitwise -- it is bits that are mixed */
     mixed = Math.imul(mixed ^ (mixed >>> 15), mixed | 1);
     mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
