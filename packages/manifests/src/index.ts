@@ -5,6 +5,7 @@
  */
 export * from './yaml';
 export * from './routing';
+export * from './layout';
 export * from './catalog';
 export * from './reading';
 export * from './kustomize';

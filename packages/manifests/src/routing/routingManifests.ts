@@ -3,6 +3,7 @@ import {
   ROUTING_API_VERSION,
   ServiceRouteSpec,
 } from '@service-router/plugin-service-router-common';
+import { RoutingKind } from './objects';
 import { RoutingRequest } from './RoutingRequest';
 
 /** One object of a request, and what makes an object in a file be the same one. @public */
@@ -10,7 +11,7 @@ export interface RoutingManifest {
   /** File it is written to when no file holds it yet. */
   fileName: string;
   apiVersion: string;
-  kind: 'Namespace' | 'DNSPolicy' | 'ServiceRoute';
+  kind: RoutingKind;
   metadata: { name: string; namespace?: string };
   /** The fields of `spec` that the request decides; an undefined one is removed. Absent for kinds without any. */
   spec?: Record<string, string | undefined>;

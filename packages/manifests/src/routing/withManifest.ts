@@ -1,4 +1,5 @@
 import { YamlStream } from '../yaml';
+import { metadataOf } from './objects';
 import { RoutingManifest } from './routingManifests';
 
 /**
@@ -12,14 +13,8 @@ export function indexOfManifest(
   manifest: RoutingManifest,
 ): number {
   return stream.values().findIndex(value => {
-    if (!isRecord(value) || !isRecord(value.metadata)) {
-      return false;
-    }
-    return (
-      value.kind === manifest.kind &&
-      groupOf(value.apiVersion) === groupOf(manifest.apiVersion) &&
-      manifest.isSame(value.metadata)
-    );
+    const metadata = metadataOf(value, manifest.kind);
+    return metadata !== undefined && manifest.isSame(metadata);
   });
 }
 
@@ -46,16 +41,4 @@ export function withManifest(
     metadata,
     ...(manifest.spec ? { spec } : {}),
   });
-}
-
-/** Versions of one group are the same object to an API server. */
-function groupOf(apiVersion: unknown): string | undefined {
-  if (typeof apiVersion !== 'string') {
-    return undefined;
-  }
-  return apiVersion.includes('/') ? apiVersion.split('/')[0] : '';
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -39,10 +39,27 @@ describe('YamlStream', () => {
     expect(stream('# head\n').append({ b: 1 }).text).toBe('# head\nb: 1\n');
   });
 
+  it('sets a value in a text of comments alone', () => {
+    expect(stream('# head\n').with(0, ['a', 'b'], 'on').text).toBe(
+      '# head\na:\n  b: "on"\n',
+    );
+  });
+
   it('appends in the line endings of the file', () => {
     expect(stream('a: 1\r\n').append({ b: 1 }).text).toBe(
       'a: 1\r\n---\r\nb: 1\r\n',
     );
+  });
+
+  it.each`
+    case                             | text                            | index | expected
+    ${'the first document'}          | ${'# head\na: 1\n---\nb: 2\n'}  | ${0}  | ${'b: 2\n'}
+    ${'one in the middle'}           | ${'a: 1\n---\nb: 2\n---\nc: 3'} | ${1}  | ${'a: 1\n---\nc: 3'}
+    ${'the last one'}                | ${'a: 1 # a\n---\n# b\nb: 2\n'} | ${1}  | ${'a: 1 # a\n'}
+    ${'the only one'}                | ${'a: 1\n'}                     | ${0}  | ${''}
+    ${'one that begins with a mark'} | ${'---\na: 1\n---\nb: 2\n'}     | ${0}  | ${'---\nb: 2\n'}
+  `('takes $case out', ({ text, index, expected }) => {
+    expect(stream(text).withoutDocument(index).text).toBe(expected);
   });
 
   it('names file and place of what is not YAML', () => {

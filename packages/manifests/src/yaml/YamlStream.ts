@@ -1,6 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { Document, parseAllDocuments, stringify } from 'yaml';
-import { withValueAt, YamlPath } from './withValueAt';
+import { withItemAt, withoutItemAt, YamlItem } from './withItemAt';
+import { withValueAt, YamlPath, YamlScalar } from './withValueAt';
 
 /**
  * A file of YAML documents that is changed by the smallest possible edit: whatever is not asked for stays as it is,
@@ -53,22 +54,46 @@ export class YamlStream {
   }
 
   /**
-   * The same stream with one value set in one document, or removed where `value` is undefined.
+   * The same stream with one value set in one document, or removed where `value` is undefined. A stream without documents
+   * gets its first one.
    *
    * @throws InputError when something on the way to the value is not a map
    */
-  with(index: number, path: YamlPath, value: string | undefined): YamlStream {
-    const start = index === 0 ? 0 : this.endOf(index - 1);
-    const end = this.endOf(index);
-    const segment = withValueAt(
-      this.text.slice(start, end),
-      path,
-      value,
-      this.path,
-    );
+  with(
+    index: number,
+    path: YamlPath,
+    value: YamlScalar | undefined,
+  ): YamlStream {
+    if (this.documents.length === 0) {
+      return value === undefined ? this : this.append(nested(path, value));
+    }
+    return this.edit(index, text => withValueAt(text, path, value, this.path));
+  }
+
+  /**
+   * The same stream with one more entry at the end of a list of one document; the list is made where there is none.
+   *
+   * @throws InputError when the place is taken by something that is no list
+   */
+  withItem(index: number, path: YamlPath, item: YamlItem): YamlStream {
+    return this.edit(index, text => withItemAt(text, path, item, this.path));
+  }
+
+  /** The same stream without one entry of a list, and without the list when that was its only one. */
+  withoutItem(index: number, path: YamlPath, item: number): YamlStream {
+    return this.edit(index, text => withoutItemAt(text, path, item));
+  }
+
+  /** The same stream without one document. */
+  withoutDocument(index: number): YamlStream {
+    const start = this.startOf(index);
+    const after = this.text.slice(this.endOf(index));
+    const isFirst =
+      index === 0 && !/^---/m.test(this.text.slice(0, this.endOf(0)));
     return YamlStream.parse(
       this.path,
-      this.text.slice(0, start) + segment + this.text.slice(end),
+      this.text.slice(0, start) +
+        (isFirst ? after.replace(/^---[ \t]*\r?\n/, '') : after),
     );
   }
 
@@ -90,11 +115,30 @@ export class YamlStream {
     );
   }
 
+  private edit(index: number, change: (text: string) => string): YamlStream {
+    const start = this.startOf(index);
+    const end = this.endOf(index);
+    return YamlStream.parse(
+      this.path,
+      this.text.slice(0, start) +
+        change(this.text.slice(start, end)) +
+        this.text.slice(end),
+    );
+  }
+
+  private startOf(index: number): number {
+    return index === 0 ? 0 : this.endOf(index - 1);
+  }
+
   private endOf(index: number): number {
     const isLast = index === this.documents.length - 1;
     const end = isLast ? undefined : this.documents[index].range?.[2];
     return end ?? this.text.length;
   }
+}
+
+function nested(path: YamlPath, value: YamlScalar): unknown {
+  return path.reduceRight<unknown>((inner, key) => ({ [key]: inner }), value);
 }
 
 function inLineEndingsOf(model: string, text: string): string {

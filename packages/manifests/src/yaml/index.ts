@@ -1,3 +1,5 @@
 export { YamlStream } from './YamlStream';
+export { withItemAt, withoutItemAt } from './withItemAt';
+export type { YamlItem } from './withItemAt';
 export { withValueAt } from './withValueAt';
-export type { YamlPath } from './withValueAt';
+export type { YamlPath, YamlScalar } from './withValueAt';

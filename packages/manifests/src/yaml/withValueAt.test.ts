@@ -57,6 +57,20 @@ describe('withValueAt', () => {
     );
   });
 
+  it('removes a map with its lines', () => {
+    const text =
+      'routes:\n  a:\n    b: 1 # b\n    c:\n  # of d\n  d:\n    e: 1\n';
+    expect(withValueAt(text, ['routes', 'a'], undefined, 'file')).toBe(
+      'routes:\n  # of d\n  d:\n    e: 1\n',
+    );
+  });
+
+  it('sets a truth value', () => {
+    expect(withValueAt('a: false # why\n', ['a'], true, 'file')).toBe(
+      'a: true # why\n',
+    );
+  });
+
   it('removes the only value of a map', () => {
     const text = 'kind: DNSPolicy\nspec:\n  sourceRegion: weu\n';
     const result = withValueAt(

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import isDeepEqual from 'fast-deep-equal';
 import {
   Document,
   isAlias,
@@ -6,13 +7,23 @@ import {
   isScalar,
   parseDocument,
   Scalar,
-  stringify,
   YAMLMap,
 } from 'yaml';
-import isDeepEqual from 'fast-deep-equal';
+import {
+  columnOf,
+  endOfLine,
+  endOfNode,
+  inline,
+  lineEndingOf,
+  withoutLines,
+} from './lines';
+import { smallestEdit } from './smallestEdit';
 
 /** Keys from the root of a document to a value. @public */
 export type YamlPath = readonly [string, ...string[]];
+
+/** What can be set at a place of a document. @public */
+export type YamlScalar = string | boolean;
 
 /**
  * The text of one YAML document with one value set, or removed where `value` is undefined.
@@ -27,7 +38,7 @@ export type YamlPath = readonly [string, ...string[]];
 export function withValueAt(
   text: string,
   path: YamlPath,
-  value: string | undefined,
+  value: YamlScalar | undefined,
   file: string,
 ): string {
   const document = parseDocument(text);
@@ -46,20 +57,11 @@ export function withValueAt(
     value === undefined
       ? withoutValue(text, document, path)
       : withValue(text, document, path, value);
-  if (cut !== undefined && reads(cut, rewritten.toJS())) {
-    return cut;
-  }
-  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
-  return rewritten
-    .toString({
-      lineWidth: 0,
-      indentSeq: !/^( *)[^\s#-][^\n]*:[ \t]*\r?\n\1- /m.test(text),
-      flowCollectionPadding: !/[[{][^\s\]}]/.test(text),
-    })
-    .replace(/\n/g, lineEnding);
+  return smallestEdit(text, rewritten, cut);
 }
 
-function refuseForeignShape(
+/** @throws InputError when something on the way to the value is not a map */
+export function refuseForeignShape(
   document: Document,
   path: YamlPath,
   file: string,
@@ -82,7 +84,7 @@ function refuseForeignShape(
 }
 
 /** A key without a value, `annotations:`, holds null where a map is needed. */
-function makeWay(document: Document, path: YamlPath): void {
+export function makeWay(document: Document, path: YamlPath): void {
   for (let depth = 1; depth < path.length; depth += 1) {
     const parent = path.slice(0, depth);
     const node = document.getIn(parent, true);
@@ -99,7 +101,7 @@ function withValue(
   text: string,
   document: Document,
   path: YamlPath,
-  value: string,
+  value: YamlScalar,
 ): string | undefined {
   const existing = document.getIn(path, true);
   if (isScalar(existing)) {
@@ -128,8 +130,8 @@ function withValue(
       isLast ? ` ${inline(value)}` : ''
     }`;
   });
-  const end = endOfLine(text, lastCharacterOf(text, map.range[1]));
-  const lineEnding = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = endOfLine(text, endOfNode(text, map) ?? map.range[1]);
+  const lineEnding = lineEndingOf(text);
   return (
     text.slice(0, end) +
     lines.map(line => lineEnding + line).join('') +
@@ -140,7 +142,7 @@ function withValue(
 function withScalar(
   text: string,
   scalar: Scalar,
-  value: string,
+  value: YamlScalar,
 ): string | undefined {
   const isOneLine =
     scalar.type !== Scalar.BLOCK_LITERAL && scalar.type !== Scalar.BLOCK_FOLDED;
@@ -164,17 +166,14 @@ function withoutValue(
   const pair = parent.items.find(
     item => isScalar(item.key) && item.key.value === path[path.length - 1],
   );
-  if (!isScalar(pair?.key) || !pair.key.range || !isScalar(pair.value)) {
+  if (!isScalar(pair?.key) || !pair.key.range) {
     return undefined;
   }
-  const { range } = pair.value;
   const start = pair.key.range[0] - columnOf(text, pair.key.range[0]);
-  if (!range || text.slice(start, pair.key.range[0]).trim() !== '') {
-    return undefined;
-  }
-  const lineEnd = endOfLine(text, lastCharacterOf(text, range[1]));
-  const next = text.indexOf('\n', lineEnd);
-  return text.slice(0, start) + (next < 0 ? '' : text.slice(next + 1));
+  const end = endOfNode(text, pair.value);
+  return end === undefined || text.slice(start, pair.key.range[0]).trim() !== ''
+    ? undefined
+    : withoutLines(text, start, end);
 }
 
 function depthOfDeepestMap(document: Document, path: YamlPath): number {
@@ -183,30 +182,4 @@ function depthOfDeepestMap(document: Document, path: YamlPath): number {
     depth -= 1;
   }
   return depth;
-}
-
-/** A text as a YAML scalar that stays on its line. */
-function inline(value: string): string {
-  const plain = stringify(value, { lineWidth: 0, compat: 'yaml-1.1' });
-  const line = plain.slice(0, -1);
-  return /[\r\n]/.test(line) ? JSON.stringify(value) : line;
-}
-
-function reads(text: string, expected: unknown): boolean {
-  const document = parseDocument(text);
-  return document.errors.length === 0 && isDeepEqual(document.toJS(), expected);
-}
-
-function columnOf(text: string, offset: number): number {
-  return offset - (text.lastIndexOf('\n', offset - 1) + 1);
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = /\r?\n|$/g;
-  end.lastIndex = offset;
-  return end.exec(text)?.index ?? text.length;
-}
-
-function lastCharacterOf(text: string, end: number): number {
-  return text.slice(0, end).trimEnd().length;
 }

@@ -1,0 +1,148 @@
+import { InputError } from '@backstage/errors';
+import { YamlStream } from '../yaml';
+
+/** A YAML document of a repository that is a map. @public */
+export interface RepositoryDocument {
+  path: string;
+  /** Place among the documents of its file. */
+  index: number;
+  value: Record<string, unknown>;
+}
+
+/**
+ * The files of a repository while they are being changed. Paths have forward slashes.
+ *
+ * Immutable: each change gives a new draft. A file that is no YAML is passed over until it would have to be changed.
+ *
+ * @public
+ */
+export class RepositoryDraft {
+  private readonly streams = new Map<string, YamlStream | InputError>();
+
+  constructor(readonly files: ReadonlyMap<string, string>) {}
+
+  has(path: string): boolean {
+    return this.files.has(path);
+  }
+
+  /**
+   * One file; empty when there is none.
+   *
+   * @throws InputError naming the file when it is not valid YAML
+   */
+  file(path: string): YamlStream {
+    const stream = this.read(path);
+    if (stream instanceof InputError) {
+      throw stream;
+    }
+    return stream;
+  }
+
+  with({ path, text }: YamlStream): RepositoryDraft {
+    return this.withText(path, text);
+  }
+
+  /** The draft with another text of a file, whether it is YAML or not. */
+  withText(path: string, text: string): RepositoryDraft {
+    return this.files.get(path) === text
+      ? this
+      : this.next(path, new Map(this.files).set(path, text));
+  }
+
+  without(path: string): RepositoryDraft {
+    const files = new Map(this.files);
+    files.delete(path);
+    return this.next(path, files);
+  }
+
+  /** Paths of the YAML files in a folder, with those below it where `isDeep`; in the order of their names. */
+  yamlPathsIn(folder: string, isDeep = false): string[] {
+    const prefix = folder === '.' || folder === '' ? '' : `${folder}/`;
+    return [...this.files.keys()]
+      .filter(
+        path =>
+          path.startsWith(prefix) &&
+          /\.ya?ml$/.test(path) &&
+          (isDeep || !path.slice(prefix.length).includes('/')),
+      )
+      .sort();
+  }
+
+  /** The documents of the readable YAML files in a folder, with those below it where `isDeep`. */
+  documentsIn(folder: string, isDeep = false): RepositoryDocument[] {
+    return this.yamlPathsIn(folder, isDeep).flatMap(path =>
+      this.documentsOf(path),
+    );
+  }
+
+  /** The documents of one file; none when it is not YAML. */
+  documentsOf(path: string): RepositoryDocument[] {
+    const stream = this.read(path);
+    return stream instanceof InputError
+      ? []
+      : stream
+          .values()
+          .flatMap((value, index) =>
+            isRecord(value) ? [{ path, index, value }] : [],
+          );
+  }
+
+  /** What keeps the YAML files of a folder from being read, one error per file. */
+  unreadableIn(folder: string, isDeep = false): InputError[] {
+    return this.yamlPathsIn(folder, isDeep).flatMap(path => {
+      const stream = this.read(path);
+      return stream instanceof InputError ? [stream] : [];
+    });
+  }
+
+  private read(path: string): YamlStream | InputError {
+    const known =
+      this.streams.get(path) ?? readable(path, this.files.get(path));
+    this.streams.set(path, known);
+    return known;
+  }
+
+  /** What was read of the other files stays read. */
+  private next(
+    changed: string,
+    files: ReadonlyMap<string, string>,
+  ): RepositoryDraft {
+    const draft = new RepositoryDraft(files);
+    for (const [path, stream] of this.streams) {
+      if (path !== changed) {
+        draft.streams.set(path, stream);
+      }
+    }
+    return draft;
+  }
+}
+
+/** A map of texts or more at a place of a value; empty when there is none. */
+export function recordAt(
+  value: unknown,
+  path: readonly string[],
+): Record<string, unknown> {
+  const found = path.reduce<unknown>(
+    (parent, key) => (isRecord(parent) ? parent[key] : undefined),
+    value,
+  );
+  return isRecord(found) ? found : {};
+}
+
+/** Whether a value is a map. */
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function readable(path: string, text = ''): YamlStream | InputError {
+  try {
+    const stream = YamlStream.parse(path, text);
+    stream.values();
+    return stream;
+  } catch (error) {
+    if (error instanceof InputError) {
+      return error;
+    }
+    throw error;
+  }
+}

@@ -1,0 +1,87 @@
+import { recordAt, RepositoryDraft } from './RepositoryDraft';
+import { inFolder } from './objectFiles';
+
+/** Names that Kustomize looks for, in its order. */
+const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
+
+/** Path of the kustomization of a folder; undefined when it has none. */
+export function kustomizationOf(
+  draft: RepositoryDraft,
+  folder: string,
+): string | undefined {
+  return FILE_NAMES.map(name => inFolder(folder, name)).find(path =>
+    draft.has(path),
+  );
+}
+
+/** Entries of a list of a kustomization, as they are written. */
+export function entriesOf(
+  draft: RepositoryDraft,
+  kustomization: string,
+  list: 'resources' | 'patches',
+): unknown[] {
+  const [first] = draft.documentsOf(kustomization);
+  const found = first?.value[list];
+  return Array.isArray(found) ? found : [];
+}
+
+/** Whether an entry of a kustomization names a file or folder. */
+export function names(entry: unknown, name: string): boolean {
+  const path =
+    typeof entry === 'string' ? entry : recordAt({ entry }, ['entry']).path;
+  return typeof path === 'string' && plain(path) === plain(name);
+}
+
+/** The draft with a kustomization of a folder that names these files or folders; made where there is none. */
+export function withResources(
+  draft: RepositoryDraft,
+  folder: string,
+  resources: string[],
+): { draft: RepositoryDraft; path: string } {
+  const path = kustomizationOf(draft, folder);
+  if (path === undefined) {
+    const made = inFolder(folder, FILE_NAMES[0]);
+    return {
+      path: made,
+      draft: draft.with(
+        draft.file(made).append({
+          apiVersion: 'kustomize.config.k8s.io/v1beta1',
+          kind: 'Kustomization',
+          resources,
+        }),
+      ),
+    };
+  }
+  const standing = entriesOf(draft, path, 'resources');
+  const missing = resources.filter(
+    resource => !standing.some(entry => names(entry, resource)),
+  );
+  return {
+    path,
+    draft: draft.with(
+      missing.reduce(
+        (file, resource) => file.withItem(0, ['resources'], resource),
+        draft.file(path),
+      ),
+    ),
+  };
+}
+
+/** The draft with a kustomization that does not name a file or folder any more. */
+export function withoutEntry(
+  draft: RepositoryDraft,
+  kustomization: string,
+  list: 'resources' | 'patches',
+  name: string,
+): RepositoryDraft {
+  const index = entriesOf(draft, kustomization, list).findIndex(entry =>
+    names(entry, name),
+  );
+  return index < 0
+    ? draft
+    : draft.with(draft.file(kustomization).withoutItem(0, [list], index));
+}
+
+function plain(path: string): string {
+  return path.replace(/^\.\//, '').replace(/\/$/, '');
+}

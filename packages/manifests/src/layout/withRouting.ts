@@ -1,0 +1,97 @@
+import { RegionAnnotations, RoutingRefusal, TrafficRequest } from '../routing';
+import { deliveriesFor, DeliveryRequest, withDeliveries } from './deliveries';
+import { RepositoryDraft } from './RepositoryDraft';
+import { LayoutName, PlacedRequest } from './RoutingLayout';
+import { effectiveAnnotations, StandingRoute } from './settings';
+import { layoutOf, standingLayouts } from './standingLayouts';
+import { withTraffic } from './withTraffic';
+
+/** What shall be written, and where. @public */
+export interface WantedRouting extends PlacedRequest {
+  layout: LayoutName;
+  /** Absent: settings of Traffic Manager that stand already stay as they are. */
+  traffic?: TrafficRequest;
+  /** Absent: nothing is written that hands the folder to a cluster. */
+  delivery?: DeliveryRequest;
+}
+
+/** What was written. @public */
+export interface WrittenRouting {
+  files: ReadonlyMap<string, string>;
+  /** Files that hold the routing, each once. */
+  paths: string[];
+  /** Files that hand the folder to clusters. */
+  deliveryPaths: string[];
+  /** The annotations of the route in each region. */
+  annotations: RegionAnnotations[];
+}
+
+/**
+ * The files with the objects of a request in them, changed where they stand or added; whatever else the files hold stays.
+ * The same request again changes no byte.
+ *
+ * @param files - all files of the folder; others may be missing
+ * @throws RoutingRefusal when the folder cannot hold the request
+ * @throws InputError when a file that has to be changed is not valid YAML
+ * @public
+ */
+export function withRouting(
+  files: ReadonlyMap<string, string>,
+  wanted: WantedRouting,
+): WrittenRouting {
+  const draft = new RepositoryDraft(files);
+  const { folder, request, traffic, delivery } = wanted;
+  const { namespace, name } = request;
+  const layout = layoutOf(wanted.layout);
+  const route: StandingRoute = { layout, scope: { folder, namespace, name } };
+  refuseOtherLayout(draft, folder, wanted.layout);
+  const obstacle = layout.obstacleOf(draft, route.scope);
+  if (obstacle) {
+    throw new RoutingRefusal([{ ...obstacle, rule: 'layout' }]);
+  }
+  const objects = layout.withObjects(draft, wanted);
+  const settled = traffic
+    ? withTraffic(objects.draft, route, traffic, wanted.regions)
+    : objects.draft;
+  const delivered = delivery
+    ? withDeliveries(
+        settled,
+        deliveriesFor(delivery, {
+          folder,
+          layout: wanted.layout,
+          namespace,
+          regions: wanted.regions,
+        }),
+      )
+    : { draft: settled, paths: [] };
+  const patches = layout
+    .regionsOf(settled, folder)
+    .flatMap(
+      region => layout.annotationsAt(settled, route.scope, region)?.path ?? [],
+    );
+  return {
+    files: delivered.draft.files,
+    paths: [...new Set([...objects.paths, ...patches])],
+    deliveryPaths: delivered.paths,
+    annotations: effectiveAnnotations(delivered.draft, route),
+  };
+}
+
+function refuseOtherLayout(
+  draft: RepositoryDraft,
+  folder: string,
+  wanted: LayoutName,
+): void {
+  const other = standingLayouts(draft, folder).find(
+    ({ name }) => name !== wanted,
+  );
+  if (other) {
+    throw new RoutingRefusal([
+      {
+        field: 'layout',
+        rule: 'layout',
+        message: `layout is "${wanted}", but ${folder} has the layout "${other.name}" already (${other.path}); set layout to "${other.name}", or targetPath to another folder`,
+      },
+    ]);
+  }
+}
