@@ -10,3 +10,5 @@ export {
   RoutingInputError,
 } from './generate';
 export type { GenerateActionOptions, InputFault } from './generate';
+export { createWaitAction, RouteNotThereError, WAIT_ACTION_ID } from './wait';
+export type { BackendAccess } from './backend';

@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createGenerateAction } from './generate';
+import { createWaitAction } from './wait';
 
 /**
  * Adds Service Router's actions to the scaffolder.
@@ -21,7 +22,10 @@ export const scaffolderModuleServiceRouter = createBackendModule({
         auth: coreServices.auth,
       },
       async init({ scaffolder, discovery, auth }) {
-        scaffolder.addActions(createGenerateAction({ discovery, auth }));
+        scaffolder.addActions(
+          createGenerateAction({ discovery, auth }),
+          createWaitAction({ discovery, auth }),
+        );
       },
     });
   },

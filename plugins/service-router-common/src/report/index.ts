@@ -1,6 +1,6 @@
 export * from './types';
 export * from './facts';
-export { reportRoute, routeIdentifiersOf } from './reportRoute';
+export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal } from './checkProposal';
 export { sourceErrorsOf } from './sourceErrors';

@@ -150,8 +150,8 @@ function overallOf(
   return zones.every(isSettled) ? 'good' : 'progress';
 }
 
-/** The furthest link that anybody looks at holds. */
-function isSettled({ state, links }: ZoneReport): boolean {
+/** A region answers as planned: the furthest link that anybody looks at holds. @public */
+export function isSettled({ state, links }: ZoneReport): boolean {
   return (
     settled.includes(state) ||
     (state === 'published' &&

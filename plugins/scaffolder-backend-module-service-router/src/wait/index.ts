@@ -1,0 +1,2 @@
+export { createWaitAction, WAIT_ACTION_ID } from './createWaitAction';
+export { RouteNotThereError } from './RouteNotThereError';
