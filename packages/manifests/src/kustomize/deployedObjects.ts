@@ -1,0 +1,160 @@
+import {
+  Manifest,
+  ManifestFault,
+  RepositoryFiles,
+  Unchecked,
+} from '../reading';
+import { createManifestReader } from '../reading/createManifestReader';
+import {
+  isManifestPath,
+  mayConcernRouting,
+  readAll,
+} from '../reading/readManifests';
+import { BuildFault } from './BuildFault';
+import { builtManifest } from './BuiltObject';
+import { buildFolder } from './buildFolder';
+import { isBelow, folderOf } from './paths';
+import { referencesOf } from './references';
+
+/** What is applied to a cluster together. @public */
+export interface Deployment {
+  /** Folder that is applied, by itself or through its kustomization.yaml; empty for the root. */
+  folder: string;
+  /** Region that it is for, where its folder says so: `overlays/weu` is for `weu`. Absent: for every region. */
+  region?: string;
+  /**
+   * The objects that would be applied. Of a plain folder these are the ones that concern routing; of a kustomization all
+   * that it makes of its resources. Each value's place is in the file that decides it, which may be a patch.
+   */
+  objects: Manifest[];
+  /** Why it cannot be built; there are no objects then. */
+  faults: ManifestFault[];
+  /** Where it asks for something that is not computed here, so that its objects may differ. */
+  unchecked: Unchecked[];
+  /** Where it asks for something that only concerns objects of other kinds: images, generated ConfigMaps and the like. */
+  leftOut: Unchecked[];
+}
+
+/** Everything that is applied from a folder of a repository. @public */
+export interface DeployedObjects {
+  /** In the order of their folders. */
+  deployments: Deployment[];
+  /** Plain files that cannot be read. */
+  faults: ManifestFault[];
+  /** Files that are no manifests yet, such as Helm templates. */
+  unchecked: Unchecked[];
+}
+
+/**
+ * What would be applied from a folder of a repository, by deployment.
+ *
+ * Each kustomization.yaml that no other one refers to is a deployment, built as `kubectl kustomize` does; the base of
+ * overlays is none. What no kustomization takes up is plain: a deployment for each folder that holds such files. So a
+ * folder `routing` with manifests is one deployment for every region, and one with `base` and `overlays/<region>` is one
+ * for each region. Nothing is thrown.
+ *
+ * @param files - the repository, or as much of it as the folder refers to
+ * @param folder - without a slash at its end; empty for the whole repository
+ * @public
+ */
+export function deployedObjects(
+  files: RepositoryFiles,
+  folder: string = '',
+): DeployedObjects {
+  const references = referencesOf(files);
+  const kustomizations = references.kustomizations.filter(
+    ({ folder: own, isComponent }) =>
+      (own === folder || isBelow(folder, own)) &&
+      !isComponent &&
+      !references.folders.has(own),
+  );
+  const kustomizeReader = createManifestReader(files, 'kustomize');
+  const built = kustomizations.map(({ folder: own }) =>
+    deploymentOf(own, kustomizeReader),
+  );
+  const kustomized = new Set(
+    references.kustomizations.map(({ folder: own }) => own),
+  );
+  const plain = [...files]
+    .filter(
+      ([path, text]) =>
+        isBelow(folder, path) &&
+        isManifestPath(path) &&
+        !references.files.has(path) &&
+        !kustomized.has(folderOf(path)) &&
+        mayConcernRouting(text),
+    )
+    .map(([path]) => path)
+    .sort();
+  const reading = readAll(createManifestReader(files), plain);
+  const folders = new Map<string, Manifest[]>();
+  for (const manifest of reading.manifests) {
+    const own = folderOf(manifest.path);
+    folders.set(own, [...(folders.get(own) ?? []), manifest]);
+  }
+  const applied = [...folders].map(
+    ([own, objects]): Deployment => ({
+      ...regionOf(own),
+      folder: own,
+      objects,
+      faults: [],
+      unchecked: [],
+      leftOut: [],
+    }),
+  );
+  return {
+    deployments: [...built, ...applied].sort((a, b) =>
+      a.folder < b.folder ? -1 : 1,
+    ),
+    faults: reading.faults,
+    unchecked: reading.unchecked,
+  };
+}
+
+/**
+ * What `kubectl kustomize` makes of one folder.
+ *
+ * @public
+ */
+export function kustomizedObjects(
+  files: RepositoryFiles,
+  folder: string,
+): Deployment {
+  return deploymentOf(folder, createManifestReader(files, 'kustomize'));
+}
+
+function deploymentOf(
+  folder: string,
+  reader: ReturnType<typeof createManifestReader>,
+): Deployment {
+  const deployment = { ...regionOf(folder), folder };
+  try {
+    const { objects, unchecked, leftOut } = buildFolder(folder, {
+      reader,
+      around: [],
+    });
+    return {
+      ...deployment,
+      objects: objects.map(builtManifest),
+      faults: [],
+      unchecked,
+      leftOut,
+    };
+  } catch (error) {
+    if (!(error instanceof BuildFault)) {
+      throw error;
+    }
+    return {
+      ...deployment,
+      objects: [],
+      faults: [error.fault],
+      unchecked: [],
+      leftOut: [],
+    };
+  }
+}
+
+function regionOf(folder: string): { region?: string } {
+  const [around, last] = folder.split('/').slice(-2);
+  return around === 'overlays' && last ? { region: last } : {};
+}

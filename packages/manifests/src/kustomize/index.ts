@@ -1,0 +1,2 @@
+export { deployedObjects, kustomizedObjects } from './deployedObjects';
+export type { DeployedObjects, Deployment } from './deployedObjects';

@@ -1,0 +1,62 @@
+import { RepositoryFiles } from '../reading';
+import { isRecord } from '../reading/Manifest';
+import { yamlPieces } from '../reading/yamlPieces';
+import { folderOfKustomization } from './kustomizationFile';
+import { resolved } from './paths';
+
+/** What the kustomizations of a repository refer to, as far as they can be read. */
+export interface References {
+  /** In the order of their folders. */
+  kustomizations: { folder: string; isComponent: boolean }[];
+  /** Folders that another kustomization takes up. */
+  folders: ReadonlySet<string>;
+  /** Files that a kustomization takes up, as objects or as patches. */
+  files: ReadonlySet<string>;
+}
+
+/** Finds all kustomizations, and what they refer to. */
+export function referencesOf(repository: RepositoryFiles): References {
+  const kustomizations: References['kustomizations'] = [];
+  const folders = new Set<string>();
+  const files = new Set<string>();
+  for (const [path, text] of repository) {
+    const folder = folderOfKustomization(path);
+    if (folder === undefined) {
+      continue;
+    }
+    const [value] = yamlPieces(path, text).pieces.map(piece => piece.value);
+    const spec = isRecord(value) ? value : {};
+    if (isOfFlux(spec)) {
+      continue;
+    }
+    kustomizations.push({ folder, isComponent: spec.kind === 'Component' });
+    for (const entry of entriesOf(spec)) {
+      const found = resolved(folder, entry);
+      if (found !== undefined) {
+        (repository.has(found) ? files : folders).add(found);
+      }
+    }
+  }
+  kustomizations.sort((a, b) => (a.folder < b.folder ? -1 : 1));
+  return { kustomizations, folders, files };
+}
+
+/** Flux calls the object that applies a folder a Kustomization as well. */
+function isOfFlux({ apiVersion }: Record<string, unknown>): boolean {
+  return String(apiVersion).startsWith('kustomize.toolkit.fluxcd.io/');
+}
+
+function entriesOf(spec: Record<string, unknown>): string[] {
+  const lists = [
+    'resources',
+    'bases',
+    'components',
+    'patches',
+    'patchesJson6902',
+    'patchesStrategicMerge',
+  ].flatMap(field => (Array.isArray(spec[field]) ? spec[field] : []));
+  return lists.flatMap((entry: unknown) => {
+    const path = isRecord(entry) ? entry.path : entry;
+    return typeof path === 'string' && !path.includes('\n') ? [path] : [];
+  });
+}

@@ -1,0 +1,11 @@
+export type {
+  FieldPath,
+  ManifestFault,
+  Place,
+  RepositoryFiles,
+  Unchecked,
+} from './Place';
+export { describeManifest, groupOf } from './Manifest';
+export type { Manifest, ManifestObject } from './Manifest';
+export { readManifests } from './readManifests';
+export type { RepositoryReading } from './readManifests';
