@@ -1,8 +1,8 @@
 import type { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
-import { TestCluster } from '../TestCluster';
 import { until } from '../until';
-import { describePublishing, zonesTarget } from './describePublishing';
-import { Region, REGIONS, Zones } from './Zones';
+import { describePublishing } from './describePublishing';
+import { PublishedRegions, startRegions } from './startRegions';
+import { Region } from './Zones';
 
 jest.setTimeout(120_000);
 
@@ -38,25 +38,14 @@ const dnsEndpoint = (name: string, wanted: Wanted = {}): AnyObject => ({
 });
 
 describePublishing('ExternalDNS, as the plan takes it to be,', () => {
-  let zones: Zones;
-  let clusters: Record<Region, TestCluster>;
+  let zones: PublishedRegions['zones'];
+  let clusters: PublishedRegions['clusters'];
+  let stop: PublishedRegions['stop'];
   let passes = 0;
   beforeAll(async () => {
-    zones = await zonesTarget.start();
-    clusters = Object.fromEntries(
-      await Promise.all(
-        REGIONS.map(async region => {
-          const cluster = await TestCluster.start();
-          await zones.publish(cluster, region);
-          return [region, cluster];
-        }),
-      ),
-    );
+    ({ zones, clusters, stop } = await startRegions());
   });
-  afterAll(async () => {
-    await zones.stop();
-    await Promise.all(Object.values(clusters).map(cluster => cluster.stop()));
-  });
+  afterAll(() => stop?.());
 
   const put = (name: string, wanted?: Wanted, region: Region = 'weu') =>
     clusters[region].put(dnsEndpoint(name, wanted));

@@ -9,10 +9,10 @@ import {
   registryNameOf,
   zoneAfter,
 } from '@service-router/plugin-service-router-common';
-import { TestCluster } from '../TestCluster';
 import { until } from '../until';
-import { describePublishing, zonesTarget } from './describePublishing';
-import { DOMAIN, Region, REGIONS, Zones } from './Zones';
+import { describePublishing } from './describePublishing';
+import { PublishedRegions, startRegions } from './startRegions';
+import { DOMAIN, Region, REGIONS } from './Zones';
 
 jest.setTimeout(120_000);
 
@@ -76,25 +76,14 @@ const toldWithoutResource = (recordSets: readonly RecordSet[]): string[] =>
   );
 
 describePublishing('What is predicted of an ExternalDNS', () => {
-  let zones: Zones;
-  let clusters: Record<Region, TestCluster>;
+  let zones: PublishedRegions['zones'];
+  let clusters: PublishedRegions['clusters'];
+  let stop: PublishedRegions['stop'];
   let passes = 0;
   beforeAll(async () => {
-    zones = await zonesTarget.start();
-    clusters = Object.fromEntries(
-      await Promise.all(
-        REGIONS.map(async region => {
-          const cluster = await TestCluster.start();
-          await zones.publish(cluster, region);
-          return [region, cluster];
-        }),
-      ),
-    );
+    ({ zones, clusters, stop } = await startRegions());
   });
-  afterAll(async () => {
-    await zones.stop();
-    await Promise.all(Object.values(clusters).map(cluster => cluster.stop()));
-  });
+  afterAll(() => stop?.());
 
   const put = (asked: Asked) =>
     clusters[asked.cluster ?? ZONE].put(dnsEndpoint(asked));

@@ -12,9 +12,9 @@ import {
   stopAll,
   stopLater,
 } from '../__testUtils__/reconciling';
-import { TestCluster } from '../TestCluster';
 import { until } from '../until';
-import { describePublishing, zonesTarget } from './describePublishing';
+import { describePublishing } from './describePublishing';
+import { PublishedRegions, startRegions } from './startRegions';
 import { Region, REGIONS, Zones } from './Zones';
 
 jest.setTimeout(240_000);
@@ -25,28 +25,19 @@ const ADDRESSES: Record<Region, string> = { weu: '10.0.0.1', neu: '10.0.0.2' };
 const gatewayOf = (region: Region) => `aks-${region}-internal.example.com`;
 
 /** Two regions, each with a cluster that holds all but policy and route, published by ExternalDNS. */
-async function twoRegions() {
-  const zones = await zonesTarget.start();
-  stopLater(() => zones.stop());
-  const clusters = Object.fromEntries(
-    await Promise.all(
-      REGIONS.map(async region => {
-        const cluster = await TestCluster.start();
-        stopLater(() => cluster.stop());
-        for (const object of [
-          identity({ region }),
-          dnsConfiguration(...REGIONS),
-          gateway(),
-          loadBalancer(ADDRESSES[region]),
-        ]) {
-          await cluster.put(object);
-        }
-        await zones.publish(cluster, region);
-        return [region, cluster];
-      }),
-    ),
-  ) as Record<Region, TestCluster>;
-  return { zones, clusters };
+async function twoRegions(): Promise<PublishedRegions> {
+  const regions = await startRegions(async (cluster, region) => {
+    for (const object of [
+      identity({ region }),
+      dnsConfiguration(...REGIONS),
+      gateway(),
+      loadBalancer(ADDRESSES[region]),
+    ]) {
+      await cluster.put(object);
+    }
+  });
+  stopLater(regions.stop);
+  return regions;
 }
 
 /** Whose TXT records stand at a name: the regions whose ExternalDNS says that it owns the CNAME. */
