@@ -7,6 +7,10 @@ import {
   TrafficManagerSettings,
   trafficManagerSettingsSchema,
 } from '@service-router/plugin-service-router-common';
+import {
+  endpointFact,
+  profileFact,
+} from '@service-router/plugin-service-router-common/src/testing/trafficBuilders';
 import { Case, holds, Outcome, skipped } from '../cases';
 
 const defaults: TrafficManagerSettings = {
@@ -57,39 +61,12 @@ export function azureFacts({ given, expect }: Case): Outcome {
 }
 
 function isAnswered(monitorStatus: EndpointMonitorStatus): boolean {
-  const [endpoint] = expectedShares({
-    id: '/p',
-    name: 'p',
-    resourceGroup: 'rg',
-    tags: {},
-    settings: {
-      routingMethod: 'Weighted',
-      dnsTtl: 30,
-      status: 'Enabled',
-      monitor: {
-        protocol: 'HTTPS',
-        port: 443,
-        path: '/',
-        intervalSeconds: 30,
-        timeoutSeconds: 10,
-        toleratedFailures: 3,
-        expectedStatusRanges: [],
-        customHeaders: [],
-      },
-    },
-    endpoints: [monitorStatus, 'Online' as const].map((status, index) => ({
-      name: `e${index}`,
-      type: 'ExternalEndpoints',
-      target: `e${index}.example.com`,
-      status: 'Enabled',
-      weight: 1,
-      geoMapping: [],
-      subnets: [],
-      customHeaders: [],
-      alwaysServe: false,
-      monitorStatus: status,
-    })),
-  }).endpoints;
+  const [endpoint] = expectedShares(
+    profileFact('p', { routingMethod: 'Weighted' }, [
+      endpointFact('asked', { monitorStatus }),
+      endpointFact('other'),
+    ]),
+  ).endpoints;
   return endpoint.isServed;
 }
 

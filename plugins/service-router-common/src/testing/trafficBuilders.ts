@@ -4,6 +4,7 @@ import {
   EndpointFact,
   mergedOnto,
   ProfileFact,
+  ProfileSettings,
   ProfilesOptions,
   ProfileWrite,
   TrafficCluster,
@@ -121,6 +122,57 @@ export function twoRegions(
       ),
     ]),
   ];
+}
+
+/** An endpoint that stands and answers. */
+export function endpointFact(
+  name: string,
+  more: Partial<EndpointFact> = {},
+): EndpointFact {
+  return {
+    name,
+    type: 'ExternalEndpoints',
+    target: `${name}.example.com`,
+    status: 'Enabled',
+    weight: 1,
+    geoMapping: [],
+    subnets: [],
+    customHeaders: [],
+    alwaysServe: false,
+    monitorStatus: 'Online',
+    ...more,
+  };
+}
+
+/** A profile that stands, with what Azure takes where nothing is said. */
+export function profileFact(
+  name: string,
+  settings: Partial<ProfileSettings>,
+  endpoints: EndpointFact[],
+): ProfileFact {
+  return {
+    id: `/profiles/${name}`,
+    name,
+    resourceGroup: 'rg',
+    tags: {},
+    settings: {
+      routingMethod: 'Weighted',
+      dnsTtl: 30,
+      status: 'Enabled',
+      monitor: {
+        protocol: 'HTTPS',
+        port: 443,
+        path: '/',
+        intervalSeconds: 30,
+        timeoutSeconds: 10,
+        toleratedFailures: 3,
+        expectedStatusRanges: [],
+        customHeaders: [],
+      },
+      ...settings,
+    },
+    endpoints,
+  };
 }
 
 /** What stands after the writes, answered as Azure does: other case, defaults filled in, other order. */

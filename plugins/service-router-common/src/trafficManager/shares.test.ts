@@ -1,4 +1,8 @@
 import {
+  endpointFact as endpoint,
+  profileFact,
+} from '../testing/trafficBuilders';
+import {
   EndpointFact,
   EndpointMonitorStatus,
   ProfileFact,
@@ -6,54 +10,13 @@ import {
 } from './profile';
 import { expectedShares, leafShares } from './shares';
 
-function endpoint(
-  name: string,
-  more: Partial<EndpointFact> = {},
-): EndpointFact {
-  return {
-    name,
-    type: 'ExternalEndpoints',
-    target: `${name}.example.com`,
-    status: 'Enabled',
-    weight: 1,
-    geoMapping: [],
-    subnets: [],
-    customHeaders: [],
-    alwaysServe: false,
-    monitorStatus: 'Online',
-    ...more,
-  };
-}
-
 function profile(
   routingMethod: ProfileSettings['routingMethod'],
   endpoints: EndpointFact[],
   more: Partial<ProfileSettings> = {},
   name = 'parent',
 ): ProfileFact {
-  return {
-    id: `/profiles/${name}`,
-    name,
-    resourceGroup: 'rg',
-    tags: {},
-    settings: {
-      routingMethod,
-      dnsTtl: 30,
-      status: 'Enabled',
-      monitor: {
-        protocol: 'HTTPS',
-        port: 443,
-        path: '/',
-        intervalSeconds: 30,
-        timeoutSeconds: 10,
-        toleratedFailures: 3,
-        expectedStatusRanges: [],
-        customHeaders: [],
-      },
-      ...more,
-    },
-    endpoints,
-  };
+  return profileFact(name, { routingMethod, ...more }, endpoints);
 }
 
 /** Shares by endpoint name. */
