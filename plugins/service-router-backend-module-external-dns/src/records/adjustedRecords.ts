@@ -8,6 +8,7 @@ import { WebhookEndpoint } from '../protocol';
 import { formOf, told } from './adjustedForm';
 import { AdjustedRecords, AdjustmentMemory, textOf } from './adjustmentMemory';
 import { askedRecords } from './askedRecords';
+import { expectedRegistry } from './expectedRegistry';
 import { plannedBesideRefused } from './plannedBesideRefused';
 import { ProfilesTogether, profilesTogether } from './profilesTogether';
 import {
@@ -206,6 +207,7 @@ function plannedProfiles(
   const groups = wanted.map(group => ({
     ...group,
     since: sinceThere(group, own.get(group.key)) ?? YOUNGEST,
+    registry: own.get(group.key)?.registry ?? expectedRegistry(group),
   }));
   const planned = plannedBesideRefused(
     [...groups, ...staying],

@@ -1,37 +1,90 @@
 import { FieldChange } from './canonical';
 import { OwnershipTooLargeError, ownershipTags } from './ownershipTags';
-import { DesiredEndpoint, EndpointOrigin, EndpointRecords } from './profile';
+import { DesiredEndpoint, EndpointRecords } from './profile';
 import { foreignTags } from './profileWrites';
 import { TrafficRefusal } from './trafficSources';
 
+/** Those endpoints of a profile that its tags have room for, and the tags. */
+export interface TaggedEndpoints {
+  tags: Record<string, string>;
+  own: DesiredEndpoint[];
+  refusals: TrafficRefusal[];
+}
+
+/** What a profile of ours is to have. */
+interface TaggedProfile {
+  owner: string;
+  name: string;
+  hostname: string;
+  records?: EndpointRecords[];
+}
+
 /**
- * The tags of a profile with these endpoints of ours, or the refusals of those who ask for more than tags can hold.
+ * The tags of a profile with these endpoints of ours. Who stands keeps their place; of those who join, the oldest first, each
+ * is refused by itself when there is no room left (WB-6).
+ *
+ * @param isStanding - the endpoint is there already
+ * @returns no tags when there is no room even for those who stand: their texts have grown
  */
-export function tagsOrRefusals(
-  profile: {
-    owner: string;
-    name: string;
-    hostname: string;
-    records?: EndpointRecords[];
-  },
-  own: DesiredEndpoint[],
-  asking: EndpointOrigin[],
-): { tags: Record<string, string> } | { refusals: TrafficRefusal[] } {
+export function taggedEndpoints(
+  profile: TaggedProfile,
+  endpoints: DesiredEndpoint[],
+  isStanding: (endpoint: DesiredEndpoint) => boolean,
+): TaggedEndpoints | { refusals: TrafficRefusal[] } {
+  const all = tagsOf(profile, endpoints);
+  if ('tags' in all) {
+    return { tags: all.tags, own: endpoints, refusals: [] };
+  }
+  const refusal = ({ origin }: DesiredEndpoint): TrafficRefusal => ({
+    origin,
+    profile: profile.name,
+    reason: 'TooManyEndpoints',
+    message: `the profile ${profile.name} has no room for one more: ${all.message}; set another profile-name, and lead to it by a nested endpoint`,
+  });
+  let own = endpoints.filter(isStanding);
+  let tagged = tagsOf(profile, own);
+  if (!('tags' in tagged)) {
+    return { refusals: endpoints.map(refusal) };
+  }
+  const sinceOf = new Map(
+    profile.records?.map(({ endpoint, since }) => [endpoint, since]),
+  );
+  const joining = endpoints
+    .filter(endpoint => !isStanding(endpoint))
+    .map(endpoint => ({ endpoint, since: sinceOf.get(endpoint.name) ?? '' }))
+    .sort((a, b) => (a.since < b.since ? -1 : Number(a.since > b.since)));
+  const refusals: TrafficRefusal[] = [];
+  for (const { endpoint } of joining) {
+    const more = tagsOf(profile, [...own, endpoint]);
+    if ('tags' in more) {
+      own = [...own, endpoint];
+      tagged = more;
+    } else {
+      refusals.push(refusal(endpoint));
+    }
+  }
+  return { tags: tagged.tags, own, refusals };
+}
+
+function tagsOf(
+  { records, ...profile }: TaggedProfile,
+  endpoints: DesiredEndpoint[],
+): { tags: Record<string, string> } | { message: string } {
+  const names = new Set(endpoints.map(({ name }) => name));
   try {
-    return { tags: ownershipTags({ ...profile, endpoints: own }) };
+    const tags = ownershipTags({
+      ...profile,
+      endpoints,
+      ...(records
+        ? { records: records.filter(({ endpoint }) => names.has(endpoint)) }
+        : {}),
+    });
+    return { tags };
   } catch (error) {
     if (!(error instanceof OwnershipTooLargeError)) {
       throw error;
     }
-    const { message } = error;
-    return {
-      refusals: asking.map(origin => ({
-        origin,
-        profile: profile.name,
-        reason: 'TooManyEndpoints',
-        message,
-      })),
-    };
+    return { message: error.message };
   }
 }
 

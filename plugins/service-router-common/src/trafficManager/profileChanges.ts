@@ -1,5 +1,5 @@
-import { mergeEndpoints } from './mergeEndpoints';
-import { tagsOrRefusals } from './ownershipChanges';
+import { endpointKey, mergeEndpoints } from './mergeEndpoints';
+import { taggedEndpoints } from './ownershipChanges';
 import { OWNER_TAG, ownershipOf, ProfileOwnership } from './ownershipTags';
 import type { ProfilesPlan } from './planProfiles';
 import { DesiredProfile, ProfileFact, profileKey } from './profile';
@@ -98,27 +98,29 @@ function creationOf(
   desired: DesiredProfile,
   plan: ProfilesPlan,
 ): Partial<ProfileChanges> {
-  const tagged = tagsOrRefusals(
+  const tagged = taggedEndpoints(
     { ...desired, owner: plan.owner },
     desired.endpoints,
-    desired.endpoints.map(({ origin }) => origin),
+    () => false,
   );
-  return 'refusals' in tagged
-    ? tagged
-    : {
-        writes: [
-          {
-            kind: 'createProfile',
-            profile: {
-              name: desired.name,
-              resourceGroup: desired.resourceGroup,
-              tags: tagged.tags,
-              settings: desired.settings,
-              endpoints: desired.endpoints.map(contentOf),
-            },
-          },
-        ],
-      };
+  if (!('tags' in tagged) || tagged.own.length === 0) {
+    return { refusals: tagged.refusals };
+  }
+  return {
+    refusals: tagged.refusals,
+    writes: [
+      {
+        kind: 'createProfile',
+        profile: {
+          name: desired.name,
+          resourceGroup: desired.resourceGroup,
+          tags: tagged.tags,
+          settings: desired.settings,
+          endpoints: tagged.own.map(contentOf),
+        },
+      },
+    ],
+  };
 }
 
 function standingChanges(
@@ -137,7 +139,6 @@ function standingChanges(
     ownership.endpoints ?? new Map(),
     plan,
   );
-  const { refusals } = endpoints;
   if (endpoints.own.length + endpoints.foreign.length === 0) {
     const { name, resourceGroup } = fact;
     return {
@@ -152,7 +153,8 @@ function standingChanges(
   }
   // What is shared waits for everybody who takes part: the oldest object may be in the cluster that cannot be read.
   const deciding = endpoints.isComplete ? desired : undefined;
-  const tagged = tagsOrRefusals(
+  const standing = new Set(fact.endpoints.map(endpointKey));
+  const tagged = taggedEndpoints(
     {
       owner: plan.owner,
       name: fact.name,
@@ -161,10 +163,11 @@ function standingChanges(
       ...(desired?.records ? { records: desired.records } : {}),
     },
     endpoints.own,
-    desired?.endpoints.map(({ origin }) => origin) ?? [],
+    endpoint => standing.has(endpointKey(endpoint)),
   );
-  if ('refusals' in tagged) {
-    return { unreadable, refusals: [...refusals, ...tagged.refusals] };
+  const refusals = [...endpoints.refusals, ...tagged.refusals];
+  if (!('tags' in tagged)) {
+    return { unreadable, refusals };
   }
   return {
     unreadable,
@@ -173,7 +176,7 @@ function standingChanges(
     writes: standingProfileWrites(fact, {
       settings: deciding?.settings ?? fact.settings,
       tags: tagged.tags,
-      endpoints,
+      endpoints: { ...endpoints, own: tagged.own },
     }),
   };
 }
