@@ -16,6 +16,9 @@ const READABLE_TYPES = ['A', 'AAAA', 'CNAME', 'MX', 'TXT'];
  * (external-dns.md 1.3, 1.5 to 1.7). To see what a change or a takeover will do, ask with the DNSEndpoints as they will
  * be, and go on with {@link zoneAfter}.
  *
+ * @param recordSets - of the one zone that the instance publishes in
+ * @param dnsEndpoints - with names of that zone alone: how far a zone reaches its record sets do not tell, so that any other
+ * name would be taken for one of its own, where ExternalDNS passes it over
  * @param known - the owners of the zone, where they are known already; they name who is in the way
  * @throws {@link LabelSelectorError} if the instance's label filter is none
  * @public

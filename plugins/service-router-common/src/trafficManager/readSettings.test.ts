@@ -135,6 +135,23 @@ describe('readSettings', () => {
     ]);
   });
 
+  it.each(['AzureEndpoints', 'NestedEndpoints'])(
+    'refuses a target beside the type %s, which leads to a resource',
+    type => {
+      const resource =
+        '/subscriptions/s/resourceGroups/g/providers/Microsoft.Network/publicIPAddresses/p';
+      expect(
+        faultsOf({
+          'endpoint-type': type,
+          'endpoint-target-resource-id': resource,
+          'endpoint-target': '20.30.40.50',
+        }),
+      ).toEqual([
+        `webhook-traffic-manager-endpoint-target is "20.30.40.50": endpoint target is for ExternalEndpoints, and endpoint-type is ${type}, which leads to endpoint-target-resource-id; remove endpoint-target or endpoint-type`,
+      ]);
+    },
+  );
+
   it('tells every fault, the first of the reference first', () => {
     expect(
       faultsOf({ 'dns-ttl': '1', weight: '0', 'monitor-port': 'x' }),

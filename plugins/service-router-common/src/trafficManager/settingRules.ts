@@ -110,6 +110,14 @@ export const settingRules: SettingRule[] = [
         : undefined,
   },
   {
+    field: 'endpointTarget',
+    reads: ['endpointType', 'endpointTarget'],
+    faultOf: ({ endpointType, endpointTarget }) =>
+      endpointType !== 'ExternalEndpoints' && endpointTarget
+        ? `endpoint target is for ExternalEndpoints, and endpoint-type is ${endpointType}, which leads to endpoint-target-resource-id; remove endpoint-target or endpoint-type`
+        : undefined,
+  },
+  {
     field: 'endpointTargetResourceId',
     reads: ['endpointType', 'endpointTargetResourceId'],
     faultOf: ({ endpointType, endpointTargetResourceId }) =>
