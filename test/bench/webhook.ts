@@ -9,6 +9,7 @@ import type { ListeningSubject } from './webhook/subject';
 const SIZES = [1_000, 20_000, 60_000];
 /** The median of these counts. */
 const ROUNDS = 3;
+const SUBJECT = join(__dirname, 'webhook', 'subject.ts');
 /** Milliseconds between two health checks. */
 const CHECK = 10;
 
@@ -21,14 +22,12 @@ export async function webhook(): Promise<Record<string, number>> {
   for (const size of SIZES) {
     Object.assign(figures, await asked(size));
   }
+  Object.assign(figures, await askedWithTexts(SIZES[SIZES.length - 1]));
   return { ...figures, ...(await webhookAgent()) };
 }
 
 async function asked(size: number): Promise<Record<string, number>> {
-  const subject = new ChildProgram<ListeningSubject>(
-    join(__dirname, 'webhook', 'subject.ts'),
-    [String(size)],
-  );
+  const subject = new ChildProgram<ListeningSubject>(SUBJECT, [String(size)]);
   try {
     const { webhookPort, healthPort } = await subject.answer();
     const wanted = Buffer.from(JSON.stringify(endpointsOf(size)));
@@ -49,6 +48,27 @@ async function asked(size: number): Promise<Record<string, number>> {
         Math.max(...[...records, ...adjust].map(({ bytes }) => bytes)),
       ),
       [`healthWorstMs${size}`]: await worst,
+    };
+  } finally {
+    await subject.stop();
+  }
+}
+
+/** The same of `/records`, with the text of the TXT registry that owns each: what a real ExternalDNS is answered. */
+async function askedWithTexts(size: number): Promise<Record<string, number>> {
+  const subject = new ChildProgram<ListeningSubject>(SUBJECT, [
+    String(size),
+    'txt',
+  ]);
+  try {
+    const { webhookPort } = await subject.answer();
+    const records: Timed[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      records.push(await timed(webhookPort, '/records'));
+    }
+    return {
+      [`recordsWithTxtMs${size}`]: median(records),
+      [`recordsWithTxtMb${size}`]: megabytes(records[0].bytes),
     };
   } finally {
     await subject.stop();

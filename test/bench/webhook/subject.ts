@@ -1,12 +1,13 @@
 /**
  * What is measured, in a process of its own: the webhook as ExternalDNS and a health check ask it, over a traffic manager
- * in memory. The only argument tells how many endpoints stand. Says its ports in one message, once they do, and goes on
- * until it is ended.
+ * in memory. The first argument tells how many endpoints stand, and `txt` after it that each has the text that owns it. Says
+ * its ports in one message, once they do, and goes on until it is ended.
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
 import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
 import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
+import { plannedChanges } from '@service-router/plugin-service-router-backend-module-external-dns/src/records/__testUtils__/ExternalDnsInstance';
 import { systemClock } from '@service-router/plugin-service-router-node';
 import { endpointsOf } from './endpoints';
 
@@ -32,7 +33,10 @@ class ReadTraffic extends MemoryTraffic {
   }
 }
 
-async function main(size: number): Promise<ListeningSubject> {
+async function main(
+  size: number,
+  hasTexts: boolean,
+): Promise<ListeningSubject> {
   const traffic = new ReadTraffic(systemClock);
   const webhook = await createExternalDnsWebhook({
     config: {
@@ -66,7 +70,12 @@ async function main(size: number): Promise<ListeningSubject> {
     port,
     method: 'POST',
     path: '/records',
-    body: `{"create":${adjusted.text}}`,
+    body: JSON.stringify({
+      create: plannedChanges([], JSON.parse(adjusted.text), {
+        owner: 'external-dns-weu',
+        isWithoutRegistry: !hasTexts,
+      }).create,
+    }),
   });
   if (code !== 204) {
     throw new Error(`${size} endpoints cannot be made: ${code} ${text}`);
@@ -74,7 +83,7 @@ async function main(size: number): Promise<ListeningSubject> {
   return { webhookPort: port, healthPort };
 }
 
-main(Number(process.argv[2])).then(
+main(Number(process.argv[2]), process.argv[3] === 'txt').then(
   answer => process.send?.({ answer }),
   error => process.send?.({ error: String(error) }),
 );

@@ -17,7 +17,7 @@ function unlessEmpty<Value extends string | number | unknown[]>(
 /**
  * A list of endpoints, `[]` when there is none.
  *
- * @param limit - bytes that ExternalDNS takes
+ * @param limit - bytes that ExternalDNS takes: as many as it is told (`--webhook-provider-max-body-size`), before 0.23 any
  * @throws UntellableAnswerError for what ExternalDNS would end its process over
  */
 export async function encodeEndpoints(
@@ -34,7 +34,7 @@ export async function encodeEndpoints(
   const body = Buffer.from(`[${texts.join(',')}]`);
   if (body.length > limit) {
     throw new UntellableAnswerError(
-      `${endpoints.length} endpoints are ${body.length} bytes, more than the ${limit} that ExternalDNS takes`,
+      `${endpoints.length} records are ${body.length} bytes, more than the ${limit} of serviceRouter.externalDns.maxBodyBytes; raise it, and with ExternalDNS 0.23 or newer, which ends its process over a larger answer, its --webhook-provider-max-body-size as well`,
     );
   }
   return body;
