@@ -12,3 +12,4 @@ export {
 export type { GenerateActionOptions, InputFault } from './generate';
 export { createWaitAction, RouteNotThereError, WAIT_ACTION_ID } from './wait';
 export type { BackendAccess } from './backend';
+export { ChangeRefusedError, createPlanAction, PLAN_ACTION_ID } from './plan';

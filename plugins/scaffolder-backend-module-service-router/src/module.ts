@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createGenerateAction } from './generate';
+import { createPlanAction } from './plan';
 import { createWaitAction } from './wait';
 
 /**
@@ -24,6 +25,7 @@ export const scaffolderModuleServiceRouter = createBackendModule({
       async init({ scaffolder, discovery, auth }) {
         scaffolder.addActions(
           createGenerateAction({ discovery, auth }),
+          createPlanAction({ discovery, auth }),
           createWaitAction({ discovery, auth }),
         );
       },

@@ -5,3 +5,4 @@ export {
 export type { GenerateActionOptions } from './createGenerateAction';
 export { RoutingInputError } from './RoutingInputError';
 export type { InputFault } from './inputFaults';
+export { workspacePathOf } from './workspacePathOf';

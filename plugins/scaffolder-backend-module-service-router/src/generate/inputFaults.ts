@@ -21,6 +21,7 @@ export interface InputFault {
     | 'controlCharacters'
     | 'ownerReference'
     | 'workspacePath'
+    | 'manifest'
     | 'refused';
   /** A sentence with the value that was found and what to do. */
   message: string;

@@ -1,0 +1,2 @@
+export { createPlanAction, PLAN_ACTION_ID } from './createPlanAction';
+export { ChangeRefusedError } from './ChangeRefusedError';
