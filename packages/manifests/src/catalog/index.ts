@@ -1,2 +1,3 @@
 export { newCatalogFile, withServiceRoute } from './withServiceRoute';
+export { withoutServiceRoute } from './withoutServiceRoute';
 export type { NewComponent, TiedCatalogFile } from './withServiceRoute';

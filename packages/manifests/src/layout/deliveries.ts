@@ -1,8 +1,12 @@
 import { YamlPath } from '../yaml';
 import { chartFiles, regionValuesOf } from './helmLayout';
 import { overlayOf } from './kustomizeLayout';
-import { inFolder } from './objectFiles';
-import { recordAt, RepositoryDraft } from './RepositoryDraft';
+import { inFolder, withoutDocuments } from './objectFiles';
+import {
+  recordAt,
+  RepositoryDocument,
+  RepositoryDraft,
+} from './RepositoryDraft';
 import { LayoutName, WrittenDraft } from './RoutingLayout';
 
 /** What hands a folder to clusters. @public */
@@ -51,6 +55,7 @@ interface Delivery {
 
 /** The files that hand a folder over: one for each region, or one for all where regions are not told apart. */
 export function deliveriesFor(
+  draft: RepositoryDraft,
   request: DeliveryRequest,
   delivered: DeliveredFolder,
 ): Delivery[] {
@@ -58,13 +63,19 @@ export function deliveriesFor(
   const isSame =
     regions.length === 0 || (layout === 'manifests' && request.tool === 'flux');
   const places = isSame ? [undefined] : regions;
-  return places.map(region => ({
-    path: inFolder(request.deliveryFolder, `${region ?? 'every-region'}.yaml`),
-    objects:
-      request.tool === 'flux'
-        ? fluxObjects(request, delivered, region)
-        : [argoCdApplication(request, delivered, region)],
-  }));
+  return places.map(region => {
+    const path = inFolder(
+      request.deliveryFolder,
+      `${region ?? 'every-region'}.yaml`,
+    );
+    return {
+      path,
+      objects:
+        request.tool === 'flux'
+          ? fluxObjects(request, delivered, region, draft.documentsOf(path))
+          : [argoCdApplication(request, delivered, region)],
+    };
+  });
 }
 
 /** Writes deliveries; an object that is for the same folder already is changed where it stands. */
@@ -108,8 +119,15 @@ function fluxObjects(
   request: DeliveryRequest,
   delivered: DeliveredFolder,
   region: string | undefined,
+  standing: RepositoryDocument[],
 ): DeliveryObject[] {
-  const name = deliveryNameOf(delivered.namespace);
+  const path = `./${deliveredPathOf(request, delivered, region)}`;
+  const handing = standing.find(({ value }) => handedOver(value) === path);
+  // The routing of a second namespace in a folder comes with what hands the folder over already.
+  const name = String(
+    (handing && sourceNameOf(handing.value)) ??
+      deliveryNameOf(delivered.namespace),
+  );
   const metadata = { name, namespace: 'flux-system' };
   const reference = fluxReferenceOf(request.revision);
   const sourceRef = { kind: 'GitRepository', name };
@@ -131,7 +149,6 @@ function fluxObjects(
     ],
     isFor: found => recordAt(found, ['metadata']).name === name,
   };
-  const path = `./${deliveredPathOf(request, delivered, region)}`;
   if (delivered.layout !== 'helm') {
     return [
       source,
@@ -143,7 +160,7 @@ function fluxObjects(
           spec: { interval: '10m', path, prune: true, sourceRef },
         },
         decided: [],
-        isFor: found => recordAt(found, ['spec']).path === path,
+        isFor: found => handedOver(found) === path,
       },
     ];
   }
@@ -168,7 +185,7 @@ function fluxObjects(
         },
       },
       decided: [],
-      isFor: found => recordAt(found, ['spec', 'chart', 'spec']).chart === path,
+      isFor: found => handedOver(found) === path,
     },
   ];
 }
@@ -212,13 +229,73 @@ function argoCdApplication(
       [['spec', 'source', 'repoURL'], request.repositoryUrl],
       [['spec', 'source', 'targetRevision'], request.revision],
     ],
-    isFor: found => recordAt(found, ['spec', 'source']).path === path,
+    isFor: found => handedOver(found) === path,
   };
 }
 
 /** Name of the objects that hand over the routing of a namespace. @public */
 export function deliveryNameOf(namespace: string): string {
   return `${namespace}-routing`;
+}
+
+/** The draft without what hands a folder over, and without sources that nothing of their file uses any more. */
+export function withoutDeliveries(
+  draft: RepositoryDraft,
+  deliveryFolder: string,
+  repositoryPath: string,
+): RepositoryDraft {
+  return draft.yamlPathsIn(deliveryFolder).reduce((before, path) => {
+    const documents = before.documentsOf(path);
+    const handing = documents.filter(({ value }) =>
+      isWithin(handedOver(value), repositoryPath),
+    );
+    if (handing.length === 0) {
+      return before;
+    }
+    const rest = documents.filter(document => !handing.includes(document));
+    const used = rest.map(({ value }) => sourceNameOf(value));
+    const sources = rest.filter(
+      ({ value }) =>
+        value.kind === 'GitRepository' &&
+        handing.some(
+          other =>
+            sourceNameOf(other.value) === recordAt(value, ['metadata']).name,
+        ) &&
+        !used.includes(recordAt(value, ['metadata']).name),
+    );
+    return withoutDocuments(before, [...handing, ...sources]);
+  }, draft);
+}
+
+/** The folder that an object hands over; undefined for one that hands nothing over. */
+function handedOver({ kind, ...value }: Record<string, unknown>): unknown {
+  switch (kind) {
+    case 'Kustomization':
+      return recordAt(value, ['spec']).path;
+    case 'HelmRelease':
+      return recordAt(value, ['spec', 'chart', 'spec']).chart;
+    case 'Application':
+      return recordAt(value, ['spec', 'source']).path;
+    default:
+      return undefined;
+  }
+}
+
+function sourceNameOf(value: Record<string, unknown>): unknown {
+  return (
+    recordAt(value, ['spec', 'sourceRef']).name ??
+    recordAt(value, ['spec', 'chart', 'spec', 'sourceRef']).name
+  );
+}
+
+function isWithin(path: unknown, folder: string): boolean {
+  const plain =
+    typeof path === 'string' ? path.replace(/^\.\//, '') : undefined;
+  return (
+    plain === folder ||
+    plain === inFolder(folder, 'base') ||
+    plain?.startsWith(`${inFolder(folder, 'overlays')}/`) === true
+  );
 }
 
 /** The path that a delivery of a region is for. */

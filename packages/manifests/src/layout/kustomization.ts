@@ -85,3 +85,28 @@ export function withoutEntry(
 function plain(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
 }
+
+/** What a kustomization may say without building anything. */
+const DECORATION = [
+  'apiVersion',
+  'kind',
+  'metadata',
+  'namespace',
+  'namePrefix',
+  'nameSuffix',
+  'labels',
+  'commonLabels',
+  'commonAnnotations',
+];
+
+/** Whether a kustomization builds nothing, so that Kustomize would refuse it. */
+export function buildsNothing(
+  draft: RepositoryDraft,
+  kustomization: string,
+): boolean {
+  const [first] = draft.documentsOf(kustomization);
+  return Object.entries(first?.value ?? {}).every(
+    ([key, value]) =>
+      DECORATION.includes(key) || (Array.isArray(value) && value.length === 0),
+  );
+}

@@ -57,6 +57,20 @@ export function objectsIn(
   });
 }
 
+/** The draft without some documents, and without the files that hold nothing else. */
+export function withoutDocuments(
+  draft: RepositoryDraft,
+  documents: { path: string; index: number }[],
+): RepositoryDraft {
+  const fromTheEnd = [...documents].sort((a, b) => b.index - a.index);
+  return fromTheEnd.reduce((before, { path, index }) => {
+    const file = before.file(path).withoutDocument(index);
+    return file.values().every(value => value === null)
+      ? before.without(path)
+      : before.with(file);
+  }, draft);
+}
+
 /** A path in a folder; the folder of everything is `.` or empty. */
 export function inFolder(folder: string, ...names: string[]): string {
   return [...(folder === '.' || folder === '' ? [] : [folder]), ...names].join(

@@ -29,7 +29,7 @@ export interface FieldChange {
   before?: string;
   after?: string;
   /** File in which it was changed. */
-  path: string;
+  file: string;
 }
 
 /** A draft, and what was changed in it. */
@@ -72,7 +72,7 @@ export function withField(
         ...told,
         ...(before === undefined ? {} : { before: String(before) }),
         ...(value === undefined ? {} : { after: value }),
-        path: place.path,
+        file: place.path,
       },
     ],
   };

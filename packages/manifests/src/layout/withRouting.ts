@@ -56,7 +56,7 @@ export function withRouting(
   const delivered = delivery
     ? withDeliveries(
         settled,
-        deliveriesFor(delivery, {
+        deliveriesFor(settled, delivery, {
           folder,
           layout: wanted.layout,
           namespace,

@@ -1,0 +1,16 @@
+import { RepositoryDraft } from '../layout/RepositoryDraft';
+
+/** Something that was left where it is although the route is gone. @public */
+export interface KeptObject {
+  /** For example `Namespace shop`. */
+  object: string;
+  file: string;
+  /** Why, as the end of a sentence that begins with the object. */
+  because: string;
+}
+
+/** A draft without a route. */
+export interface Removal {
+  draft: RepositoryDraft;
+  kept: KeptObject[];
+}

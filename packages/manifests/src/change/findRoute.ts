@@ -1,0 +1,144 @@
+import { chartFiles, chartHolds, helmLayout } from '../layout/helmLayout';
+import { kustomizationOf } from '../layout/kustomization';
+import { kustomizeLayout } from '../layout/kustomizeLayout';
+import { manifestsLayout } from '../layout/manifestsLayout';
+import { inFolder, objectsIn } from '../layout/objectFiles';
+import { RepositoryDraft } from '../layout/RepositoryDraft';
+import { StandingRoute } from '../layout/settings';
+import { RoutingRefusal } from '../routing';
+
+/** Names one route. @public */
+export interface RouteName {
+  namespace: string;
+  name: string;
+}
+
+/**
+ * The route as it stands in a folder or below it, whatever its layout.
+ *
+ * @throws RoutingRefusal when the route is not there, or in several places
+ */
+export function findRoute(
+  draft: RepositoryDraft,
+  folder: string,
+  route: RouteName,
+): StandingRoute {
+  const found = [
+    ...chartsIn(draft, folder, route),
+    ...objectsBelow(draft, folder, route),
+  ];
+  const told = `ServiceRoute ${route.namespace}/${route.name}`;
+  if (found.length > 1) {
+    throw refusal(
+      `${told} is in several places of ${folder}: ${found
+        .map(({ at }) => at)
+        .join(', ')}; set targetPath to the folder of one of them`,
+    );
+  }
+  if (found.length === 0) {
+    const looked = draft.yamlPathsIn(folder, true);
+    const unread = draft.unreadableIn(folder, true);
+    throw refusal(
+      `${told} is not in ${folder} (looked in ${
+        looked.length
+      } YAML files there and below, for manifests, a Kustomize base and charts)${
+        unread.length > 0
+          ? `; what could not be read: ${unread
+              .map(({ message }) => message)
+              .join('; ')}`
+          : ''
+      }; set targetPath to the folder that it was written to, or write it first with service-router:generate`,
+    );
+  }
+  return found[0].standing;
+}
+
+interface Finding {
+  standing: StandingRoute;
+  /** File that tells. */
+  at: string;
+}
+
+function chartsIn(
+  draft: RepositoryDraft,
+  folder: string,
+  route: RouteName,
+): Finding[] {
+  return draft.yamlPathsIn(folder, true).flatMap((path): Finding[] => {
+    if (baseNameOf(path) !== chartFiles.chart) {
+      return [];
+    }
+    const scope = { folder: folderOf(path), ...route };
+    return chartHolds(draft, scope)
+      ? [
+          {
+            standing: { layout: helmLayout, scope },
+            at: inFolder(scope.folder, chartFiles.values),
+          },
+        ]
+      : [];
+  });
+}
+
+function objectsBelow(
+  draft: RepositoryDraft,
+  folder: string,
+  route: RouteName,
+): Finding[] {
+  const objects = objectsIn(
+    draft,
+    { folder, isDeep: true },
+    'ServiceRoute',
+    route,
+  );
+  return objects
+    .filter(({ path }) => !isPatch(draft, path) && !isTemplate(draft, path))
+    .map(({ path }): Finding => {
+      const root = rootOfBase(draft, path);
+      return {
+        at: path,
+        standing:
+          root === undefined
+            ? { layout: manifestsLayout(true), scope: { folder, ...route } }
+            : { layout: kustomizeLayout, scope: { folder: root, ...route } },
+      };
+    });
+}
+
+/** The folder that base and overlays are in, of a file of the base. */
+function rootOfBase(draft: RepositoryDraft, path: string): string | undefined {
+  const base = folderOf(path);
+  return baseNameOf(base) === 'base' && kustomizationOf(draft, base)
+    ? folderOf(base)
+    : undefined;
+}
+
+function isPatch(draft: RepositoryDraft, path: string): boolean {
+  const overlays = folderOf(folderOf(path));
+  return (
+    baseNameOf(overlays) === 'overlays' &&
+    kustomizationOf(draft, inFolder(folderOf(overlays), 'base')) !== undefined
+  );
+}
+
+function isTemplate(draft: RepositoryDraft, path: string): boolean {
+  const templates = folderOf(path);
+  return (
+    baseNameOf(templates) === 'templates' &&
+    draft.has(inFolder(folderOf(templates), chartFiles.chart))
+  );
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '.';
+}
+
+function baseNameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function refusal(message: string): RoutingRefusal {
+  return new RoutingRefusal([
+    { field: 'targetPath', rule: 'notFound', message },
+  ]);
+}

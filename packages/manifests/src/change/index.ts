@@ -1,0 +1,6 @@
+export type { RouteName } from './findRoute';
+export type { KeptObject } from './Removal';
+export { withUpdate } from './withUpdate';
+export type { RoutingUpdate, UpdatedRouting } from './withUpdate';
+export { withoutRoute } from './withoutRoute';
+export type { RemovedDelivery, RemovedRouting } from './withoutRoute';

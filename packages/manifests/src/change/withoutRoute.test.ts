@@ -1,0 +1,195 @@
+import fc from 'fast-check';
+import { canary, noFiles, shopWritten, tree } from '../__testUtils__/shop';
+import { DeliveryRequest, LayoutName, layoutNames } from '../layout';
+import { withoutRoute } from './withoutRoute';
+
+const delivery: DeliveryRequest = {
+  tool: 'flux',
+  repositoryUrl: 'https://git.example.com/shop.git',
+  revision: 'main',
+  repositoryPath: 'apps/routing',
+  deliveryFolder: 'routing-delivery',
+  destinations: {},
+};
+const written = (
+  layout: LayoutName,
+  files = noFiles,
+  name = 'api',
+  namespace = 'shop',
+) =>
+  shopWritten(
+    {
+      layout,
+      delivery,
+      traffic: layout === 'manifests' ? undefined : canary,
+      changed: { name, namespace },
+    },
+    files,
+  ).files;
+const remove = (
+  files: ReadonlyMap<string, string>,
+  { name = 'api', namespace = 'shop', folder = 'routing' } = {},
+) =>
+  withoutRoute(files, folder, { namespace, name }, () => ({
+    deliveryFolder: delivery.deliveryFolder,
+    repositoryPath: delivery.repositoryPath,
+  }));
+
+const configMap =
+  'apiVersion: v1\nkind: ConfigMap # theirs\nmetadata:\n  name: x\n  namespace: shop\n';
+
+describe('withoutRoute', () => {
+  it.each(layoutNames)('leaves nothing of the only route (%s)', layout => {
+    const { files, kept } = remove(written(layout));
+    expect(tree(files)).toBe('');
+    expect(kept).toEqual([]);
+  });
+
+  it.each(layoutNames)('takes out what a second route brought (%s)', layout => {
+    const before = written(layout);
+    const { files } = remove(written(layout, before, 'web'), { name: 'web' });
+    expect(tree(files)).toBe(tree(before));
+  });
+
+  it.each(layoutNames)(
+    'keeps policy and namespace for the other route, and says so (%s)',
+    layout => {
+      const { kept } = remove(written(layout, written(layout), 'web'));
+      expect(
+        kept.map(({ object, because }) => `${object}: ${because}`),
+      ).toEqual(
+        layout === 'helm'
+          ? ['the chart routing: it holds the route web as well']
+          : ['DNSPolicy shop/dns-policy', 'Namespace shop'].map(
+              object =>
+                `${object}: ServiceRoute shop/web is still there (routing/${
+                  layout === 'kustomize' ? 'base/' : ''
+                }service-route.yaml)`,
+            ),
+      );
+    },
+  );
+
+  it('takes the policy of one namespace and leaves those of others', () => {
+    const before = written('manifests');
+    const both = written('manifests', before, 'api', 'other');
+    const { files } = remove(both, { namespace: 'other' });
+    expect(tree(files)).toBe(tree(before));
+  });
+
+  it('keeps a namespace that something else is in, and says what', () => {
+    const files = new Map([
+      ...written('manifests'),
+      ['routing/config.yaml', configMap],
+    ]);
+    const { files: after, kept } = remove(files);
+    expect([...after.keys()].sort()).toEqual([
+      'routing/config.yaml',
+      'routing/namespace.yaml',
+    ]);
+    expect(kept).toEqual([
+      {
+        object: 'Namespace shop',
+        file: 'routing/namespace.yaml',
+        because: 'ConfigMap shop/x is still there (routing/config.yaml)',
+      },
+    ]);
+  });
+
+  it('leaves the other documents of a file as they are', () => {
+    const alone = written('manifests');
+    const path = 'routing/service-route.yaml';
+    const files = new Map(alone).set(
+      path,
+      `${configMap}---\n${alone.get(path)}`,
+    );
+    expect(remove(files).files.get(path)).toBe(configMap);
+  });
+
+  it('leaves the other entries of a kustomization', () => {
+    const files = new Map([
+      ...written('kustomize'),
+      ['routing/base/config.yaml', configMap],
+    ]);
+    const path = 'routing/base/kustomization.yaml';
+    files.set(path, `${files.get(path)}  - config.yaml # theirs\n`);
+    const { files: after } = remove(files);
+    expect(after.get(path)).toBe(
+      'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - namespace.yaml\n  - config.yaml # theirs\n',
+    );
+    expect(after.get('routing/overlays/weu/kustomization.yaml')).toBe(
+      'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - ../../base\n',
+    );
+  });
+
+  it('keeps an overlay that builds something of its own, without the base', () => {
+    const files = new Map([
+      ...written('kustomize'),
+      ['routing/overlays/weu/config.yaml', configMap],
+    ]);
+    const path = 'routing/overlays/weu/kustomization.yaml';
+    files.set(
+      path,
+      files.get(path)!.replace('base\n', 'base\n  - config.yaml\n'),
+    );
+    const { files: after, kept } = remove(files);
+    expect(after.get(path)).toBe(
+      'apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources:\n  - config.yaml\n',
+    );
+    expect(kept).toEqual([
+      {
+        object: 'Kustomization routing/overlays/weu',
+        file: path,
+        because: 'it builds more than the routing',
+      },
+    ]);
+  });
+
+  it('keeps a chart that somebody added a template to', () => {
+    const files = new Map([
+      ...written('helm'),
+      ['routing/templates/more.yaml', 'a: "{{ .Values.a }}"\n'],
+    ]);
+    const { files: after, kept } = remove(files);
+    expect(after.get('routing/values.yaml')).not.toContain('api');
+    expect(kept).toMatchObject([
+      { because: 'it holds routing/templates/more.yaml as well' },
+    ]);
+  });
+
+  it('keeps what hands over another folder', () => {
+    const other =
+      'kind: Kustomization\nmetadata:\n  name: other\nspec:\n  path: ./apps/other\n  sourceRef:\n    kind: GitRepository\n    name: shop-routing\n';
+    const path = 'routing-delivery/every-region.yaml';
+    const files = new Map(written('manifests'));
+    files.set(path, `${files.get(path)}---\n${other}`);
+    const text = remove(files).files.get(path);
+    expect(text).toContain('kind: GitRepository');
+    expect(text).toContain('path: ./apps/other');
+    expect(text).not.toContain('path: ./apps/routing');
+  });
+
+  it('is the way back of writing, whatever routes there are', () => {
+    const name = fc.stringMatching(/^[a-z][a-z0-9]{0,4}$/);
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...layoutNames),
+        fc.uniqueArray(name, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        (layout, names, seed) => {
+          const all = names.reduce(
+            (files, each) => written(layout, files, each),
+            noFiles,
+          );
+          const last = names[seed % names.length];
+          const rest = names
+            .filter(each => each !== last)
+            .reduce((files, each) => remove(files, { name: each }).files, all);
+          expect(tree(rest)).toBe(tree(written(layout, noFiles, last)));
+          expect(tree(remove(rest, { name: last }).files)).toBe('');
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
