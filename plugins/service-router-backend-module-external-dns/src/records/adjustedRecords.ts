@@ -7,7 +7,7 @@ import {
 import { WebhookEndpoint } from '../protocol';
 import { formOf, told } from './adjustedForm';
 import { AdjustedRecords, AdjustmentMemory, textOf } from './adjustmentMemory';
-import { askedRecords } from './askedRecords';
+import { askedRecords, besideVanityHosts } from './askedRecords';
 import { expectedRegistry } from './expectedRegistry';
 import { plannedBesideRefused } from './plannedBesideRefused';
 import { ProfilesTogether, profilesTogether } from './profilesTogether';
@@ -70,9 +70,14 @@ export function* adjustedSlices(
   { isBarred = () => undefined, lasting = new Set() }: AdjustmentObstacles = {},
   memory = new AdjustmentMemory(),
 ): Generator<AdjustedRecords> {
-  const { wanted, refusals } = askedRecords(endpoints, scope);
+  const vanity = vanityCnames(facts, scope);
+  const { wanted, refusals } = besideVanityHosts(
+    askedRecords(endpoints, scope),
+    vanity,
+    scope,
+  );
   yield {
-    endpoints: vanityCnames(facts, scope),
+    endpoints: vanity,
     refusals,
     conflicts: [],
     unknownKeys: [],

@@ -55,3 +55,43 @@ export function askedRecords(
   }
   return { wanted, refusals };
 }
+
+/**
+ * Names that lead to a profile already. ExternalDNS makes no other record at a name that it does not own, and says so to
+ * nobody.
+ *
+ * @param vanity - the CNAMEs of the hosts of profiles, as `/records` tells them
+ */
+export function besideVanityHosts(
+  { wanted, refusals }: AskedRecords,
+  vanity: WebhookEndpoint[],
+  { cluster }: RecordsScope,
+): AskedRecords {
+  const profiles = new Map(
+    vanity.map(({ dnsName, targets: [fqdn] }) => [dnsName.toLowerCase(), fqdn]),
+  );
+  const fqdnOf = ({ dnsName }: WebhookEndpoint) =>
+    profiles.get(dnsName.toLowerCase().replace(/\.$/, ''));
+  return {
+    wanted: wanted.filter(endpoint => fqdnOf(endpoint) === undefined),
+    refusals: [
+      ...refusals,
+      ...wanted.flatMap((endpoint): TrafficRefusal[] => {
+        const fqdn = fqdnOf(endpoint);
+        const { dnsName, labels } = endpoint;
+        return fqdn === undefined
+          ? []
+          : [
+              {
+                origin: originOf(
+                  { dnsName, resource: labels?.resource },
+                  cluster,
+                ),
+                reason: 'HostTaken',
+                message: `its host ${dnsName} leads to the profile ${fqdn} already, and ExternalDNS makes no other record there; give the object a host of its own, and name ${dnsName} in webhook-traffic-manager-hostname to join that profile`,
+              },
+            ];
+      }),
+    ],
+  };
+}

@@ -105,18 +105,20 @@ function registryRecords({
 }
 
 /**
- * The hosts that lead to profiles (TM-RECORDS). A host that has records of its own is left out: a CNAME stands alone at
- * its name.
+ * The hosts that lead to profiles (TM-RECORDS). A host that has records of its own is left out, as a CNAME stands alone at
+ * its name: whose records tags tell, and what an endpoint answers with, as in the profiles that the reference's provider
+ * made of a Service's own host.
  */
 export function vanityCnames(
   facts: ProfileFact[],
   { resourceGroups, domainFilter }: RecordsScope,
 ): WebhookEndpoint[] {
   const ownHosts = new Set(
-    facts.flatMap(({ tags }) =>
-      (ownershipOf(tags).records ?? []).map(({ dnsName }) =>
-        dnsName.toLowerCase(),
-      ),
+    facts.flatMap(({ tags, endpoints }) =>
+      [
+        ...(ownershipOf(tags).records ?? []).map(({ dnsName }) => dnsName),
+        ...endpoints.map(({ target = '' }) => target),
+      ].map(name => name.toLowerCase()),
     ),
   );
   return profileRecordsOf(facts, { resourceGroups }).filter(

@@ -93,7 +93,8 @@ export type TrafficRefusalReason =
   | 'TooManyEndpoints'
   | 'ForeignProfile'
   | 'UnknownContents'
-  | 'DomainNotAllowed';
+  | 'DomainNotAllowed'
+  | 'HostTaken';
 
 /** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
 export interface TrafficRefusal {
