@@ -123,6 +123,7 @@ export interface ProposalFinding {
     | 'gatewayMissing'
     | 'sourceRegionMissing'
     | 'sourceRegionUnknown'
+    | 'sourceRegionWithoutController'
     | 'secondPolicy'
     | 'registryBudget'
     | 'unchecked';

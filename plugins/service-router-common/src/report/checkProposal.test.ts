@@ -132,6 +132,49 @@ describe('checkProposal', () => {
     ]);
   });
 
+  it.each`
+    registryPrefix    | room                 | finds
+    ${undefined}      | ${'no prefix known'} | ${[]}
+    ${'weu-dev-aks-'} | ${'45 characters'}   | ${['error host registryBudget']}
+  `(
+    'counts the prefix $registryPrefix where no zone was read: $room',
+    ({ registryPrefix, finds }) => {
+      const { findings } = checkProposal(
+        { ...proposal, serviceName: 's'.repeat(30) },
+        fleetFacts({}),
+        { ...options, registryPrefix },
+      );
+      expect(
+        findings.map(({ severity, field, rule }) =>
+          [severity, field, rule].join(' '),
+        ),
+      ).toEqual(finds);
+    },
+  );
+
+  it.each(['Active', 'RegionBound'] as const)(
+    'refuses a source region that no ExternalDNS is in (%s)',
+    mode => {
+      const state = clusterState('neu');
+      const [configuration] = state.configurations;
+      const controllers = configuration.spec.externalDNSControllers.filter(
+        ({ region }) => mode === 'Active' && region !== 'neu',
+      );
+      const given = fleetFacts({
+        weu: clusterState('weu'),
+        neu: {
+          ...state,
+          configurations: [
+            { ...configuration, spec: { externalDNSControllers: controllers } },
+          ],
+        },
+      });
+      expect(rulesOf({ mode, sourceRegion: 'neu' }, given)).toEqual([
+        'error sourceRegion sourceRegionWithoutController',
+      ]);
+    },
+  );
+
   it('says what is not checked when no cluster was read', () => {
     const check = checkProposal(
       { ...proposal, serviceName: 'Api' },

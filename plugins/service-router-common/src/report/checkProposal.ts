@@ -18,6 +18,9 @@ import {
 import { clusterError } from './sourceErrors';
 import { titleOf } from './words';
 
+/** The letter is one character wherever it comes from, so lengths hold even when no cluster was read. */
+const UNKNOWN_IDENTITY = { environmentLetter: '?', domain: '?' };
+
 /**
  * What a route would be called, where it would point, and what speaks against it, before anything is written.
  *
@@ -29,15 +32,15 @@ import { titleOf } from './words';
 export function checkProposal(
   proposal: RouteProposal,
   facts: FleetFacts,
-  options: { defaultGatewayNamespace: string },
+  options: {
+    defaultGatewayNamespace: string;
+    /** Prefix of ExternalDNS's ownership records, where it is not to be read from the zones (`--txt-prefix`). */
+    registryPrefix?: string;
+  },
 ): ProposalCheck {
   const identified = facts.clusters.filter(({ plan }) => plan?.identity);
   const identity = identified[0]?.plan?.identity;
-  const faults = hostFaults(
-    proposal,
-    // The letter is one character wherever it comes from, so lengths hold even when no cluster was read.
-    identity ?? { environmentLetter: 'x', domain: 'x' },
-  );
+  const faults = hostFaults(proposal, identity ?? UNKNOWN_IDENTITY);
   const isSound = faults.length === 0;
   const host = isSound && identity ? hostOf(proposal, identity) : undefined;
   const unchecked = [
@@ -58,11 +61,12 @@ export function checkProposal(
     }),
   ];
   const gateway = gatewayFindings(proposal, facts, options);
-  const label =
-    identity && isSound ? hostLabelOf(proposal, identity) : undefined;
+  const label = isSound
+    ? hostLabelOf(proposal, identity ?? UNKNOWN_IDENTITY)
+    : undefined;
   return {
     ...(host ? { host } : {}),
-    ...(label ? { labelLength: label.length } : {}),
+    ...(label && identity ? { labelLength: label.length } : {}),
     labelBudget: MAX_LABEL_LENGTH,
     targets: targetsOf(proposal, identified, facts, options),
     findings: [
@@ -79,7 +83,7 @@ export function checkProposal(
       ...gateway,
       ...(host ? takenFindings(host, proposal, facts) : []),
       ...policyFindings(proposal, facts),
-      ...(label ? budgetFindings(label, facts) : []),
+      ...(label ? budgetFindings(label, facts, options.registryPrefix) : []),
     ],
     unchecked,
   };

@@ -3,7 +3,8 @@ import {
   registryLabelBudget,
   routeNameFaults,
 } from '../naming';
-import { hostHoldersOf, routeKey } from '../plan';
+import { controllersOf, hostHoldersOf, routeKey } from '../plan';
+import { DnsPolicyMode } from '../kinds';
 import { ProposalFinding, RouteProposal } from '../client/types';
 import { FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
@@ -68,7 +69,35 @@ export function modeFindings(
       },
     ];
   }
-  return [];
+  return sourceRegion ? controllerFindings({ mode, sourceRegion }, facts) : [];
+}
+
+/** A source region answers through the ExternalDNS controllers that the DNSConfiguration names; without any, nobody does. */
+function controllerFindings(
+  policy: { mode?: DnsPolicyMode; sourceRegion: string },
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const { sourceRegion } = policy;
+  const sources = facts.clusters.filter(
+    ({ region, plan }) => region === sourceRegion && plan?.identity,
+  );
+  const without = sources.filter(
+    ({ plan }) =>
+      controllersOf(policy, plan?.identity, plan?.configuration).publishes
+        .length === 0,
+  );
+  return sources.length === 0 || without.length < sources.length
+    ? []
+    : [
+        {
+          severity: 'error',
+          field: 'sourceRegion',
+          rule: 'sourceRegionWithoutController',
+          message: `sourceRegion "${sourceRegion}" has no ExternalDNS: the DNSConfiguration of ${listed(
+            without.map(({ name }) => name),
+          )} names no controller that would publish the route. Add one there, or choose another region`,
+        },
+      ];
 }
 
 export function gatewayFindings(
@@ -203,12 +232,17 @@ export function policyFindings(
       ];
 }
 
-/** The TXT registry puts its prefix and the record type before the first label, which then has less room. */
+/**
+ * The TXT registry puts its prefix and the record type before the first label, which then has less room.
+ *
+ * @param registryPrefix - the longest one counts, this one or any that the zones' records show
+ */
 export function budgetFindings(
   label: string,
   facts: FleetFacts,
+  registryPrefix: string = '',
 ): ProposalFinding[] {
-  const prefixes = new Set<string>(['']);
+  const prefixes = new Set<string>([registryPrefix]);
   for (const region of facts.regions) {
     const zone = fleetIndexOf(facts).zoneOf(region);
     for (const recordSet of region.zone.value ?? []) {
