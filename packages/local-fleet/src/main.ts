@@ -4,6 +4,7 @@ import { Command, HELP, parseCommand, UsageError } from './commands/arguments';
 import { applyFile, ApplyFileError } from './commands/applyFile';
 import { connectControl, ControlError } from './commands/controlClient';
 import { dig, renderDig } from './commands/dig';
+import { renderChange, renderChanges } from './commands/renderChanges';
 import { renderFaults } from './commands/renderFaults';
 import { renderStatus } from './commands/renderStatus';
 import { serve } from './commands/serve';
@@ -144,6 +145,25 @@ async function run(command: Command, folder: FleetFolder): Promise<void> {
       say(renderFaults(await control.faults()));
       break;
     }
+    case 'changes': {
+      const control = await connectControl(folder);
+      say(
+        command.branch
+          ? renderChange(await control.change(command.branch))
+          : renderChanges(await control.changes()),
+      );
+      break;
+    }
+    case 'merge': {
+      const control = await connectControl(folder);
+      const commit = await control.merge(command.branch);
+      say(`${command.branch} is merged; main is at ${commit.slice(0, 12)}`);
+      break;
+    }
+    case 'discard':
+      await (await connectControl(folder)).discard(command.branch);
+      say(`${command.branch} is discarded`);
+      break;
     default:
       await (await connectControl(folder)).switch(command.region, command.name);
       say(`${command.region} is ${command.name}`);

@@ -22,6 +22,10 @@ describe('parseCommand', () => {
     ${'fault throttled --on dnsZones --method get --count 3 --retry-after 9'} | ${{ name: 'fault', fault: { kind: 'throttled', count: 3, path: 'dnsZones', method: 'GET', retryAfter: 9 } }}
     ${'faults'}                                                               | ${{ name: 'faults', isToClear: false }}
     ${'faults --clear'}                                                       | ${{ name: 'faults', isToClear: true }}
+    ${'changes'}                                                              | ${{ name: 'changes' }}
+    ${'changes routing/api'}                                                  | ${{ name: 'changes', branch: 'routing/api' }}
+    ${'merge routing/api'}                                                    | ${{ name: 'merge', branch: 'routing/api' }}
+    ${'discard routing/api'}                                                  | ${{ name: 'discard', branch: 'routing/api' }}
     ${'up --region frc'}                                                      | ${{ name: 'up', region: 'frc' }}
   `('reads "$line"', ({ line, command }) => {
     expect(parse(line)).toEqual(command);
@@ -31,6 +35,7 @@ describe('parseCommand', () => {
     line                         | sentence
     ${''}                        | ${'Expected a command; "--help" lists them.'}
     ${'start'}                   | ${'There is no command "start"; "--help" lists them.'}
+    ${'merge'}                   | ${'Expected "merge <branch>" with a branch; "changes" lists them.'}
     ${'status now'}              | ${'Expected "status", without "now".'}
     ${'dig'}                     | ${'Expected "dig <host> [type] [--region <region>]" with a host name.'}
     ${'dig a.b HINFO'}           | ${'There is no record type "HINFO"; expected one of A, AAAA, CNAME, MX, NS, PTR, SOA, SRV, TXT.'}

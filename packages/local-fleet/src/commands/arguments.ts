@@ -12,7 +12,10 @@ export type Command =
   | { name: 'down'; region: string }
   | { name: 'up'; region: string }
   | { name: 'fault'; fault: Fault }
-  | { name: 'faults'; isToClear: boolean };
+  | { name: 'faults'; isToClear: boolean }
+  | { name: 'changes'; branch?: string }
+  | { name: 'merge'; branch: string }
+  | { name: 'discard'; branch: string };
 
 /** The command line cannot be understood. `message` says what was expected. */
 export class UsageError extends Error {
@@ -32,6 +35,9 @@ export const HELP = `The local fleet: three regions on this machine.
     [--count 1] [--on <part of the path>] [--method GET] [--retry-after <seconds>] [--delay <milliseconds>]
     ${FAULT_KINDS.join(' ')}
   faults [--clear]                   which faults wait for requests, or none of them any more
+  changes [<branch>]                 what waits in the application repository to be merged, or one change line by line
+  merge <branch>                     merge it; the clusters follow
+  discard <branch>                   remove it
 
 Environment: FLEET_HOME (folder of its state, default .fleet in the repository), FLEET_PORT (first port, default 7100).
 `;
@@ -191,6 +197,22 @@ export function parseCommand(
         file: values.file,
         region: requiredRegion(values.region, regions, usage),
       };
+    }
+    case 'changes': {
+      const [branch, ...more] = rest;
+      refuseMore(more, 'changes [<branch>]');
+      return { name, ...(branch ? { branch } : {}) };
+    }
+    case 'merge':
+    case 'discard': {
+      const [branch, ...more] = rest;
+      if (!branch) {
+        throw new UsageError(
+          `Expected "${name} <branch>" with a branch; "changes" lists them.`,
+        );
+      }
+      refuseMore(more, `${name} <branch>`);
+      return { name, branch };
     }
     case 'down':
     case 'up': {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { Fault } from '../azure';
+import { ChangeBranch } from '../repository';
 import {
   CONTROL_TOKEN,
   FleetFolder,
@@ -25,6 +26,11 @@ export interface ControlClient {
   addFault(fault: Fault): Promise<Fault[]>;
   faults(): Promise<Fault[]>;
   clearFaults(): Promise<void>;
+  changes(): Promise<ChangeBranch[]>;
+  change(branch: string): Promise<ChangeBranch & { diff: string }>;
+  /** @returns the commit that main is at */
+  merge(branch: string): Promise<string>;
+  discard(branch: string): Promise<void>;
 }
 
 /**
@@ -88,6 +94,18 @@ export async function connectControl(
     },
     async clearFaults() {
       await ask('DELETE', FAULTS);
+    },
+    async changes() {
+      return (await ask<{ changes: ChangeBranch[] }>('GET', '/changes'))
+        .changes;
+    },
+    change: branch => ask('GET', `/changes/${encodeURIComponent(branch)}`),
+    async merge(branch) {
+      const path = `/changes/${encodeURIComponent(branch)}`;
+      return (await ask<{ commit: string }>('POST', path)).commit;
+    },
+    async discard(branch) {
+      await ask('DELETE', `/changes/${encodeURIComponent(branch)}`);
     },
   };
 }

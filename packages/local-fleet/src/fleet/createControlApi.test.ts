@@ -3,10 +3,21 @@ import { json } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { Faults } from '../azure';
 import { createCertificateAuthority } from '../certificates';
+import { MergeConflictError, UnknownChangeError } from '../repository';
 import { createControlApi } from './createControlApi';
 
 describe('createControlApi', () => {
   const authority = createCertificateAuthority({ now: new Date() });
+  const change = {
+    branch: 'routing/api',
+    commit: 'a1',
+    author: 'Developer',
+    date: '2026-01-01T00:00:00Z',
+    title: 'Bind to West Europe',
+    description: '',
+    paths: ['route.yaml'],
+  };
+  const merge = jest.fn(async (_branch: string) => 'b2');
   let faults: Faults;
   let port: number;
   let api: ReturnType<typeof createControlApi>;
@@ -22,6 +33,12 @@ describe('createControlApi', () => {
         up: async () => {},
         down: async () => {},
         faults,
+        changes: {
+          list: async () => [change],
+          show: async branch => ({ ...change, branch, diff: '+a' }),
+          merge,
+          discard: async () => {},
+        },
       },
     });
     port = await api.start();
@@ -52,6 +69,27 @@ describe('createControlApi', () => {
   it('lets nobody in without the token', async () => {
     const [code] = await ask('DELETE', '/azure/faults', undefined, 'guessed');
     expect(code).toBe(401);
+  });
+
+  it('lists changes, shows one, merges and discards', async () => {
+    const path = '/changes/routing%2Fapi';
+    expect(await ask('GET', '/changes')).toEqual([200, { changes: [change] }]);
+    expect(await ask('GET', path)).toEqual([200, { ...change, diff: '+a' }]);
+    expect(await ask('POST', path)).toEqual([200, { commit: 'b2' }]);
+    expect(merge).toHaveBeenCalledWith('routing/api');
+    expect(await ask('DELETE', path)).toEqual([200, {}]);
+    expect((await ask('PUT', path))[0]).toBe(404);
+  });
+
+  it.each([
+    [404, new UnknownChangeError('api', [])],
+    [409, new MergeConflictError('api', ['route.yaml'])],
+  ])('answers %s with the reason', async (code, error) => {
+    merge.mockRejectedValueOnce(error);
+    expect(await ask('POST', '/changes/api')).toEqual([
+      code,
+      { message: error.message },
+    ]);
   });
 
   it('adds faults, tells which wait, and clears them', async () => {

@@ -5,6 +5,11 @@ import { json } from 'node:stream/consumers';
 import { FaultError, Faults, parseFault } from '../azure';
 import { KeyAndCertificate } from '../certificates';
 import { closeServer, listen } from '../listening';
+import {
+  ChangeBranch,
+  MergeConflictError,
+  UnknownChangeError,
+} from '../repository';
 import { RegionStatus } from './regionStatus';
 
 /** What can be asked of a running fleet. @public */
@@ -14,6 +19,17 @@ export interface FleetControl {
   down(region: string): Promise<void>;
   /** What goes wrong with Azure. */
   readonly faults: Faults;
+  /** Branches of the application repository that wait to be merged. */
+  readonly changes: FleetChanges;
+}
+
+/** The changes of the application repository. @public */
+export interface FleetChanges {
+  list(): Promise<ChangeBranch[]>;
+  show(branch: string): Promise<ChangeBranch & { diff: string }>;
+  /** The clusters follow. @returns the commit that main is at */
+  merge(branch: string): Promise<string>;
+  discard(branch: string): Promise<void>;
 }
 
 /** There is no such region. @public */
@@ -29,7 +45,8 @@ export class UnknownRegionError extends Error {
 
 /**
  * The listener by which the command line reaches the running fleet: `GET /status`, `POST /regions/{region}/up|down`, and
- * `GET`, `POST` and `DELETE /azure/faults`, with the fleet's control token.
+ * `GET`, `POST` and `DELETE /azure/faults`, `GET /changes`, and `GET`, `POST` (which merges) and `DELETE /changes/{branch}`,
+ * with the fleet's control token.
  */
 export function createControlApi(options: {
   port: number;
@@ -43,6 +60,28 @@ export function createControlApi(options: {
   function isAuthorized(request: IncomingMessage): boolean {
     const given = Buffer.from(request.headers.authorization ?? '');
     return given.length === expected.length && timingSafeEqual(given, expected);
+  }
+
+  async function changes(
+    method: string | undefined,
+    encoded: string | undefined,
+  ): Promise<unknown> {
+    const { changes: branches } = options.control;
+    if (encoded === undefined) {
+      return method === 'GET' ? { changes: await branches.list() } : undefined;
+    }
+    const branch = decodeURIComponent(encoded);
+    switch (method) {
+      case 'GET':
+        return branches.show(branch);
+      case 'POST':
+        return { commit: await branches.merge(branch) };
+      case 'DELETE':
+        await branches.discard(branch);
+        return {};
+      default:
+        return undefined;
+    }
   }
 
   async function answer(
@@ -59,6 +98,11 @@ export function createControlApi(options: {
       const [, region, verb] = action;
       await options.control[verb as 'up' | 'down'](region);
       return [200, {}];
+    }
+    const change = /^\/changes(?:\/(.+))?$/.exec(request.url ?? '');
+    if (change) {
+      const found = await changes(request.method, change[1]);
+      if (found) return [200, found];
     }
     if (request.url === '/azure/faults') {
       const { faults } = options.control;
@@ -122,5 +166,7 @@ async function faultIn(request: IncomingMessage): Promise<unknown> {
 
 function statusOf(error: Error): number {
   if (error instanceof UnknownRegionError) return 404;
+  if (error instanceof UnknownChangeError) return 404;
+  if (error instanceof MergeConflictError) return 409;
   return error instanceof FaultError ? 400 : 500;
 }

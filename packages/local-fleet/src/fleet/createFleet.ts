@@ -11,6 +11,7 @@ import { takenPortOf } from '../listening';
 import { Log } from '../log';
 import {
   BareRepository,
+  ChangeBranches,
   createGitServer,
   GitServer,
   MAIN,
@@ -104,11 +105,26 @@ export function createFleet(options: FleetOptions): Fleet {
     return region;
   }
 
+  /** Every cluster looks what main says now. */
+  const followRepository = () => regions.forEach(region => region.pushed());
+  const changes = () =>
+    new ChangeBranches(folder.repositoryFolder, options.searchPath);
+
   const control: FleetControl = {
     status: () => Promise.all(startedRegions().map(regionStatusOf)),
     up: async region => regionOf(region).up(),
     down: async region => regionOf(region).down(),
     faults: edge.azure.faults,
+    changes: {
+      list: () => changes().list(),
+      show: branch => changes().show(branch),
+      merge: async branch => {
+        const commit = await changes().merge(branch);
+        followRepository();
+        return commit;
+      },
+      discard: branch => changes().discard(branch),
+    },
   };
 
   async function startAzure(
@@ -146,7 +162,7 @@ export function createFleet(options: FleetOptions): Fleet {
       user: GIT_USER,
       token: await folder.token(GIT_TOKEN),
       searchPath: options.searchPath,
-      pushed: () => regions.forEach(region => region.pushed()),
+      pushed: followRepository,
     });
     await git.start();
     stops.push(() => git.stop());

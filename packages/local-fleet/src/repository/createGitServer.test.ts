@@ -175,7 +175,19 @@ describe('createGitServer', () => {
     });
   });
 
+  it('shows what a branch would change', async () => {
+    const work = await clone();
+    await git(work, 'checkout', '-b', 'routes/a');
+    await commit(work, 'new.yaml', 'kind: New\n');
+    await git(work, 'push', withCredentials('fleet:secret'), 'routes/a');
+    const { status, body } = await get('/changes/routes/a');
+    expect(status).toBe(200);
+    expect(body).toContain('<ins>+kind: New</ins>');
+  });
+
   it.each([
+    '/changes/main',
+    '/changes/other',
     '/raw/main/apps/b/catalog-info.yaml',
     '/raw/main/apps/a',
     '/raw/other/apps/a/catalog-info.yaml',

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { KeyAndCertificate } from '../certificates';
 import { closeServer, listen } from '../listening';
 import { BareRepository } from './BareRepository';
+import { ChangeBranches, UnknownChangeError } from './ChangeBranches';
+import { changePage } from './changePage';
 import { httpBackend } from './httpBackend';
 
 /** @public */
@@ -19,7 +21,8 @@ const SERVICES = ['/info/refs', '/git-upload-pack', '/git-receive-pack'];
 
 /**
  * Serves one repository by git's smart HTTP protocol, open to read; a push needs a user name and token. Single files
- * are at `{url}/raw/{branch}/{path}`, with the hash of their content as ETag.
+ * are at `{url}/raw/{branch}/{path}`, with the hash of their content as ETag; what a branch would change is shown at
+ * `{url}/changes/{branch}`.
  *
  * @public
  */
@@ -75,6 +78,27 @@ export function createGitServer(options: {
       .end(request.method === 'HEAD' ? undefined : file.content);
   }
 
+  async function change(
+    response: ServerResponse,
+    location: string,
+  ): Promise<void> {
+    const branch = location.split('/').map(decodeURIComponent).join('/');
+    try {
+      const changes = new ChangeBranches(repository.folder, searchPath);
+      const page = changePage(await changes.show(branch));
+      response
+        .writeHead(200, {
+          'content-type': 'text/html; charset=utf-8',
+          'content-security-policy':
+            "default-src 'none'; style-src 'unsafe-inline'",
+        })
+        .end(page);
+    } catch (error) {
+      if (!(error instanceof UnknownChangeError)) throw error;
+      say(response, 404, `${error.message} It may be merged already.`);
+    }
+  }
+
   async function handle(
     request: IncomingMessage,
     response: ServerResponse,
@@ -89,8 +113,16 @@ export function createGitServer(options: {
       await raw(request, response, service.slice('/raw/'.length));
       return;
     }
+    if (service.startsWith('/changes/')) {
+      await change(response, service.slice('/changes/'.length));
+      return;
+    }
     if (!SERVICES.includes(service)) {
-      say(response, 404, `${root} serves git and ${root}/raw/{branch}/{path}.`);
+      say(
+        response,
+        404,
+        `${root} serves git, ${root}/raw/{branch}/{path} and ${root}/changes/{branch}.`,
+      );
       return;
     }
     const isPush =

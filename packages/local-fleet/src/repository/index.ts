@@ -1,4 +1,10 @@
 export { BareRepository, MAIN } from './BareRepository';
 export type { Snapshot } from './BareRepository';
+export {
+  ChangeBranches,
+  MergeConflictError,
+  UnknownChangeError,
+} from './ChangeBranches';
+export type { ChangeBranch } from './ChangeBranches';
 export { createGitServer } from './createGitServer';
 export type { GitServer } from './createGitServer';

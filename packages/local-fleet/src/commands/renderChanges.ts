@@ -1,0 +1,21 @@
+import { ChangeBranch } from '../repository';
+
+/** The changes that wait for somebody to merge them, a paragraph each. */
+export function renderChanges(changes: readonly ChangeBranch[]): string {
+  if (changes.length === 0) return 'No change waits to be merged.';
+  return changes
+    .map(({ branch, title, author, paths }) =>
+      [
+        `${branch}: ${title} (${author})`,
+        ...paths.map(file => `  ${file}`),
+      ].join('\n'),
+    )
+    .join('\n');
+}
+
+/** One change with all that it does. */
+export function renderChange(change: ChangeBranch & { diff: string }): string {
+  return [renderChanges([change]), change.description, change.diff]
+    .filter(Boolean)
+    .join('\n\n');
+}

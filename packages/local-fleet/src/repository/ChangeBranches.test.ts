@@ -1,0 +1,141 @@
+import { execFile } from 'node:child_process';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { BareRepository } from './BareRepository';
+import { ChangeBranches } from './ChangeBranches';
+import { changePage } from './changePage';
+import { GIT_ENVIRONMENT } from './git';
+
+const run = promisify(execFile);
+const searchPath = process.env.PATH ?? '';
+
+describe('ChangeBranches', () => {
+  let folder: string;
+  let repository: BareRepository;
+  let changes: ChangeBranches;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(os.tmpdir(), 'changes-'));
+    const seed = path.join(folder, 'seed');
+    await mkdir(seed);
+    await writeFile(path.join(seed, 'route.yaml'), 'mode: Active\n');
+    await writeFile(path.join(seed, 'other.yaml'), 'a: 1\n');
+    repository = await BareRepository.open({
+      folder: path.join(folder, 'applications.git'),
+      seed,
+      searchPath,
+    });
+    changes = new ChangeBranches(repository.folder, searchPath);
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  const git = (cwd: string, ...args: string[]) =>
+    run('git', args, {
+      cwd,
+      env: {
+        PATH: searchPath,
+        ...GIT_ENVIRONMENT,
+        GIT_AUTHOR_NAME: 'Developer',
+        GIT_AUTHOR_EMAIL: 'developer@localhost',
+        GIT_COMMITTER_NAME: 'Developer',
+        GIT_COMMITTER_EMAIL: 'developer@localhost',
+      },
+    });
+
+  /** Pushes one file to a branch, made of main as it is now. */
+  async function push(
+    branch: string,
+    file: string,
+    content: string,
+    message = 'Bind to West Europe\n\nEvery region follows.',
+  ) {
+    const work = await mkdtemp(path.join(folder, 'work-'));
+    await git(work, 'clone', '--quiet', repository.folder, '.');
+    await writeFile(path.join(work, file), content);
+    await git(work, 'add', '--all');
+    await git(work, 'commit', '--quiet', '--message', message);
+    await git(work, 'push', '--quiet', 'origin', `HEAD:refs/heads/${branch}`);
+  }
+
+  const onMain = async (file: string) =>
+    (await repository.file('main', file))?.content.toString();
+  const names = async () => (await changes.list()).map(one => one.branch);
+
+  it('lists the branches that are not main, with what they are for', async () => {
+    await push('routing/api', 'route.yaml', 'mode: RegionBound\n');
+    expect(await changes.list()).toEqual([
+      {
+        branch: 'routing/api',
+        commit: await repository.head('routing/api'),
+        author: 'Developer',
+        date: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+        title: 'Bind to West Europe',
+        description: 'Every region follows.',
+        paths: ['route.yaml'],
+      },
+    ]);
+  });
+
+  it('shows a change line by line', async () => {
+    await push('api', 'route.yaml', 'mode: RegionBound\n');
+    const { diff } = await changes.show('api');
+    expect(diff).toContain('-mode: Active\n+mode: RegionBound');
+  });
+
+  it('merges a change and removes its branch', async () => {
+    await push('api', 'route.yaml', 'mode: RegionBound\n');
+    const commit = await changes.merge('api');
+    expect(await repository.head()).toBe(commit);
+    expect(await onMain('route.yaml')).toBe('mode: RegionBound\n');
+    expect(await names()).toEqual([]);
+  });
+
+  it('merges two changes that were made side by side', async () => {
+    await push('one', 'route.yaml', 'mode: RegionBound\n');
+    await push('two', 'other.yaml', 'a: 2\n');
+    await changes.merge('one');
+    await changes.merge('two');
+    expect(await onMain('route.yaml')).toBe('mode: RegionBound\n');
+    expect(await onMain('other.yaml')).toBe('a: 2\n');
+  });
+
+  it('refuses a change of a file that changed on main, and leaves both', async () => {
+    await push('one', 'route.yaml', 'mode: RegionBound\n');
+    await push('two', 'route.yaml', 'mode: Other\n');
+    const before = await changes.merge('one');
+    await expect(changes.merge('two')).rejects.toThrow(
+      '"two" cannot be merged: route.yaml changed on main in the meantime.',
+    );
+    expect(await repository.head()).toBe(before);
+    expect(await names()).toEqual(['two']);
+  });
+
+  it('discards a change', async () => {
+    await push('api', 'route.yaml', 'mode: RegionBound\n');
+    await changes.discard('api');
+    expect(await names()).toEqual([]);
+    expect(await onMain('route.yaml')).toBe('mode: Active\n');
+  });
+
+  it.each(['main', 'missing', '--help', '../main'])(
+    'knows no change "%s"',
+    async branch => {
+      await expect(changes.merge(branch)).rejects.toThrow(
+        `There is no change "${branch}"; there is none.`,
+      );
+      await expect(changes.discard(branch)).rejects.toThrow('There is no');
+    },
+  );
+
+  it('makes a page in which no text is markup', async () => {
+    await push('api', 'route.yaml', '<b>"&\n', '<script>\n\n</pre>');
+    const page = changePage(await changes.show('api'));
+    expect(page).not.toContain('<script>');
+    expect(page).not.toContain('<b>');
+    expect(page.match(/<\/pre>/g)).toHaveLength(3);
+    expect(page).toContain('<ins>+&lt;b&gt;&quot;&amp;</ins>');
+    expect(page).toContain('npm run fleet -- merge api');
+  });
+});

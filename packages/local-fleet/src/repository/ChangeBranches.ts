@@ -1,0 +1,204 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { MAIN } from './BareRepository';
+import { git } from './git';
+
+/** There is no such branch, or it is the one that changes go into. @public */
+export class UnknownChangeError extends Error {
+  readonly name = 'UnknownChangeError';
+
+  constructor(branch: string, known: readonly string[]) {
+    super(
+      `There is no change "${branch}"; ${
+        known.length > 0 ? `there are ${known.join(', ')}` : 'there is none'
+      }.`,
+    );
+  }
+}
+
+/** Files of a change were changed on main as well. @public */
+export class MergeConflictError extends Error {
+  readonly name = 'MergeConflictError';
+
+  constructor(branch: string, paths: readonly string[]) {
+    super(
+      `"${branch}" cannot be merged: ${paths.join(
+        ', ',
+      )} changed on ${MAIN} in the meantime. Discard the change and make it again.`,
+    );
+  }
+}
+
+/** A branch that somebody wants merged, as a pull request shows it. @public */
+export interface ChangeBranch {
+  branch: string;
+  commit: string;
+  author: string;
+  /** ISO 8601 */
+  date: string;
+  /** First line of the last commit's message. */
+  title: string;
+  /** The rest of it. */
+  description: string;
+  /** Files that differ from main. */
+  paths: string[];
+}
+
+const MERGER = {
+  GIT_AUTHOR_NAME: 'Local fleet',
+  GIT_AUTHOR_EMAIL: 'fleet@localhost',
+  GIT_COMMITTER_NAME: 'Local fleet',
+  GIT_COMMITTER_EMAIL: 'fleet@localhost',
+};
+
+/** The branches of a repository that are to be merged into its main branch, by a person. */
+export class ChangeBranches {
+  constructor(
+    private readonly folder: string,
+    private readonly searchPath: string,
+  ) {}
+
+  /** In the order of their names. */
+  async list(): Promise<ChangeBranch[]> {
+    return Promise.all((await this.#branches()).map(name => this.#read(name)));
+  }
+
+  /**
+   * What a change does to each line.
+   *
+   * @throws UnknownChangeError
+   */
+  async show(branch: string): Promise<ChangeBranch & { diff: string }> {
+    await this.#refuseUnknown(branch);
+    return {
+      ...(await this.#read(branch)),
+      diff: await this.#text(['diff', `${MAIN}...${ref(branch)}`]),
+    };
+  }
+
+  /**
+   * Merges a change and removes its branch.
+   *
+   * @returns the commit that main is at
+   * @throws UnknownChangeError, MergeConflictError
+   */
+  async merge(branch: string): Promise<string> {
+    await this.#refuseUnknown(branch);
+    const [ours, theirs] = await Promise.all([
+      this.#text(['rev-parse', ref(MAIN)]),
+      this.#text(['rev-parse', ref(branch)]),
+    ]);
+    const base = await this.#text(['merge-base', ours, theirs]);
+    const commit =
+      base === ours
+        ? theirs
+        : await this.#mergeCommit(branch, { base, ours, theirs });
+    // With the old value, so that a push in the same moment is not lost.
+    await this.#text(['update-ref', ref(MAIN), commit, ours]);
+    await this.discard(branch);
+    return commit;
+  }
+
+  /** @throws UnknownChangeError */
+  async discard(branch: string): Promise<void> {
+    await this.#refuseUnknown(branch);
+    await this.#text(['update-ref', '-d', ref(branch)]);
+  }
+
+  /** A file that both sides changed is left to the person: two edits of YAML that fit line by line may still contradict. */
+  async #mergeCommit(
+    branch: string,
+    { base, ours, theirs }: { base: string; ours: string; theirs: string },
+  ): Promise<string> {
+    const temporary = await mkdtemp(path.join(os.tmpdir(), 'fleet-index-'));
+    const environment = {
+      ...MERGER,
+      GIT_INDEX_FILE: path.join(temporary, 'index'),
+    };
+    try {
+      await this.#text(
+        ['read-tree', '-i', '-m', '--aggressive', base, ours, theirs],
+        environment,
+      );
+      const unmerged = await this.#text(
+        ['ls-files', '--unmerged', '-z'],
+        environment,
+      );
+      if (unmerged) {
+        const paths = unmerged
+          .split('\0')
+          .filter(Boolean)
+          .map(line => line.split('\t')[1]);
+        throw new MergeConflictError(branch, [...new Set(paths)]);
+      }
+      const tree = await this.#text(['write-tree'], environment);
+      return await this.#text(
+        [
+          'commit-tree',
+          tree,
+          '-p',
+          ours,
+          '-p',
+          theirs,
+          '-m',
+          `Merge ${branch}`,
+        ],
+        environment,
+      );
+    } finally {
+      await rm(temporary, { recursive: true, force: true });
+    }
+  }
+
+  async #read(branch: string): Promise<ChangeBranch> {
+    const [told, paths] = await Promise.all([
+      this.#text([
+        'log',
+        '-1',
+        '--format=%H%x00%an%x00%aI%x00%s%x00%b',
+        ref(branch),
+      ]),
+      this.#text(['diff', '--name-only', '-z', `${MAIN}...${ref(branch)}`]),
+    ]);
+    const [commit, author, date, title, description] = told.split('\0');
+    return {
+      branch,
+      commit,
+      author,
+      date,
+      title,
+      description: description.trim(),
+      paths: paths.split('\0').filter(Boolean),
+    };
+  }
+
+  async #branches(): Promise<string[]> {
+    const names = await this.#text([
+      'for-each-ref',
+      '--format=%(refname:lstrip=2)',
+      'refs/heads/',
+    ]);
+    return names.split('\n').filter(name => name && name !== MAIN);
+  }
+
+  async #refuseUnknown(branch: string): Promise<void> {
+    const known = await this.#branches();
+    if (!known.includes(branch)) throw new UnknownChangeError(branch, known);
+  }
+
+  async #text(
+    args: string[],
+    environment?: Record<string, string>,
+  ): Promise<string> {
+    const output = await git(this.folder, args, {
+      path: this.searchPath,
+      environment,
+    });
+    return output.toString('utf8').trim();
+  }
+}
+
+function ref(branch: string): string {
+  return `refs/heads/${branch}`;
+}

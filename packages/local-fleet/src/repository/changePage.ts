@@ -1,0 +1,50 @@
+import { ChangeBranch } from './ChangeBranches';
+
+/** A change as a page: what it is for, what it does to each line, and how it is merged. */
+export function changePage(change: ChangeBranch & { diff: string }): string {
+  const { branch, title, description, author, date, diff, paths } = change;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+:root { color-scheme: light dark; }
+body { font: 16px/1.5 system-ui, sans-serif; max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
+pre { overflow-x: auto; padding: 1rem; border: 1px solid color-mix(in srgb, currentColor 25%, transparent); border-radius: 6px; white-space: pre-wrap; }
+pre.diff { white-space: pre; }
+ins { background: color-mix(in srgb, green 20%, transparent); text-decoration: none; }
+del { background: color-mix(in srgb, red 20%, transparent); text-decoration: none; }
+</style>
+<h1>${escaped(title)}</h1>
+<p>${escaped(
+    author,
+  )} wants this merged into main, since <time datetime="${escaped(
+    date,
+  )}">${escaped(date)}</time>. ${paths.length} ${
+    paths.length === 1 ? 'file changes' : 'files change'
+  }.</p>
+<p>Merge it, or not, on the machine that the fleet runs on:</p>
+<pre>npm run fleet -- merge ${escaped(branch)}
+npm run fleet -- discard ${escaped(branch)}</pre>
+${description ? `<h2>Description</h2>\n<pre>${escaped(description)}</pre>` : ''}
+<h2>Changes</h2>
+<pre class="diff">${diff.split('\n').map(diffLine).join('\n')}</pre>
+</html>
+`;
+}
+
+/** The signs stay, so that colour alone tells nothing. */
+function diffLine(line: string): string {
+  const text = escaped(line);
+  if (/^\+(?!\+\+)/.test(line)) return `<ins>${text}</ins>`;
+  return /^-(?!--)/.test(line) ? `<del>${text}</del>` : text;
+}
+
+function escaped(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
