@@ -94,7 +94,8 @@ describe('the agent', () => {
 
   it('ends with the words of the feature that cannot start', async () => {
     const config = lonelyConfig(port);
-    const regions = { weu: { zone: { name: 'example.com' } } };
+    const zone = { name: 'example.com', resourceGroup: 'rg-dns' };
+    const regions = { weu: { zone } };
     const path = await folder.write({
       ...config,
       serviceRouter: { ...(config.serviceRouter as {}), regions },

@@ -5,4 +5,3 @@ export type {
 } from './AzureConfig';
 export { readAzureConfig } from './readAzureConfig';
 export { readSubscriptionId } from './readSubscriptionId';
-export { optionalText, requiredText } from './texts';

@@ -1,31 +1,27 @@
-import type { Config } from '@backstage/config';
-import { InputError } from '@backstage/errors';
-import { requiredText } from './texts';
+import { ConfigSection } from '@service-router/plugin-service-router-node';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /**
  * The key `subscriptionId` of a block.
  *
- * @param path - key path of the block
  * @param holding - as in "the subscription that holds ..."
- * @throws InputError naming the full key path, what was found and what was expected
+ * @returns undefined, and noted, when it is missing or no such id
  */
 export function readSubscriptionId(
-  block: Config,
-  path: string,
+  section: ConfigSection,
   holding: string,
-): string {
-  const subscriptionId = requiredText(
-    block,
-    path,
+): string | undefined {
+  const subscriptionId = section.requiredText(
     'subscriptionId',
-    `expected the id of the Azure subscription that holds ${holding}`,
+    `the id of the Azure subscription that holds ${holding}`,
   );
-  if (!UUID.test(subscriptionId)) {
-    throw new InputError(
-      `app-config: ${path}.subscriptionId is "${subscriptionId}"; expected the id of a subscription, such as "11111111-2222-3333-4444-555555555555", not its name.`,
+  if (subscriptionId && !UUID.test(subscriptionId)) {
+    section.note(
+      'subscriptionId',
+      `is "${subscriptionId}"; expected the id of a subscription, such as "11111111-2222-3333-4444-555555555555", not its name.`,
     );
+    return undefined;
   }
   return subscriptionId;
 }

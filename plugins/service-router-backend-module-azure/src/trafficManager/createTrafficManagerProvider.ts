@@ -1,4 +1,7 @@
-import type { TrafficManagerProvider } from '@service-router/plugin-service-router-node';
+import {
+  ConfigSection,
+  TrafficManagerProvider,
+} from '@service-router/plugin-service-router-node';
 import { AzureSdk } from '../AzureSdk';
 import { BudgetPolicy } from '../budget';
 import { AzureConfig, readSubscriptionId } from '../config';
@@ -26,10 +29,12 @@ export function createTrafficManagerProvider(
   return {
     id: TRAFFIC_MANAGER_PROVIDER_ID,
     createTrafficManager(block) {
-      const subscriptionId = readSubscriptionId(
+      const section = ConfigSection.ofConfig(
         block,
         'serviceRouter.trafficManager',
-        'the Traffic Manager profiles',
+      );
+      const subscriptionId = section.checked(
+        readSubscriptionId(section, 'the Traffic Manager profiles'),
       );
       const { cloud } = config;
       const client = new sdk.trafficManager.TrafficManagerManagementClient(

@@ -25,7 +25,7 @@ describe('readZoneLocation', () => {
     key                 | value           | told
     ${'subscriptionId'} | ${undefined}    | ${'serviceRouter.regions.weu.zone.subscriptionId is missing'}
     ${'subscriptionId'} | ${'production'} | ${'serviceRouter.regions.weu.zone.subscriptionId is "production"'}
-    ${'subscriptionId'} | ${7}            | ${'serviceRouter.regions.weu.zone.subscriptionId is a number'}
+    ${'subscriptionId'} | ${7}            | ${'serviceRouter.regions.weu.zone.subscriptionId is the number 7'}
     ${'resourceGroup'}  | ${undefined}    | ${'serviceRouter.regions.weu.zone.resourceGroup is missing'}
     ${'resourceGroup'}  | ${'rg/dns'}     | ${'serviceRouter.regions.weu.zone.resourceGroup is "rg/dns"'}
   `('refuses $key $value at start', ({ key, value, told }) => {

@@ -1,6 +1,8 @@
-import { InputError } from '@backstage/errors';
-import type { ZoneDefinition } from '@service-router/plugin-service-router-node';
-import { readSubscriptionId, requiredText } from '../config';
+import {
+  ConfigSection,
+  ZoneDefinition,
+} from '@service-router/plugin-service-router-node';
+import { readSubscriptionId } from '../config';
 
 /** Where one private zone is in Azure. */
 export interface ZoneLocation {
@@ -17,26 +19,32 @@ const RESOURCE_GROUP = /^[\p{L}\p{N}._()-]{0,89}[\p{L}\p{N}_()-]$/u;
 /**
  * Reads the keys of `serviceRouter.regions.<region>.zone` that Azure needs.
  *
- * @throws InputError naming the full key path, what was found and what was expected
+ * @throws InputError naming every mistake: its full key path, what was found and what was expected
  */
 export function readZoneLocation(zone: ZoneDefinition): ZoneLocation {
-  const path = `serviceRouter.regions.${zone.region}.zone`;
-  const subscriptionId = readSubscriptionId(zone.config, path, 'the zone');
-  const resourceGroup = requiredText(
+  const section = ConfigSection.ofConfig(
     zone.config,
-    path,
-    'resourceGroup',
-    'expected the name of the resource group that holds the private zone',
+    `serviceRouter.regions.${zone.region}.zone`,
   );
-  if (!RESOURCE_GROUP.test(resourceGroup)) {
-    throw new InputError(
-      `app-config: ${path}.resourceGroup is "${resourceGroup}"; expected the name of a resource group: letters, digits, dots, underscores, hyphens and parentheses, at most 90, not ending with a dot.`,
+  const subscriptionId = readSubscriptionId(section, 'the zone');
+  const resourceGroup = section.requiredText(
+    'resourceGroup',
+    'the name of the resource group that holds the private zone',
+  );
+  if (resourceGroup && !RESOURCE_GROUP.test(resourceGroup)) {
+    section.note(
+      'resourceGroup',
+      `is "${resourceGroup}"; expected the name of a resource group: letters, digits, dots, underscores, hyphens and parentheses, at most 90, not ending with a dot.`,
     );
   }
-  return {
-    region: zone.region,
-    subscriptionId,
-    resourceGroup,
-    zoneName: zone.name,
-  };
+  return section.checked(
+    subscriptionId && resourceGroup
+      ? {
+          region: zone.region,
+          subscriptionId,
+          resourceGroup,
+          zoneName: zone.name,
+        }
+      : undefined,
+  );
 }

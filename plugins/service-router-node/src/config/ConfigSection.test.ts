@@ -3,10 +3,15 @@ import { mistakesIn, sectionOf } from './__testUtils__/sectionOf';
 import { ConfigSection } from './ConfigSection';
 
 describe('ConfigSection', () => {
-  it('is nothing without its key', () => {
+  it.each([{}, { root: null }])('is nothing without its key: %j', config => {
     expect(
-      ConfigSection.ofRoot(new ConfigReader({}), 'root', 'a block'),
+      ConfigSection.ofRoot(new ConfigReader(config), 'root', 'a block'),
     ).toBeUndefined();
+  });
+
+  it('is any block of the configuration, by its path', () => {
+    const config = new ConfigReader({ a: { b: { c: 'd' } } });
+    expect(ConfigSection.ofRoot(config, 'a.b', 'a block')?.text('c')).toBe('d');
   });
 
   it.each([
@@ -70,6 +75,14 @@ describe('ConfigSection', () => {
     const config = sectionOf({ a: { b: 'c' } }).section('a', 'a block');
     expect(config?.toConfig().getString('b')).toBe('c');
     expect(() => config?.toConfig().getString('d')).toThrow("'root.a.d'");
+  });
+
+  it('goes on with its path where it was handed on', () => {
+    const handed = sectionOf({ a: { b: 1 } }).section('a', 'a block');
+    const section =
+      handed && ConfigSection.ofConfig(handed.toConfig(), handed.path);
+    section?.text('b');
+    expect(() => section?.checked(true)).toThrow('root.a.b is the number 1');
   });
 
   it('gives what was read of a block without mistakes', () => {

@@ -24,8 +24,9 @@ export class ConfigSection {
   }
 
   /**
-   * A block at the root of the configuration.
+   * A block of the whole configuration.
    *
+   * @param key - its full path
    * @param expected - what it is, for who wrote something else
    * @returns undefined when there is no such key
    * @throws InputError when it is no block
@@ -35,7 +36,7 @@ export class ConfigSection {
     key: string,
     expected: string,
   ): ConfigSection | undefined {
-    const value: JsonValue | undefined = config.getOptional(key);
+    const value: JsonValue | undefined = config.getOptional(key) ?? undefined;
     if (value === undefined) {
       return undefined;
     }
@@ -48,13 +49,29 @@ export class ConfigSection {
   }
 
   /**
+   * A block that was handed on as {@link ConfigSection.toConfig} gives it.
+   *
+   * @param path - its full key path
+   */
+  static ofConfig(config: Config, path: string): ConfigSection {
+    const value: JsonValue | undefined = config.getOptional();
+    return new ConfigSection(path, isBlock(value) ? value : {}, new Set());
+  }
+
+  /**
    * What was read, once it is known to be sound.
    *
+   * @param read - undefined only where a mistake is why
    * @throws InputError that tells every mistake that was noted
    */
-  checked<T>(read: T): T {
+  checked<T>(read: T | undefined): T {
     if (this.#mistakes.size > 0) {
       throw mistakesError([...this.#mistakes]);
+    }
+    if (read === undefined) {
+      throw new Error(
+        `Nothing was read of ${this.path}, and nothing is wrong.`,
+      );
     }
     return read;
   }

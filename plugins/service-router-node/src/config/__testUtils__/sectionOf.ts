@@ -15,7 +15,7 @@ export function sectionOf(root: JsonObject): ConfigSection {
   return section;
 }
 
-/** What is said of the mistakes that reading it finds, without the paths of the root; empty when there are none. */
+/** What is said of the mistakes that reading it finds; empty when there are none. */
 export function mistakesIn(
   root: JsonObject,
   read: (section: ConfigSection) => unknown,
@@ -23,7 +23,7 @@ export function mistakesIn(
   const section = sectionOf(root);
   read(section);
   try {
-    section.checked(undefined);
+    section.checked(true);
     return '';
   } catch (error) {
     return (error as Error).message;
