@@ -135,11 +135,13 @@ describe('the scaffolder with service-router:generate', () => {
       'environment',
     ]);
     expect(action.schema.output.required).toEqual([
+      'layout',
       'manifestPaths',
+      'deliveryPaths',
       'catalogInfoPath',
       'annotation',
     ]);
-    expect(action.examples).toHaveLength(3);
+    expect(action.examples).toHaveLength(5);
   });
 
   it('shows in a dry run what it would write, and asks nobody', async () => {

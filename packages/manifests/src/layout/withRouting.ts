@@ -1,5 +1,6 @@
 import { RegionAnnotations, RoutingRefusal, TrafficRequest } from '../routing';
 import { deliveriesFor, DeliveryRequest, withDeliveries } from './deliveries';
+import { inFolder } from './objectFiles';
 import { RepositoryDraft } from './RepositoryDraft';
 import { LayoutName, PlacedRequest } from './RoutingLayout';
 import { effectiveAnnotations, StandingRoute } from './settings';
@@ -24,6 +25,8 @@ export interface WrittenRouting {
   deliveryPaths: string[];
   /** The annotations of the route in each region. */
   annotations: RegionAnnotations[];
+  /** What is wrong with files that were passed over, as they are no YAML. */
+  passedOver: string[];
 }
 
 /**
@@ -74,7 +77,24 @@ export function withRouting(
     paths: [...new Set([...objects.paths, ...patches])],
     deliveryPaths: delivered.paths,
     annotations: effectiveAnnotations(delivered.draft, route),
+    passedOver: unreadIn(draft, folder, wanted.layout),
   };
+}
+
+/** The templates of a chart are not YAML, and are not read. */
+function unreadIn(
+  draft: RepositoryDraft,
+  folder: string,
+  layout: LayoutName,
+): string[] {
+  const read = {
+    manifests: [folder],
+    kustomize: [inFolder(folder, 'base')],
+    helm: [],
+  }[layout];
+  return read
+    .flatMap(each => draft.unreadableIn(each))
+    .map(({ message }) => message);
 }
 
 function refuseOtherLayout(

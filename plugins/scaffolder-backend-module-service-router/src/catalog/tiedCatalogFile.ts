@@ -1,4 +1,3 @@
-import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
 import {
   NewComponent,
   newCatalogFile,
@@ -6,25 +5,24 @@ import {
   withServiceRoute,
   YamlStream,
 } from '@service-router/manifests';
-import { readIfThere } from '../manifests';
 
 /**
- * The catalog file of the workspace, tied to a route; not written yet.
+ * A catalog file, tied to a route.
  *
+ * @param text - of the file; undefined when there is none yet
  * @returns undefined when the file has to be made and nobody is named who would own it
  * @throws InputError when the file is not valid YAML, or it cannot be told which entity of it is meant
  */
-export async function tiedCatalogFile(options: {
-  workspacePath: string;
+export function tiedCatalogFile(options: {
   /** Path in the workspace. */
   path: string;
+  text: string | undefined;
   /** `namespace/name` */
   route: string;
   component: Omit<NewComponent, 'owner'> & { owner?: string };
-}): Promise<TiedCatalogFile | undefined> {
-  const { workspacePath, path, route, component } = options;
-  const text = await readIfThere(resolveSafeChildPath(workspacePath, path));
-  const file = YamlStream.parse(path, text ?? '');
+}): TiedCatalogFile | undefined {
+  const { path, text = '', route, component } = options;
+  const file = YamlStream.parse(path, text);
   if (file.values().length > 0) {
     return withServiceRoute(file, route, component.name);
   }

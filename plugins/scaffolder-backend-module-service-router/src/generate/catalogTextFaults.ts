@@ -28,18 +28,7 @@ export function catalogTextFaults(texts: {
       )} is not a reference to an entity; write it as "name", "group:name" or "group:namespace/name"`,
     });
   }
-  const control = description && CONTROL_CHARACTER.exec(description);
-  if (control) {
-    faults.push({
-      field: 'description',
-      rule: 'controlCharacters',
-      message: `description has the control character U+${control[0]
-        .charCodeAt(0)
-        .toString(16)
-        .toUpperCase()
-        .padStart(4, '0')} at position ${control.index + 1}; remove it`,
-    });
-  }
+  faults.push(...controlCharacterFaults('description', description));
   if (!ENTITY_NAME.test(componentName)) {
     faults.push({
       field: 'componentName',
@@ -48,4 +37,29 @@ export function catalogTextFaults(texts: {
     });
   }
   return faults;
+}
+
+/** What keeps a text from being written into any file. */
+export function controlCharacterFaults(
+  field: string,
+  text: string = '',
+): InputFault[] {
+  const control = CONTROL_CHARACTER.exec(text);
+  if (!control) {
+    return [];
+  }
+  const code = control[0]
+    .charCodeAt(0)
+    .toString(16)
+    .toUpperCase()
+    .padStart(4, '0');
+  return [
+    {
+      field,
+      rule: 'controlCharacters',
+      message: `${field} has the control character U+${code} at position ${
+        control.index + 1
+      }; remove it`,
+    },
+  ];
 }

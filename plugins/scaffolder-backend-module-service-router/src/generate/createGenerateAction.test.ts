@@ -46,6 +46,8 @@ spec:
       catalogInfoPath: 'apps/x/c.yaml',
     });
     expect(outputs).toEqual({
+      layout: 'manifests',
+      deliveryPaths: [],
       manifestPaths: [
         'apps/x/routing/namespace.yaml',
         'apps/x/routing/dns-policy.yaml',
@@ -62,6 +64,68 @@ spec:
     const before = directory.content();
     await run();
     expect(directory.content()).toEqual(before);
+  });
+
+  const canary = {
+    layout: 'kustomize',
+    regions: ['weu', 'neu'],
+    trafficManager: {
+      resourceGroup: 'rg-edge',
+      settings: { 'monitor-path': '/healthz', 'dns-ttl': 60 },
+      weights: { weu: 90, neu: '10' },
+      statuses: { neu: 'Disabled' },
+    },
+  };
+
+  it('writes a base, overlays with what differs, and what hands them over', async () => {
+    await run({
+      ...canary,
+      delivery: 'flux',
+      repositoryUrl: 'https://git.example.com/team/workload-a.git',
+    });
+    expect(outputs).toMatchObject({
+      layout: 'kustomize',
+      deliveryPaths: ['routing-delivery/weu.yaml', 'routing-delivery/neu.yaml'],
+    });
+    expect(
+      await textOf(
+        'routing/overlays/neu/service-route-test-workload-route.yaml',
+      ),
+    ).toContain(
+      `  annotations:
+    external-dns.alpha.kubernetes.io/webhook-traffic-manager-weight: "10"
+    external-dns.alpha.kubernetes.io/webhook-traffic-manager-endpoint-status: Disabled
+`,
+    );
+    expect(await textOf('routing-delivery/neu.yaml')).toContain(
+      'path: ./routing/overlays/neu\n',
+    );
+  });
+
+  it('writes the same bytes again in another layout', async () => {
+    const input = {
+      ...canary,
+      layout: 'helm',
+      delivery: 'argocd',
+      repositoryUrl: 'git@git.example.com:team/workload-a.git',
+      destinations: { weu: 'aks-weu', neu: 'aks-neu' },
+    };
+    await run(input);
+    const before = directory.content();
+    await run(input);
+    expect(directory.content()).toEqual(before);
+  });
+
+  it('writes annotations under the prefix asked for', async () => {
+    await run({
+      trafficManager: {
+        resourceGroup: 'rg-edge',
+        annotationPrefix: 'external-dns.kubernetes.io/',
+      },
+    });
+    expect(await textOf('routing/service-route.yaml')).toContain(
+      '    external-dns.kubernetes.io/webhook-traffic-manager-enabled: "true"\n',
+    );
   });
 
   it('changes the objects where they stand, in whatever file of the folder', async () => {

@@ -1,23 +1,21 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
-import {
-  AuthService,
-  DiscoveryService,
-  resolveSafeChildPath,
-} from '@backstage/backend-plugin-api';
+import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
-import { routingManifests } from '@service-router/manifests';
+import {
+  trafficFaults,
+  withRouting,
+  WrittenRouting,
+} from '@service-router/manifests';
 import { tiedCatalogFile } from '../catalog';
-import { writeIfChanged, writeManifests } from '../manifests';
+import { readFolders, readIfThere, writeChanges } from '../workspace';
 import { catalogTextFaults } from './catalogTextFaults';
 import { checkWithBackend } from './checkWithBackend';
 import { generateExamples } from './generateAction.examples';
 import { generateSchema } from './generateSchema';
-import { InputFault } from './inputFaults';
-import { RoutingInputError } from './RoutingInputError';
+import { placementOf } from './placementOf';
+import { refuse, refusing } from './refuse';
 import { requestOf } from './requestOf';
+import { inputFaultOf } from './trafficInput';
 import { LiveVerdict, verdictOf } from './verdictOf';
-import { workspacePathOf } from './workspacePathOf';
 
 /** Id of the action, as a template names it. @public */
 export const GENERATE_ACTION_ID = 'service-router:generate';
@@ -31,10 +29,11 @@ export interface GenerateActionOptions {
 }
 
 /**
- * The scaffolder action that writes the manifests of one route into the workspace and ties the catalog file to it.
+ * The scaffolder action that writes the routing of one service into the workspace, in the layout asked for, and ties the
+ * catalog file to it.
  *
- * The inputs are checked against the rules of names first, then, unless it is a dry run, against what the clusters
- * hold. Nothing is written when either refuses. Running it again with the same inputs changes no byte.
+ * The inputs are checked against the rules of names and settings first, then, unless it is a dry run, against what the
+ * clusters hold. Nothing is written when either refuses. Running it again with the same inputs changes no byte.
  *
  * @throws RoutingInputError with everything that is wrong with the inputs
  * @public
@@ -43,7 +42,7 @@ export function createGenerateAction(options: GenerateActionOptions) {
   return createTemplateAction({
     id: GENERATE_ACTION_ID,
     description:
-      'Writes Namespace, DNSPolicy and ServiceRoute manifests for a service that is reached in several regions, and ties its catalog file to the route',
+      'Writes the routing of a service that is reached in several regions, as manifests, for Kustomize or as a chart, with Traffic Manager and with what hands it over to Flux or Argo CD; ties its catalog file to the route',
     examples: generateExamples,
     supportsDryRun: true,
     schema: generateSchema,
@@ -56,22 +55,33 @@ export function createGenerateAction(options: GenerateActionOptions) {
         ...input,
         mode: input.mode ?? 'Active',
       });
-      const folder = workspacePathOf(
-        workspacePath,
-        'targetPath',
-        input.targetPath || 'routing',
-      );
-      const catalogInfo = workspacePathOf(
-        workspacePath,
-        'catalogInfoPath',
-        input.catalogInfoPath || 'catalog-info.yaml',
-      );
-      refuse([
+      const placement = placementOf(workspacePath, input);
+      const { folder, deliveryFolder, catalogInfoPath } = placement;
+      refuse(GENERATE_ACTION_ID, [
         ...faults,
         ...catalogTextFaults({ owner, description, componentName }),
-        ...folder.faults,
-        ...catalogInfo.faults,
+        ...placement.faults,
       ]);
+
+      const before = await readFolders(
+        workspacePath,
+        [folder, ...(placement.delivery ? [deliveryFolder] : [])],
+        signal,
+      );
+      const written: WrittenRouting = refusing(GENERATE_ACTION_ID, () =>
+        withRouting(before, {
+          ...placement,
+          request,
+          createNamespace: input.createNamespace ?? true,
+        }),
+      );
+      refuse(
+        GENERATE_ACTION_ID,
+        trafficFaults(written.annotations).map(fault =>
+          inputFaultOf(fault, 'trafficManager.'),
+        ),
+      );
+      written.passedOver.forEach(message => logger.warn(message));
 
       const live: LiveVerdict = ctx.isDryRun
         ? { faults: [] }
@@ -85,11 +95,15 @@ export function createGenerateAction(options: GenerateActionOptions) {
             }),
             logger,
           );
-      refuse(live.faults);
+      refuse(GENERATE_ACTION_ID, live.faults);
 
-      const tied = await tiedCatalogFile({
-        workspacePath,
-        path: catalogInfo.path,
+      const catalogText = await readIfThere(workspacePath, catalogInfoPath);
+      if (catalogText !== undefined) {
+        before.set(catalogInfoPath, catalogText);
+      }
+      const tied = tiedCatalogFile({
+        path: catalogInfoPath,
+        text: written.files.get(catalogInfoPath) ?? catalogText,
         route: `${request.namespace}/${request.name}`,
         component: {
           name: componentName,
@@ -98,49 +112,35 @@ export function createGenerateAction(options: GenerateActionOptions) {
         },
       });
       if (!tied) {
-        throw refusalOf([
+        refuse(GENERATE_ACTION_ID, [
           {
             field: 'owner',
             rule: 'required',
-            message: `owner must be specified, because there is no ${catalogInfo.path} yet and a new one needs an owner`,
+            message: `owner must be specified, because there is no ${catalogInfoPath} yet and a new one needs an owner`,
           },
         ]);
+        return;
       }
-      signal?.throwIfAborted();
-      const manifestPaths = await writeManifests({
+      await writeChanges(
         workspacePath,
-        folder: folder.path,
-        manifests: routingManifests(request, {
-          createNamespace: input.createNamespace ?? true,
-        }),
-        logger,
+        before,
+        new Map(written.files).set(catalogInfoPath, tied.file.text),
         signal,
-      });
-      const target = resolveSafeChildPath(workspacePath, catalogInfo.path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeIfChanged(target, tied.file.text);
+      );
 
       logger.info(
         `ServiceRoute ${request.namespace}/${
           request.name
-        } is in ${manifestPaths.join(', ')}; ${catalogInfo.path} names it`,
+        } is in ${written.paths.join(', ')}; ${catalogInfoPath} names it`,
       );
-      ctx.output('manifestPaths', manifestPaths);
-      ctx.output('catalogInfoPath', catalogInfo.path);
+      ctx.output('layout', placement.layout);
+      ctx.output('manifestPaths', written.paths);
+      ctx.output('deliveryPaths', written.deliveryPaths);
+      ctx.output('catalogInfoPath', catalogInfoPath);
       ctx.output('annotation', tied.annotation);
       if (live.host) {
         ctx.output('host', live.host);
       }
     },
   });
-}
-
-function refusalOf(faults: InputFault[]): RoutingInputError {
-  return new RoutingInputError(GENERATE_ACTION_ID, faults);
-}
-
-function refuse(faults: InputFault[]): void {
-  if (faults.length > 0) {
-    throw refusalOf(faults);
-  }
 }

@@ -44,6 +44,51 @@ export const generateExamples: TemplateExample[] = [
   },
   {
     description:
+      'A canary behind Traffic Manager: an overlay for each region with its weight, handed over by Flux',
+    example: example({
+      namespace: 'payments',
+      name: 'api',
+      serviceName: 'api',
+      application: 'payments',
+      environment: 'prod',
+      gateway: 'ns-service-router/gateway-public',
+      layout: 'kustomize',
+      regions: ['weu', 'neu'],
+      trafficManager: {
+        resourceGroup: 'rg-edge',
+        settings: { 'monitor-path': '/healthz' },
+        weights: { weu: 95, neu: 5 },
+      },
+      delivery: 'flux',
+      repositoryUrl: 'https://github.com/acme/payments.git',
+      owner: 'group:payments',
+    }),
+  },
+  {
+    description:
+      'A chart for two regions, the second only when the first is down, handed over by Argo CD',
+    example: example({
+      namespace: 'payments',
+      name: 'api',
+      serviceName: 'api',
+      application: 'payments',
+      environment: 'prod',
+      gateway: 'ns-service-router/gateway-public',
+      layout: 'helm',
+      regions: ['weu', 'neu'],
+      trafficManager: {
+        resourceGroup: 'rg-edge',
+        routingMethod: 'Priority',
+        priorities: { weu: 1, neu: 2 },
+      },
+      delivery: 'argocd',
+      repositoryUrl: 'https://github.com/acme/payments.git',
+      destinations: { weu: 'aks-weu', neu: 'aks-neu' },
+      owner: 'group:payments',
+    }),
+  },
+  {
+    description:
       'One application of a repository that holds several, in a namespace that is made elsewhere',
     example: example({
       namespace: 'payments',

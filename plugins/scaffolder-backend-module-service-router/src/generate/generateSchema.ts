@@ -1,5 +1,7 @@
 import type { z as Zod } from 'zod/v3';
+import { deliveryTools, layoutNames } from '@service-router/manifests';
 import { dnsPolicyModes } from '@service-router/plugin-service-router-common';
+import { trafficSchema } from './trafficInput';
 
 /** Inputs and outputs of the action. What may stand in them is checked by `requestFaults`, which words it for the reader. */
 export const generateSchema = {
@@ -46,6 +48,62 @@ export const generateSchema = {
           description: 'Write the Namespace as well. Default: true',
         })
         .optional(),
+    layout: (z: typeof Zod) =>
+      z
+        .enum(layoutNames, {
+          description:
+            'manifests: one folder, the same in every region. kustomize: a base, and an overlay for each region. helm: a small chart, and values for each region. Default: manifests',
+        })
+        .optional(),
+    regions: (z: typeof Zod) =>
+      z
+        .array(z.string(), {
+          description:
+            'Regions of the route; each gets an overlay, values or a delivery of its own. Default: those that trafficManager names',
+        })
+        .optional(),
+    trafficManager: trafficSchema,
+    delivery: (z: typeof Zod) =>
+      z
+        .enum(['none', ...deliveryTools], {
+          description:
+            'Writes what hands the folder over to the clusters, for Flux or Argo CD. Default: none',
+        })
+        .optional(),
+    repositoryUrl: (z: typeof Zod) =>
+      z
+        .string({
+          description: 'Git repository that the clusters read, for delivery',
+        })
+        .optional(),
+    revision: (z: typeof Zod) =>
+      z
+        .string({
+          description:
+            'Branch, commit or reference like refs/tags/v1, for delivery. Default: main',
+        })
+        .optional(),
+    repositoryPath: (z: typeof Zod) =>
+      z
+        .string({
+          description:
+            'Path of the folder in that repository, for delivery. Default: targetPath',
+        })
+        .optional(),
+    deliveryPath: (z: typeof Zod) =>
+      z
+        .string({
+          description:
+            'Folder of the workspace for what hands over. Default: targetPath with "-delivery" after it',
+        })
+        .optional(),
+    destinations: (z: typeof Zod) =>
+      z
+        .record(z.string(), {
+          description:
+            "Argo CD's name of the cluster of each region: { weu: aks-weu }. Default: the cluster that Argo CD runs in",
+        })
+        .optional(),
     targetPath: (z: typeof Zod) =>
       z
         .string({
@@ -82,9 +140,16 @@ export const generateSchema = {
         .optional(),
   },
   output: {
+    layout: (z: typeof Zod) =>
+      z.enum(layoutNames, { description: 'Layout of the folder' }),
     manifestPaths: (z: typeof Zod) =>
       z.array(z.string(), {
-        description: 'Paths of the manifests in the workspace',
+        description:
+          'Paths of the files in the workspace that hold the routing',
+      }),
+    deliveryPaths: (z: typeof Zod) =>
+      z.array(z.string(), {
+        description: 'Paths of the files that hand the folder over',
       }),
     catalogInfoPath: (z: typeof Zod) =>
       z.string({ description: 'Path of the catalog file' }),

@@ -7,7 +7,7 @@ import {
   ProposalFinding,
   routeNameFaults,
 } from '@service-router/plugin-service-router-common';
-import { RoutingRequest } from '@service-router/manifests';
+import { RequestFault, RoutingRequest } from '@service-router/manifests';
 
 /** One input that cannot be used, told to the person who can mend it. @public */
 export interface InputFault {
@@ -17,6 +17,8 @@ export interface InputFault {
   rule:
     | NameFault['rule']
     | ProposalFinding['rule']
+    | RequestFault['rule']
+    | 'delivery'
     | 'objectName'
     | 'controlCharacters'
     | 'ownerReference'
@@ -87,7 +89,7 @@ function lengthFaults(
 }
 
 /** RFC 1123 label: names of namespaces, and of regions and clusters, which become part of DNS labels. */
-function labelFaults(field: string, value: string): InputFault[] {
+export function labelFaults(field: string, value: string): InputFault[] {
   return [
     ...characterFaults(field, value),
     ...lengthFaults(field, value, MAX_LABEL_LENGTH),

@@ -1,1 +1,0 @@
-export { readIfThere, writeIfChanged, writeManifests } from './writeManifests';

@@ -1,0 +1,3 @@
+export { readFolders, readIfThere } from './readFolders';
+export { writeChanges } from './writeChanges';
+export type { WorkspaceChanges } from './writeChanges';
