@@ -1,4 +1,4 @@
-/** "a", "a and b", "a, b and c". */
+/** "a", "a and b", "a, b and c". @public */
 export function listed(names: string[]): string {
   return names.length < 2
     ? names.join('')

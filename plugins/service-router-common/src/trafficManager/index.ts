@@ -24,6 +24,7 @@ export {
   parseSettings,
   readSettings,
   settingsFaults,
+  trafficManagerSettingKeys,
 } from './readSettings';
 export type { SettingFault, SettingsReading } from './readSettings';
 export * from './annotationsTable';

@@ -38,6 +38,15 @@ const keyOf = new Map(
   settingsAbout.map(({ field, about }) => [field, about.key]),
 );
 
+/**
+ * What may follow `webhook-traffic-manager-` in an annotation.
+ *
+ * @public
+ */
+export function trafficManagerSettingKeys(): string[] {
+  return [ENABLED_KEY, ...byKey.keys()];
+}
+
 /** Settings without a fault, to ask rules about the others. */
 const defaults = trafficManagerSettingsSchema.parse({ resourceGroup: 'any' });
 
