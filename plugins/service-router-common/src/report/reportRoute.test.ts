@@ -1,61 +1,19 @@
 import {
-  addresses,
-  answer,
   clusterState,
   fleetFacts,
   NOW,
   policy,
-  regionFact,
   written,
-  zoneRecords,
 } from '../testing/builders';
-import { ClusterState, hostHoldersOf } from '../plan';
-import { RegionFact } from './facts';
+import {
+  gatewayOf,
+  HOST,
+  publishing,
+  REGIONS,
+  ROUTE,
+  states,
+} from './__testUtils__/demoFleet';
 import { reportRoute, routeIdentifiersOf } from './reportRoute';
-
-const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
-const ROUTE = { namespace: 'ns-workload-a', name: 'test-workload-route' };
-const REGIONS = ['weu', 'neu', 'frc'];
-const gatewayOf = (region: string) => `aks-${region}-internal.test-aks.nl`;
-
-/** A region whose zone and resolver point the demo host at a gateway. */
-function publishing(
-  region: string,
-  to = region,
-  more: Partial<RegionFact> = {},
-) {
-  return regionFact(region, {
-    zone: {
-      value: zoneRecords(HOST, gatewayOf(to), addresses[to]),
-      observedAt: NOW.toISOString(),
-    },
-    answers: new Map([
-      [
-        HOST,
-        {
-          value: answer(HOST, gatewayOf(to), addresses[to]),
-          observedAt: NOW.toISOString(),
-        },
-      ],
-    ]),
-    ...more,
-  });
-}
-
-function states(
-  change: Partial<ClusterState> = {},
-): Record<string, ClusterState> {
-  const bare = Object.fromEntries(
-    REGIONS.map(region => [region, clusterState(region, change)]),
-  );
-  const holders = hostHoldersOf(Object.values(bare));
-  return Object.fromEntries(
-    Object.entries(bare).map(([region, state]) => [
-      region,
-      written(state, holders),
-    ]),
-  );
-}
 
 describe('reportRoute', () => {
   it('is answering everywhere when every link was read back', () => {
