@@ -1,16 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
+import { startMemoryWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/__testUtils__/startMemoryWebhook';
 import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
 import { DomainFilter } from '@service-router/plugin-service-router-backend-module-external-dns/src/protocol';
 import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
-import { systemClock } from '@service-router/plugin-service-router-node';
-
-/** Each look at it finds it later: a reading after a write is younger than the write. */
-let milliseconds = Date.parse('2026-01-01T00:00:00Z');
-const clock = {
-  now: () => new Date((milliseconds += 1)),
-  sleep: systemClock.sleep,
-};
 
 const silent = {
   error: () => {},
@@ -19,14 +11,6 @@ const silent = {
   debug: () => {},
   child: () => silent,
 } as unknown as LoggerService;
-
-/** A traffic manager that is read again as soon as somebody hints at it. */
-class ReadTraffic extends MemoryTraffic {
-  override hint(): void {
-    super.hint();
-    setImmediate(() => this.read());
-  }
-}
 
 export interface Asked {
   method: string;
@@ -57,30 +41,10 @@ export async function withWebhook<Result>(
   domainFilter: DomainFilter,
   work: (webhook: RunningWebhook) => Promise<Result>,
 ): Promise<Result> {
-  const traffic = new ReadTraffic(clock);
-  const webhook = await createExternalDnsWebhook({
-    config: {
-      webhook: { host: '127.0.0.1', port: 0 },
-      health: { host: '127.0.0.1', port: 0 },
-      cluster: 'aks-weu',
-      isClusterNamed: true,
-      owner: 'cases',
-      domainFilter,
-      maxBodyBytes: 33_554_432,
-      deadline: 9_000,
-      events: false,
-      vanityNamespace: 'default',
-      vanityLabels: {},
-    },
-    clock,
-    logger: silent,
-  });
-  webhook.client.attach(traffic);
-  traffic.read();
-  await webhook.start();
+  const webhook = await startMemoryWebhook(silent, { domainFilter });
   try {
     return await work({
-      traffic,
+      traffic: webhook.traffic,
       async ask({ method, path, port, json, body }) {
         const { code, headers, text } = await ask({
           port: port === 8080 ? webhook.healthPort : webhook.port,
@@ -100,6 +64,5 @@ export async function withWebhook<Result>(
     });
   } finally {
     await webhook.stop();
-    await webhook.client.detach();
   }
 }

@@ -4,11 +4,9 @@
  * its ports in one message, once they do, and goes on until it is ended.
  */
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { createExternalDnsWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/createExternalDnsWebhook';
+import { startMemoryWebhook } from '@service-router/plugin-service-router-backend-module-external-dns/src/__testUtils__/startMemoryWebhook';
 import { ask } from '@service-router/plugin-service-router-backend-module-external-dns/src/listening/__testUtils__/ask';
-import { MemoryTraffic } from '@service-router/plugin-service-router-backend-module-external-dns/src/provider/__testUtils__/MemoryTraffic';
 import { plannedChanges } from '@service-router/plugin-service-router-backend-module-external-dns/src/records/__testUtils__/ExternalDnsInstance';
-import { systemClock } from '@service-router/plugin-service-router-node';
 import { endpointsOf } from './endpoints';
 
 /** Where it is asked. */
@@ -25,41 +23,15 @@ const logger = {
   child: () => logger,
 } as unknown as LoggerService;
 
-/** A traffic manager that is read as soon as somebody hints at it. */
-class ReadTraffic extends MemoryTraffic {
-  override hint(): void {
-    super.hint();
-    setTimeout(() => this.read(), 10);
-  }
-}
-
 async function main(
   size: number,
   hasTexts: boolean,
 ): Promise<ListeningSubject> {
-  const traffic = new ReadTraffic(systemClock);
-  const webhook = await createExternalDnsWebhook({
-    config: {
-      webhook: { host: '127.0.0.1', port: 0 },
-      health: { host: '127.0.0.1', port: 0 },
-      cluster: 'aks-weu',
-      isClusterNamed: true,
-      owner: 'bench',
-      domainFilter: {},
-      // What is too large or too late for ExternalDNS is to be seen, not refused.
-      maxBodyBytes: 512 * 1024 * 1024 - 32,
-      deadline: 600_000,
-      events: false,
-      vanityNamespace: 'default',
-      vanityLabels: {},
-    },
-    clock: systemClock,
-    logger,
+  const { port, healthPort } = await startMemoryWebhook(logger, {
+    // What is too large or too late for ExternalDNS is to be seen, not refused.
+    maxBodyBytes: 512 * 1024 * 1024 - 32,
+    deadline: 600_000,
   });
-  webhook.client.attach(traffic);
-  traffic.read();
-  await webhook.start();
-  const { port, healthPort } = webhook;
   const adjusted = await ask({
     port,
     method: 'POST',
