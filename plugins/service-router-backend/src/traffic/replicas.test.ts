@@ -1,4 +1,4 @@
-import { mockServices } from '@backstage/backend-test-utils';
+import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
 import {
   TrafficManager,
   TrafficManagerError,
@@ -14,6 +14,9 @@ import {
 import { eventually } from '../__testUtils__/startPlugin';
 import { testDatabases } from '../__testUtils__/testDatabases';
 
+/** Two beats of a replica: by then each has heard of the other; milliseconds. */
+const SETTLING = 10_000;
+
 const databases = testDatabases();
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -24,9 +27,13 @@ afterEach(async () => {
 
 /** Has no room for `slow`, refuses `bad`, and of `taken` the name is somebody else's. */
 class FakeTraffic implements TrafficManager {
+  /** Profiles that were to be written. */
+  tried: string[] = [];
+
   list = async () => [];
 
   async obstacleToName(name: string) {
+    this.tried.push(name);
     return name.startsWith('taken') ? 'somebody has it' : undefined;
   }
 
@@ -44,64 +51,88 @@ class FakeTraffic implements TrafficManager {
   };
 }
 
+const ONE = [
+  ['ProfileNameTaken taken-example-com-tm'],
+  [
+    'Traffic Manager profile bad-example-com-tm',
+    'Traffic Manager profile taken-example-com-tm',
+  ],
+  ['Traffic Manager profile slow-example-com-tm'],
+];
+
+/** Two replicas that want what cannot be had. */
+async function startTwo(databaseId: TestDatabaseId, hosts: string[]) {
+  const knex = await databases.init(databaseId);
+  const clock = new ManualClock();
+  const cluster = furnishedCluster();
+  cluster.put(identity({ region: 'weu' }));
+  for (const host of hosts) {
+    cluster.put(trafficService(`${host}.example.com`));
+  }
+  const start = async () => {
+    const manager = new FakeTraffic();
+    const plane = await createControlPlane({
+      config: fleetConfig(
+        { weu: 'reconcile' },
+        { trafficManager: { owner: 'test', mode: 'reconcile' } },
+      ),
+      connect: async () => cluster,
+      zoneProviders: { createReader: () => ({ read: async () => [] }) },
+      trafficManagers: { create: () => manager },
+      trafficClients: [],
+      budgets: { setReplicas: () => {}, report: () => [] },
+      database: { getClient: async () => knex },
+      clock,
+      logger: mockServices.logger.mock(),
+      publish: async () => {},
+    });
+    stops.push(() => plane.stop());
+    plane.start();
+    return { manager, reports: plane.reports };
+  };
+  const replicas = [await start(), await start()];
+  const told = async () => {
+    await clock.advance(250);
+    return replicas.map(({ reports }) => {
+      const { refusals, failing, waitingWrites } = reports.traffic();
+      return [
+        refusals.map(({ reason, profile }) => `${reason} ${profile}`),
+        failing.map(({ object }) => object),
+        waitingWrites.map(({ object }) => object),
+      ];
+    });
+  };
+  return { clock, managers: replicas.map(({ manager }) => manager), told };
+}
+
 describe.each(databases.eachSupportedId())(
   'two replicas on one database, %s',
   databaseId => {
     it('tell the same of writing, of which one of them knows', async () => {
-      const knex = await databases.init(databaseId);
-      const clock = new ManualClock();
-      const cluster = furnishedCluster();
-      cluster.put(identity({ region: 'weu' }));
-      for (const host of ['slow', 'bad', 'taken']) {
-        cluster.put(trafficService(`${host}.example.com`));
-      }
-      const start = async () => {
-        const manager = new FakeTraffic();
-        const plane = await createControlPlane({
-          config: fleetConfig(
-            { weu: 'reconcile' },
-            { trafficManager: { owner: 'test', mode: 'reconcile' } },
-          ),
-          connect: async () => cluster,
-          zoneProviders: { createReader: () => ({ read: async () => [] }) },
-          trafficManagers: { create: () => manager },
-          trafficClients: [],
-          budgets: { setReplicas: () => {}, report: () => [] },
-          database: { getClient: async () => knex },
-          clock,
-          logger: mockServices.logger.mock(),
-          publish: async () => {},
-        });
-        stops.push(() => plane.stop());
-        plane.start();
-        return { reports: plane.reports };
-      };
-      const replicas = [await start(), await start()];
-      const told = async () => {
-        await clock.advance(250);
-        return replicas.map(({ reports }) => {
-          const { refusals, failing, waitingWrites } = reports.traffic();
-          return [
-            refusals.map(({ reason, profile }) => `${reason} ${profile}`),
-            failing.map(({ object }) => object),
-            waitingWrites.map(({ object }) => object),
-          ];
-        });
-      };
-      const one = [
-        ['ProfileNameTaken taken-example-com-tm'],
-        [
-          'Traffic Manager profile bad-example-com-tm',
-          'Traffic Manager profile taken-example-com-tm',
-        ],
-        ['Traffic Manager profile slow-example-com-tm'],
-      ];
-      const both = JSON.stringify([one, one]);
+      const { told } = await startTwo(databaseId, ['slow', 'bad', 'taken']);
+      const both = JSON.stringify([ONE, ONE]);
       const last = await eventually(
         told,
         answer => JSON.stringify(answer) === both,
       );
-      expect(last).toEqual([one, one]);
+      expect(last).toEqual([ONE, ONE]);
+    });
+
+    it('write from one of them, once they know of each other', async () => {
+      const { clock, managers } = await startTwo(databaseId, ['taken']);
+      const asked = () => managers.map(({ tried }) => tried.length).sort();
+      const later = async () => {
+        await clock.advance(250);
+        return asked();
+      };
+      await eventually(later, ([, most]) => most > 0);
+      // The first one was alone for a while, and may have written what is the other's now.
+      const settled = clock.now().getTime() + SETTLING;
+      await eventually(later, () => clock.now().getTime() >= settled);
+      managers.forEach(manager => {
+        manager.tried = [];
+      });
+      expect(await eventually(later, ([, most]) => most > 1)).toEqual([0, 2]);
     });
   },
 );
