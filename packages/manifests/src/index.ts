@@ -11,3 +11,4 @@ export * from './catalog';
 export * from './reading';
 export * from './kustomize';
 export * from './proposal';
+export * from './check';
