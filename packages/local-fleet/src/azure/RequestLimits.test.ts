@@ -1,39 +1,18 @@
-import type {
-  PrivateDnsManagementClient,
-  RecordSet,
-} from '@azure/arm-privatedns';
-import { SUBSCRIPTION, TestAzure } from './__testUtils__/TestAzure';
-
-const group = 'rg-dns-weu';
-const zoneName = 'example.com';
+import {
+  address,
+  GROUP,
+  PrivateZone,
+  startPrivateZone,
+  ZONE,
+} from './__testUtils__/startPrivateZone';
 
 describe('Private DNS limits', () => {
-  let azure: TestAzure;
-  let client: PrivateDnsManagementClient;
-
-  function put(name: string, set: RecordSet, type = 'A') {
-    return client.recordSets.createOrUpdate(
-      group,
-      zoneName,
-      type as 'A',
-      name,
-      set,
-    );
-  }
-
-  const address = (...ips: string[]): RecordSet => ({
-    ttl: 300,
-    aRecords: ips.map(ipv4Address => ({ ipv4Address })),
-  });
+  let azure: PrivateZone['azure'];
+  let client: PrivateZone['client'];
+  let put: PrivateZone['put'];
 
   beforeEach(async () => {
-    azure = await new TestAzure().start();
-    azure.zones.create({
-      subscriptionId: SUBSCRIPTION,
-      resourceGroup: group,
-      name: zoneName,
-    });
-    client = azure.privateDns();
+    ({ azure, client, put } = await startPrivateZone());
   }, 60_000);
   afterEach(() => azure.stop());
 
@@ -48,8 +27,8 @@ describe('Private DNS limits', () => {
             'absent',
         );
       };
-      await client.privateZones.get(group, zoneName, { onResponse });
-      await client.privateZones.get(group, zoneName, { onResponse });
+      await client.privateZones.get(GROUP, ZONE, { onResponse });
+      await client.privateZones.get(GROUP, ZONE, { onResponse });
       expect(left).toEqual(['249', '248']);
     });
 
@@ -67,7 +46,7 @@ describe('Private DNS limits', () => {
     });
 
     it('say after how many seconds to come again', async () => {
-      const list = () => client.recordSets.list(group, zoneName).next();
+      const list = () => client.recordSets.list(GROUP, ZONE).next();
       for (let index = 0; index < 100; index += 1) await list();
       const refusal = await list().then(
         () => undefined,

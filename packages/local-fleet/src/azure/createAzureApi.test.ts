@@ -2,24 +2,20 @@ import { once } from 'node:events';
 import { IncomingMessage } from 'node:http';
 import https from 'node:https';
 import { json } from 'node:stream/consumers';
-import type { PrivateDnsManagementClient } from '@azure/arm-privatedns';
-import { SUBSCRIPTION, TestAzure } from './__testUtils__/TestAzure';
-
-const group = 'rg-dns-weu';
-const zoneName = 'example.com';
+import {
+  GROUP,
+  PrivateZone,
+  startPrivateZone,
+  ZONE,
+} from './__testUtils__/startPrivateZone';
+import { SUBSCRIPTION } from './__testUtils__/TestAzure';
 
 describe('createAzureApi', () => {
-  let azure: TestAzure;
-  let client: PrivateDnsManagementClient;
+  let azure: PrivateZone['azure'];
+  let client: PrivateZone['client'];
 
   beforeEach(async () => {
-    azure = await new TestAzure().start();
-    azure.zones.create({
-      subscriptionId: SUBSCRIPTION,
-      resourceGroup: group,
-      name: zoneName,
-    });
-    client = azure.privateDns();
+    ({ azure, client } = await startPrivateZone());
   }, 60_000);
   afterEach(() => azure.stop());
 
@@ -45,9 +41,7 @@ describe('createAzureApi', () => {
 
   it('refuses a wrong client secret in the words of Entra ID', async () => {
     await expect(
-      azure
-        .privateDns(azure.credential('wrong'))
-        .privateZones.get(group, zoneName),
+      azure.privateDns(azure.credential('wrong')).privateZones.get(GROUP, ZONE),
     ).rejects.toThrow(/AADSTS7000215/);
   });
 
@@ -58,20 +52,20 @@ describe('createAzureApi', () => {
         expiresOnTimestamp: azure.now + 3_600_000,
       }),
     });
-    await expect(
-      anonymous.privateZones.get(group, zoneName),
-    ).rejects.toMatchObject({
-      statusCode: 401,
-      code: 'InvalidAuthenticationToken',
-    });
+    await expect(anonymous.privateZones.get(GROUP, ZONE)).rejects.toMatchObject(
+      {
+        statusCode: 401,
+        code: 'InvalidAuthenticationToken',
+      },
+    );
   });
 
   it('refuses a token that has run out', async () => {
-    await client.privateZones.get(group, zoneName);
+    await client.privateZones.get(GROUP, ZONE);
     azure.now += 3_600_000;
-    await expect(
-      client.privateZones.get(group, zoneName),
-    ).rejects.toMatchObject({ code: 'ExpiredAuthenticationToken' });
+    await expect(client.privateZones.get(GROUP, ZONE)).rejects.toMatchObject({
+      code: 'ExpiredAuthenticationToken',
+    });
   });
 
   it.each([
@@ -86,8 +80,8 @@ describe('createAzureApi', () => {
         expiresOnTimestamp: azure.now + 3_600_000,
       }),
     });
-    const found = await holder.privateZones.get(group, zoneName);
-    expect(found.name).toBe(zoneName);
+    const found = await holder.privateZones.get(GROUP, ZONE);
+    expect(found.name).toBe(ZONE);
   });
 
   it('refuses a token for something else', async () => {
@@ -123,7 +117,7 @@ describe('createAzureApi', () => {
     });
     const page = await askAs(
       'management.azure.com',
-      `/subscriptions/${SUBSCRIPTION}/resourceGroups/${group}/providers/Microsoft.Network/privateDnsZones/${zoneName}/ALL?api-version=2024-06-01&$top=1`,
+      `/subscriptions/${SUBSCRIPTION}/resourceGroups/${GROUP}/providers/Microsoft.Network/privateDnsZones/${ZONE}/ALL?api-version=2024-06-01&$top=1`,
       await tokenFor('https://management.azure.com/.default'),
     );
     expect(page).toMatchObject({

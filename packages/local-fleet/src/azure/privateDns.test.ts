@@ -1,44 +1,19 @@
-import type {
-  PrivateDnsManagementClient,
-  RecordSet,
-} from '@azure/arm-privatedns';
 import {
-  collect,
-  statusOf,
-  SUBSCRIPTION,
-  TestAzure,
-} from './__testUtils__/TestAzure';
-
-const group = 'rg-dns-weu';
-const zoneName = 'example.com';
+  address,
+  GROUP,
+  PrivateZone,
+  startPrivateZone,
+  ZONE,
+} from './__testUtils__/startPrivateZone';
+import { collect, statusOf, SUBSCRIPTION } from './__testUtils__/TestAzure';
 
 describe('Private DNS with the unmodified SDK', () => {
-  let azure: TestAzure;
-  let client: PrivateDnsManagementClient;
-
-  function put(name: string, set: RecordSet, type = 'A') {
-    return client.recordSets.createOrUpdate(
-      group,
-      zoneName,
-      type as 'A',
-      name,
-      set,
-    );
-  }
-
-  const address = (...ips: string[]): RecordSet => ({
-    ttl: 300,
-    aRecords: ips.map(ipv4Address => ({ ipv4Address })),
-  });
+  let azure: PrivateZone['azure'];
+  let client: PrivateZone['client'];
+  let put: PrivateZone['put'];
 
   beforeEach(async () => {
-    azure = await new TestAzure().start();
-    azure.zones.create({
-      subscriptionId: SUBSCRIPTION,
-      resourceGroup: group,
-      name: zoneName,
-    });
-    client = azure.privateDns();
+    ({ azure, client, put } = await startPrivateZone());
   }, 60_000);
   afterEach(() => azure.stop());
 
@@ -49,16 +24,16 @@ describe('Private DNS with the unmodified SDK', () => {
       name: 'b.net',
     });
     const byGroup = await collect(
-      client.privateZones.listByResourceGroup(group),
+      client.privateZones.listByResourceGroup(GROUP),
     );
     const bySubscription = await collect(client.privateZones.list());
-    expect(byGroup.map(zone => zone.name)).toEqual([zoneName]);
-    expect(bySubscription.map(zone => zone.name)).toEqual([zoneName, 'b.net']);
+    expect(byGroup.map(zone => zone.name)).toEqual([ZONE]);
+    expect(bySubscription.map(zone => zone.name)).toEqual([ZONE, 'b.net']);
   });
 
   it('tells how many record sets a zone has', async () => {
     await put('api', address('10.0.0.1'));
-    const zone = await client.privateZones.get(group, zoneName);
+    const zone = await client.privateZones.get(GROUP, ZONE);
     expect(zone).toMatchObject({
       location: 'global',
       numberOfRecordSets: 2,
@@ -68,7 +43,7 @@ describe('Private DNS with the unmodified SDK', () => {
 
   it('answers what was written, with the name in full', async () => {
     await put('api', { ...address('10.0.0.1'), metadata: { team: 'a' } });
-    const read = await client.recordSets.get(group, zoneName, 'A', 'api');
+    const read = await client.recordSets.get(GROUP, ZONE, 'A', 'api');
     expect(read).toMatchObject({
       name: 'api',
       type: 'Microsoft.Network/privateDnsZones/A',
@@ -89,12 +64,12 @@ describe('Private DNS with the unmodified SDK', () => {
     ${'TXT'}   | ${{ txtRecords: [{ value: ['"heritage=external-dns"'] }] }}
   `('keeps a record set of type $type', async ({ type, set }) => {
     await put('name', { ttl: 60, ...set }, type);
-    const read = await client.recordSets.get(group, zoneName, type, 'name');
+    const read = await client.recordSets.get(GROUP, ZONE, type, 'name');
     expect(read).toMatchObject(set);
   });
 
   it('has the SOA of a private zone at the apex', async () => {
-    const soa = await client.recordSets.get(group, zoneName, 'SOA', '@');
+    const soa = await client.recordSets.get(GROUP, ZONE, 'SOA', '@');
     expect(soa.soaRecord).toMatchObject({
       host: 'azureprivatedns.net',
       minimumTtl: 10,
@@ -116,14 +91,14 @@ describe('Private DNS with the unmodified SDK', () => {
 
     it('comes in pages of 100', async () => {
       const sizes: number[] = [];
-      const pages = client.recordSets.list(group, zoneName).byPage();
+      const pages = client.recordSets.list(GROUP, ZONE).byPage();
       for await (const page of pages) sizes.push(page.length);
       expect(sizes).toEqual([100, 100, 50]);
     });
 
     it('gives each record set once although the zone changes between pages', async () => {
       const names: string[] = [];
-      const pages = client.recordSets.list(group, zoneName).byPage();
+      const pages = client.recordSets.list(GROUP, ZONE).byPage();
       for await (const page of pages) {
         names.push(...page.map(set => set.name!));
         azure.zones.list()[0].delete('host-000', 'A');
@@ -135,7 +110,7 @@ describe('Private DNS with the unmodified SDK', () => {
     it('takes a smaller page and a suffix', async () => {
       const sizes: number[] = [];
       const pages = client.recordSets
-        .list(group, zoneName, { top: 2, recordsetnamesuffix: '48' })
+        .list(GROUP, ZONE, { top: 2, recordsetnamesuffix: '48' })
         .byPage();
       for await (const page of pages) sizes.push(page.length);
       expect(sizes).toEqual([2, 1]);
@@ -143,7 +118,7 @@ describe('Private DNS with the unmodified SDK', () => {
 
     it('lists one type only', async () => {
       const sets = await collect(
-        client.recordSets.listByType(group, zoneName, 'SOA'),
+        client.recordSets.listByType(GROUP, ZONE, 'SOA'),
       );
       expect(sets.map(set => set.name)).toEqual(['@']);
     });
@@ -153,8 +128,8 @@ describe('Private DNS with the unmodified SDK', () => {
     it('is made when the ETag is the current one', async () => {
       const { etag } = await put('api', address('10.0.0.1'));
       const next = await client.recordSets.createOrUpdate(
-        group,
-        zoneName,
+        GROUP,
+        ZONE,
         'A',
         'api',
         address('10.0.0.2'),
@@ -167,7 +142,7 @@ describe('Private DNS with the unmodified SDK', () => {
       const { etag } = await put('api', address('10.0.0.1'));
       await put('api', address('10.0.0.2'));
       await expect(
-        client.recordSets.delete(group, zoneName, 'A', 'api', {
+        client.recordSets.delete(GROUP, ZONE, 'A', 'api', {
           ifMatch: etag,
         }),
       ).rejects.toMatchObject({ statusCode: 412, code: 'PreconditionFailed' });
@@ -177,8 +152,8 @@ describe('Private DNS with the unmodified SDK', () => {
       await put('api', address('10.0.0.1'));
       await expect(
         client.recordSets.createOrUpdate(
-          group,
-          zoneName,
+          GROUP,
+          ZONE,
           'A',
           'api',
           address('10.0.0.2'),
@@ -190,10 +165,8 @@ describe('Private DNS with the unmodified SDK', () => {
 
   it('keeps on PATCH what the body leaves out', async () => {
     await put('api', { ...address('10.0.0.1'), metadata: { team: 'a' } });
-    await client.recordSets.update(group, zoneName, 'A', 'api', { ttl: 60 });
-    expect(
-      await client.recordSets.get(group, zoneName, 'A', 'api'),
-    ).toMatchObject({
+    await client.recordSets.update(GROUP, ZONE, 'A', 'api', { ttl: 60 });
+    expect(await client.recordSets.get(GROUP, ZONE, 'A', 'api')).toMatchObject({
       ttl: 60,
       metadata: { team: 'a' },
       aRecords: [{ ipv4Address: '10.0.0.1' }],
@@ -202,18 +175,18 @@ describe('Private DNS with the unmodified SDK', () => {
 
   it('answers 204 to the deletion of what is not there', async () => {
     const status = await statusOf(options =>
-      client.recordSets.delete(group, zoneName, 'A', 'gone', options),
+      client.recordSets.delete(GROUP, ZONE, 'A', 'gone', options),
     );
     expect(status).toBe(204);
   });
 
   it.each`
     what                           | statusCode | code                        | act
-    ${'an absent record set'}      | ${404}     | ${'NotFound'}               | ${() => client.recordSets.get(group, zoneName, 'A', 'gone')}
-    ${'a change of an absent set'} | ${404}     | ${'NotFound'}               | ${() => client.recordSets.update(group, zoneName, 'A', 'gone', { ttl: 1 })}
-    ${'an absent zone'}            | ${404}     | ${'ResourceNotFound'}       | ${() => client.privateZones.get(group, 'other.com')}
-    ${'a set in an absent zone'}   | ${404}     | ${'ParentResourceNotFound'} | ${() => client.recordSets.get(group, 'other.com', 'A', 'api')}
-    ${'an absent resource group'}  | ${404}     | ${'ResourceGroupNotFound'}  | ${() => client.privateZones.get('rg-none', zoneName)}
+    ${'an absent record set'}      | ${404}     | ${'NotFound'}               | ${() => client.recordSets.get(GROUP, ZONE, 'A', 'gone')}
+    ${'a change of an absent set'} | ${404}     | ${'NotFound'}               | ${() => client.recordSets.update(GROUP, ZONE, 'A', 'gone', { ttl: 1 })}
+    ${'an absent zone'}            | ${404}     | ${'ResourceNotFound'}       | ${() => client.privateZones.get(GROUP, 'other.com')}
+    ${'a set in an absent zone'}   | ${404}     | ${'ParentResourceNotFound'} | ${() => client.recordSets.get(GROUP, 'other.com', 'A', 'api')}
+    ${'an absent resource group'}  | ${404}     | ${'ResourceGroupNotFound'}  | ${() => client.privateZones.get('rg-none', ZONE)}
     ${'a CNAME at the apex'}       | ${400}     | ${'BadRequest'}             | ${() => put('@', { ttl: 1, cnameRecord: { cname: 'a.b' } }, 'CNAME')}
     ${'an address that is none'}   | ${400}     | ${'BadRequest'}             | ${() => put('api', address('10.0.0.256'))}
     ${'a quoted CNAME target'}     | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, cnameRecord: { cname: '"a.b"' } }, 'CNAME')}
@@ -221,8 +194,8 @@ describe('Private DNS with the unmodified SDK', () => {
     ${'a set without TTL'}         | ${400}     | ${'BadRequest'}             | ${() => put('api', { aRecords: [] })}
     ${'records of another type'}   | ${400}     | ${'BadRequest'}             | ${() => put('api', { ttl: 1, txtRecords: [{ value: ['a'] }] })}
     ${'an invalid name'}           | ${400}     | ${'BadRequest'}             | ${() => put('a b', address('10.0.0.1'))}
-    ${'the deletion of the SOA'}   | ${400}     | ${'BadRequest'}             | ${() => client.recordSets.delete(group, zoneName, 'SOA', '@')}
-    ${'the deletion of the zone'}  | ${403}     | ${'AuthorizationFailed'}    | ${() => client.privateZones.delete(group, zoneName)}
+    ${'the deletion of the SOA'}   | ${400}     | ${'BadRequest'}             | ${() => client.recordSets.delete(GROUP, ZONE, 'SOA', '@')}
+    ${'the deletion of the zone'}  | ${403}     | ${'AuthorizationFailed'}    | ${() => client.privateZones.delete(GROUP, ZONE)}
   `('refuses $what with $code', async ({ statusCode, code, act }) => {
     await expect(act()).rejects.toMatchObject({ statusCode, code });
   });
