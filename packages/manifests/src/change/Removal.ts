@@ -1,3 +1,4 @@
+import { DeclaredReference } from '@service-router/plugin-service-router-common';
 import { RepositoryDraft } from '../layout/RepositoryDraft';
 
 /** Something that was left where it is although the route is gone. @public */
@@ -12,5 +13,7 @@ export interface KeptObject {
 /** A draft without a route. */
 export interface Removal {
   draft: RepositoryDraft;
+  /** Objects of ours that are not declared any more. */
+  removed: DeclaredReference[];
   kept: KeptObject[];
 }

@@ -1,4 +1,5 @@
 export type { RouteName } from './findRoute';
+export { changesMarkdown } from './changesMarkdown';
 export type { KeptObject } from './Removal';
 export { withUpdate } from './withUpdate';
 export type { RoutingUpdate, UpdatedRouting } from './withUpdate';

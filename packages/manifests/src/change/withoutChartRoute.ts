@@ -6,19 +6,20 @@ import {
 import { inFolder } from '../layout/objectFiles';
 import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
-import { regionValuesHead } from '../layout/routingChart';
+import { CHART_POLICY_NAME, regionValuesHead } from '../layout/routingChart';
 import { Removal } from './Removal';
 
 /** The draft without a route of a chart's values, and without the chart when that was its last one. */
 export function withoutChartRoute(
   draft: RepositoryDraft,
-  { folder, name }: RouteScope,
+  { folder, namespace, name }: RouteScope,
 ): Removal {
   const valuesPath = inFolder(folder, chartFiles.values);
   const regions = valuesRegionsOf(draft, folder);
   const others = Object.keys(routesOf(draft, valuesPath)).filter(
     other => other !== name,
   );
+  const route = { kind: 'ServiceRoute', namespace, name } as const;
   const own = [
     ...Object.values(chartFiles).map(path => inFolder(folder, path)),
     ...regions.map(region => regionValuesOf(folder, region)),
@@ -29,6 +30,10 @@ export function withoutChartRoute(
   if (others.length === 0 && foreign.length === 0) {
     return {
       draft: own.reduce((before, path) => before.without(path), draft),
+      removed: [
+        route,
+        { kind: 'DNSPolicy', namespace, name: CHART_POLICY_NAME },
+      ],
       kept: [],
     };
   }
@@ -39,6 +44,7 @@ export function withoutChartRoute(
   );
   return {
     draft: without,
+    removed: [route],
     kept: [
       {
         object: `the chart ${folder}`,

@@ -50,6 +50,15 @@ export function withoutObjects(
   );
   return {
     draft: withoutFileEntries(draft, withoutDocuments(draft, removed)),
+    removed: (['ServiceRoute', 'DNSPolicy'] as const).flatMap(kind =>
+      removed
+        .filter(({ value }) => value.kind === kind)
+        .map(({ value }) => ({
+          kind,
+          namespace,
+          name: String(recordAt(value, ['metadata']).name),
+        })),
+    ),
     kept: keeps.map(
       (found): KeptObject => ({
         object: described(found),
@@ -67,7 +76,11 @@ export function withoutOverlayRoute(
 ): Removal {
   const { folder, namespace, name } = scope;
   const base = inFolder(folder, 'base');
-  const { draft: without, kept } = withoutObjects(draft, scope, {
+  const {
+    draft: without,
+    removed,
+    kept,
+  } = withoutObjects(draft, scope, {
     folder: base,
     isDeep: false,
   });
@@ -85,24 +98,26 @@ export function withoutOverlayRoute(
     withoutDocuments(without, patches),
   );
   if (kustomizationOf(unpatched, base)) {
-    return { draft: unpatched, kept };
+    return { draft: unpatched, removed, kept };
   }
   return regions.reduce(
     (removal, region) => withoutBase(removal, overlayOf(folder, region)),
-    { draft: unpatched, kept },
+    { draft: unpatched, removed, kept },
   );
 }
 
 /** An overlay whose base is gone goes as well, unless it builds something of its own. */
-function withoutBase({ draft, kept }: Removal, overlay: string): Removal {
+function withoutBase(removal: Removal, overlay: string): Removal {
+  const { draft, kept } = removal;
   const path = kustomizationOf(draft, overlay);
   if (!path) {
-    return { draft, kept };
+    return removal;
   }
   const alone = withoutEntry(draft, path, 'resources', '../../base');
   return buildsNothing(alone, path)
-    ? { draft: alone.without(path), kept }
+    ? { ...removal, draft: alone.without(path) }
     : {
+        ...removal,
         draft: alone,
         kept: [
           ...kept,

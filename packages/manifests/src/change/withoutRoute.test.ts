@@ -40,9 +40,13 @@ const configMap =
 
 describe('withoutRoute', () => {
   it.each(layoutNames)('leaves nothing of the only route (%s)', layout => {
-    const { files, kept } = remove(written(layout));
+    const { files, kept, removed } = remove(written(layout));
     expect(tree(files)).toBe('');
     expect(kept).toEqual([]);
+    expect(removed).toEqual([
+      { kind: 'ServiceRoute', namespace: 'shop', name: 'api' },
+      { kind: 'DNSPolicy', namespace: 'shop', name: 'dns-policy' },
+    ]);
   });
 
   it.each(layoutNames)('takes out what a second route brought (%s)', layout => {
@@ -54,7 +58,10 @@ describe('withoutRoute', () => {
   it.each(layoutNames)(
     'keeps policy and namespace for the other route, and says so (%s)',
     layout => {
-      const { kept } = remove(written(layout, written(layout), 'web'));
+      const { kept, removed } = remove(written(layout, written(layout), 'web'));
+      expect(removed).toEqual([
+        { kind: 'ServiceRoute', namespace: 'shop', name: 'api' },
+      ]);
       expect(
         kept.map(({ object, because }) => `${object}: ${because}`),
       ).toEqual(

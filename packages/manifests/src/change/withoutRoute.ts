@@ -1,3 +1,4 @@
+import { DeclaredReference } from '@service-router/plugin-service-router-common';
 import { withoutDeliveries } from '../layout/deliveries';
 import { objectsIn } from '../layout/objectFiles';
 import { RepositoryDraft } from '../layout/RepositoryDraft';
@@ -20,6 +21,8 @@ export interface RemovedDelivery {
 export interface RemovedRouting {
   files: ReadonlyMap<string, string>;
   layout: LayoutName;
+  /** Objects that are not declared any more: the route, and its policy when it was the last one. */
+  removed: DeclaredReference[];
   /** What stays although it was made for the route, and why. */
   kept: KeptObject[];
 }
@@ -41,7 +44,7 @@ export function withoutRoute(
   const draft = new RepositoryDraft(files);
   const route = findRoute(draft, folder, name);
   const { layout, scope } = route;
-  const { draft: without, kept } = removalOf(draft, route);
+  const { draft: without, removed, kept } = removalOf(draft, route);
   const { deliveryFolder, repositoryPath } = delivery(scope.folder);
   const isLast =
     standingLayouts(without, scope.folder).length === 0 &&
@@ -57,6 +60,7 @@ export function withoutRoute(
       : without
     ).files,
     layout: layout.name,
+    removed,
     kept,
   };
 }

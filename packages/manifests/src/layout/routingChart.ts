@@ -1,3 +1,6 @@
+/** Name of the DNSPolicy of a chart. */
+export const CHART_POLICY_NAME = 'dns-policy';
+
 /** Template of the chart, for every route of its values. Each value is quoted, so that none can become more than a text. */
 export const ROUTING_TEMPLATE = `{{- if .Values.namespace.create }}
 apiVersion: v1
@@ -9,7 +12,7 @@ metadata:
 apiVersion: routing.router.io/v1alpha1
 kind: DNSPolicy
 metadata:
-  name: dns-policy
+  name: ${CHART_POLICY_NAME}
   namespace: {{ .Values.namespace.name | quote }}
 spec:
   mode: {{ .Values.policy.mode | quote }}

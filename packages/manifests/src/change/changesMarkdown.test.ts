@@ -1,0 +1,37 @@
+import { changesMarkdown } from './changesMarkdown';
+
+describe('changesMarkdown', () => {
+  it('is a row for each change', () => {
+    expect(
+      changesMarkdown([
+        {
+          field: 'mode',
+          before: 'Active',
+          after: 'RegionBound',
+          file: 'a.yaml',
+        },
+        { field: 'weight', region: 'weu', after: '5', file: 'b.yaml' },
+      ]),
+    ).toBe(
+      '| Field | Region | Before | After | File |\n| --- | --- | --- | --- | --- |\n' +
+        '| mode |  | `Active` | `RegionBound` | `a.yaml` |\n' +
+        '| weight | weu | *none* | `5` | `b.yaml` |\n',
+    );
+  });
+
+  it.each`
+    value         | cell
+    ${'a | b'}    | ${'`a \\| b`'}
+    ${'a\nb'}     | ${'`a b`'}
+    ${'`rm`'}     | ${'`` `rm` ``'}
+    ${'<b>x</b>'} | ${'`<b>x</b>`'}
+  `('keeps $value within its cell', ({ value, cell }) => {
+    expect(
+      changesMarkdown([{ field: 'mode', after: value, file: 'a' }]),
+    ).toContain(`| *none* | ${cell} | \`a\` |`);
+  });
+
+  it('says so when there is none', () => {
+    expect(changesMarkdown([])).toBe('Nothing changes.\n');
+  });
+});
