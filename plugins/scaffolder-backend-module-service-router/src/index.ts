@@ -13,3 +13,5 @@ export type { GenerateActionOptions, InputFault } from './generate';
 export { createWaitAction, RouteNotThereError, WAIT_ACTION_ID } from './wait';
 export type { BackendAccess } from './backend';
 export { ChangeRefusedError, createPlanAction, PLAN_ACTION_ID } from './plan';
+export { createRemoveAction, REMOVE_ACTION_ID } from './remove';
+export { createUpdateAction, UPDATE_ACTION_ID } from './update';

@@ -5,6 +5,8 @@ import {
 import { scaffolderActionsExtensionPoint } from '@backstage/plugin-scaffolder-node';
 import { createGenerateAction } from './generate';
 import { createPlanAction } from './plan';
+import { createRemoveAction } from './remove';
+import { createUpdateAction } from './update';
 import { createWaitAction } from './wait';
 
 /**
@@ -25,6 +27,8 @@ export const scaffolderModuleServiceRouter = createBackendModule({
       async init({ scaffolder, discovery, auth }) {
         scaffolder.addActions(
           createGenerateAction({ discovery, auth }),
+          createUpdateAction(),
+          createRemoveAction(),
           createPlanAction({ discovery, auth }),
           createWaitAction({ discovery, auth }),
         );

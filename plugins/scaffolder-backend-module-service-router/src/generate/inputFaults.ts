@@ -7,7 +7,11 @@ import {
   ProposalFinding,
   routeNameFaults,
 } from '@service-router/plugin-service-router-common';
-import { RequestFault, RoutingRequest } from '@service-router/manifests';
+import {
+  RequestFault,
+  RouteName,
+  RoutingRequest,
+} from '@service-router/manifests';
 
 /** One input that cannot be used, told to the person who can mend it. @public */
 export interface InputFault {
@@ -38,16 +42,11 @@ const UNKNOWN_IDENTITY = { environmentLetter: '?', domain: '' };
  * @returns an empty list when nothing is
  */
 export function requestFaults(request: RoutingRequest): InputFault[] {
-  const { gatewayNamespace, sourceRegion, sourceCluster } = request;
+  const { sourceRegion, sourceCluster } = request;
   return [
-    ...labelFaults('namespace', request.namespace),
-    ...characterFaults('name', request.name),
-    ...routeNameFaults(request.name),
+    ...routeFaults(request),
     ...hostFaults(request, UNKNOWN_IDENTITY),
-    ...subdomainFaults('gatewayName', request.gatewayName),
-    ...(gatewayNamespace === undefined
-      ? []
-      : labelFaults('gatewayNamespace', gatewayNamespace)),
+    ...gatewayFaults(request.gatewayName, request.gatewayNamespace),
     ...(sourceRegion === undefined
       ? []
       : labelFaults('sourceRegion', sourceRegion)),
@@ -64,6 +63,28 @@ export function requestFaults(request: RoutingRequest): InputFault[] {
           },
         ]
       : []),
+  ];
+}
+
+/** What is wrong with the name of a route. */
+export function routeFaults(route: RouteName): InputFault[] {
+  return [
+    ...labelFaults('namespace', route.namespace),
+    ...characterFaults('name', route.name),
+    ...routeNameFaults(route.name),
+  ];
+}
+
+/** What is wrong with the name of a gateway. */
+export function gatewayFaults(
+  name: string,
+  namespace: string | undefined,
+): InputFault[] {
+  return [
+    ...subdomainFaults('gatewayName', name),
+    ...(namespace === undefined
+      ? []
+      : labelFaults('gatewayNamespace', namespace)),
   ];
 }
 

@@ -76,7 +76,7 @@ export function placementOf(
     faults: [
       ...folder.faults,
       ...catalogInfo.faults,
-      ...(delivery.request ? deliveryFolder.faults : []),
+      ...(input.deliveryPath ? deliveryFolder.faults : []),
       ...(input.regions ?? []).flatMap(region =>
         labelFaults('the region', region).map(fault => ({
           ...fault,

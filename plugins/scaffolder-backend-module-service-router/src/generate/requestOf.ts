@@ -44,7 +44,10 @@ export function requestOf(input: RequestInput): {
   return { request, faults: [...gateway.faults, ...faults] };
 }
 
-function gatewayOf(input: RequestInput): {
+/** The gateway that inputs name, and what is wrong with how they name it. */
+export function gatewayOf(
+  input: Pick<RequestInput, 'gateway' | 'gatewayName' | 'gatewayNamespace'>,
+): {
   name: string;
   namespace?: string;
   faults: InputFault[];

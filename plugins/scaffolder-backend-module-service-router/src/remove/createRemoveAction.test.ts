@@ -1,0 +1,129 @@
+import { parse } from 'yaml';
+import {
+  createWorkspaceBench,
+  twoRegions,
+} from '../__testUtils__/workspaceBench';
+import { RoutingInputError } from '../generate';
+import { createRemoveAction, REMOVE_ACTION_ID } from './createRemoveAction';
+import { removeExamples } from './removeAction.examples';
+
+const route = { namespace: 'ns-workload-a', name: 'test-workload-route' };
+const flux = {
+  delivery: 'flux',
+  repositoryUrl: 'https://git.example.com/a/b.git',
+};
+
+describe('service-router:remove', () => {
+  const { directory, logger, outputs, generate, run, textOf } =
+    createWorkspaceBench();
+  const remove = (input: object = {}, options = {}) =>
+    run(createRemoveAction(), { ...route, ...input }, options);
+
+  it('leaves the catalog file without the route, and nothing else', async () => {
+    await generate({ ...twoRegions, ...flux });
+    await remove();
+    expect(await textOf('catalog-info.yaml')).not.toContain('annotations');
+    expect(outputs).toMatchObject({
+      layout: 'kustomize',
+      changedPaths: ['catalog-info.yaml'],
+      removed: [
+        { kind: 'ServiceRoute', ...route },
+        { kind: 'DNSPolicy', namespace: route.namespace, name: 'dns-policy' },
+      ],
+      kept: [],
+    });
+    expect(outputs.removedPaths).toEqual([
+      'routing-delivery/neu.yaml',
+      'routing-delivery/weu.yaml',
+      'routing/base/dns-policy.yaml',
+      'routing/base/kustomization.yaml',
+      'routing/base/namespace.yaml',
+      'routing/base/service-route.yaml',
+      'routing/overlays/neu/kustomization.yaml',
+      'routing/overlays/neu/service-route-test-workload-route.yaml',
+      'routing/overlays/weu/kustomization.yaml',
+      'routing/overlays/weu/service-route-test-workload-route.yaml',
+    ]);
+    await expect(textOf('routing/base/namespace.yaml')).rejects.toThrow(
+      'ENOENT',
+    );
+  });
+
+  it('leaves what another route needs, and says why', async () => {
+    await generate({ name: 'other', serviceName: 'other' });
+    const before = directory.content();
+    await generate();
+    await remove();
+    expect(directory.content()).toEqual(before);
+    expect(outputs).toMatchObject({
+      removedPaths: [],
+      filesToDelete: [],
+      changedPaths: ['catalog-info.yaml', 'routing/service-route.yaml'],
+    });
+    expect(logger.info).toHaveBeenCalledWith(
+      'Namespace ns-workload-a stays in routing/namespace.yaml: ServiceRoute ns-workload-a/other is still there (routing/service-route.yaml)',
+    );
+  });
+
+  it('names the files to delete as the publish step knows them', async () => {
+    await generate({
+      ...flux,
+      targetPath: 'repository/apps/a/routing',
+      repositoryPath: 'apps/a/routing',
+      catalogInfoPath: 'repository/apps/a/catalog-info.yaml',
+    });
+    await remove({
+      targetPath: 'repository/apps/a/routing',
+      catalogInfoPath: 'repository/apps/a/catalog-info.yaml',
+      sourcePath: 'repository',
+    });
+    expect(outputs.filesToDelete).toEqual([
+      'apps/a/routing-delivery/every-region.yaml',
+      'apps/a/routing/dns-policy.yaml',
+      'apps/a/routing/namespace.yaml',
+      'apps/a/routing/service-route.yaml',
+    ]);
+  });
+
+  it('needs no catalog file', async () => {
+    await generate();
+    await remove({ catalogInfoPath: 'elsewhere.yaml' });
+    expect(outputs.changedPaths).toEqual([]);
+  });
+
+  it('stops when the task is cancelled', async () => {
+    await generate();
+    const before = directory.content();
+    const signal = AbortSignal.abort(new Error('cancelled'));
+    await expect(remove({}, { signal })).rejects.toThrow('cancelled');
+    expect(directory.content()).toEqual(before);
+  });
+
+  it.each`
+    field                | input                          | message
+    ${'targetPath'}      | ${{ name: 'other' }}           | ${'ServiceRoute ns-workload-a/other is not in routing'}
+    ${'namespace'}       | ${{ namespace: 'A' }}          | ${'has the capital letter "A"'}
+    ${'targetPath'}      | ${{ targetPath: '..' }}        | ${'leaves the workspace'}
+    ${'catalogInfoPath'} | ${{ catalogInfoPath: '../c' }} | ${'leaves the workspace'}
+    ${'deliveryPath'}    | ${{ deliveryPath: '/etc' }}    | ${'leaves the workspace'}
+    ${'sourcePath'}      | ${{ sourcePath: '../source' }} | ${'leaves the workspace'}
+  `('refuses $input at $field', async ({ field, input, message }) => {
+    await generate();
+    const before = directory.content();
+    const error = await remove(input).catch(reason => reason);
+    expect(error).toBeInstanceOf(RoutingInputError);
+    expect(error.faults).toMatchObject([
+      { field, message: expect.stringContaining(message) },
+    ]);
+    expect(directory.content()).toEqual(before);
+  });
+
+  it.each(removeExamples)('example: $description', async ({ example }) => {
+    const [step] = parse(example).steps;
+    expect(step.action).toBe(REMOVE_ACTION_ID);
+    const { namespace, name, targetPath, catalogInfoPath } = step.input;
+    await generate({ namespace, name, targetPath, catalogInfoPath });
+    await run(createRemoveAction(), step.input);
+    expect(outputs.removedPaths).toHaveLength(3);
+  });
+});

@@ -1,0 +1,1 @@
+export { createRemoveAction, REMOVE_ACTION_ID } from './createRemoveAction';

@@ -1,0 +1,154 @@
+import { symlink } from 'node:fs/promises';
+import { createMockDirectory } from '@backstage/backend-test-utils';
+import { parse } from 'yaml';
+import {
+  createWorkspaceBench,
+  twoRegions,
+} from '../__testUtils__/workspaceBench';
+import { RoutingInputError } from '../generate';
+import { createUpdateAction, UPDATE_ACTION_ID } from './createUpdateAction';
+import { updateExamples } from './updateAction.examples';
+
+const route = { namespace: 'ns-workload-a', name: 'test-workload-route' };
+const patch = (region: string) =>
+  `routing/overlays/${region}/service-route-test-workload-route.yaml`;
+
+describe('service-router:update', () => {
+  const { directory, logger, outputs, generate, run, textOf } =
+    createWorkspaceBench();
+  const outside = createMockDirectory();
+  const update = (input: object, options = {}) =>
+    run(createUpdateAction(), { ...route, ...input }, options);
+
+  it('shifts weights, and tells what is different', async () => {
+    await generate(twoRegions);
+    await update({ weights: { weu: 50, neu: '50' } });
+    expect(outputs).toMatchObject({
+      layout: 'kustomize',
+      changedPaths: [patch('neu'), patch('weu')],
+      changes: [
+        {
+          field: 'weight',
+          region: 'weu',
+          before: '90',
+          after: '50',
+          file: patch('weu'),
+        },
+        {
+          field: 'weight',
+          region: 'neu',
+          before: '10',
+          after: '50',
+          file: patch('neu'),
+        },
+      ],
+      markdown: expect.stringContaining('| weight | weu | `90` | `50` |'),
+    });
+    expect(await textOf(patch('weu'))).toContain('weight: "50"');
+  });
+
+  it('fails a region over and back, to the byte', async () => {
+    const statuses = { weu: 'Enabled', neu: 'Disabled' };
+    await generate({
+      ...twoRegions,
+      trafficManager: { ...twoRegions.trafficManager, statuses },
+    });
+    const before = directory.content();
+    await update({ statuses: { weu: 'Disabled', neu: 'Enabled' } });
+    expect(await textOf(patch('weu'))).toContain('endpoint-status: Disabled');
+    await update({ statuses });
+    expect(directory.content()).toEqual(before);
+  });
+
+  it('writes nothing the second time', async () => {
+    await generate();
+    const wanted = { mode: 'RegionBound', sourceRegion: 'weu' };
+    await update(wanted);
+    const before = directory.content();
+    await update(wanted);
+    expect(directory.content()).toEqual(before);
+    expect(outputs).toMatchObject({
+      changedPaths: [],
+      changes: [],
+      markdown: 'Nothing changes.\n',
+    });
+    expect(logger.info).toHaveBeenLastCalledWith(
+      expect.stringContaining('is so already'),
+    );
+  });
+
+  it('writes in a dry run as well, since its workspace is thrown away', async () => {
+    await generate();
+    await update(
+      { mode: 'RegionBound', sourceRegion: 'weu' },
+      { isDryRun: true },
+    );
+    expect(await textOf('routing/dns-policy.yaml')).toContain('RegionBound');
+  });
+
+  it('stops when the task is cancelled', async () => {
+    await generate();
+    const before = directory.content();
+    const signal = AbortSignal.abort(new Error('cancelled'));
+    await expect(
+      update({ mode: 'RegionBound', sourceRegion: 'weu' }, { signal }),
+    ).rejects.toThrow('cancelled');
+    expect(directory.content()).toEqual(before);
+  });
+
+  it.each`
+    field             | input                                                 | message
+    ${'mode'}         | ${{}}                                                 | ${'nothing is to be changed'}
+    ${'mode'}         | ${{ sourceRegion: '', gateway: '' }}                  | ${'nothing is to be changed'}
+    ${'namespace'}    | ${{ mode: 'Active', namespace: 'a.b' }}               | ${'namespace "a.b" has a dot'}
+    ${'name'}         | ${{ mode: 'Active', name: '' }}                       | ${'name must be specified'}
+    ${'targetPath'}   | ${{ mode: 'Active', targetPath: '../x' }}             | ${'leaves the workspace'}
+    ${'targetPath'}   | ${{ mode: 'Active', targetPath: 'elsewhere' }}        | ${'is not in elsewhere (looked in 0 YAML files'}
+    ${'targetPath'}   | ${{ mode: 'Active', name: 'other' }}                  | ${'ServiceRoute ns-workload-a/other is not in routing'}
+    ${'sourceRegion'} | ${{ mode: 'RegionBound' }}                            | ${'sourceRegion must be specified'}
+    ${'sourceRegion'} | ${{ sourceRegion: 'West' }}                           | ${'sourceRegion "West" has the capital letter'}
+    ${'gateway'}      | ${{ gateway: 'a/b/c' }}                               | ${'must be written as "namespace/name"'}
+    ${'gatewayName'}  | ${{ gateway: 'mesh/In' }}                             | ${'gatewayName "In" has the capital letter'}
+    ${'weights'}      | ${{ weights: { 'W EU': 1 } }}                         | ${'"W EU" has the capital letter'}
+    ${'weights.neu'}  | ${{ weights: { neu: 0 } }}                            | ${'weight is "0"'}
+    ${'statuses'}     | ${{ statuses: { weu: 'Disabled', neu: 'Disabled' } }} | ${'nobody would get an answer'}
+  `('refuses $input at $field', async ({ field, input, message }) => {
+    await generate(twoRegions);
+    const before = directory.content();
+    const error = await update(input).catch(reason => reason);
+    expect(error).toBeInstanceOf(RoutingInputError);
+    expect(error.message).toContain('service-router:update wrote nothing: ');
+    expect(error.faults).toMatchObject([
+      { field, message: expect.stringContaining(message) },
+    ]);
+    expect(directory.content()).toEqual(before);
+  });
+
+  it('refuses a link of the folder that leads outside', async () => {
+    await generate();
+    outside.setContent({ 'a.yaml': 'a: 1\n' });
+    await symlink(
+      outside.resolve('a.yaml'),
+      directory.resolve('routing/link.yaml'),
+    );
+    await expect(update({ mode: 'Active' })).rejects.toThrow(
+      'routing/link.yaml leads out of the workspace',
+    );
+  });
+
+  it.each(updateExamples)('example: $description', async ({ example }) => {
+    const [step] = parse(example).steps;
+    expect(step.action).toBe(UPDATE_ACTION_ID);
+    const { namespace, name, targetPath } = step.input;
+    await generate({
+      ...twoRegions,
+      namespace,
+      name,
+      targetPath: targetPath && `${targetPath}/routing`,
+      mode: 'RegionBound',
+      sourceRegion: 'neu',
+    });
+    await run(createUpdateAction(), step.input);
+    expect(outputs.changes).not.toEqual([]);
+  });
+});

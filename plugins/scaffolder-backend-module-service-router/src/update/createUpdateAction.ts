@@ -1,0 +1,120 @@
+import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
+import {
+  changesMarkdown,
+  RoutingUpdate,
+  trafficFaults,
+  withUpdate,
+} from '@service-router/manifests';
+import {
+  gatewayFaults,
+  gatewayOf,
+  InputFault,
+  inputFaultOf,
+  labelFaults,
+  refuse,
+  refusing,
+  regionSettingsOf,
+  routeFaults,
+  workspacePathOf,
+} from '../generate';
+import { readFolders, writeChanges } from '../workspace';
+import { updateExamples } from './updateAction.examples';
+import { updateSchema } from './updateSchema';
+
+/** Id of the action, as a template names it. @public */
+export const UPDATE_ACTION_ID = 'service-router:update';
+
+/**
+ * The scaffolder action that changes one route where it stands in the workspace, in any layout, by the smallest edit:
+ * comments, order, other documents and line endings stay. Running it again with the same inputs changes no byte.
+ *
+ * @throws RoutingInputError with everything that is wrong with the inputs, or when the route is not found
+ * @public
+ */
+export function createUpdateAction() {
+  return createTemplateAction({
+    id: UPDATE_ACTION_ID,
+    description:
+      'Changes mode, source region, gateway, weights, priorities or statuses of a route in the files that it stands in, whatever their layout',
+    examples: updateExamples,
+    supportsDryRun: true,
+    schema: updateSchema,
+    async handler(ctx) {
+      const { input, logger, workspacePath, signal } = ctx;
+      const { namespace, name } = input;
+      const folder = workspacePathOf(
+        workspacePath,
+        'targetPath',
+        input.targetPath || 'routing',
+      );
+      const { update, faults } = updateOf(input);
+      refuse(UPDATE_ACTION_ID, [
+        ...routeFaults({ namespace, name }),
+        ...folder.faults,
+        ...faults,
+      ]);
+      const before = await readFolders(workspacePath, [folder.path], signal);
+      const { files, layout, changes, annotations } = refusing(
+        UPDATE_ACTION_ID,
+        () => withUpdate(before, folder.path, { namespace, name }, update),
+      );
+      refuse(
+        UPDATE_ACTION_ID,
+        trafficFaults(annotations).map(fault => inputFaultOf(fault)),
+      );
+      const { changed } = await writeChanges(
+        workspacePath,
+        before,
+        files,
+        signal,
+      );
+      logger.info(
+        changes.length === 0
+          ? `ServiceRoute ${namespace}/${name} is so already; nothing was written`
+          : `ServiceRoute ${namespace}/${name} changes in ${changed.join(
+              ', ',
+            )}`,
+      );
+      ctx.output('layout', layout);
+      ctx.output('changedPaths', changed);
+      ctx.output('changes', changes);
+      ctx.output('markdown', changesMarkdown(changes));
+    },
+  });
+}
+
+const nothingAsked: InputFault = {
+  field: 'mode',
+  rule: 'required',
+  message:
+    'nothing is to be changed; give at least one of mode, sourceRegion, gateway, weights, priorities and statuses',
+};
+
+/** What a template's inputs ask for; a field that a form left empty counts as absent. */
+function updateOf(input: {
+  mode?: RoutingUpdate['mode'];
+  sourceRegion?: string;
+  gateway?: string;
+  weights?: Record<string, number | string>;
+  priorities?: Record<string, number | string>;
+  statuses?: Record<string, string>;
+}): { update: RoutingUpdate; faults: InputFault[] } {
+  const sourceRegion = input.sourceRegion || undefined;
+  const gateway = input.gateway ? gatewayOf(input) : undefined;
+  const { regions, faults } = regionSettingsOf(input);
+  const asks = input.mode ?? sourceRegion ?? gateway ?? Object.keys(regions)[0];
+  return {
+    update: { mode: input.mode, sourceRegion, gateway, regions },
+    faults: [
+      ...(asks === undefined ? [nothingAsked] : []),
+      ...(sourceRegion === undefined
+        ? []
+        : labelFaults('sourceRegion', sourceRegion)),
+      ...(gateway?.faults ?? []),
+      ...(gateway && gateway.faults.length === 0
+        ? gatewayFaults(gateway.name, gateway.namespace)
+        : []),
+      ...faults,
+    ],
+  };
+}

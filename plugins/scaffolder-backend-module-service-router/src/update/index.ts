@@ -1,0 +1,1 @@
+export { createUpdateAction, UPDATE_ACTION_ID } from './createUpdateAction';
