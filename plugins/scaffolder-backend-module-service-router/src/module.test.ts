@@ -29,25 +29,64 @@ const routing = {
     owner: '${{ parameters.owner }}',
   },
 };
-const template = {
-  apiVersion: 'scaffolder.backstage.io/v1beta3',
-  kind: 'Template',
-  metadata: { name: 'expose', namespace: 'default' },
-  spec: {
-    type: 'service',
-    parameters: {},
-    steps: [
-      routing,
-      {
-        id: 'list',
-        name: 'List',
-        action: 'debug:log',
-        input: { listWorkspace: 'with-contents' },
-      },
-    ],
-    output: { host: '${{ steps.routing.output.host }}' },
-  },
+const route = { namespace: sample.namespace, name: sample.name };
+const twoRegions = {
+  layout: 'kustomize',
+  regions: ['weu', 'neu'],
+  trafficManager: { resourceGroup: 'rg-edge', weights: { weu: 95, neu: 5 } },
 };
+
+function templateOf(name: string, steps: object[], output: object) {
+  const list = {
+    id: 'list',
+    name: 'List',
+    action: 'debug:log',
+    input: { listWorkspace: 'with-contents' },
+  };
+  return {
+    apiVersion: 'scaffolder.backstage.io/v1beta3',
+    kind: 'Template',
+    metadata: { name, namespace: 'default' },
+    spec: {
+      type: 'service',
+      parameters: {},
+      steps: [...steps, list],
+      output,
+    },
+  };
+}
+
+const expose = templateOf('expose', [routing], {
+  host: '${{ steps.routing.output.host }}',
+});
+const shift = templateOf(
+  'shift',
+  [
+    { ...routing, input: { ...routing.input, ...twoRegions } },
+    {
+      id: 'shift',
+      name: 'Shift weights',
+      action: 'service-router:update',
+      input: { ...route, weights: { weu: 50, neu: 50 } },
+    },
+  ],
+  {
+    text: [{ title: 'Changes', content: '${{ steps.shift.output.markdown }}' }],
+  },
+);
+const retire = templateOf(
+  'retire',
+  [
+    { ...routing, input: { ...routing.input, ...twoRegions } },
+    {
+      id: 'remove',
+      name: 'Remove the routing',
+      action: 'service-router:remove',
+      input: route,
+    },
+  ],
+  { filesToDelete: '${{ steps.remove.output.filesToDelete }}' },
+);
 const values = {
   serviceName: 'test-workload',
   owner: 'guests',
@@ -80,7 +119,7 @@ interface TaskEvent {
   body: { message: string; output?: unknown; error?: { message: string } };
 }
 
-describe('the scaffolder with service-router:generate', () => {
+describe('the scaffolder with the actions of Service Router', () => {
   const asked: unknown[] = [];
   let server: Awaited<ReturnType<typeof startTestBackend>>['server'];
   let stop = async () => {};
@@ -90,7 +129,7 @@ describe('the scaffolder with service-router:generate', () => {
       features: [
         import('@backstage/plugin-scaffolder-backend'),
         import('.'),
-        catalogServiceMock.factory({ entities: [template] }),
+        catalogServiceMock.factory({ entities: [expose, shift, retire] }),
         soundServiceRouter(principal => asked.push(principal)),
       ],
     });
@@ -102,11 +141,17 @@ describe('the scaffolder with service-router:generate', () => {
   });
   afterAll(() => stop());
 
-  async function runTask(parameters: object): Promise<TaskEvent[]> {
+  async function runTask(
+    parameters: object,
+    template = expose,
+  ): Promise<TaskEvent[]> {
     const { body, status } = await request(server)
       .post('/api/scaffolder/v2/tasks')
       .set('authorization', mockCredentials.user.header())
-      .send({ templateRef: 'template:default/expose', values: parameters });
+      .send({
+        templateRef: `template:default/${template.metadata.name}`,
+        values: parameters,
+      });
     expect({ status, body }).toMatchObject({ status: 201 });
     for (;;) {
       const { body: events } = await request(server)
@@ -120,39 +165,45 @@ describe('the scaffolder with service-router:generate', () => {
   const logOf = (events: TaskEvent[]) =>
     events.map(({ body }) => body.message).join('\n');
 
-  it('lists the action with its inputs, outputs and examples', async () => {
-    const { body } = await request(server)
-      .get('/api/scaffolder/v2/actions')
-      .set('authorization', mockCredentials.user.header());
-    const action = body.find(
-      ({ id }: { id: string }) => id === 'service-router:generate',
-    );
-    expect(action.schema.input.required).toEqual([
-      'namespace',
-      'name',
-      'serviceName',
-      'application',
-      'environment',
-    ]);
-    expect(action.schema.output.required).toEqual([
-      'layout',
-      'manifestPaths',
-      'deliveryPaths',
-      'catalogInfoPath',
-      'annotation',
-    ]);
-    expect(action.examples).toHaveLength(5);
-  });
-
-  it('shows in a dry run what it would write, and asks nobody', async () => {
+  async function dryRun(
+    template: typeof expose,
+  ): Promise<{ path: string; text: string }[]> {
     const { body, status } = await request(server)
       .post('/api/scaffolder/v2/dry-run')
       .set('authorization', mockCredentials.user.header())
       .send({ template, values, directoryContents: [] });
     expect({ status, body }).toMatchObject({ status: 200 });
-    expect(
-      body.directoryContents.map(({ path }: { path: string }) => path).sort(),
-    ).toEqual([
+    return body.directoryContents
+      .map(({ path, base64Content }: Record<string, string>) => ({
+        path,
+        text: Buffer.from(base64Content, 'base64').toString(),
+      }))
+      .sort((a: { path: string }, b: { path: string }) =>
+        a.path < b.path ? -1 : 1,
+      );
+  }
+
+  it.each`
+    action                       | required                                                              | given                                                                             | examples
+    ${'service-router:generate'} | ${['namespace', 'name', 'serviceName', 'application', 'environment']} | ${['layout', 'manifestPaths', 'deliveryPaths', 'catalogInfoPath', 'annotation']}  | ${5}
+    ${'service-router:update'}   | ${['namespace', 'name']}                                              | ${['layout', 'changedPaths', 'changes', 'markdown']}                              | ${6}
+    ${'service-router:remove'}   | ${['namespace', 'name']}                                              | ${['layout', 'removedPaths', 'changedPaths', 'filesToDelete', 'removed', 'kept']} | ${2}
+  `(
+    'lists $action with its inputs, outputs and examples',
+    async ({ action, required, given, examples }) => {
+      const { body } = await request(server)
+        .get('/api/scaffolder/v2/actions')
+        .set('authorization', mockCredentials.user.header());
+      const found = body.find(({ id }: { id: string }) => id === action);
+      expect(found.schema.input.required).toEqual(required);
+      expect(found.schema.output.required).toEqual(given);
+      expect(found.examples).toHaveLength(examples);
+    },
+  );
+
+  it('shows in a dry run what it would write, and asks nobody', async () => {
+    const files = await dryRun(expose);
+    expect(files.map(({ path }) => path)).toEqual([
       'catalog-info.yaml',
       'routing/dns-policy.yaml',
       'routing/namespace.yaml',
@@ -182,5 +233,51 @@ describe('the scaffolder with service-router:generate', () => {
       'service-router:generate wrote nothing: serviceName "Test.Workload" has the capital letter "T"',
     );
     expect(asked).toEqual([]);
+  });
+
+  it('shows in a dry run what it would change', async () => {
+    const files = await dryRun(shift);
+    expect(
+      files.find(({ path }) => path.includes('overlays/weu/service-route'))
+        ?.text,
+    ).toContain('webhook-traffic-manager-weight: "50"');
+  });
+
+  it('changes a route in a task, and hands out what is different', async () => {
+    const events = await runTask(values, shift);
+    const file = 'overlays/weu/service-route-test-workload-route.yaml';
+    expect(events[events.length - 1]).toMatchObject({
+      body: {
+        output: {
+          text: [
+            {
+              content: expect.stringContaining(
+                `| weight | weu | \`95\` | \`50\` | \`routing/${file}\` |`,
+              ),
+            },
+          ],
+        },
+      },
+    });
+  });
+
+  it('shows in a dry run what would be left', async () => {
+    const files = await dryRun(retire);
+    expect(files.map(({ path }) => path)).toEqual(['catalog-info.yaml']);
+    expect(files[0].text).not.toContain('router.io/service-route');
+  });
+
+  it('removes a route in a task, and hands out which files to delete', async () => {
+    const events = await runTask(values, retire);
+    expect(events[events.length - 1]).toMatchObject({
+      body: {
+        output: {
+          filesToDelete: expect.arrayContaining([
+            'routing/base/service-route.yaml',
+            'routing/overlays/neu/kustomization.yaml',
+          ]),
+        },
+      },
+    });
   });
 });
