@@ -86,8 +86,9 @@ test('the form refuses a name that is too long, and says by how much', async () 
   await describeService(page, { ...orders, serviceName: 'o'.repeat(50) });
   await expectGateway(page);
   await expect(page.getByText(/more than DNS allows/).first()).toBeVisible();
-  await page.getByRole('button', { name: 'Review' }).click();
-  await expect(page.getByRole('button', { name: 'Create' })).toBeHidden();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expectGateway(page);
+  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
   await shoot(page, 'form-too-long');
 });
 
@@ -103,8 +104,9 @@ test('the form refuses a name that is taken, and says by whom', async () => {
   await expect(
     page.getByText(/ns-workload-a\/test-workload-route/).first(),
   ).toBeVisible();
-  await page.getByRole('button', { name: 'Review' }).click();
-  await expect(page.getByRole('button', { name: 'Create' })).toBeHidden();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await expectGateway(page);
+  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
   await shoot(page, 'form-taken');
 });
 

@@ -1,4 +1,5 @@
 import { expect, Locator, Page } from '@playwright/test';
+import { fleet } from './fleet';
 
 /** What a person types into the template "Expose a service in several regions". */
 export interface Exposure {
@@ -16,11 +17,13 @@ export async function signIn(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: 'workload-a' })).toBeVisible();
 }
 
-/** Opens the form of the template. */
-export async function openTemplate(page: Page): Promise<void> {
-  await page.goto('/create');
-  await page.getByRole('button', { name: 'Choose' }).first().click();
-  await expect(field(page, 'Service')).toBeVisible();
+/** Opens the form of a template. */
+export async function openTemplate(
+  page: Page,
+  name: string = 'expose-service',
+): Promise<void> {
+  await page.goto(`/create/templates/default/${name}`);
+  await expect(page.getByRole('button', { name: 'Next' })).toBeVisible();
 }
 
 /** A text field of the form, by its label. */
@@ -59,16 +62,31 @@ export async function bindTo(page: Page, title: string): Promise<void> {
 
 /** From the second page to the last, which shows what was chosen. */
 export async function review(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Review' }).click();
+  const toReview = page.getByRole('button', { name: 'Review' });
+  // A page is left only when its fields were looked at, some of them by the backend.
+  await expect(async () => {
+    if (!(await toReview.isVisible())) {
+      await page.getByRole('button', { name: 'Next' }).click();
+    }
+    await expect(toReview).toBeVisible({ timeout: 3_000 });
+  }).toPass({ timeout: 60_000 });
+  await toReview.click();
   await expect(page.getByRole('button', { name: 'Create' })).toBeVisible();
 }
 
-/** From the review to the end of the task, and on to the entity. */
-export async function createAndOpen(page: Page): Promise<void> {
+/** From the review to the branch that the task proposes. */
+export async function propose(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Create' }).click();
-  const open = page.getByRole('link', { name: 'Open in catalog' });
-  await expect(open).toBeVisible({ timeout: 60_000 });
-  await open.click();
+  const proposal = page.getByRole('link', { name: 'What waits to be merged' });
+  await expect(proposal).toBeVisible({ timeout: 60_000 });
+  const address = await proposal.getAttribute('href');
+  return address?.split('/changes/')[1] ?? '';
+}
+
+/** From the review to the end of the task; what it proposes is merged, and the entity opened. */
+export async function createAndOpen(page: Page): Promise<void> {
+  await fleet('merge', await propose(page));
+  await page.getByRole('link', { name: /^The service in the catalog/ }).click();
   // The catalog takes a moment to process what was registered; a person who is quicker loads the page again.
   await expect(async () => {
     if (await page.getByText('Entity not found').isVisible()) {

@@ -40,6 +40,7 @@ export function createPushAction(options: {
           z
             .string({ description: 'Hash of the commit; none in a dry run' })
             .optional(),
+        branch: z => z.string({ description: 'Branch that was pushed to' }),
         paths: z =>
           z.array(z.string(), {
             description: 'Files that were changed; none when nothing was',
@@ -51,6 +52,7 @@ export function createPushAction(options: {
       const { url, branch = 'main', sourcePath = '.', commitMessage } = input;
       const account = options.servers.accountFor(url);
       const dir = resolveSafeChildPath(ctx.workspacePath, sourcePath);
+      ctx.output('branch', branch);
       if (ctx.isDryRun) {
         logger.info(`Dry run: nothing is pushed to ${branch} of ${url}`);
         ctx.output('paths', []);

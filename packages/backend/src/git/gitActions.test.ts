@@ -87,6 +87,7 @@ describe('git:clone and git:push', () => {
     );
     expect(outputs).toEqual({
       commit: (await host.git('rev-parse', 'main')).trim(),
+      branch: 'main',
       paths: ['a.txt', 'b.txt', 'new.txt'],
     });
   });
@@ -200,7 +201,7 @@ describe('git:clone and git:push', () => {
     await clone({ isDryRun: true });
     await push({ isDryRun: true });
     expect(workspace.content()).toEqual({ repository: {} });
-    expect(outputs).toEqual({ paths: [] });
+    expect(outputs).toEqual({ branch: 'main', paths: [] });
     host = await createGitHost({});
   });
 

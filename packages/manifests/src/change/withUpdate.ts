@@ -141,9 +141,10 @@ function withRegions(
   const { layout, scope } = route;
   const known = layout.regionsOf(before.draft, scope.folder);
   const settings = Object.entries(regions).flatMap(([region, texts]) =>
-    Object.entries(texts).map(
-      ([key, value]): WantedSetting => ({ region, key, value }),
-    ),
+    Object.entries({
+      ...texts,
+      ...switchedOn(region, texts, before.draft, route),
+    }).map(([key, value]): WantedSetting => ({ region, key, value })),
   );
   const faults = settings.flatMap(setting => faultsOf(setting, route, known));
   if (settings.length > 0 && !hasTrafficManager(before.draft, route)) {
@@ -164,6 +165,27 @@ function withRegions(
       ),
     before,
   );
+}
+
+/** A region that was switched off and gets a weight is to be answered again. */
+function switchedOn(
+  region: string,
+  texts: SettingTexts,
+  draft: RepositoryDraft,
+  route: StandingRoute,
+): SettingTexts {
+  const standing = effectiveAnnotations(draft, route).find(
+    one => one.region === region,
+  )?.annotations;
+  const isOff = ANNOTATION_PREFIXES.some(
+    prefix =>
+      standing?.[
+        `${prefix}webhook-traffic-manager-endpoint-status`
+      ]?.toLowerCase() === 'disabled',
+  );
+  return isOff && texts.weight && !texts['endpoint-status']
+    ? { 'endpoint-status': 'Enabled' }
+    : {};
 }
 
 function faultsOf(

@@ -1,2 +1,2 @@
 export { changeProposalOf } from './changeProposalOf';
-export type { FolderProposal, RemovedObject } from './changeProposalOf';
+export type { FolderProposal } from './changeProposalOf';

@@ -40,7 +40,8 @@ export const regionSchema = {
   weights: (z: typeof Zod) =>
     z
       .record(z.union([z.number(), z.string()]), {
-        description: 'Weight of each region, 1 to 1000: { weu: 90, neu: 10 }',
+        description:
+          'Weight of each region, 1 to 1000; 0 switches it off, any other weight on again: { weu: 90, neu: 10 }',
       })
       .optional(),
   priorities: (z: typeof Zod) =>
@@ -148,7 +149,13 @@ export function regionSettingsOf(
         })),
         ...controlCharacterFaults(`${told}.${region}`, String(value)),
       );
-      regions[region] = { ...regions[region], [key]: String(value) };
+      regions[region] = {
+        ...regions[region],
+        // Traffic Manager knows no weight of 0: what is to get nothing is switched off.
+        ...(key === 'weight' && Number(value) === 0
+          ? { 'endpoint-status': 'Disabled' }
+          : { [key]: String(value) }),
+      };
     }
   }
   return { regions, faults };

@@ -20,6 +20,15 @@ describe('service-router:update', () => {
   const update = (input: object, options = {}) =>
     run(createUpdateAction(), { ...route, ...input }, options);
 
+  it('takes a weight of 0 for a region that is switched off, and any other for one that is on', async () => {
+    await generate(twoRegions);
+    await update({ weights: { weu: 100, neu: 0 } });
+    expect(await textOf(patch('neu'))).toContain('endpoint-status: Disabled');
+    await update({ weights: { weu: 95, neu: 5 } });
+    expect(await textOf(patch('neu'))).toContain('endpoint-status: Enabled');
+    expect(await textOf(patch('neu'))).toContain('weight: "5"');
+  });
+
   it('shifts weights, and tells what is different', async () => {
     await generate(twoRegions);
     await update({ weights: { weu: 50, neu: '50' } });
@@ -110,7 +119,7 @@ describe('service-router:update', () => {
     ${'gateway'}      | ${{ gateway: 'a/b/c' }}                               | ${'must be written as "namespace/name"'}
     ${'gatewayName'}  | ${{ gateway: 'mesh/In' }}                             | ${'gatewayName "In" has the capital letter'}
     ${'weights'}      | ${{ weights: { 'W EU': 1 } }}                         | ${'"W EU" has the capital letter'}
-    ${'weights.neu'}  | ${{ weights: { neu: 0 } }}                            | ${'weight is "0"'}
+    ${'weights.neu'}  | ${{ weights: { neu: -1 } }}                           | ${'weight is "-1"'}
     ${'statuses'}     | ${{ statuses: { weu: 'Disabled', neu: 'Disabled' } }} | ${'nobody would get an answer'}
   `('refuses $input at $field', async ({ field, input, message }) => {
     await generate(twoRegions);
