@@ -40,11 +40,13 @@ export async function build(world, args) {
     }
   }
   // Not a kind of bundle that the Backstage CLI knows.
-  const bundle = checkout.path('packages', 'agent', 'scripts', 'bundle.mjs');
-  const agent = await processes.run(toolchain.node, [bundle], options);
-  if (agent.code !== 0) {
-    screen.line('The build of the agent failed.');
-    return 1;
+  for (const name of ['agent', 'cli']) {
+    const bundle = checkout.path('packages', name, 'scripts', 'bundle.mjs');
+    const { code } = await processes.run(toolchain.node, [bundle], options);
+    if (code !== 0) {
+      screen.line(`The build of packages/${name} failed.`);
+      return 1;
+    }
   }
   screen.line('Built: every package has its bundle in dist/.');
   return 0;

@@ -221,9 +221,5 @@ function described(value: unknown): string {
   if (Array.isArray(value)) {
     return 'a list';
   }
-  return typeof value === 'object'
-    ? 'a map'
-    : `${typeof value === 'string' ? '' : 'the value '}${JSON.stringify(
-        value,
-      )}`;
+  return typeof value === 'object' ? 'a map' : JSON.stringify(value);
 }

@@ -1,2 +1,3 @@
 export { deployedObjects, kustomizedObjects } from './deployedObjects';
 export type { DeployedObjects, Deployment } from './deployedObjects';
+export { referredPaths } from './references';

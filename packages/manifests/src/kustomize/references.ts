@@ -2,7 +2,7 @@ import { RepositoryFiles } from '../reading';
 import { isRecord } from '../reading/Manifest';
 import { yamlPieces } from '../reading/yamlPieces';
 import { folderOfKustomization } from './kustomizationFile';
-import { resolved } from './paths';
+import { isBelow, resolved } from './paths';
 
 /** What the kustomizations of a repository refer to, as far as they can be read. */
 export interface References {
@@ -39,6 +39,19 @@ export function referencesOf(repository: RepositoryFiles): References {
   }
   kustomizations.sort((a, b) => (a.folder < b.folder ? -1 : 1));
   return { kustomizations, folders, files };
+}
+
+/**
+ * Paths that kustomizations refer to and that are not among the files: for who reads a part of a repository, to read on.
+ * They may be files or folders, or be nowhere.
+ *
+ * @public
+ */
+export function referredPaths(files: RepositoryFiles): string[] {
+  const references = referencesOf(files);
+  const isThere = (folder: string) =>
+    [...files.keys()].some(path => isBelow(folder, path));
+  return [...references.folders].filter(folder => !isThere(folder));
 }
 
 /** Flux calls the object that applies a folder a Kustomization as well. */

@@ -1,0 +1,74 @@
+import { readArguments } from './readArguments';
+
+const read = (words: string, env: Record<string, string> = {}) =>
+  readArguments(words.split(' ').filter(Boolean), env, false);
+
+describe('readArguments', () => {
+  it('checks the folder one is in, offline, for people', () => {
+    expect(read('check')).toEqual({
+      paths: ['.'],
+      format: 'text',
+      hasColours: false,
+      output: undefined,
+      requireBackend: false,
+      registryPrefix: undefined,
+      gatewayNamespace: undefined,
+    });
+  });
+
+  it.each`
+    words                                    | env                           | format
+    ${'check'}                               | ${{ GITHUB_ACTIONS: 'true' }} | ${'github'}
+    ${'check'}                               | ${{ TF_BUILD: 'True' }}       | ${'azure-devops'}
+    ${'check'}                               | ${{ GITLAB_CI: 'true' }}      | ${'text'}
+    ${'check --output gl-code-quality.json'} | ${{ GITLAB_CI: 'true' }}      | ${'gitlab'}
+    ${'check --format sarif'}                | ${{ GITHUB_ACTIONS: 'true' }} | ${'sarif'}
+  `('$words in $env writes $format', ({ words, env, format }) => {
+    expect(read(words, env)).toMatchObject({ format });
+  });
+
+  it('takes the token from the environment', () => {
+    expect(
+      read('check --backend https://b.example.com/ --timeout 5', {
+        SERVICE_ROUTER_TOKEN: 'secret',
+      }),
+    ).toMatchObject({
+      backend: { url: 'https://b.example.com', token: 'secret', timeout: 5000 },
+    });
+  });
+
+  it.each`
+    isTerminal | env                  | hasColours
+    ${true}    | ${{}}                | ${true}
+    ${true}    | ${{ NO_COLOR: '1' }} | ${false}
+    ${false}   | ${{}}                | ${false}
+  `('colours a terminal only', ({ isTerminal, env, hasColours }) => {
+    expect(readArguments(['check'], env, isTerminal)).toMatchObject({
+      hasColours,
+    });
+  });
+
+  it.each`
+    words                        | says
+    ${'chek'}                    | ${'there is no command "chek", only check.'}
+    ${'check --formt text'}      | ${"Unknown option '--formt'."}
+    ${'check --format xml'}      | ${'--format is "xml"; there are text, github, gitlab, azure-devops, sarif, json.'}
+    ${'check --backend b'}       | ${'--backend is "b"; an address like https://backstage.example.com is expected.'}
+    ${'check --max-warnings x'}  | ${'--max-warnings is "x"; a whole number from 0 is expected.'}
+    ${'check --require-backend'} | ${'--require-backend needs --backend URL.'}
+  `('refuses $words', ({ words, says }) => {
+    expect(() => read(words)).toThrow(
+      `${says} See service-router check --help.`,
+    );
+  });
+
+  it.each`
+    words             | is
+    ${''}             | ${'help'}
+    ${'--help'}       | ${'help'}
+    ${'check --help'} | ${'checkHelp'}
+    ${'--version'}    | ${'version'}
+  `('"$words" asks for the $is', ({ words, is }) => {
+    expect(read(words)).toBe(is);
+  });
+});

@@ -1,0 +1,149 @@
+import {
+  deployedObjects,
+  DeployedObjects,
+  referredPaths,
+} from '@service-router/manifests';
+import { lstat } from 'node:fs/promises';
+import { dirname, join, relative, resolve, sep } from 'node:path';
+import { readTree } from './readTree';
+import { UnreadablePath } from './UnreadablePath';
+
+/** Name of what comes from the standard input. */
+const STDIN = 'stdin.yaml';
+
+/**
+ * What would be applied from the paths. Their names are those of the repository that they are in, so that a CI shows
+ * findings at the right files whichever folder it starts in.
+ *
+ * @param paths - `-` is the standard input
+ * @throws UnreadablePath
+ */
+export async function readDeployed(
+  paths: readonly string[],
+  folder: string,
+  stdin: AsyncIterable<Buffer | string>,
+): Promise<DeployedObjects> {
+  const all: DeployedObjects[] = [];
+  const byRoot = new Map<string, string[]>();
+  for (const path of paths) {
+    if (path === '-') {
+      const files = new Map([[STDIN, await textOf(stdin)]]);
+      all.push(deployedObjects(files));
+    } else {
+      const absolute = resolve(folder, path);
+      const root = await rootOf(absolute, folder);
+      byRoot.set(root, [...(byRoot.get(root) ?? []), absolute]);
+    }
+  }
+  for (const [root, absolutes] of byRoot) {
+    all.push(...(await deployedBelow(root, absolutes)));
+  }
+  const known = new Set<string>();
+  return {
+    deployments: all
+      .flatMap(({ deployments }) => deployments)
+      .filter(deployment => isFirst(known, deployment)),
+    faults: all.flatMap(({ faults }) => faults),
+    unchecked: all.flatMap(({ unchecked }) => unchecked),
+  };
+}
+
+async function deployedBelow(
+  root: string,
+  absolutes: string[],
+): Promise<DeployedObjects[]> {
+  const nameOf = (absolute: string) =>
+    relative(root, absolute).split(sep).join('/');
+  const files = new Map<string, string>();
+  for (const absolute of absolutes) {
+    await readTree(absolute, nameOf(absolute), files);
+  }
+  await readReferred(root, files);
+  return absolutes.map(absolute => {
+    const name = nameOf(absolute);
+    const text = files.get(name);
+    if (text === undefined) {
+      return deployedObjects(files, name);
+    }
+    const isKustomization = /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(
+      name,
+    );
+    return isKustomization
+      ? deployedObjects(
+          files,
+          name.slice(0, Math.max(name.lastIndexOf('/'), 0)),
+        )
+      : deployedObjects(new Map([[name, text]]));
+  });
+}
+
+/** A kustomization may refer to a base that none of the paths holds. */
+async function readReferred(
+  root: string,
+  files: Map<string, string>,
+): Promise<void> {
+  const tried = new Set<string>();
+  for (;;) {
+    const missing = referredPaths(files).filter(path => !tried.has(path));
+    if (missing.length === 0) {
+      return;
+    }
+    for (const path of missing) {
+      tried.add(path);
+      const absolute = join(root, path);
+      if (await exists(absolute)) {
+        await readTree(absolute, path, files);
+      }
+    }
+  }
+}
+
+/** The repository that a path is in, else the folder that the command runs in or the path is in. */
+async function rootOf(absolute: string, folder: string): Promise<string> {
+  for (let around = absolute; ; around = dirname(around)) {
+    if (await exists(join(around, '.git'))) {
+      return around;
+    }
+    if (dirname(around) === around) {
+      break;
+    }
+  }
+  if (absolute === folder || absolute.startsWith(folder + sep)) {
+    return folder;
+  }
+  const isFolder = (await statOf(absolute)).isDirectory();
+  return isFolder ? absolute : dirname(absolute);
+}
+
+async function statOf(path: string) {
+  try {
+    return await lstat(path);
+  } catch {
+    throw new UnreadablePath(`there is no ${path}`);
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+function isFirst(
+  known: Set<string>,
+  { folder, objects: [first] }: DeployedObjects['deployments'][number],
+): boolean {
+  const key = JSON.stringify([folder, first?.path, first?.line]);
+  const isNew = !known.has(key);
+  known.add(key);
+  return isNew;
+}
+
+async function textOf(stdin: AsyncIterable<Buffer | string>): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of stdin) {
+    parts.push(Buffer.from(part));
+  }
+  return Buffer.concat(parts).toString('utf8');
+}

@@ -1,0 +1,262 @@
+import {
+  mkdir,
+  mkdtemp,
+  readFile,
+  rm,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { run } from './run';
+
+const ROUTE = `apiVersion: routing.router.io/v1alpha1
+kind: ServiceRoute
+metadata:
+  name: api
+  namespace: payments
+spec:
+  serviceName: api
+  environment: prod
+  application: shop
+  gatewayName: public
+`;
+const WRONG = ROUTE.replace('serviceName: api', 'serviceName: Api');
+const UNKNOWN_KEY = ROUTE.replace(
+  'spec:',
+  '  annotations:\n    external-dns.kubernetes.io/webhook-traffic-manager-weight: "1"\nspec:',
+);
+const BACKEND = 'https://backstage.example.com';
+
+describe('service-router', () => {
+  let root: string;
+  beforeEach(async () => {
+    root = await mkdtemp(join(tmpdir(), 'service-router-cli-'));
+  });
+  afterEach(() => rm(root, { recursive: true }));
+
+  async function write(files: Record<string, string>) {
+    for (const [path, text] of Object.entries(files)) {
+      await mkdir(join(root, dirname(path)), { recursive: true });
+      await writeFile(join(root, path), text);
+    }
+  }
+
+  async function call(
+    words: string,
+    given: {
+      folder?: string;
+      stdin?: string;
+      env?: Record<string, string>;
+      fetch?: typeof fetch;
+    } = {},
+  ) {
+    const written = { stdout: '', stderr: '' };
+    const stream = (name: keyof typeof written) => ({
+      write: (text: string) => {
+        written[name] += text;
+      },
+    });
+    const code = await run(words.split(' '), {
+      folder: join(root, given.folder ?? ''),
+      env: given.env ?? {},
+      stdin: (async function* stdin() {
+        yield given.stdin ?? '';
+      })(),
+      stdout: stream('stdout'),
+      stderr: stream('stderr'),
+      fetch:
+        given.fetch ??
+        (async () => {
+          throw new Error('nobody is to be asked');
+        }),
+    });
+    return { code, ...written };
+  }
+
+  it('passes what is right', async () => {
+    await write({ 'apps/route.yaml': ROUTE });
+    expect(await call('check')).toEqual({
+      code: 0,
+      stdout: '0 errors, 0 warnings in 1 object.\n',
+      stderr: '',
+    });
+  });
+
+  it('refuses what is wrong, and says where', async () => {
+    await write({ 'apps/route.yaml': WRONG });
+    const { code, stdout } = await call('check');
+    expect([code, stdout]).toEqual([
+      1,
+      expect.stringContaining(
+        'apps/route.yaml\n     7  error    ServiceRoute payments/api: serviceName "Api"',
+      ),
+    ]);
+  });
+
+  it.each`
+    words                       | code
+    ${'check'}                  | ${0}
+    ${'check --max-warnings 0'} | ${1}
+    ${'check --max-warnings 1'} | ${0}
+  `('$words, with one warning, ends with $code', async ({ words, code }) => {
+    await write({ 'route.yaml': UNKNOWN_KEY });
+    expect((await call(words)).code).toBe(code);
+  });
+
+  it('ends with 2 where a path is not there', async () => {
+    expect(await call('check nowhere')).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'service-router: there is no nowhere\n',
+    });
+  });
+
+  it('ends with 2 where it is called wrongly', async () => {
+    expect((await call('check --nothing')).code).toBe(2);
+  });
+
+  it('reads manifests from standard input', async () => {
+    const { code, stdout } = await call('check -', { stdin: WRONG });
+    expect([code, stdout.split('\n')[0]]).toEqual([1, 'stdin.yaml']);
+  });
+
+  it('names files as the repository does, wherever it is called', async () => {
+    await write({ '.git/HEAD': '', 'apps/route.yaml': WRONG });
+    const { stdout } = await call('check .', { folder: 'apps' });
+    expect(stdout.split('\n')[0]).toBe('apps/route.yaml');
+  });
+
+  it('finds the base of an overlay that is checked alone', async () => {
+    await write({
+      'routing/base/kustomization.yaml': 'resources: [route.yaml]\n',
+      'routing/base/route.yaml': WRONG,
+      'routing/overlays/weu/kustomization.yaml': 'resources: [../../base]\n',
+    });
+    const { stdout } = await call('check routing/overlays/weu');
+    expect(stdout).toContain('routing/base/route.yaml\n     7  error');
+  });
+
+  it('checks one file', async () => {
+    await write({ 'a.yaml': WRONG, 'b.yaml': ROUTE });
+    expect((await call('check b.yaml')).code).toBe(0);
+  });
+
+  it('looks into neither node_modules nor links', async () => {
+    await write({ 'node_modules/a/route.yaml': WRONG, 'b/route.yaml': WRONG });
+    await mkdir(join(root, 'c'));
+    await symlink(join(root, 'b'), join(root, 'c/link'));
+    expect(
+      await call('check c node_modules/none .').catch(String),
+    ).toMatchObject({ code: 2 });
+    await rm(join(root, 'b'), { recursive: true });
+    expect((await call('check')).code).toBe(0);
+  });
+
+  it('writes a report beside the words', async () => {
+    await write({ 'route.yaml': WRONG });
+    const { stdout } = await call('check --format json --output report.json');
+    const report = JSON.parse(
+      await readFile(join(root, 'report.json'), 'utf8'),
+    );
+    expect([report.summary.errors, stdout.includes('1 error')]).toEqual([
+      1,
+      true,
+    ]);
+  });
+
+  it('keeps the words out of a report on standard output', async () => {
+    await write({ 'route.yaml': WRONG });
+    const { stdout, stderr } = await call('check --format sarif');
+    expect([JSON.parse(stdout).version, stderr.includes('1 error')]).toEqual([
+      '2.1.0',
+      true,
+    ]);
+  });
+
+  describe('with a backend', () => {
+    const answering =
+      (status: number, body: unknown, asked: Request[] = []): typeof fetch =>
+      async (url, init) => {
+        asked.push(new Request(url, init));
+        return new Response(JSON.stringify(body), { status });
+      };
+    const plan = {
+      findings: [],
+      unchecked: [],
+      zones: [],
+      profiles: [],
+      routes: [],
+    };
+
+    beforeEach(() => write({ 'route.yaml': ROUTE }));
+
+    it('asks what would become of the manifests, with the token', async () => {
+      const asked: Request[] = [];
+      await call(`check --backend ${BACKEND}`, {
+        env: { SERVICE_ROUTER_TOKEN: 'secret' },
+        fetch: answering(200, plan, asked),
+      });
+      const [request] = asked;
+      expect([
+        request.url,
+        request.headers.get('authorization'),
+        (await request.json()).declared.length,
+      ]).toEqual([`${BACKEND}/api/service-router/v1/plan`, 'Bearer secret', 1]);
+    });
+
+    it('tells what it says where it is mended', async () => {
+      const finding = {
+        severity: 'error',
+        rule: 'hostTaken',
+        object: { kind: 'ServiceRoute', namespace: 'payments', name: 'api' },
+        field: 'host',
+        sentence: 'It is taken by shop/web.',
+      };
+      const { code, stdout } = await call(`check --backend ${BACKEND}`, {
+        fetch: answering(200, {
+          ...plan,
+          findings: [finding],
+          unchecked: ['aks-weu cannot be read now.'],
+        }),
+      });
+      expect([code, stdout]).toEqual([
+        1,
+        `route.yaml
+     7  error    ServiceRoute payments/api: It is taken by shop/web. (hostTaken)
+
+Not checked: aks-weu cannot be read now.
+1 error, 0 warnings in 1 object.
+`,
+      ]);
+    });
+
+    it.each`
+      what                 | fetch                                              | says
+      ${'is not there'}    | ${answering(404, {})}                              | ${'there is no Service Router backend at https://backstage.example.com/api/service-router (404)'}
+      ${'lets nobody in'}  | ${answering(401, {})}                              | ${'https://backstage.example.com refused a request without a token; set SERVICE_ROUTER_TOKEN (401)'}
+      ${'is out of order'} | ${answering(500, { error: { message: 'oh no' } })} | ${'https://backstage.example.com: oh no'}
+    `(
+      'says so where it $what, and lets the other rules decide',
+      async ({ fetch, says }) => {
+        const { code, stdout } = await call(`check --backend ${BACKEND}`, {
+          fetch,
+        });
+        expect([code, stdout.split('\n')[0]]).toEqual([
+          0,
+          `Not checked: Only the rules that need no backend were checked: ${says}.`,
+        ]);
+      },
+    );
+
+    it('fails without it where it is required', async () => {
+      const { code } = await call(
+        `check --backend ${BACKEND} --require-backend`,
+        {
+          fetch: answering(500, {}),
+        },
+      );
+      expect(code).toBe(1);
+    });
+  });
+});
