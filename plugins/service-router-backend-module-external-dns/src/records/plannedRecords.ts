@@ -64,12 +64,18 @@ export function plannedRecords(
       .filter(({ isUnasked }) => !isUnasked)
       .map(group => originKey(originOf(group, cluster))),
   );
+  const unasked = new Set(
+    wanted
+      .filter(({ isUnasked }) => isUnasked)
+      .map(group => sourceKey(group, cluster)),
+  );
   return {
     plan: complete,
     changes,
     endpoints: endpointsByKey(complete.profiles, changes.refusals),
-    refusals: [...plan.refusals, ...changes.refusals].filter(({ origin }) =>
-      asking.has(originKey(origin)),
+    refusals: [...plan.refusals, ...changes.refusals].filter(
+      ({ origin, sourceKey: key = '' }) =>
+        asking.has(originKey(origin)) && !unasked.has(key),
     ),
   };
 }

@@ -14,6 +14,7 @@ import {
 import { loop, scopeOf } from './__testUtils__/walk';
 import { adjustedRecords, adjustedSlices } from './adjustedRecords';
 import { AdjustmentMemory } from './adjustmentMemory';
+import { standingGroups } from './standingGroups';
 
 describe('records that ExternalDNS drives', () => {
   it.each([
@@ -27,6 +28,20 @@ describe('records that ExternalDNS drives', () => {
         walk.settle(first);
         walk.settle(second);
         expect(walk.round(second)).toEqual({ isQuiet: true, writes: 0 });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('tell every endpoint that stands, also where nothing is deleted', () => {
+    fc.assert(
+      fc.property(fleet, fleet, (first, second) => {
+        const walk = new FleetWalk({ isUpsertOnly: true });
+        walk.settle(first);
+        const facts = walk.settle(second);
+        expect(standingGroups(facts, scopeOf('weu').owner)).toHaveLength(
+          facts.flatMap(({ endpoints }) => endpoints).length,
+        );
       }),
       { numRuns: 60 },
     );

@@ -71,6 +71,21 @@ describe('a Service that is renamed while its endpoint leads to the same place',
 
     it('takes nothing away that ExternalDNS leaves', () => {
       expect(told(again.facts)).toEqual(told(before));
+      expect(standingRecords(again.facts, weu)).toEqual(
+        standingRecords(before, weu),
+      );
+    });
+
+    it('is told nothing of the one that it was', () => {
+      const renamed = (name: string) => ({
+        ...named(name),
+        labels: { resource: 'service/payments/shop' },
+      });
+      const standingOne = loop([], [renamed('old')], weu, upsertOnly).facts;
+      const { refusals } = loop(standingOne, [renamed('new')], weu, upsertOnly);
+      expect(refusals.map(({ message }) => message)).toEqual([
+        expect.stringContaining('the endpoint "old" of the profile'),
+      ]);
     });
 
     it.each([

@@ -1,4 +1,5 @@
 import { FieldChange } from './canonical';
+import { endpointKey } from './mergeEndpoints';
 import { OwnershipTooLargeError, ownershipTags } from './ownershipTags';
 import { DesiredEndpoint, EndpointRecords } from './profile';
 import { foreignTags } from './profileWrites';
@@ -70,13 +71,17 @@ function tagsOf(
   { records, ...profile }: TaggedProfile,
   endpoints: DesiredEndpoint[],
 ): { tags: Record<string, string> } | { message: string } {
-  const names = new Set(endpoints.map(({ name }) => name));
+  const names = new Set(endpoints.map(endpointKey));
   try {
     const tags = ownershipTags({
       ...profile,
       endpoints,
       ...(records
-        ? { records: records.filter(({ endpoint }) => names.has(endpoint)) }
+        ? {
+            records: records.filter(({ endpoint }) =>
+              names.has(endpointKey({ name: endpoint })),
+            ),
+          }
         : {}),
     });
     return { tags };

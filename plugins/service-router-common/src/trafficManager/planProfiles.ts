@@ -107,8 +107,13 @@ function planProfile(
         })),
       );
     if (clash) {
-      const { origin } = candidate;
-      refusals.push({ origin, profile: holder.profileName, ...clash });
+      const { origin, sourceKey } = candidate;
+      refusals.push({
+        origin,
+        ...(sourceKey === undefined ? {} : { sourceKey }),
+        profile: holder.profileName,
+        ...clash,
+      });
     } else {
       accepted.push(candidate);
       endpoints.push(endpoint);

@@ -2,7 +2,12 @@ import { endpointKey, mergeEndpoints } from './mergeEndpoints';
 import { taggedEndpoints } from './ownershipChanges';
 import { OWNER_TAG, ownershipOf, ProfileOwnership } from './ownershipTags';
 import type { ProfilesPlan } from './planProfiles';
-import { DesiredProfile, ProfileFact, profileKey } from './profile';
+import {
+  DesiredProfile,
+  EndpointRecords,
+  ProfileFact,
+  profileKey,
+} from './profile';
 import { ProfileWrite } from './profileWrites';
 import { contentOf, standingProfileWrites } from './standingProfileWrites';
 import { TrafficRefusal } from './trafficSources';
@@ -160,7 +165,7 @@ function standingChanges(
       name: fact.name,
       hostname:
         deciding?.hostname ?? ownership.hostname ?? desired?.hostname ?? '',
-      ...(desired?.records ? { records: desired.records } : {}),
+      records: recordsOf(desired, ownership),
     },
     endpoints.own,
     endpoint => standing.has(endpointKey(endpoint)),
@@ -179,6 +184,20 @@ function standingChanges(
       endpoints: { ...endpoints, own: tagged.own },
     }),
   };
+}
+
+/** What ExternalDNS knows the endpoints by: what stays though it is not planned is known as before. */
+function recordsOf(
+  desired: DesiredProfile | undefined,
+  { records = [] }: ProfileOwnership,
+): EndpointRecords[] {
+  const planned = new Set(desired?.endpoints.map(endpointKey));
+  return [
+    ...(desired?.records ?? []),
+    ...records.filter(
+      ({ endpoint }) => !planned.has(endpointKey({ name: endpoint })),
+    ),
+  ];
 }
 
 function misplacedOf(

@@ -99,6 +99,8 @@ export type TrafficRefusalReason =
 /** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
 export interface TrafficRefusal {
   origin: EndpointOrigin;
+  /** Which endpoint of the object, where it asks for several and the refusal is of one. */
+  sourceKey?: string;
   /** Name of the profile, where it is known. */
   profile?: string;
   reason: TrafficRefusalReason;
