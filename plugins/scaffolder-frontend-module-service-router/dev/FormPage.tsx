@@ -3,7 +3,7 @@ import { useSearchParams } from 'react-router-dom';
 import { appThemeApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
 import { Box } from '@backstage/ui';
-import { fields, manifest } from '../src/fixtures';
+import { changeManifest, fields, manifest } from '../src/fixtures';
 
 /** The form as the scaffolder draws it. */
 export function FormPage() {
@@ -18,7 +18,7 @@ export function FormPage() {
   return (
     <Box p="4">
       <Stepper
-        manifest={manifest}
+        manifest={search.has('change') ? changeManifest : manifest}
         extensions={fields}
         onCreate={async () => undefined}
       />

@@ -6,13 +6,31 @@ import {
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import { ServiceRouterApi } from '@service-router/plugin-service-router-common';
-import { fleetApi, unreachableApi } from '../src/fixtures';
+import {
+  emptyApi,
+  FieldsApi,
+  fleetApi,
+  silentApi,
+  troubledApi,
+  unreachableApi,
+} from '../src/fixtures';
 import { FormPage } from './FormPage';
 
-const isDown = new URLSearchParams(window.location.search).has('down');
-const backend = isDown ? unreachableApi() : fleetApi();
+const backends: Record<string, () => FieldsApi> = {
+  down: unreachableApi,
+  silent: silentApi,
+  empty: emptyApi,
+  troubled: troubledApi,
+};
+const search = new URLSearchParams(window.location.search);
+const [backend] = Object.keys(backends)
+  .filter(name => search.has(name))
+  .map(name => backends[name]());
 
-/** The fields in a template's form, against a fleet of fixtures; `/?down` has a backend that does not answer. */
+/**
+ * The fields in a template's form, against a fleet of fixtures: `/?change` has the fields that change a route, and
+ * `/?down`, `/?silent`, `/?empty` and `/?troubled` have a backend that is so.
+ */
 createDevApp({
   features: [
     createFrontendPlugin({
@@ -23,7 +41,7 @@ createDevApp({
             defineParams({
               api: serviceRouterApiRef,
               deps: {},
-              factory: () => backend as ServiceRouterApi,
+              factory: () => (backend ?? fleetApi()) as ServiceRouterApi,
             }),
         }),
         PageBlueprint.make({

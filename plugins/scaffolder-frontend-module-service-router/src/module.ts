@@ -25,13 +25,41 @@ const modeFormField = FormFieldBlueprint.make({
   },
 });
 
+const regionFormField = FormFieldBlueprint.make({
+  name: 'service-router-region',
+  params: {
+    field: () => import('./region').then(m => createFormField(m.regionField)),
+  },
+});
+
+const routeFormField = FormFieldBlueprint.make({
+  name: 'service-router-route',
+  params: {
+    field: () => import('./route').then(m => createFormField(m.routeField)),
+  },
+});
+
+const weightsFormField = FormFieldBlueprint.make({
+  name: 'service-router-weights',
+  params: {
+    field: () => import('./weights').then(m => createFormField(m.weightsField)),
+  },
+});
+
 /**
- * The form fields of Service Router's templates: `ServiceRouterHost`, `ServiceRouterGatewayPicker` and
- * `ServiceRouterModePicker`.
+ * The form fields of Service Router's templates: `ServiceRouterHost`, `ServiceRouterGatewayPicker`,
+ * `ServiceRouterModePicker`, `ServiceRouterRegionPicker`, `ServiceRouterRoutePicker` and `ServiceRouterWeights`.
  *
  * @public
  */
 export const scaffolderModuleServiceRouter = createFrontendModule({
   pluginId: 'scaffolder',
-  extensions: [hostFormField, gatewayFormField, modeFormField],
+  extensions: [
+    hostFormField,
+    gatewayFormField,
+    modeFormField,
+    regionFormField,
+    routeFormField,
+    weightsFormField,
+  ],
 });

@@ -22,6 +22,69 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       unreachable:
         'Service Router cannot be asked now, so whether the name is taken and what it points at are not checked: {{message}}',
     },
+    required: 'Required',
+    health: {
+      reachable: 'Reachable',
+      stale:
+        'Stale since {{since}}: {{source}} cannot be read, so what is known of it is from then.',
+      throttled:
+        'Throttled since {{since}}: the cloud had too many requests; its zone is read again from {{until}} on.',
+      unread: 'Not read yet',
+      withoutCluster: 'No cluster of the configuration is here.',
+    },
+    overall: {
+      good: 'As declared',
+      progress: 'On its way',
+      attention: 'Needs attention',
+      problem: 'Not working',
+      gone: 'Removed',
+    },
+    region: {
+      title: 'Region',
+      titles: 'Regions',
+      loading: 'Reading the regions…',
+      none: 'No region is configured. A platform admin adds one under serviceRouter.regions.',
+      unknown: 'Not among the configured regions.',
+      unreachable:
+        'The regions cannot be read now: {{message}} Type the region, as it is named in the configuration. Whether it has a cluster is not checked.',
+      unreachableSeveral:
+        'The regions cannot be read now: {{message}} Type the regions, as they are named in the configuration, divided by commas. Whether they have a cluster is not checked.',
+    },
+    route: {
+      title: 'Route',
+      loading: 'Reading the routes…',
+      placeholder: 'Choose a route',
+      search: 'Search by namespace or name',
+      example: 'namespace/name',
+      none: 'No cluster holds a route yet.',
+      noneOfEntity:
+        'No route that stands is tied to {{entity}}. Its catalog file names them in the annotation router.io/service-route.',
+      unread: 'There may be more: {{sources}} cannot be read now.',
+      unreachable:
+        'The routes cannot be read now: {{message}} Type namespace/name of the ServiceRoute. Whether it stands is not checked.',
+    },
+    weights: {
+      title: 'Weights',
+      regions: 'Regions',
+      loading: 'Reading the regions and what they get now…',
+      noneChosen: 'Choose the regions first.',
+      none: 'No region has a cluster. A platform admin adds one under serviceRouter.clusters.',
+      unreachable:
+        'The regions cannot be read now: {{message}} Type the regions, as they are named in the configuration, divided by commas. Whether they have a cluster is not checked.',
+      standingUnreachable:
+        'What the regions get now cannot be read, so the weights begin even. {{message}}',
+      presets: 'Common weights',
+      preset: 'Set {{parts}}',
+      whole: 'Add up to 100',
+      weightOf: 'Weight of {{region}}',
+      ofAnswers: 'of answers',
+      ofAnswersByWeight: 'of answers, by weight {{weight}}',
+      off: 'of answers, switched off',
+      now: 'Now {{share}}',
+      dark: '{{regions}} gets nothing: its users are answered with {{others}}.',
+      darkSeveral:
+        '{{regions}} get nothing: their users are answered with {{others}}.',
+    },
     severity: {
       error: 'Not possible',
       warning: 'Mind',

@@ -1,7 +1,7 @@
-import useAsync from 'react-use/esm/useAsync';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import { FleetSummary } from '@service-router/plugin-service-router-common';
+import { useAnswer } from './useAnswer';
 
 /** The fleet to choose from, or why it cannot be read. */
 export type FleetChoice =
@@ -12,15 +12,8 @@ export type FleetChoice =
 /** Reads the fleet once, when a form is opened. */
 export function useFleet(): FleetChoice {
   const api = useApi(serviceRouterApiRef);
-  const { value, error, loading } = useAsync(() => api.getFleet(), [api]);
-  if (value) {
-    return { status: 'ready', fleet: value };
-  }
-  return loading || !error
-    ? { status: 'loading' }
-    : { status: 'unreachable', message: sentence(error.message) };
-}
-
-function sentence(text: string): string {
-  return /[.!?]$/.test(text) ? text : `${text}.`;
+  const answer = useAnswer(() => api.getFleet(), [api]);
+  return answer.status === 'ready'
+    ? { status: 'ready', fleet: answer.value }
+    : answer;
 }

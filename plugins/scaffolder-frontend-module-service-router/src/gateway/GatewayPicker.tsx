@@ -53,7 +53,7 @@ export function GatewayPicker({
   }
   const isEmpty = choice.status === 'ready' && choices.length === 0;
   return (
-    <>
+    <div className={styles.stack}>
       <Select
         {...shared}
         description={description}
@@ -76,7 +76,7 @@ export function GatewayPicker({
           {t('gateway.none')}
         </Text>
       )}
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { TextField } from '@backstage/ui';
+import { useFleet } from '../fleet';
+import { serviceRouterFieldsTranslationRef } from '../translation';
+import styles from '../field.module.css';
+import { regionNames, typedRegionNames } from './regionNames';
+import { RegionOptions } from './RegionOptions';
+import { RegionFieldProps } from './schema';
+
+/** One region of the fleet or several, each with its health; or, where the fleet cannot be read, typed. */
+export function RegionPicker({
+  formData,
+  onChange,
+  rawErrors,
+  required,
+  schema,
+  uiSchema,
+}: RegionFieldProps) {
+  const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
+  const choice = useFleet();
+  // Kept beside the names, as a comma at the end is typed before the next name.
+  const [typed, setTyped] = useState(regionNames(formData).join(', '));
+  const isMultiple =
+    uiSchema['ui:options']?.multiple ?? schema.type === 'array';
+  const choose = (names: string[]) =>
+    onChange(isMultiple ? names : names[names.length - 1]);
+  const shared = {
+    label:
+      uiSchema['ui:title'] ??
+      schema.title ??
+      t(isMultiple ? 'region.titles' : 'region.title'),
+    isRequired: required,
+    isInvalid: rawErrors && rawErrors.length > 0,
+    // The form says what is wrong; the browser's own check would hold up the next try.
+    validationBehavior: 'aria' as const,
+  };
+  if (choice.status === 'unreachable') {
+    return (
+      <TextField
+        {...shared}
+        className={styles.field}
+        description={t(
+          isMultiple ? 'region.unreachableSeveral' : 'region.unreachable',
+          { message: choice.message },
+        )}
+        value={typed}
+        onChange={text => {
+          setTyped(text);
+          choose(typedRegionNames(text));
+        }}
+      />
+    );
+  }
+  return (
+    <RegionOptions
+      {...shared}
+      description={uiSchema['ui:description'] ?? schema.description}
+      fleet={choice.status === 'ready' ? choice.fleet : undefined}
+      isMultiple={isMultiple}
+      chosen={regionNames(formData)}
+      onChoose={choose}
+    />
+  );
+}

@@ -1,0 +1,2 @@
+export { regionField } from './regionField';
+export { regionNames, typedRegionNames } from './regionNames';

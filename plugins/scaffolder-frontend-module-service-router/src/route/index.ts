@@ -1,0 +1,1 @@
+export { routeField } from './routeField';

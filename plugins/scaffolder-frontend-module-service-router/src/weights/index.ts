@@ -1,0 +1,1 @@
+export { weightsField } from './weightsField';
