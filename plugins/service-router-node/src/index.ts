@@ -6,6 +6,7 @@
  */
 export * from './budgets';
 export * from './clock';
+export * from './clusters';
 export * from './config';
 export * from './trafficManager';
 export * from './zones';

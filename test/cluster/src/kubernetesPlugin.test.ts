@@ -1,12 +1,14 @@
 import { mockServices, startTestBackend } from '@backstage/backend-test-utils';
 import {
-  ClusterMisconfiguredError,
   ClusterUnreachableError,
   createConnect,
   createFleet,
 } from '@service-router/plugin-service-router-backend/src/fleet';
 import { serviceRoute } from '@service-router/plugin-service-router-backend/src/__testUtils__/objects';
-import { systemClock } from '@service-router/plugin-service-router-node';
+import {
+  ClusterMisconfiguredError,
+  systemClock,
+} from '@service-router/plugin-service-router-node';
 import { describeCluster } from './targets';
 import { TestCluster } from './TestCluster';
 import { until } from './until';

@@ -6,6 +6,7 @@ import {
 import {
   Clock,
   DirectConnectionConfig,
+  kubeConfigOf,
 } from '@service-router/plugin-service-router-node';
 import { randomBytes } from 'crypto';
 import { ClusterObjects, ObjectEvent } from './ClusterObjects';
@@ -22,40 +23,15 @@ const GONE = Symbol('gone');
 /**
  * The cluster as it is configured. Nothing is asked of it yet.
  *
- * @throws Error when a kubeconfig cannot be read, or has no such context
+ * @throws ClusterMisconfiguredError when the connection can never work, such as by a context that its kubeconfig has not
  */
 export async function connectCluster(
   connection: DirectConnectionConfig,
   clock: Clock,
 ): Promise<ClusterObjects> {
+  const config = await kubeConfigOf(connection);
   // A few megabytes of clients that whoever needs no cluster does not load.
   const kubernetes = await import('@kubernetes/client-node');
-  const config = new kubernetes.KubeConfig();
-  switch (connection.type) {
-    case 'inCluster':
-      config.loadFromCluster();
-      break;
-    case 'kubeconfig':
-      config.loadFromFile(connection.path);
-      if (connection.context) {
-        config.setCurrentContext(connection.context);
-      }
-      break;
-    default:
-      config.loadFromOptions({
-        clusters: [
-          {
-            name: 'cluster',
-            server: connection.url,
-            caData: connection.caData,
-            caFile: connection.caFile,
-          },
-        ],
-        users: [{ name: 'user', token: connection.token }],
-        contexts: [{ name: 'context', cluster: 'cluster', user: 'user' }],
-        currentContext: 'context',
-      });
-  }
   const objects = kubernetes.KubernetesObjectApi.makeApiClient(config);
   const custom = config.makeApiClient(kubernetes.CustomObjectsApi);
   const core = config.makeApiClient(kubernetes.CoreV1Api);

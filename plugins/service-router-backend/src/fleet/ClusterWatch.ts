@@ -5,13 +5,15 @@ import {
   emptyClusterState,
   Observation,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '@service-router/plugin-service-router-node';
+import {
+  Clock,
+  ClusterMisconfiguredError,
+} from '@service-router/plugin-service-router-node';
 import { backOff } from '../clock';
 import { ClusterConfig } from '../config';
 import {
   ClusterClient,
   ClusterForbiddenError,
-  ClusterMisconfiguredError,
   ResourceType,
 } from './connections';
 import { runSession } from './ClusterSession';

@@ -9,7 +9,6 @@ export type { AnyObject, ClusterClient, ResourceType } from './connections';
 export {
   ApiStatusError,
   ClusterForbiddenError,
-  ClusterMisconfiguredError,
   ClusterUnreachableError,
   isStatus,
 } from './connections';

@@ -1,8 +1,5 @@
-import {
-  ClusterForbiddenError,
-  ClusterMisconfiguredError,
-  ClusterUnreachableError,
-} from './errors';
+import { ClusterMisconfiguredError } from '@service-router/plugin-service-router-node';
+import { ClusterForbiddenError, ClusterUnreachableError } from './errors';
 import { failureOf } from './failureOf';
 import {
   KubernetesPluginAccess,

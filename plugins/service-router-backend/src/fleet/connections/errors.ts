@@ -17,18 +17,6 @@ export class ClusterForbiddenError extends Error {
   }
 }
 
-/**
- * The connection is set up so that it can never work; somebody has to change the configuration.
- *
- * @public
- */
-export class ClusterMisconfiguredError extends Error {
-  constructor(message: string, options?: { cause?: unknown }) {
-    super(message, options);
-    this.name = 'ClusterMisconfiguredError';
-  }
-}
-
 /** The API server understood and said no, with a Kubernetes Status. @public */
 export class ApiStatusError extends Error {
   /** HTTP status. */

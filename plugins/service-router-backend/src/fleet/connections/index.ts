@@ -13,7 +13,6 @@ export type { ConnectOptions } from './connect';
 export {
   ApiStatusError,
   ClusterForbiddenError,
-  ClusterMisconfiguredError,
   ClusterUnreachableError,
   isStatus,
 } from './errors';

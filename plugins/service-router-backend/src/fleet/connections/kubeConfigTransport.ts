@@ -1,6 +1,7 @@
 import https from 'https';
 import type { KubeConfig } from '@kubernetes/client-node';
-import { ClusterMisconfiguredError, ClusterUnreachableError } from './errors';
+import { ClusterMisconfiguredError } from '@service-router/plugin-service-router-node';
+import { ClusterUnreachableError } from './errors';
 import { httpRequest, RequestSettings } from './httpRequest';
 import { Transport } from './Transport';
 

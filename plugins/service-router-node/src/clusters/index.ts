@@ -1,0 +1,2 @@
+export { ClusterMisconfiguredError } from './ClusterMisconfiguredError';
+export { kubeConfigOf } from './kubeConfigOf';
