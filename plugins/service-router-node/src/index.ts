@@ -1,6 +1,7 @@
 /**
  * What a backend module needs to stand beside the ones that ship with Service Router: interfaces of what another cloud
- * brings, and the extension points it brings it to.
+ * brings, the extension points it brings it to, and what the backend itself reads configuration, tells time and reaches
+ * clusters with.
  *
  * @packageDocumentation
  */
