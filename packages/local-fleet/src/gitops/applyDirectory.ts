@@ -9,7 +9,12 @@ import {
   objectOfEntry,
   Outcome,
 } from './Kustomization';
-import { buildManifests, BuildError, nameOf } from './manifests';
+import {
+  buildKustomization,
+  buildManifests,
+  BuildError,
+  nameOf,
+} from './manifests';
 
 /** The API server did not take an object. `message` has the form of Flux's, with the server's own words. */
 export class ApplyError extends Error {
@@ -116,9 +121,11 @@ export async function applyDirectory(
 ): Promise<Outcome> {
   let objects: ClusterObject[];
   try {
-    objects = buildManifests(directory.files).map(object =>
-      labelled(object, directory.name),
-    );
+    const { files, kustomization, name } = directory;
+    const built = kustomization
+      ? buildKustomization(files, kustomization)
+      : buildManifests(files);
+    objects = built.map(object => labelled(object, name));
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     return {

@@ -38,6 +38,46 @@ describe('appliedDirectories', () => {
     });
   });
 
+  describe('of an application with overlays', () => {
+    const overlaid = snapshot(
+      'apps/shop/routing/base/kustomization.yaml',
+      'apps/shop/routing/base/route.yaml',
+      'apps/shop/routing/overlays/weu/kustomization.yaml',
+      'apps/shop/routing/overlays/neu/kustomization.yaml',
+    );
+
+    it('gives a region its own, under the name that the application always has', () => {
+      expect(appliedDirectories(overlaid, 'neu')).toMatchObject([
+        {
+          name: 'apps-shop',
+          path: './apps/shop/routing/overlays/neu',
+          kustomization: 'apps/shop/routing/overlays/neu',
+        },
+      ]);
+    });
+
+    it('gives nothing to a region that has none', () => {
+      expect(appliedDirectories(overlaid, 'frc')).toEqual([]);
+    });
+  });
+
+  it('builds an application with a kustomization.yaml from that', () => {
+    expect(
+      appliedDirectories(
+        snapshot(
+          'apps/shop/routing/kustomization.yaml',
+          'apps/shop/routing/route.yaml',
+        ),
+        'weu',
+      ),
+    ).toMatchObject([
+      {
+        path: './apps/shop/routing',
+        kustomization: 'apps/shop/routing',
+      },
+    ]);
+  });
+
   it('reads only files that can matter', () => {
     expect([...files.files.keys()].filter(isApplied)).not.toContain(
       'platform/README.md',

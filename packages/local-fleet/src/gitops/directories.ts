@@ -8,6 +8,8 @@ export interface AppliedDirectory {
   path: string;
   /** Manifests by path, in the order of their paths. */
   files: [filePath: string, content: string][];
+  /** Folder whose kustomization.yaml says what becomes of the files; absent where they are applied as they are. */
+  kustomization?: string;
 }
 
 const MANIFEST = /\.ya?ml$/;
@@ -32,8 +34,30 @@ export function isApplied(filePath: string): boolean {
 }
 
 /**
+ * An application with overlays is built from the one of its region, and is not there in a region that has none; one with a
+ * kustomization.yaml is built from that. Its name stays, so that what it held before goes when the layout changes.
+ */
+function overlaid(
+  directory: AppliedDirectory,
+  region: string,
+): AppliedDirectory[] {
+  const root = `${directory.path.slice('./'.length)}/routing`;
+  const holds = (folder: string) =>
+    directory.files.some(([path]) => path === `${folder}/kustomization.yaml`);
+  const own = `${root}/overlays/${region}`;
+  const hasOverlays = directory.files.some(([path]) =>
+    path.startsWith(`${root}/overlays/`),
+  );
+  const folder = hasOverlays ? own : root;
+  if (holds(folder)) {
+    return [{ ...directory, path: `./${folder}`, kustomization: folder }];
+  }
+  return hasOverlays ? [] : [directory];
+}
+
+/**
  * What is applied to the cluster of a region: `platform/base`, `platform/{region}`, and the `routing` manifests of
- * each application. The platform comes first, since applications refer to it.
+ * each application, as its overlay for the region makes them. The platform comes first, since applications refer to it.
  */
 export function appliedDirectories(
   snapshot: Snapshot,
@@ -51,9 +75,12 @@ export function appliedDirectories(
     known.files.push([filePath, snapshot.files.get(filePath) ?? '']);
     directories.set(directory, known);
   }
+  const built = [...directories.values()].flatMap(directory =>
+    overlaid(directory, region),
+  );
   const rank = (path: string) => {
     if (path === './platform/base') return 0;
     return path.startsWith('./platform/') ? 1 : 2;
   };
-  return [...directories.values()].sort((a, b) => rank(a.path) - rank(b.path));
+  return built.sort((a, b) => rank(a.path) - rank(b.path));
 }

@@ -1,4 +1,10 @@
-import { BuildError, buildManifests, idOf, nameOf } from './manifests';
+import {
+  BuildError,
+  buildKustomization,
+  buildManifests,
+  idOf,
+  nameOf,
+} from './manifests';
 
 const ROUTE = `apiVersion: routing.router.io/v1alpha1
 kind: ServiceRoute
@@ -45,6 +51,45 @@ describe('buildManifests', () => {
   `('refuses $what, naming the file', ({ content, message }) => {
     expect(() => build(content)).toThrow(BuildError);
     expect(() => build(content)).toThrow(message);
+  });
+});
+
+describe('buildKustomization', () => {
+  const base: [string, string][] = [
+    ['base/kustomization.yaml', 'resources: [route.yaml]\n'],
+    ['base/route.yaml', ROUTE],
+  ];
+
+  it('gives what an overlay makes of its base', () => {
+    const [route] = buildKustomization(
+      [
+        ...base,
+        [
+          'overlays/weu/kustomization.yaml',
+          'resources: [../../base]\ncommonAnnotations: { weight: "5" }\n',
+        ],
+      ],
+      'overlays/weu',
+    );
+    expect(route.metadata).toMatchObject({
+      name: 'api',
+      annotations: { weight: '5' },
+    });
+  });
+
+  it.each`
+    what                    | kustomization                                         | message
+    ${'what is not there'}  | ${'resources: [missing.yaml]'}                        | ${/^kustomize build failed: .*missing\.yaml/}
+    ${'what is no mapping'} | ${'hello'}                                            | ${/^kustomize build failed: /}
+    ${'what is elsewhere'}  | ${'resources: ["https://example.com/a//b?ref=main"]'} | ${/^kustomize build failed: .*example\.com/}
+  `('refuses $what, naming the file', ({ kustomization, message }) => {
+    const built = () =>
+      buildKustomization(
+        [...base, ['overlays/weu/kustomization.yaml', kustomization]],
+        'overlays/weu',
+      );
+    expect(built).toThrow(BuildError);
+    expect(built).toThrow(message);
   });
 });
 

@@ -1,3 +1,4 @@
+import { kustomizedObjects } from '@service-router/manifests';
 import { parseAllDocuments } from 'yaml';
 import { ClusterObject } from '../clusters';
 
@@ -87,6 +88,26 @@ export function buildManifests(
     }
   }
   return objects;
+}
+
+/**
+ * The objects that a kustomization makes of a directory's files.
+ *
+ * @throws BuildError naming the file, for what cannot be built or asks for more than is built here
+ */
+export function buildKustomization(
+  files: readonly [filePath: string, content: string][],
+  folder: string,
+): ClusterObject[] {
+  const { objects, faults, unchecked } = kustomizedObjects(
+    new Map(files),
+    folder,
+  );
+  const [obstacle] = [...faults, ...unchecked];
+  if (obstacle) {
+    throw new BuildError(obstacle.path, obstacle.message);
+  }
+  return objects.map(({ path, value }) => objectOf(path, value));
 }
 
 /** Every document of a file, those of a `List` singly, without empty ones. */
