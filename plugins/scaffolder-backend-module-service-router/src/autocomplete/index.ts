@@ -1,0 +1,1 @@
+export { createAutocompleteHandler } from './createAutocompleteHandler';

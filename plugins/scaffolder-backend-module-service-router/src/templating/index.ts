@@ -1,0 +1,2 @@
+export { serviceRouterHostGlobal } from './serviceRouterHostGlobal';
+export { toDnsLabelFilter } from './toDnsLabelFilter';
