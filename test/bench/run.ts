@@ -1,6 +1,7 @@
 import { writeFileSync } from 'fs';
 import { parseArgs } from 'util';
 import { azure } from './azure';
+import { check } from './check';
 import { plan } from './plan';
 import { reconcile } from './reconcile';
 import { webhook } from './webhook';
@@ -13,7 +14,13 @@ interface BenchOptions {
 type Figures = Record<string, number>;
 type Bench = (options: BenchOptions) => Figures | Promise<Figures>;
 
-const benches: Record<string, Bench> = { azure, plan, reconcile, webhook };
+const benches: Record<string, Bench> = {
+  azure,
+  check,
+  plan,
+  reconcile,
+  webhook,
+};
 
 const usage = `Measures, and prints a table. Figures are medians and ratios taken in one run.
 

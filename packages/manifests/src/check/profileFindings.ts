@@ -45,6 +45,7 @@ const PRIVATE = 'service.beta.kubernetes.io/azure-load-balancer-internal';
 export function profileFindings(
   deployments: readonly Deployment[],
 ): ManifestFinding[] {
+  const gatewayIsPrivate = privateGateways(deployments);
   return platformsOf(deployments).flatMap(platform => {
     const routes = deployedOf(platform, 'ServiceRoute').filter(({ manifest }) =>
       isPlannable(manifest),
@@ -63,7 +64,7 @@ export function profileFindings(
           deployment,
           index,
           routes.filter(one => one.deployment === deployment),
-          deployments,
+          gatewayIsPrivate,
         ),
       ),
       { owner: 'check', vanity: { namespace: 'check' } },
@@ -103,7 +104,7 @@ function clusterOf(
   deployment: Deployment,
   index: number,
   routes: DeployedManifest[],
-  all: readonly Deployment[],
+  gatewayIsPrivate: (route: Manifest) => boolean,
 ): TrafficCluster {
   const name = nameOf(deployment);
   const policies = deployedOf([deployment], 'DNSPolicy');
@@ -127,45 +128,57 @@ function clusterOf(
           !sourceRegion ||
           !deployment.region ||
           sourceRegion === deployment.region,
-        gatewayService: gatewayServiceOf(manifest, index, all),
+        gatewayService: loadBalancerOf(index, gatewayIsPrivate(manifest)),
       };
     }),
   };
 }
 
-/** The load balancer behind a route's gateway: private where the repository holds its Service and says so. */
-function gatewayServiceOf(
-  route: Manifest,
-  index: number,
+/**
+ * Whether the load balancer behind a route's gateway is private: the repository holds its Service and that says so.
+ */
+function privateGateways(
   all: readonly Deployment[],
-): Service {
-  const { gatewayName, gatewayNamespace } = textsOfSpec(route);
-  const gateway = deployedOf(all, 'Gateway').find(
-    ({ manifest }) =>
-      manifest.name === gatewayName &&
-      (!gatewayNamespace || manifest.namespace === gatewayNamespace),
+): (route: Manifest) => boolean {
+  const controllers = new Set(
+    deployedOf(all, 'Service', 'v1')
+      .map(({ manifest }) => manifest.value.metadata)
+      .filter(metadata => metadata.annotations?.[PRIVATE] === 'true')
+      .map(metadata => metadata.labels?.[labels.istio]),
   );
-  const spec = gateway?.manifest.value.spec;
-  const controller = isRecord(spec) ? spec.controller : undefined;
-  const service = deployedOf(all, 'Service', 'v1').find(
-    ({ manifest: { value } }) =>
-      controller !== undefined &&
-      value.metadata.labels?.[labels.istio] === controller,
-  );
-  const isPrivate =
-    service?.manifest.value.metadata.annotations?.[PRIVATE] === 'true';
+  const gateways = deployedOf(all, 'Gateway')
+    .map(({ manifest }) => manifest)
+    .filter(
+      ({ value: { spec } }) =>
+        isRecord(spec) &&
+        spec.controller !== undefined &&
+        controllers.has(spec.controller),
+    );
+  return route => {
+    const { gatewayName, gatewayNamespace } = textsOfSpec(route);
+    return gateways.some(
+      ({ name, namespace }) =>
+        name === gatewayName &&
+        (!gatewayNamespace || namespace === gatewayNamespace),
+    );
+  };
+}
+
+function loadBalancerOf(index: number, isPrivate: boolean): Service {
   return {
     apiVersion: 'v1',
     kind: 'Service',
     metadata: {
-      name: service?.manifest.name ?? 'gateway',
+      name: 'gateway',
       ...(isPrivate ? { annotations: { [PRIVATE]: 'true' } } : {}),
     },
     spec: { type: 'LoadBalancer' },
     status: {
       loadBalancer: {
         // Addresses for documentation (RFC 5737), and a private one.
-        ingress: [{ ip: `${isPrivate ? '10.0.0' : '203.0.113'}.${index + 1}` }],
+        ingress: [
+          { ip: `${isPrivate ? '10.0.0' : '203.0.113'}.${(index % 250) + 1}` },
+        ],
       },
     },
   } as Service;

@@ -22,7 +22,10 @@ export interface FolderBuild {
 
 /** What a build has seen on its way down. */
 interface Descent {
+  /** Reads resources and patches, as Kustomize does. */
   reader: ManifestReader;
+  /** Reads kustomization files, as kubectl does. */
+  kustomizations: ManifestReader;
   /** Folders that are being built, to find circles. */
   around: readonly string[];
 }
@@ -30,7 +33,6 @@ interface Descent {
 /**
  * Builds a folder as `kubectl kustomize` does.
  *
- * @param reader - reads the files as Kustomize does
  * @param start - objects that a component finds
  * @throws BuildFault
  */
@@ -40,9 +42,9 @@ export function buildFolder(
   start: readonly BuiltObject[] = [],
 ): FolderBuild {
   const { reader, around } = descent;
-  const kustomization = readKustomization(reader.files, folder);
+  const kustomization = readKustomization(descent.kustomizations, folder);
   const { placeOf, path } = kustomization;
-  const below: Descent = { reader, around: [...around, folder] };
+  const below: Descent = { ...descent, around: [...around, folder] };
   const told = (field: string): Unchecked => ({
     path,
     line: placeOf([field]).line,

@@ -4,7 +4,10 @@ import {
   RepositoryFiles,
   Unchecked,
 } from '../reading';
-import { createManifestReader } from '../reading/createManifestReader';
+import {
+  createManifestReader,
+  ManifestReader,
+} from '../reading/createManifestReader';
 import {
   isManifestPath,
   mayConcernRouting,
@@ -61,7 +64,8 @@ export function deployedObjects(
   files: RepositoryFiles,
   folder: string = '',
 ): DeployedObjects {
-  const references = referencesOf(files);
+  const reader = createManifestReader(files);
+  const references = referencesOf(reader);
   const kustomizations = references.kustomizations.filter(
     ({ folder: own, isComponent }) =>
       (own === folder || isBelow(folder, own)) &&
@@ -70,7 +74,7 @@ export function deployedObjects(
   );
   const kustomizeReader = createManifestReader(files, 'kustomize');
   const built = kustomizations.map(({ folder: own }) =>
-    deploymentOf(own, kustomizeReader),
+    deploymentOf(own, kustomizeReader, reader),
   );
   const kustomized = new Set(
     references.kustomizations.map(({ folder: own }) => own),
@@ -86,11 +90,13 @@ export function deployedObjects(
     )
     .map(([path]) => path)
     .sort();
-  const reading = readAll(createManifestReader(files), plain);
+  const reading = readAll(reader, plain);
   const folders = new Map<string, Manifest[]>();
   for (const manifest of reading.manifests) {
     const own = folderOf(manifest.path);
-    folders.set(own, [...(folders.get(own) ?? []), manifest]);
+    const objects = folders.get(own) ?? [];
+    folders.set(own, objects);
+    objects.push(manifest);
   }
   const applied = [...folders].map(
     ([own, objects]): Deployment => ({
@@ -120,17 +126,23 @@ export function kustomizedObjects(
   files: RepositoryFiles,
   folder: string,
 ): Deployment {
-  return deploymentOf(folder, createManifestReader(files, 'kustomize'));
+  return deploymentOf(
+    folder,
+    createManifestReader(files, 'kustomize'),
+    createManifestReader(files),
+  );
 }
 
 function deploymentOf(
   folder: string,
-  reader: ReturnType<typeof createManifestReader>,
+  reader: ManifestReader,
+  kustomizations: ManifestReader,
 ): Deployment {
   const deployment = { ...regionOf(folder), folder };
   try {
     const { objects, unchecked, leftOut } = buildFolder(folder, {
       reader,
+      kustomizations,
       around: [],
     });
     return {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { FieldPath, Place, RepositoryFiles } from '../reading';
 import { isRecord } from '../reading/Manifest';
-import { yamlPieces } from '../reading/yamlPieces';
+import { ManifestReader } from '../reading/createManifestReader';
 import { BuildFault } from './BuildFault';
 import { joined } from './paths';
 
@@ -130,10 +130,11 @@ export function folderOfKustomization(path: string): string | undefined {
 /**
  * Reads the kustomization file of a folder.
  *
+ * @param reader - reads as kubectl does, which Kustomize does for this file alone
  * @throws BuildFault when there is none, or it is not one
  */
 export function readKustomization(
-  files: RepositoryFiles,
+  { files, yaml }: ManifestReader,
   folder: string,
 ): KustomizationFile {
   const found = FILE_NAMES.map(name => joined(folder, name)).filter(path =>
@@ -156,7 +157,7 @@ export function readKustomization(
           'Keep one of them.',
         );
   }
-  const { pieces, faults } = yamlPieces(path, files.get(path)!);
+  const { pieces, faults } = yaml(path);
   if (faults.length > 0) {
     const { message, remedy, ...place } = faults[0];
     throw new BuildFault(place, message, remedy);

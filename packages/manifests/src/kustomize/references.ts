@@ -1,8 +1,11 @@
 import { RepositoryFiles } from '../reading';
+import {
+  createManifestReader,
+  ManifestReader,
+} from '../reading/createManifestReader';
 import { isRecord } from '../reading/Manifest';
-import { yamlPieces } from '../reading/yamlPieces';
 import { folderOfKustomization } from './kustomizationFile';
-import { isBelow, resolved } from './paths';
+import { folderOf, resolved } from './paths';
 
 /** What the kustomizations of a repository refer to, as far as they can be read. */
 export interface References {
@@ -15,16 +18,19 @@ export interface References {
 }
 
 /** Finds all kustomizations, and what they refer to. */
-export function referencesOf(repository: RepositoryFiles): References {
+export function referencesOf({
+  files: repository,
+  yaml,
+}: ManifestReader): References {
   const kustomizations: References['kustomizations'] = [];
   const folders = new Set<string>();
   const files = new Set<string>();
-  for (const [path, text] of repository) {
+  for (const path of repository.keys()) {
     const folder = folderOfKustomization(path);
     if (folder === undefined) {
       continue;
     }
-    const [value] = yamlPieces(path, text).pieces.map(piece => piece.value);
+    const [value] = yaml(path).pieces.map(piece => piece.value);
     const spec = isRecord(value) ? value : {};
     if (isOfFlux(spec)) {
       continue;
@@ -48,10 +54,15 @@ export function referencesOf(repository: RepositoryFiles): References {
  * @public
  */
 export function referredPaths(files: RepositoryFiles): string[] {
-  const references = referencesOf(files);
-  const isThere = (folder: string) =>
-    [...files.keys()].some(path => isBelow(folder, path));
-  return [...references.folders].filter(folder => !isThere(folder));
+  const references = referencesOf(createManifestReader(files));
+  const folders = new Set([...files.keys()].flatMap(foldersAround));
+  return [...references.folders].filter(folder => !folders.has(folder));
+}
+
+/** The folders that a file is in, up to the root. */
+function foldersAround(path: string): string[] {
+  const folder = folderOf(path);
+  return folder === '' ? [''] : [folder, ...foldersAround(folder)];
 }
 
 /** Flux calls the object that applies a folder a Kustomization as well. */
