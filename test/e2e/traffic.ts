@@ -58,9 +58,10 @@ export async function expose(
   await fleet('apply', '-f', file, '--region', region);
 }
 
-/** The endpoints of the profile `my-app`, as the backend tells of them. */
+/** The endpoints of a profile, as the backend tells of them: of `my-app`, or of the one that a host leads to. */
 export async function endpointsOf(
   request: APIRequestContext,
+  host?: string,
 ): Promise<ToldEndpoint[]> {
   const backend = `http://localhost:${process.env.BACKEND_PORT ?? 7007}`;
   const guest = await request.post(`${backend}/api/auth/guest/refresh`);
@@ -70,8 +71,9 @@ export async function endpointsOf(
   });
   const { profiles } = await answer.json();
   return (
-    profiles.find(({ name }: { name: string }) => name === 'my-app')
-      ?.endpoints ?? []
+    profiles.find(({ name, hostname }: { name: string; hostname?: string }) =>
+      host ? hostname === host : name === 'my-app',
+    )?.endpoints ?? []
   );
 }
 

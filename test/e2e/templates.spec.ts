@@ -1,0 +1,174 @@
+import { expect, Page, test } from '@playwright/test';
+import path from 'path';
+import { dig, fleet } from './fleet';
+import {
+  bindTo,
+  describeService,
+  expectGateway,
+  field,
+  openComponent,
+  openTemplate,
+  propose,
+  review,
+  signIn,
+  summary,
+} from './portal';
+import { endpointsOf } from './traffic';
+
+const checkout = {
+  serviceName: 'checkout',
+  application: 'canary',
+  environment: 'prod',
+  namespace: 'ns-canary',
+  name: 'checkout',
+};
+const HOST = 'checkout-ns-p-prod-canary.test-aks.nl';
+/** Two intervals of ExternalDNS and of the readers, on a busy machine. */
+const settles = { timeout: 120_000 };
+
+function shoot(page: Page, name: string) {
+  return page.screenshot({
+    path: path.join(__dirname, 'screenshots', `${name}.png`),
+  });
+}
+
+test.describe.configure({ mode: 'serial' });
+
+// One person, one browser: signed in once, as at a desk.
+let page: Page;
+
+test.beforeAll(async ({ browser }) => {
+  page = await browser.newPage();
+  await signIn(page);
+});
+
+test.afterAll(() => page.close());
+
+const next = () => page.getByRole('button', { name: 'Next' }).click();
+
+async function chooseRoute(route: string) {
+  await page.getByRole('button', { name: /Route/ }).click();
+  await page.getByRole('option', { name: new RegExp(route) }).click();
+}
+
+/** What each region gets of the answers, by the name of its cluster's endpoint. */
+const sharesOf = async (request: Parameters<typeof endpointsOf>[0]) =>
+  (await endpointsOf(request, HOST)).map(({ share }) => share).sort();
+
+test('a new service is put behind Traffic Manager, proposed, merged, and answers', async ({
+  request,
+}) => {
+  await openTemplate(page, 'expose-service');
+  await describeService(page, checkout);
+  await expectGateway(page);
+  await next();
+  await page.getByRole('checkbox', { name: /Traffic Manager/ }).check();
+  await page.getByRole('checkbox', { name: /West Europe/ }).check();
+  await page.getByRole('checkbox', { name: /North Europe/ }).check();
+  await page
+    .getByRole('button', { name: /West Europe 95.%, North Europe 5.%/ })
+    .click();
+  await expect(page.getByText(/^95.%/)).toBeVisible();
+  await shoot(page, 'form-weights');
+  await review(page);
+  await shoot(page, 'form-review-weights');
+  const branch = await propose(page);
+  await expect(page.getByText('What this changes in routing')).toBeVisible();
+  await expect(page.getByText(HOST).first()).toBeVisible();
+  await shoot(page, 'template-proposed');
+  expect(await fleet('changes')).toContain(
+    `${branch}: Route checkout of canary in prod`,
+  );
+  await fleet('merge', branch);
+  await expect.poll(() => sharesOf(request), settles).toEqual([0.05, 0.95]);
+  await openComponent(page, 'canary');
+  await expect(async () => {
+    await page.reload();
+    await expect(summary(page)).toContainText('Answering in 2 of 3 regions', {
+      timeout: 10_000,
+    });
+  }).toPass(settles);
+});
+
+test('a canary goes on: a change of weights moves the shares', async ({
+  request,
+}) => {
+  await openTemplate(page, 'change-routing');
+  await chooseRoute('ns-canary/checkout');
+  await next();
+  await page
+    .getByRole('button', { name: /West Europe 50.%, North Europe 50.%/ })
+    .click();
+  await shoot(page, 'form-change-weights');
+  await review(page);
+  const branch = await propose(page);
+  await expect(page.getByText(/95 % → 50 %/).first()).toBeVisible();
+  await shoot(page, 'template-canary');
+  await fleet('merge', branch);
+  await expect.poll(() => sharesOf(request), settles).toEqual([0.5, 0.5]);
+});
+
+test('a region is failed over, and back', async ({ request }) => {
+  for (const [isOn, shares] of [
+    [false, [0, 1]],
+    [true, [0.5, 0.5]],
+  ] as const) {
+    await openTemplate(page, 'change-routing');
+    await chooseRoute('ns-canary/checkout');
+    await next();
+    const region = page.getByRole('switch', { name: /West Europe/ });
+    await expect(region).toBeChecked({ checked: !isOn });
+    await region.click({ force: true });
+    if (isOn) {
+      await page
+        .getByRole('button', { name: /West Europe 50.%, North Europe 50.%/ })
+        .click();
+    }
+    await review(page);
+    await fleet('merge', await propose(page));
+    await expect.poll(() => sharesOf(request), settles).toEqual(shares);
+  }
+});
+
+test('routing is added to a service that the catalog knows, and bound to one region', async () => {
+  await openTemplate(page, 'add-routing');
+  await page.getByRole('combobox', { name: /Component/ }).fill('workload');
+  await page.getByRole('option', { name: /workload-a/ }).click();
+  await field(page, 'Application').fill('workload-a');
+  await field(page, 'Service').fill('admin');
+  await field(page, 'Namespace').fill('ns-admin');
+  await field(page, 'Name of the route').fill('admin');
+  await next();
+  await expectGateway(page);
+  await bindTo(page, 'West Europe');
+  await review(page);
+  await fleet('merge', await propose(page));
+  await expect
+    .poll(() => dig('admin-ns-p-base-workload-a.test-aks.nl', 'neu'), settles)
+    .toContain('10.1.0.100');
+});
+
+test('a task that waits ends when the name is gone from every zone', async () => {
+  await openTemplate(page, 'remove-routing');
+  await page.getByRole('combobox', { name: /Component/ }).fill('canary');
+  await page.getByRole('option', { name: /canary/ }).click();
+  await chooseRoute('ns-canary/checkout');
+  await next();
+  await page.getByRole('checkbox', { name: /Wait here/ }).check();
+  await review(page);
+  await page.getByRole('button', { name: 'Create' }).click();
+  let branch = '';
+  await expect
+    .poll(async () => {
+      [branch] = /routing\/checkout-\w+/.exec(await fleet('changes')) ?? [''];
+      return branch;
+    }, settles)
+    .not.toBe('');
+  await fleet('merge', branch);
+  await expect(
+    page.getByRole('link', { name: 'What waits to be merged' }),
+  ).toBeVisible(settles);
+  expect(await dig(HOST, 'weu')).not.toContain('10.');
+  expect(await dig(HOST, 'neu')).not.toContain('10.');
+  await shoot(page, 'template-removed');
+});
