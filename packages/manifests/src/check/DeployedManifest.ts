@@ -50,3 +50,8 @@ export function textsOfSpec(
 export function mayMeet(a: Deployment, b: Deployment): boolean {
   return !a.region || !b.region || a.region === b.region;
 }
+
+/** Where an object is written, in words. */
+export function placeText({ path, line }: Manifest): string {
+  return `${path}, line ${line}`;
+}

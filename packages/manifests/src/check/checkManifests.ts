@@ -3,6 +3,7 @@ import { Unchecked } from '../reading';
 import { isOurs } from '../reading/createManifestReader';
 import { ManifestFinding } from './ManifestFinding';
 import { objectFindings } from './objectFindings';
+import { policyFindings } from './policyFindings';
 import { profileFindings } from './profileFindings';
 import { CheckOptions, routeFindings } from './routeFindings';
 import { settingFindings } from './settingFindings';
@@ -42,6 +43,7 @@ export function checkManifests(
     ...manifests.flatMap(objectFindings),
     ...manifests.flatMap(settingFindings),
     ...routeFindings(deployments, options),
+    ...policyFindings(deployments),
     ...profileFindings(deployments),
   );
   return {

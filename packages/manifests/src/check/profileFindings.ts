@@ -1,17 +1,12 @@
 import {
-  hostLabelOf,
-  labels,
   planProfiles,
   ProfilesPlan,
   readSettings,
-  Service,
-  ServiceRoute,
-  TrafficCluster,
   TrafficRefusal,
 } from '@service-router/plugin-service-router-common';
 import { Deployment } from '../kustomize';
 import { describeManifest, Manifest } from '../reading';
-import { isRecord } from '../reading/Manifest';
+import { assumedCluster, nameOf, privateGateways } from './assumedCluster';
 import {
   DeployedManifest,
   deployedOf,
@@ -19,7 +14,7 @@ import {
   textsOfSpec,
 } from './DeployedManifest';
 import { findingAt, ManifestFinding } from './ManifestFinding';
-import { fieldOf, settingsOf, SOME_LOCATION } from './settingFindings';
+import { fieldOf, settingsOf } from './settingFindings';
 
 /** Which setting a refusal is mended in. */
 const keyOfRefusal: Partial<Record<TrafficRefusal['reason'], string>> = {
@@ -35,8 +30,6 @@ const keyOfRefusal: Partial<Record<TrafficRefusal['reason'], string>> = {
   NoHost: 'hostname',
   TargetIsVanityHost: 'hostname',
 };
-
-const PRIVATE = 'service.beta.kubernetes.io/azure-load-balancer-internal';
 
 /**
  * What routes behind Traffic Manager come to together, planned as the backend plans them, for clusters of which only the
@@ -60,7 +53,7 @@ export function profileFindings(
     }
     const plan = planProfiles(
       platform.map((deployment, index) =>
-        clusterOf(
+        assumedCluster(
           deployment,
           index,
           routes.filter(one => one.deployment === deployment),
@@ -94,94 +87,6 @@ function platformsOf(deployments: readonly Deployment[]): Deployment[][] {
 function isPlannable(manifest: Manifest): boolean {
   const { serviceName, environment, application } = textsOfSpec(manifest);
   return Boolean(serviceName && environment && application);
-}
-
-function nameOf({ region, folder }: Deployment): string {
-  return region ?? (folder || '.');
-}
-
-function clusterOf(
-  deployment: Deployment,
-  index: number,
-  routes: DeployedManifest[],
-  gatewayIsPrivate: (route: Manifest) => boolean,
-): TrafficCluster {
-  const name = nameOf(deployment);
-  const policies = deployedOf([deployment], 'DNSPolicy');
-  return {
-    name,
-    region: name,
-    location: SOME_LOCATION,
-    isKnown: true,
-    services: [],
-    routes: routes.map(({ manifest }) => {
-      const policy = policies.find(
-        one => one.manifest.namespace === manifest.namespace,
-      );
-      const { sourceRegion } = policy ? textsOfSpec(policy.manifest) : {};
-      const parts = textsOfSpec(manifest) as ServiceRoute['spec'];
-      return {
-        route: manifest.value as unknown as ServiceRoute,
-        host: `${hostLabelOf(parts, { environmentLetter: 'x' })}.example.com`,
-        gatewayHost: `gateway-${index}.example.com`,
-        isActive:
-          !sourceRegion ||
-          !deployment.region ||
-          sourceRegion === deployment.region,
-        gatewayService: loadBalancerOf(index, gatewayIsPrivate(manifest)),
-      };
-    }),
-  };
-}
-
-/**
- * Whether the load balancer behind a route's gateway is private: the repository holds its Service and that says so.
- */
-function privateGateways(
-  all: readonly Deployment[],
-): (route: Manifest) => boolean {
-  const controllers = new Set(
-    deployedOf(all, 'Service', 'v1')
-      .map(({ manifest }) => manifest.value.metadata)
-      .filter(metadata => metadata.annotations?.[PRIVATE] === 'true')
-      .map(metadata => metadata.labels?.[labels.istio]),
-  );
-  const gateways = deployedOf(all, 'Gateway')
-    .map(({ manifest }) => manifest)
-    .filter(
-      ({ value: { spec } }) =>
-        isRecord(spec) &&
-        spec.controller !== undefined &&
-        controllers.has(spec.controller),
-    );
-  return route => {
-    const { gatewayName, gatewayNamespace } = textsOfSpec(route);
-    return gateways.some(
-      ({ name, namespace }) =>
-        name === gatewayName &&
-        (!gatewayNamespace || namespace === gatewayNamespace),
-    );
-  };
-}
-
-function loadBalancerOf(index: number, isPrivate: boolean): Service {
-  return {
-    apiVersion: 'v1',
-    kind: 'Service',
-    metadata: {
-      name: 'gateway',
-      ...(isPrivate ? { annotations: { [PRIVATE]: 'true' } } : {}),
-    },
-    spec: { type: 'LoadBalancer' },
-    status: {
-      loadBalancer: {
-        // Addresses for documentation (RFC 5737), and a private one.
-        ingress: [
-          { ip: `${isPrivate ? '10.0.0' : '203.0.113'}.${(index % 250) + 1}` },
-        ],
-      },
-    },
-  } as Service;
 }
 
 type Origin = TrafficRefusal['origin'];

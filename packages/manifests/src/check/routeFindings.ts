@@ -1,21 +1,21 @@
 import {
   checkProposal,
-  CLUSTER_API_VERSION,
   listed,
   ProposalFinding,
   RouteProposal,
 } from '@service-router/plugin-service-router-common';
 import { Deployment } from '../kustomize';
 import { describeManifest, FieldPath, Manifest } from '../reading';
-import { isRecord } from '../reading/Manifest';
 import {
   deployedOf,
   DeployedManifest,
   keyOf,
   mayMeet,
+  placeText,
   textsOfSpec,
 } from './DeployedManifest';
 import { findingAt, ManifestFinding } from './ManifestFinding';
+import { NOTHING_KNOWN } from './nothingKnown';
 
 /** What is known of the platform without asking it. @public */
 export interface CheckOptions {
@@ -25,15 +25,7 @@ export interface CheckOptions {
   defaultGatewayNamespace?: string;
 }
 
-/** A fleet of which nothing is known: the rules that hold there hold everywhere. */
-const NOTHING_KNOWN = {
-  now: new Date(0),
-  clusters: [],
-  regions: [],
-  remembered: new Map(),
-};
-
-/** The rules of a single route and of the policy that decides for it, by the code that the form and the backend run. */
+/** The rules of routes, by the code that the form and the backend run, and what they are to each other. */
 export function routeFindings(
   deployments: readonly Deployment[],
   options: CheckOptions,
@@ -42,10 +34,6 @@ export function routeFindings(
     ...deployedOf(deployments, 'ServiceRoute').flatMap(({ manifest }) =>
       staticFindings(manifest, options),
     ),
-    ...deployedOf(deployments, 'DNSPolicy').flatMap(({ manifest }) =>
-      policyFindings(manifest, deployments),
-    ),
-    ...secondPolicies(deployments),
     ...takenHosts(deployments),
     ...missingGateways(deployments, options),
   ];
@@ -88,114 +76,6 @@ function staticFindings(
     .map(({ severity, rule, field, message }) =>
       findingAt(route, fieldOfRoute(field), { severity, rule, message }),
     );
-}
-
-function policyFindings(
-  policy: Manifest,
-  deployments: readonly Deployment[],
-): ManifestFinding[] {
-  const { mode, sourceRegion, sourceCluster } = textsOfSpec(policy);
-  if (mode === 'RegionBound' && !sourceRegion && !sourceCluster) {
-    const { findings } = checkProposal(
-      {
-        namespace: '',
-        name: '',
-        serviceName: '',
-        environment: '',
-        application: '',
-        mode,
-      },
-      NOTHING_KNOWN,
-      { defaultGatewayNamespace: '' },
-    );
-    return findings
-      .filter(({ field }) => field === 'sourceRegion')
-      .map(({ severity, rule, message }) =>
-        findingAt(policy, ['spec', 'sourceRegion'], {
-          severity,
-          rule,
-          message,
-        }),
-      );
-  }
-  return sourceRegion ? unknownSource(policy, sourceRegion, deployments) : [];
-}
-
-/** Only where the repository holds the platform's own objects can it be told which regions there are. */
-function unknownSource(
-  policy: Manifest,
-  sourceRegion: string,
-  deployments: readonly Deployment[],
-): ManifestFinding[] {
-  const specs = (kind: string) =>
-    deployedOf(deployments, kind, CLUSTER_API_VERSION).map(
-      ({ manifest }) => manifest.value.spec,
-    );
-  const controllers = specs('DNSConfiguration').flatMap(spec =>
-    isRecord(spec) && Array.isArray(spec.externalDNSControllers)
-      ? spec.externalDNSControllers.map((one: unknown) =>
-          isRecord(one) ? String(one.region) : '',
-        )
-      : [],
-  );
-  const clusters = specs('ClusterIdentity').map(spec =>
-    isRecord(spec) ? String(spec.region) : '',
-  );
-  const told = (
-    regions: string[],
-    finding: Pick<ManifestFinding, 'severity' | 'rule'>,
-    words: string,
-  ) =>
-    regions.length === 0 || regions.includes(sourceRegion)
-      ? []
-      : [
-          findingAt(policy, ['spec', 'sourceRegion'], {
-            ...finding,
-            message: `sourceRegion "${sourceRegion}" has no ${words} in this repository; the regions with one are ${listed(
-              [...new Set(regions)].sort(),
-            )}`,
-          }),
-        ];
-  return [
-    ...told(
-      controllers,
-      { severity: 'error', rule: 'sourceRegionWithoutController' },
-      'ExternalDNS controller in a DNSConfiguration',
-    ),
-    ...told(
-      clusters,
-      { severity: 'warning', rule: 'sourceRegionUnknown' },
-      'ClusterIdentity',
-    ),
-  ];
-}
-
-/** Of several policies in a namespace one counts, and which one is not what a reader would guess. */
-function secondPolicies(deployments: readonly Deployment[]): ManifestFinding[] {
-  const first = new Map<string, DeployedManifest[]>();
-  return deployedOf(deployments, 'DNSPolicy').flatMap(deployed => {
-    const { manifest, deployment } = deployed;
-    const { namespace = '' } = manifest;
-    const known = first.get(namespace) ?? [];
-    first.set(namespace, [...known, deployed]);
-    const other = known.find(
-      one =>
-        one.manifest.name !== manifest.name &&
-        mayMeet(one.deployment, deployment),
-    );
-    return other
-      ? [
-          findingAt(manifest, ['metadata', 'name'], {
-            severity: other.deployment === deployment ? 'error' : 'warning',
-            rule: 'secondPolicy',
-            message: `namespace ${namespace} has a second DNSPolicy: ${
-              other.manifest.name
-            } in ${placeText(other.manifest)}; only the oldest of them counts`,
-            remedy: 'Keep one of them.',
-          }),
-        ]
-      : [];
-  });
 }
 
 /** Two routes of one host: only the older one is published. */
@@ -263,8 +143,4 @@ function missingGateways(
           }),
         ];
   });
-}
-
-function placeText({ path, line }: Manifest): string {
-  return `${path}, line ${line}`;
 }

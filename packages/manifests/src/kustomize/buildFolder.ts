@@ -7,7 +7,8 @@ import {
   readKustomization,
   kustomizationPathOf,
 } from './kustomizationFile';
-import { patched, patchedLast } from './patches';
+import { patched } from './patches';
+import { firstPatchesOf, lastPatchesOf } from './readPatches';
 import { isBelow, resolved } from './paths';
 import { transformed } from './transformations';
 
@@ -80,10 +81,10 @@ export function buildFolder(
     take(build);
     objects = build.objects;
   }
-  const first = patched(objects, kustomization, reader);
+  const first = patched(objects, firstPatchesOf(kustomization, reader));
   const renamed = transformed(first.objects, kustomization);
   refuseTwice(renamed, placeOf(['namespace']));
-  const last = patchedLast(renamed, kustomization, reader);
+  const last = patched(renamed, lastPatchesOf(kustomization, reader));
   unchecked.push(...first.unchecked, ...last.unchecked);
   return { objects: last.objects, unchecked, leftOut };
 }
