@@ -163,7 +163,50 @@ function patchesFor(objects: Drawn[]) {
   return fc.array(fc.oneof(whole, whole, aimed, operations), { maxLength: 3 });
 }
 
-/** A base and an overlay of it, as files; what Kustomize makes of `overlay` may be an error. */
+/** The old forms of patches: texts, and operations for one object that is named. */
+function oldPatchesFor(objects: Drawn[]) {
+  const named = fc
+    .tuple(
+      fc.constantFrom(...objects),
+      fc.array(operation, { minLength: 1, maxLength: 2 }),
+    )
+    .map(([{ kind, name, namespace }, list]) => ({
+      target: {
+        group: 'routing.router.io',
+        version: 'v1alpha1',
+        kind,
+        name,
+        ...(namespace ? { namespace } : {}),
+      },
+      patch: stringify(list, { version: '1.1' }),
+    }));
+  const merges = fc
+    .tuple(fc.constantFrom(...objects), specPatch)
+    .map(([{ kind, name, namespace }, content]) =>
+      stringify(
+        {
+          ...manifest({
+            kind,
+            name,
+            namespace,
+            spec: {} as never,
+            annotations: undefined,
+          }),
+          spec: content,
+        },
+        { version: '1.1' },
+      ),
+    );
+  return fc.record(
+    {
+      patchesJson6902: fc.array(named, { maxLength: 1 }),
+      patchesStrategicMerge: fc.array(merges, { maxLength: 1 }),
+    },
+    { requiredKeys: [] },
+  );
+}
+
+/** A base and an overlay of it with a component, as files; what Kustomize makes of `overlay` may be an error. */
 export const overlays: fc.Arbitrary<Map<string, string>> = fc
   .uniqueArray(object, { minLength: 1, maxLength: 3, selector: idOf })
   .chain(objects =>
@@ -173,9 +216,13 @@ export const overlays: fc.Arbitrary<Map<string, string>> = fc
       changes,
       patchesFor(objects),
       patchesFor(objects),
+      fc.option(fc.tuple(changes, patchesFor(objects)), { nil: undefined }),
+      fc.option(oldPatchesFor(objects), { nil: undefined }),
     ),
   )
-  .map(([objects, inBase, inOverlay, basePatches, overlayPatches]) => {
+  .map(drawn => {
+    const [objects, inBase, inOverlay, basePatches, overlayPatches] = drawn;
+    const [, , , , , component, oldPatches] = drawn;
     const resources = objects
       .map(item => stringify(manifest(item), { version: '1.1' }))
       .join('---\n');
@@ -196,8 +243,23 @@ export const overlays: fc.Arbitrary<Map<string, string>> = fc
         kustomization({
           resources: ['../../base'],
           ...inOverlay,
+          ...(component ? { components: ['../../component'] } : {}),
+          ...oldPatches,
           patches: overlayPatches,
         }),
       ],
+      ...(component
+        ? [
+            [
+              'component/kustomization.yaml',
+              kustomization({
+                apiVersion: 'kustomize.config.k8s.io/v1alpha1',
+                kind: 'Component',
+                ...component[0],
+                patches: component[1],
+              }),
+            ] as const,
+          ]
+        : []),
     ]);
   });
