@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { analyticsApiRef } from '@backstage/frontend-plugin-api';
 import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import {
   changeManifest,
@@ -20,7 +21,10 @@ configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
 /** The form that changes a route, as the scaffolder draws it. */
-function changePage(api: FieldsApi = fleetApi()) {
+function changePage(
+  api: FieldsApi = fleetApi(),
+  manifest: TemplateParameterSchema = changeManifest,
+) {
   const user = userEvent.setup({ delay: null });
   const onCreate = jest.fn();
   render(
@@ -34,11 +38,7 @@ function changePage(api: FieldsApi = fleetApi()) {
       ]}
     >
       <MemoryRouter>
-        <Stepper
-          manifest={changeManifest}
-          extensions={fields}
-          onCreate={onCreate}
-        />
+        <Stepper manifest={manifest} extensions={fields} onCreate={onCreate} />
       </MemoryRouter>
     </TestApiProvider>,
   );
@@ -75,6 +75,14 @@ async function weightsPage(api?: FieldsApi, ...regions: RegExp[]) {
   await page.press('Next');
   await screen.findByRole('group', { name: /Weights/ });
   return page;
+}
+
+function propertyOf(
+  { schema }: TemplateParameterSchema['steps'][number],
+  name: string,
+) {
+  const { properties } = schema as { properties: Record<string, {}> };
+  return properties[name];
 }
 
 /** What the rows of the regions say. */
@@ -196,6 +204,38 @@ describe('ServiceRouterWeights', () => {
       /North/,
     );
     expect(shares()).toEqual(['50% of answers', '50% of answers']);
+  });
+
+  it('has the regions in which the route stands where no other field names regions', async () => {
+    const [route, weights] = changeManifest.steps;
+    const page = changePage(fleetApi(), {
+      ...changeManifest,
+      steps: [
+        {
+          ...route,
+          schema: {
+            properties: { route: propertyOf(route, 'route') },
+          },
+        },
+        {
+          ...weights,
+          schema: {
+            properties: {
+              weights: {
+                ...propertyOf(weights, 'weights'),
+                'ui:options': { route: 'route' },
+              },
+            },
+          },
+        },
+      ],
+    });
+    await page.chooseRoute(/orders/);
+    await page.press('Next');
+    await screen.findByRole('group', { name: /Weights/ });
+    expect(await page.created()).toMatchObject({
+      weights: { weu: 95, neu: 5 },
+    });
   });
 
   it('moves by keyboard, and the others with it', async () => {

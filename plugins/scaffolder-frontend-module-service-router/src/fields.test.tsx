@@ -84,8 +84,24 @@ describe('form fields', () => {
     await user.click(await screen.findByRole('button', { name: /Gateway/ }));
     expect(
       await screen.findByText(
-        'In West Europe; a route would wait in North Europe, France Central.',
+        'Public. In West Europe; a route would wait in North Europe, France Central.',
       ),
+    ).toBeInTheDocument();
+  });
+
+  it('show who answers for whom in either mode', async () => {
+    const { user } = await routingPage();
+    expect(
+      await screen.findByRole('img', {
+        name: 'Users in West Europe are answered with West Europe. Users in North Europe are answered with North Europe. Users in France Central are answered with France Central.',
+      }),
+    ).toBeInTheDocument();
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await choose(user, /Region that answers/, /North Europe/);
+    expect(
+      await screen.findByRole('img', {
+        name: 'Users in West Europe are answered with North Europe. Users in North Europe are answered with North Europe. Users in France Central are answered with North Europe.',
+      }),
     ).toBeInTheDocument();
   });
 

@@ -68,6 +68,8 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       regions: 'Regions',
       loading: 'Reading the regions and what they get now…',
       noneChosen: 'Choose the regions first.',
+      noneStanding:
+        'Traffic Manager has no endpoint of this route yet, so the weights begin even.',
       none: 'No region has a cluster. A platform admin adds one under serviceRouter.clusters.',
       unreachable:
         'The regions cannot be read now: {{message}} Type the regions, as they are named in the configuration, divided by commas. Whether they have a cluster is not checked.',
@@ -94,6 +96,10 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       title: 'Gateway',
       loading: 'Reading the gateways…',
       placeholder: 'Choose a gateway',
+      public: 'Public.',
+      private: 'Private.',
+      mixed: 'Public in some regions, private in others.',
+      notForTrafficManager: 'Traffic Manager cannot probe it.',
       everywhere: 'In every region.',
       partly: 'In {{regions}}; a route would wait in {{missing}}.',
       nowhere: 'In no region.',
@@ -110,6 +116,11 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       bound: 'RegionBound',
       boundMeaning:
         'One region answers for all: every zone points to it. For a service that must run in one place.',
+      pictureUsers: 'Users in',
+      pictureGateways: 'are answered with',
+      pictureRow: 'Users in {{region}} are answered with {{by}}.',
+      pictureNobody: 'Users in {{region}} are answered with nothing.',
+      pictureMore: 'The same for {{more}} more.',
       source: 'Region that answers for all',
       sourcePlaceholder: 'Choose a region',
       sourceUnreachable:

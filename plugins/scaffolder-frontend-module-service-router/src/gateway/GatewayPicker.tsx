@@ -4,11 +4,13 @@ import { Select, Text, TextField } from '@backstage/ui';
 import { useFleet } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from '../field.module.css';
+import { asksForTrafficManager } from './asksForTrafficManager';
 import { GatewayChoice, gatewayChoices } from './gatewayChoices';
 import { GatewayFieldProps } from './schema';
 
 /** A gateway of the fleet, or, where the fleet cannot be read, one that is typed. */
 export function GatewayPicker({
+  formContext,
   formData,
   onChange,
   rawErrors,
@@ -18,7 +20,11 @@ export function GatewayPicker({
 }: GatewayFieldProps) {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const choice = useFleet();
-  const whereabouts = useWhereabouts();
+  const isBehindTrafficManager = asksForTrafficManager(
+    uiSchema['ui:options']?.trafficManager,
+    formContext?.formData,
+  );
+  const whereabouts = useWhereabouts(isBehindTrafficManager);
   const choices =
     choice.status === 'ready'
       ? choicesWith(formData, gatewayChoices(choice.fleet))
@@ -51,6 +57,8 @@ export function GatewayPicker({
       />
     );
   }
+  // Again below the field, as the list has no room for all of it on a narrow screen.
+  const chosen = choices.find(option => option.value === formData);
   const isEmpty = choice.status === 'ready' && choices.length === 0;
   return (
     <div className={styles.stack}>
@@ -71,6 +79,11 @@ export function GatewayPicker({
         value={formData ?? null}
         onChange={key => onChange(key === null ? undefined : String(key))}
       />
+      {chosen && (
+        <Text as="p" variant="body-small" role="status">
+          {whereabouts(chosen)}
+        </Text>
+      )}
       {isEmpty && (
         <Text as="p" variant="body-small" role="status">
           {t('gateway.none')}
@@ -86,14 +99,16 @@ function choicesWith(
   choices: GatewayChoice[],
 ): GatewayChoice[] {
   return value && choices.every(choice => choice.value !== value)
-    ? [...choices, { value, regions: [], missing: [] }]
+    ? [...choices, { value, reach: 'unknown', regions: [], missing: [] }]
     : choices;
 }
 
-/** @returns what tells where a gateway stands, and where not */
-function useWhereabouts(): (choice: GatewayChoice) => string {
+/** @returns what tells who can reach a gateway, where it stands, and where not */
+function useWhereabouts(
+  isBehindTrafficManager: boolean,
+): (choice: GatewayChoice) => string {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
-  return ({ regions, missing }) => {
+  const where = ({ regions, missing }: GatewayChoice) => {
     if (regions.length === 0) {
       return t('gateway.nowhere');
     }
@@ -104,4 +119,12 @@ function useWhereabouts(): (choice: GatewayChoice) => string {
           missing: missing.join(', '),
         });
   };
+  return choice =>
+    [
+      ...(choice.reach === 'unknown' ? [] : [t(`gateway.${choice.reach}`)]),
+      ...(isBehindTrafficManager && choice.reach === 'private'
+        ? [t('gateway.notForTrafficManager')]
+        : []),
+      where(choice),
+    ].join(' ');
 }

@@ -8,11 +8,13 @@ describe('gatewayChoices', () => {
     ).toEqual([
       {
         value: 'ns-service-router/gateway-internal',
+        reach: 'private',
         regions: ['West Europe', 'North Europe', 'France Central'],
         missing: [],
       },
       {
         value: 'ns-service-router/gateway-public',
+        reach: 'public',
         regions: ['West Europe'],
         missing: ['North Europe', 'France Central'],
       },

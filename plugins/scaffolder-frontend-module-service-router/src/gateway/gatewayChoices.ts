@@ -1,9 +1,11 @@
 import { FleetSummary } from '@service-router/plugin-service-router-common';
+import { GatewayReach, gatewayReach } from './gatewayReach';
 
 /** A gateway to choose. */
 export interface GatewayChoice {
   /** `namespace/name` */
   value: string;
+  reach: GatewayReach;
   /** Titles of the regions it stands in. */
   regions: string[];
   /** Titles of the regions with a cluster that it does not stand in. */
@@ -22,10 +24,12 @@ export function gatewayChoices({
       .map(({ title }) => title);
   const all = clusters.map(({ region }) => region);
   return gateways
-    .map(({ namespace, name, clusters: standing }) => {
+    .map(gateway => {
+      const { namespace, name, clusters: standing } = gateway;
       const present = standing.map(({ region }) => region);
       return {
         value: `${namespace}/${name}`,
+        reach: gatewayReach(gateway),
         regions: titlesOf(present),
         missing: titlesOf(all.filter(region => !present.includes(region))),
       };

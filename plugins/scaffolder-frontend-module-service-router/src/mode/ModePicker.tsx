@@ -1,8 +1,10 @@
-import { useEffect } from 'react';
+import { ReactNode, useEffect } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
+import { useFleet } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from './ModePicker.module.css';
+import { ModePicture } from './ModePicture';
 import { ModeFieldProps } from './schema';
 import { SourceRegionPicker } from './SourceRegionPicker';
 
@@ -16,6 +18,8 @@ export function ModePicker({
   uiSchema,
 }: ModeFieldProps) {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
+  const choice = useFleet();
+  const fleet = choice.status === 'ready' ? choice.fleet : undefined;
   const mode = formData?.mode;
   // Active is what a DNSPolicy without a mode is. After every drawing: another field that changes at the same moment would
   // undo it.
@@ -43,14 +47,25 @@ export function ModePicker({
         }
       >
         <Radio value="Active" className={styles.choice}>
-          <Meaning word={t('mode.active')} meaning={t('mode.activeMeaning')} />
+          <Meaning word={t('mode.active')} meaning={t('mode.activeMeaning')}>
+            {fleet && <ModePicture mode="Active" fleet={fleet} />}
+          </Meaning>
         </Radio>
         <Radio value="RegionBound" className={styles.choice}>
-          <Meaning word={t('mode.bound')} meaning={t('mode.boundMeaning')} />
+          <Meaning word={t('mode.bound')} meaning={t('mode.boundMeaning')}>
+            {fleet && (
+              <ModePicture
+                mode="RegionBound"
+                sourceRegion={formData?.sourceRegion}
+                fleet={fleet}
+              />
+            )}
+          </Meaning>
         </Radio>
       </RadioGroup>
       {mode === 'RegionBound' && (
         <SourceRegionPicker
+          choice={choice}
           value={formData?.sourceRegion}
           onChange={sourceRegion => onChange({ mode, sourceRegion })}
         />
@@ -59,11 +74,20 @@ export function ModePicker({
   );
 }
 
-function Meaning({ word, meaning }: { word: string; meaning: string }) {
+function Meaning({
+  word,
+  meaning,
+  children,
+}: {
+  word: string;
+  meaning: string;
+  children: ReactNode;
+}) {
   return (
     <span className={styles.meaning}>
       <strong>{word}</strong>
       <span>{meaning}</span>
+      {children}
     </span>
   );
 }

@@ -1,20 +1,21 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextField } from '@backstage/ui';
 import { FleetSummary } from '@service-router/plugin-service-router-common';
-import { useFleet } from '../fleet';
+import { FleetChoice } from '../fleet';
 import styles from '../field.module.css';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 
 /** The region that answers for all: one that has a cluster, or, where the fleet cannot be read, one that is typed. */
 export function SourceRegionPicker({
+  choice,
   value,
   onChange,
 }: {
+  choice: FleetChoice;
   value?: string;
   onChange: (region: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
-  const choice = useFleet();
   if (choice.status === 'unreachable') {
     return (
       <TextField

@@ -30,20 +30,21 @@ export function WeightsField({
   const options = uiSchema['ui:options'];
   const others: Record<string, unknown> = formContext?.formData ?? {};
   const choice = useFleet();
-  const standing = useStandingWeights(
-    routeOf(options?.route && others[options.route]),
-  );
+  const route = routeOf(options?.route && others[options.route]);
+  const standing = useStandingWeights(route);
   const [typed, setTyped] = useState(Object.keys(formData ?? {}).join(', '));
 
-  const asked = options?.regions ? regionNames(others[options.regions]) : [];
   const now = standing.status === 'ready' ? standing.value : undefined;
+  const asked = options?.regions
+    ? regionNames(others[options.regions])
+    : Object.keys(now ?? {});
   const isLoading =
     choice.status === 'loading' || standing.status === 'loading';
   const regions = isLoading
     ? []
     : regionsOf(choice, {
         asked,
-        isAskedElsewhere: options?.regions !== undefined,
+        isAskedElsewhere: options?.regions !== undefined || now !== undefined,
         others: typedRegionNames(typed),
       });
   const names = regions.map(({ name }) => name);
@@ -93,6 +94,11 @@ export function WeightsField({
           told={rawErrors ?? []}
           onChange={onChange}
         />
+      )}
+      {route && standing.status === 'ready' && !now && (
+        <Text as="p" variant="body-small" role="status">
+          {t('weights.noneStanding')}
+        </Text>
       )}
       {standing.status === 'unreachable' && (
         <Text as="p" variant="body-small" role="status">

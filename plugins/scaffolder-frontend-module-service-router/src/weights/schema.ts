@@ -14,7 +14,7 @@ export const weightsFieldSchema = makeFieldSchema({
         .string()
         .optional()
         .describe(
-          'Name of the parameter that holds the regions, such as a ServiceRouterRegionPicker; without it, all regions with a cluster.',
+          'Name of the parameter that holds the regions, such as a ServiceRouterRegionPicker; without it, the regions in which the route has an endpoint, or all that have a cluster.',
         ),
       route: z
         .string()
