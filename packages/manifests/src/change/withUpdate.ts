@@ -10,6 +10,7 @@ import {
   FieldChange,
   fieldsAt,
   StandingRoute,
+  switchedOn,
   WantedSetting,
   withField,
   withSetting,
@@ -143,7 +144,7 @@ function withRegions(
   const settings = Object.entries(regions).flatMap(([region, texts]) =>
     Object.entries({
       ...texts,
-      ...switchedOn(region, texts, before.draft, route),
+      ...switchedOn(before.draft, route, region, texts),
     }).map(([key, value]): WantedSetting => ({ region, key, value })),
   );
   const faults = settings.flatMap(setting => faultsOf(setting, route, known));
@@ -165,27 +166,6 @@ function withRegions(
       ),
     before,
   );
-}
-
-/** A region that was switched off and gets a weight is to be answered again. */
-function switchedOn(
-  region: string,
-  texts: SettingTexts,
-  draft: RepositoryDraft,
-  route: StandingRoute,
-): SettingTexts {
-  const standing = effectiveAnnotations(draft, route).find(
-    one => one.region === region,
-  )?.annotations;
-  const isOff = ANNOTATION_PREFIXES.some(
-    prefix =>
-      standing?.[
-        `${prefix}webhook-traffic-manager-endpoint-status`
-      ]?.toLowerCase() === 'disabled',
-  );
-  return isOff && texts.weight && !texts['endpoint-status']
-    ? { 'endpoint-status': 'Enabled' }
-    : {};
 }
 
 function faultsOf(

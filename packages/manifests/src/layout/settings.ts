@@ -1,5 +1,5 @@
 import { ANNOTATION_PREFIXES } from '@service-router/plugin-service-router-common';
-import { AnnotationPrefix, RegionAnnotations } from '../routing';
+import { AnnotationPrefix, RegionAnnotations, SettingTexts } from '../routing';
 import { YamlPath } from '../yaml';
 import { recordAt, RepositoryDraft } from './RepositoryDraft';
 import { FieldsPlace, RouteScope, RoutingLayout } from './RoutingLayout';
@@ -138,6 +138,28 @@ export function withSetting(
       before === undefined ? change : { ...change, before: String(before) },
     ),
   };
+}
+
+/**
+ * What a region needs besides what is asked for it: one that was switched off and gets a weight is to be answered again.
+ */
+export function switchedOn(
+  draft: RepositoryDraft,
+  route: StandingRoute,
+  region: string,
+  asked: SettingTexts,
+): SettingTexts {
+  const standing = effectiveAnnotations(draft, route).find(
+    one => one.region === region,
+  )?.annotations;
+  const isOff = ANNOTATION_PREFIXES.some(
+    prefix =>
+      standing?.[`${prefix}${WEBHOOK}endpoint-status`]?.toLowerCase() ===
+      'disabled',
+  );
+  return isOff && asked.weight && !asked['endpoint-status']
+    ? { 'endpoint-status': 'Enabled' }
+    : {};
 }
 
 /** The draft without a region's own value of a setting, so that the one of every region counts. */

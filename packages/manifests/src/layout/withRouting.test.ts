@@ -210,6 +210,23 @@ describe('withRouting', () => {
     },
   );
 
+  it('answers a region again that was switched off and gets a weight', () => {
+    const off = {
+      ...canary,
+      regions: { weu: {}, neu: { 'endpoint-status': 'Disabled' } },
+    };
+    const before = shopWritten({ layout: 'helm', traffic: off });
+    const { annotations } = shopWritten(
+      { layout: 'helm', traffic: canary },
+      before.files,
+    );
+    expect(
+      annotations.map(
+        place => place.annotations[annotation('endpoint-status')],
+      ),
+    ).toEqual(['Enabled', undefined]);
+  });
+
   it('keeps the prefix of annotations that a route has', () => {
     const { files } = shopWritten({
       traffic: {

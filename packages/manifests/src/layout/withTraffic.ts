@@ -1,6 +1,11 @@
 import { RequestFault, RoutingRefusal, TrafficRequest } from '../routing';
 import { RepositoryDraft } from './RepositoryDraft';
-import { StandingRoute, withoutRegionSetting, withSetting } from './settings';
+import {
+  StandingRoute,
+  switchedOn,
+  withoutRegionSetting,
+  withSetting,
+} from './settings';
 
 /**
  * The draft with the settings of Traffic Manager that a request names; others stay. What is the same in all regions is
@@ -12,10 +17,19 @@ import { StandingRoute, withoutRegionSetting, withSetting } from './settings';
 export function withTraffic(
   draft: RepositoryDraft,
   route: StandingRoute,
-  request: TrafficRequest,
+  asked: TrafficRequest,
   wantedRegions: readonly string[],
 ): RepositoryDraft {
   const { layout, scope } = route;
+  const request: TrafficRequest = {
+    ...asked,
+    regions: Object.fromEntries(
+      Object.entries(asked.regions).map(([region, texts]) => [
+        region,
+        { ...texts, ...switchedOn(draft, route, region, texts) },
+      ]),
+    ),
+  };
   const known = layout.regionsOf(draft, scope.folder);
   const named = Object.keys(request.regions);
   const regions =

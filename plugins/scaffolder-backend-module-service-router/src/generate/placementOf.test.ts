@@ -94,7 +94,7 @@ describe('service-router:generate, of layouts and Traffic Manager,', () => {
 
   it.each`
     field                                | input                                                                     | rule                | message
-    ${'trafficManager.weights.neu'}      | ${traffic({ weights: { weu: 100, neu: 0 } })}                             | ${'trafficManager'} | ${'in neu, webhook-traffic-manager-weight is "0"'}
+    ${'trafficManager.weights.neu'}      | ${traffic({ weights: { weu: 100, neu: -1 } })}                            | ${'trafficManager'} | ${'in neu, webhook-traffic-manager-weight is "-1"'}
     ${'trafficManager.resourceGroup'}    | ${traffic({ resourceGroup: '' })}                                         | ${'trafficManager'} | ${'resource-group is required'}
     ${'trafficManager.settings.wieght'}  | ${traffic({ settings: { wieght: 1 } })}                                   | ${'trafficManager'} | ${'webhook-traffic-manager-wieght is not a setting'}
     ${'trafficManager.settings.dns-ttl'} | ${traffic({ settings: { 'dns-ttl': 5 } })}                                | ${'trafficManager'} | ${'DNS TTL must be at least 30 seconds'}

@@ -140,7 +140,7 @@ export function regionSettingsOf(
   const regions: Record<string, Record<string, string>> = {};
   const faults: InputFault[] = [];
   for (const [key, field] of Object.entries(regionInputs)) {
-    for (const [region, value] of Object.entries(input[field] ?? {})) {
+    for (const [region, value] of given(input[field])) {
       const told = `${prefix}${field}`;
       faults.push(
         ...labelFaults(`the region of ${told},`, region).map(fault => ({
@@ -152,13 +152,20 @@ export function regionSettingsOf(
       regions[region] = {
         ...regions[region],
         // Traffic Manager knows no weight of 0: what is to get nothing is switched off.
-        ...(key === 'weight' && Number(value) === 0
+        ...(key === 'weight' && String(value) === '0'
           ? { 'endpoint-status': 'Disabled' }
           : { [key]: String(value) }),
       };
     }
   }
   return { regions, faults };
+}
+
+/** A field that a form left empty counts as absent. */
+function given(
+  values: Record<string, number | string> = {},
+): [string, number | string][] {
+  return Object.entries(values).filter(([, value]) => value !== '');
 }
 
 /** A fault of settings, told at the input that it comes from. */

@@ -12,7 +12,9 @@ export function workspacePathOf(
   field: string,
   path: string,
 ): { path: string; faults: InputFault[] } {
-  const normal = posix.normalize(path.replace(/\\/g, '/')).replace(/\/$/, '');
+  const normal = posix
+    .normalize(path.replace(/\\/g, '/'))
+    .replace(/(.)\/$/, '$1');
   try {
     resolveSafeChildPath(workspacePath, normal);
     return { path: normal, faults: [] };

@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { posix } from 'node:path';
 import { resolveSafeChildPath } from '@backstage/backend-plugin-api';
@@ -55,11 +56,20 @@ export async function readIfThere(
   path: string,
 ): Promise<string | undefined> {
   const target = safeTarget(workspacePath, path);
+  const found = await foundAt(target);
+  return found?.isFile() && found.size <= MOST_BYTES
+    ? await readFile(target, 'utf8')
+    : undefined;
+}
+
+/**
+ * What is at a place on disk.
+ *
+ * @returns undefined when nothing is
+ */
+export async function foundAt(target: string): Promise<Stats | undefined> {
   try {
-    const found = await stat(target);
-    return found.isFile() && found.size <= MOST_BYTES
-      ? await readFile(target, 'utf8')
-      : undefined;
+    return await stat(target);
   } catch (error) {
     if (isError(error) && error.code === 'ENOENT') {
       return undefined;
@@ -71,27 +81,27 @@ export async function readIfThere(
 /**
  * Where a path of the workspace is on disk.
  *
- * @throws InputError when it leaves the workspace
+ * @throws InputError when it leaves the workspace, or goes through a file
  */
 export function safeTarget(workspacePath: string, path: string): string {
   try {
     return resolveSafeChildPath(workspacePath, path);
-  } catch {
+  } catch (error) {
     throw new InputError(
-      `${path} leads out of the workspace through a symbolic link, so nothing was read or written; replace the link by a file`,
+      isError(error) && error.code === 'ENOTDIR'
+        ? `${path} goes through a file of the workspace as if it were a folder; choose another path`
+        : `${path} leads out of the workspace through a symbolic link, so nothing was read or written; replace the link by a file`,
     );
   }
 }
 
 async function entriesOf(workspacePath: string, folder: string) {
-  try {
-    return await readdir(safeTarget(workspacePath, folder), {
-      withFileTypes: true,
-    });
-  } catch (error) {
-    if (isError(error) && error.code === 'ENOENT') {
-      return [];
-    }
-    throw error;
+  const target = safeTarget(workspacePath, folder);
+  const found = await foundAt(target);
+  if (found && !found.isDirectory()) {
+    throw new InputError(
+      `${folder} is a file of the workspace, and a folder was expected; choose another path`,
+    );
   }
+  return found ? await readdir(target, { withFileTypes: true }) : [];
 }

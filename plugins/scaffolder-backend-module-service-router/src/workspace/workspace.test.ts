@@ -83,6 +83,27 @@ describe('the workspace', () => {
     expect(outside.content()).toEqual({ 'secret.yaml': 'a: 1\n' });
   });
 
+  it('is not written at all when one path is that of a folder', async () => {
+    directory.setContent({ folder: {} });
+    const after = new Map([
+      ['first.yaml', '1'],
+      ['folder', '2'],
+    ]);
+    await expect(
+      writeChanges(directory.path, new Map(), after),
+    ).rejects.toThrow('folder is a folder of the workspace');
+    expect(directory.content()).toEqual({ folder: {} });
+  });
+
+  it.each`
+    path          | message
+    ${'a.yaml'}   | ${'a.yaml is a file of the workspace, and a folder was expected'}
+    ${'a.yaml/b'} | ${'a.yaml/b goes through a file of the workspace'}
+  `('refuses the folder $path', async ({ path, message }) => {
+    directory.setContent({ 'a.yaml': 'a' });
+    await expect(read(path)).rejects.toThrow(message);
+  });
+
   it('is not written once the task is cancelled', async () => {
     const signal = AbortSignal.abort(new Error('cancelled'));
     await expect(

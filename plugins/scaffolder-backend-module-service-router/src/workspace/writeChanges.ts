@@ -1,6 +1,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { safeTarget } from './readFolders';
+import { InputError } from '@backstage/errors';
+import { foundAt, safeTarget } from './readFolders';
 
 /** Paths of the workspace that are different now. */
 export interface WorkspaceChanges {
@@ -13,7 +14,7 @@ export interface WorkspaceChanges {
  * Makes the workspace hold what a change made of the files that were read: writes those that differ, removes those that
  * are gone, and touches no other.
  *
- * @throws InputError when one of them leads out of the workspace; then none is written
+ * @throws InputError when one of them leads out of the workspace, or is a folder; then none is written
  */
 export async function writeChanges(
   workspacePath: string,
@@ -31,6 +32,13 @@ export async function writeChanges(
       safeTarget(workspacePath, path),
     ]),
   );
+  for (const path of changed) {
+    if ((await foundAt(targets.get(path)!))?.isDirectory()) {
+      throw new InputError(
+        `${path} is a folder of the workspace, and a file was to be written there; choose another path`,
+      );
+    }
+  }
   signal?.throwIfAborted();
   for (const path of changed) {
     const target = targets.get(path)!;
