@@ -61,6 +61,20 @@ describe('liveFindings', () => {
     expect(told(finding)).toEqual([`${at} It is taken`]);
   });
 
+  it('name no object where they are about none', () => {
+    const deployed = deployedObjects(new Map(Object.entries(FILES)));
+    const [{ object }] = liveFindings(
+      deployed.deployments,
+      {
+        findings: [
+          { severity: 'error', rule: 'fleetConflict', sentence: 'No.' },
+        ],
+      },
+      [],
+    );
+    expect(object).toBeUndefined();
+  });
+
   it('say nothing that was told without the backend', () => {
     expect(
       told({ object: api, field: 'serviceName', rule: 'characters' }),

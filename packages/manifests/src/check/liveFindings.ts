@@ -40,12 +40,13 @@ export function liveFindings(
         isOfPolicy && policy
           ? [policy.manifest, ['spec', field]]
           : [route, isOfPolicy || !object ? [] : fieldOfRoute(field)];
-      const finding = findingAt(manifest, at, {
+      const found = findingAt(manifest, at, {
         severity,
         rule,
         message: sentence.replace(/\.$/, ''),
         remedy,
       });
+      const finding = object ? found : { ...found, object: undefined };
       const isTold = told.some(
         other =>
           other.rule === rule &&
