@@ -6,6 +6,7 @@
 export * from './yaml';
 export * from './routing';
 export * from './layout';
+export * from './delivery';
 export * from './change';
 export * from './catalog';
 export * from './reading';

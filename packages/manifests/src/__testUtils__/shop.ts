@@ -1,4 +1,4 @@
-import { WantedRouting, withRouting, WrittenRouting } from '../layout';
+import { WantedRouting, withRouting, WrittenRouting } from '../change';
 import { RoutingRequest, TrafficRequest } from '../routing';
 
 export const shopRequest: RoutingRequest = {

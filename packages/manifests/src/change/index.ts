@@ -1,6 +1,8 @@
 export type { RouteName } from './findRoute';
 export { changesMarkdown } from './changesMarkdown';
 export type { KeptObject } from './Removal';
+export { withRouting } from './withRouting';
+export type { WantedRouting, WrittenRouting } from './withRouting';
 export { withUpdate } from './withUpdate';
 export type { RoutingUpdate, UpdatedRouting } from './withUpdate';
 export { withoutRoute } from './withoutRoute';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { canary, noFiles, shopWritten, tree } from '../__testUtils__/shop';
-import { DeliveryRequest, LayoutName, layoutNames } from '../layout';
+import { DeliveryRequest } from '../delivery';
+import { LayoutName, layoutNames } from '../layout';
 import { withoutRoute } from './withoutRoute';
 
 const delivery: DeliveryRequest = {

@@ -1,5 +1,5 @@
 import { DeclaredReference } from '@service-router/plugin-service-router-common';
-import { withoutDeliveries } from '../layout/deliveries';
+import { withoutDeliveries } from '../delivery/withoutDeliveries';
 import { objectsIn } from '../layout/objectFiles';
 import { RepositoryDraft } from '../layout/RepositoryDraft';
 import { LayoutName } from '../layout/RoutingLayout';

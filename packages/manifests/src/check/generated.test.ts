@@ -1,9 +1,9 @@
 import { annotation, canary, shopWritten } from '../__testUtils__/shop';
-import { WantedRouting } from '../layout';
+import { WantedRouting } from '../change';
 import { deployedObjects } from '../kustomize';
 import { checkManifests } from './checkManifests';
 
-const checked = (wanted: Partial<WantedRouting>) =>
+const checked = (wanted: Parameters<typeof shopWritten>[0]) =>
   checkManifests(deployedObjects(shopWritten(wanted).files));
 
 describe('what a template writes', () => {

@@ -1,6 +1,6 @@
 import { canary, shopWritten } from '../__testUtils__/shop';
-import { DeliveryRequest } from './deliveries';
-import { LayoutName } from './RoutingLayout';
+import { DeliveryRequest } from './DeliveryRequest';
+import { LayoutName } from '../layout';
 
 const delivery: DeliveryRequest = {
   tool: 'flux',

@@ -1,11 +1,12 @@
 import { RegionAnnotations, RoutingRefusal, TrafficRequest } from '../routing';
-import { deliveriesFor, DeliveryRequest, withDeliveries } from './deliveries';
-import { inFolder } from './objectFiles';
-import { RepositoryDraft } from './RepositoryDraft';
-import { LayoutName, PlacedRequest } from './RoutingLayout';
-import { effectiveAnnotations, StandingRoute } from './settings';
-import { layoutOf, standingLayouts } from './standingLayouts';
-import { withTraffic } from './withTraffic';
+import { DeliveryRequest } from '../delivery';
+import { deliveriesFor, withDeliveries } from '../delivery/withDeliveries';
+import { inFolder } from '../layout/objectFiles';
+import { RepositoryDraft } from '../layout/RepositoryDraft';
+import { LayoutName, PlacedRequest } from '../layout/RoutingLayout';
+import { effectiveAnnotations, StandingRoute } from '../layout/settings';
+import { layoutOf, standingLayouts } from '../layout/standingLayouts';
+import { withTraffic } from '../layout/withTraffic';
 
 /** What shall be written, and where. @public */
 export interface WantedRouting extends PlacedRequest {

@@ -1,0 +1,51 @@
+import {
+  DeliveredFolder,
+  deliveryNameOf,
+  DeliveryObject,
+  DeliveryRequest,
+} from './DeliveryRequest';
+import { deliveredPathOf, handedOver, valuesFilesOf } from './handedFolder';
+
+/** What hands a folder to Argo CD. */
+export function argoCdApplication(
+  request: DeliveryRequest,
+  delivered: DeliveredFolder,
+  region: string | undefined,
+): DeliveryObject {
+  const path = deliveredPathOf(request, delivered, region);
+  const base = deliveryNameOf(delivered.namespace);
+  const cluster =
+    region === undefined ? undefined : request.destinations[region];
+  const helm =
+    delivered.layout === 'helm'
+      ? { helm: { valueFiles: valuesFilesOf('.', region) } }
+      : {};
+  return {
+    object: {
+      apiVersion: 'argoproj.io/v1alpha1',
+      kind: 'Application',
+      metadata: {
+        name: region === undefined ? base : `${base}-${region}`,
+        namespace: 'argocd',
+      },
+      spec: {
+        project: 'default',
+        source: {
+          repoURL: request.repositoryUrl,
+          targetRevision: request.revision,
+          path,
+          ...helm,
+        },
+        destination: cluster
+          ? { name: cluster }
+          : { server: 'https://kubernetes.default.svc' },
+        syncPolicy: { automated: { prune: true, selfHeal: true } },
+      },
+    },
+    decided: [
+      [['spec', 'source', 'repoURL'], request.repositoryUrl],
+      [['spec', 'source', 'targetRevision'], request.revision],
+    ],
+    isFor: found => handedOver(found) === path,
+  };
+}

@@ -1,0 +1,2 @@
+export { deliveryNameOf, deliveryTools } from './DeliveryRequest';
+export type { DeliveryRequest } from './DeliveryRequest';
