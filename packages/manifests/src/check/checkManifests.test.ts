@@ -69,6 +69,7 @@ describe('checkManifests', () => {
   it.each`
     what                                  | text                                                                   | finds
     ${'a capital letter'}                 | ${ROUTE.replace('serviceName: api', 'serviceName: Api')}               | ${'error characters r.yaml:7'}
+    ${'no name of a gateway'}             | ${ROUTE.replace('gatewayName: public', 'gatewayName: Public')}         | ${'error characters r.yaml:10'}
     ${'too long a name'}                  | ${ROUTE.replace('serviceName: api', `serviceName: ${'a'.repeat(50)}`)} | ${'error labelLength r.yaml:7'}
     ${'no room for the ownership record'} | ${ROUTE.replace('serviceName: api', `serviceName: ${'a'.repeat(44)}`)} | ${'error registryBudget r.yaml:7'}
     ${'a missing field'}                  | ${ROUTE.replace('  gatewayName: public\n', '')}                        | ${'error schema r.yaml:6'}

@@ -65,6 +65,8 @@ function staticFindings(
     serviceName: spec.serviceName ?? '',
     environment: spec.environment ?? '',
     application: spec.application ?? '',
+    gatewayName: spec.gatewayName,
+    gatewayNamespace: spec.gatewayNamespace,
   };
   // What is missing or no text is told by the schema.
   const isToldElsewhere = ({ rule }: ProposalFinding) => rule === 'required';

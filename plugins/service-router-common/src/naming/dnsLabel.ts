@@ -43,6 +43,26 @@ export function labelPartFault(value: string): string | undefined {
     : 'ends with a hyphen; it must end with a letter or digit';
 }
 
+/**
+ * What keeps a text from being the name of a Kubernetes object, DNS labels divided by dots (RFC 1123, 2.1), in words that finish
+ * the sentence "`gatewayName` "Public" ...".
+ *
+ * @returns undefined when nothing does
+ * @public
+ */
+export function objectNameFault(value: string): string | undefined {
+  if (value.length > MAX_OBJECT_NAME_LENGTH) {
+    return `has ${value.length} characters; the name of an object may have ${MAX_OBJECT_NAME_LENGTH}`;
+  }
+  const parts = value.split('.');
+  const wrong = parts.find(part => labelPartFault(part) !== undefined);
+  if (wrong === undefined) {
+    return undefined;
+  }
+  const fault = labelPartFault(wrong);
+  return parts.length === 1 ? fault : `${fault}, in its part "${wrong}"`;
+}
+
 const LABEL_VALUE = /^[A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?$/;
 
 /**

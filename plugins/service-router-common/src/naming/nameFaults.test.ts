@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { hostFaults, registryLabelBudget, routeNameFaults } from './nameFaults';
+import { objectNameFault } from './dnsLabel';
 import { gatewayHostOf, hostOf } from './hosts';
 
 const identity = {
@@ -84,6 +85,20 @@ describe('routeNameFaults', () => {
   it('refuses a name that cannot be a label value (OP-NAME-037)', () => {
     expect(routeNameFaults('r'.repeat(63))).toEqual([]);
     expect(routeNameFaults('r'.repeat(64))).toHaveLength(1);
+  });
+});
+
+describe('objectNameFault', () => {
+  it.each`
+    value              | fault
+    ${'public'}        | ${undefined}
+    ${'public.v2'}     | ${undefined}
+    ${'Public'}        | ${'has the capital letter "P"; use lower case letters, digits and hyphens'}
+    ${'public..v2'}    | ${'is empty, in its part ""'}
+    ${'public.v_2'}    | ${'has "_"; use lower case letters, digits and hyphens, in its part "v_2"'}
+    ${'a'.repeat(254)} | ${'has 254 characters; the name of an object may have 253'}
+  `('of $value is $fault', ({ value, fault }) => {
+    expect(objectNameFault(value)).toBe(fault);
   });
 });
 

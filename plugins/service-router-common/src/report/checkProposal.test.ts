@@ -33,6 +33,7 @@ describe('checkProposal', () => {
       host: 'api-ns-p-prod-payments.test-aks.nl',
       labelLength: 22,
       labelBudget: 63,
+      registryBudget: 57,
       targets: [
         { title: 'West Europe', target: 'aks-weu-internal.test-aks.nl' },
         { title: 'North Europe', target: 'aks-neu-internal.test-aks.nl' },
@@ -62,6 +63,7 @@ describe('checkProposal', () => {
     ${'no region to bind to'}   | ${{ mode: 'RegionBound' }}                      | ${'error sourceRegion sourceRegionMissing'}
     ${'a region w/o cluster'}   | ${{ mode: 'RegionBound', sourceRegion: 'sea' }} | ${'error sourceRegion sourceRegionUnknown'}
     ${'an unknown gateway'}     | ${{ gatewayName: 'nope' }}                      | ${'error gatewayName gatewayMissing'}
+    ${'no name of a gateway'}   | ${{ gatewayName: 'Nope' }}                      | ${'error gatewayName characters'}
     ${'a namespace with a dot'} | ${{ namespace: 'a.b' }}                         | ${'error namespace characters'}
   `('refuses $what', ({ change, finding }) => {
     expect(rulesOf(change)).toEqual([finding]);
@@ -130,6 +132,9 @@ describe('checkProposal', () => {
     expect(rulesOf({ serviceName: 's'.repeat(30) }, given)).toEqual([
       'error host registryBudget',
     ]);
+    expect(checkProposal(proposal, given, options).registryBudget).toBeLessThan(
+      57,
+    );
   });
 
   it.each`

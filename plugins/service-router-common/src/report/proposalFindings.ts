@@ -1,5 +1,6 @@
 import {
   labelPartFault,
+  objectNameFault,
   registryLabelBudget,
   routeNameFaults,
 } from '../naming';
@@ -108,6 +109,10 @@ export function gatewayFindings(
   if (!proposal.gatewayName) {
     return [];
   }
+  const malformed = gatewayNameFindings(proposal);
+  if (malformed.length > 0) {
+    return malformed;
+  }
   const namespace =
     proposal.gatewayNamespace || options.defaultGatewayNamespace;
   const known = gatewaysOf(facts);
@@ -142,6 +147,34 @@ export function gatewayFindings(
           }`,
     },
   ];
+}
+
+/** No gateway can have such a name, whatever gateways there are. */
+function gatewayNameFindings({
+  gatewayName = '',
+  gatewayNamespace = '',
+}: RouteProposal): ProposalFinding[] {
+  const faults = [
+    { input: 'gatewayName', value: gatewayName, fault: objectNameFault },
+    {
+      input: 'gatewayNamespace',
+      value: gatewayNamespace,
+      fault: labelPartFault,
+    },
+  ];
+  return faults.flatMap(({ input, value, fault }): ProposalFinding[] => {
+    const found = value === '' ? undefined : fault(value);
+    return found
+      ? [
+          {
+            severity: 'error',
+            field: 'gatewayName',
+            rule: 'characters',
+            message: `${input} "${value}" ${found}`,
+          },
+        ]
+      : [];
+  });
 }
 
 export function takenFindings(
@@ -233,15 +266,14 @@ export function policyFindings(
 }
 
 /**
- * The TXT registry puts its prefix and the record type before the first label, which then has less room.
+ * The prefix that ExternalDNS's ownership records have before the name and the type of the record.
  *
  * @param registryPrefix - the longest one counts, this one or any that the zones' records show
  */
-export function budgetFindings(
-  label: string,
+export function longestRegistryPrefix(
   facts: FleetFacts,
   registryPrefix: string = '',
-): ProposalFinding[] {
+): string {
   const prefixes = new Set<string>([registryPrefix]);
   for (const region of facts.regions) {
     const zone = fleetIndexOf(facts).zoneOf(region);
@@ -254,6 +286,14 @@ export function budgetFindings(
     }
   }
   const [longest] = [...prefixes].sort((a, b) => b.length - a.length);
+  return longest;
+}
+
+/** The TXT registry puts its prefix and the record type before the first label, which then has less room. */
+export function budgetFindings(
+  label: string,
+  longest: string,
+): ProposalFinding[] {
   const budget = registryLabelBudget(longest, 'cname');
   return label.length <= budget
     ? []
