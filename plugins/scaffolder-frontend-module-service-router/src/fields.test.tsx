@@ -79,6 +79,22 @@ describe('form fields', () => {
     ).toBeInTheDocument();
   });
 
+  it('show the room that the prefix of the ownership records leaves', async () => {
+    const { checkProposal } = fleetApi();
+    await routingPage(
+      {},
+      fleetApi({
+        checkProposal: async asked => ({
+          ...(await checkProposal(asked)),
+          registryBudget: 45,
+        }),
+      }),
+    );
+    expect(
+      await screen.findByText(/^24 of 63 characters .* room for 21 more/),
+    ).toBeInTheDocument();
+  });
+
   it('say where a gateway stands, and what becomes of a route where it does not', async () => {
     const { user } = await routingPage();
     await user.click(await screen.findByRole('button', { name: /Gateway/ }));

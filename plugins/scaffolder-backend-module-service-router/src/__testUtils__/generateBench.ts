@@ -21,6 +21,7 @@ export const sample = {
 export const sound: ProposalCheck = {
   host: 'test-workload-ns-p-base-workload-a.test-aks.nl',
   labelBudget: 63,
+  registryBudget: 57,
   targets: [],
   findings: [],
   unchecked: [],

@@ -3,7 +3,6 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
 import {
   hostLabelOf,
-  MAX_LABEL_LENGTH,
   ProposalFinding,
   RouteProposal,
 } from '@service-router/plugin-service-router-common';
@@ -67,7 +66,8 @@ export function HostPreview({
             check.labelLength ??
             hostLabelOf(proposal, { environmentLetter: 'x' }).length
           }
-          budget={check.labelBudget ?? MAX_LABEL_LENGTH}
+          budget={check.labelBudget}
+          room={check.registryBudget}
         />
       )}
       {isComplete && (

@@ -1,29 +1,29 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text } from '@backstage/ui';
-import { registryLabelBudget } from '@service-router/plugin-service-router-common';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from './HostPreview.module.css';
-
-/** Routes are published as CNAME records, whose ownership record has `cname-` before the name. */
-const ROOM = registryLabelBudget('', 'cname');
 
 /** How much of the first label is used, and what is left when ExternalDNS writes its ownership record beside it. */
 export function LengthBudget({
   length,
   budget,
+  room,
 }: {
   length: number;
+  /** What DNS allows. */
   budget: number;
+  /** What the ownership record leaves of it. */
+  room: number;
 }) {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
-  const left = ROOM - length;
+  const left = room - length;
   return (
     <div className={styles.budget}>
       <meter
         className={styles.meter}
         min={0}
         max={budget + 1}
-        low={ROOM}
+        low={room}
         high={budget}
         optimum={0}
         value={Math.min(length, budget + 1)}
@@ -39,7 +39,7 @@ export function LengthBudget({
           : t('host.full', {
               length: String(length),
               budget: String(budget),
-              room: String(ROOM),
+              room: String(room),
             })}
       </Text>
     </div>

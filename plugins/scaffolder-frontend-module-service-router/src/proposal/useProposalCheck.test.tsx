@@ -92,6 +92,7 @@ describe('useProposalCheck', () => {
     answer({
       host: 'late',
       labelBudget: 63,
+      registryBudget: 57,
       targets: [],
       findings: [],
       unchecked: [],

@@ -85,6 +85,8 @@ function withNameOf(
   }
   const asked = JSON.parse(answer.key) as RouteProposal;
   const isSame = hostParts.every(part => asked[part] === proposal[part]);
-  const { host, labelLength, targets } = answer.check;
-  return isSame ? { ...check, host, labelLength, targets } : check;
+  const { host, labelLength, registryBudget, targets } = answer.check;
+  return isSame
+    ? { ...check, host, labelLength, registryBudget, targets }
+    : check;
 }

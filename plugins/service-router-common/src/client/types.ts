@@ -137,6 +137,8 @@ export interface ProposalCheck {
   /** Length of the first label, and how long it may be. */
   labelLength?: number;
   labelBudget: number;
+  /** How long it may be beside the ownership record that ExternalDNS writes, with the prefix that the zones show. */
+  registryBudget: number;
   /** By region: what the name will point at. */
   targets: {
     region: string;

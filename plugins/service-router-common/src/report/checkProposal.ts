@@ -4,12 +4,14 @@ import {
   hostLabelOf,
   hostOf,
   MAX_LABEL_LENGTH,
+  registryLabelBudget,
 } from '../naming';
 import { ProposalCheck, ProposalFinding, RouteProposal } from '../client/types';
 import { ClusterFact, FleetFacts } from './facts';
 import {
   budgetFindings,
   gatewayFindings,
+  longestRegistryPrefix,
   modeFindings,
   objectNameFindings,
   policyFindings,
@@ -64,10 +66,12 @@ export function checkProposal(
   const label = isSound
     ? hostLabelOf(proposal, identity ?? UNKNOWN_IDENTITY)
     : undefined;
+  const registryPrefix = longestRegistryPrefix(facts, options.registryPrefix);
   return {
     ...(host ? { host } : {}),
     ...(label && identity ? { labelLength: label.length } : {}),
     labelBudget: MAX_LABEL_LENGTH,
+    registryBudget: registryLabelBudget(registryPrefix, 'cname'),
     targets: targetsOf(proposal, identified, facts, options),
     findings: [
       ...faults.map(
@@ -83,7 +87,7 @@ export function checkProposal(
       ...gateway,
       ...(host ? takenFindings(host, proposal, facts) : []),
       ...policyFindings(proposal, facts),
-      ...(label ? budgetFindings(label, facts, options.registryPrefix) : []),
+      ...(label ? budgetFindings(label, registryPrefix) : []),
     ],
     unchecked,
   };
