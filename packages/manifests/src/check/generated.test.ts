@@ -1,5 +1,4 @@
 import { annotation, canary, shopWritten } from '../__testUtils__/shop';
-import { WantedRouting } from '../change';
 import { deployedObjects } from '../kustomize';
 import { checkManifests } from './checkManifests';
 
