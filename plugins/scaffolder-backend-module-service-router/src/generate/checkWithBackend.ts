@@ -1,25 +1,16 @@
-import {
-  AuthService,
-  BackstageCredentials,
-  DiscoveryService,
-} from '@backstage/backend-plugin-api';
-import {
-  ProposalCheck,
-  ServiceRouterClient,
-  ServiceRouterRequestError,
-} from '@service-router/plugin-service-router-common';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { ProposalCheck } from '@service-router/plugin-service-router-common';
 import { RoutingRequest } from '@service-router/manifests';
-
-const PLUGIN_ID = 'service-router';
-
-/** How long the backend may take; a person is waiting. */
-const PATIENCE = 10_000;
+import {
+  BackendAccess,
+  BackendObstacle,
+  createBackendClient,
+  obstacleOf,
+  SERVICE_ROUTER_PLUGIN_ID,
+} from '../backend';
 
 /** What the backend says of a request, or why it said nothing. */
-export type BackendAnswer =
-  | { check: ProposalCheck }
-  | { unreachable: string }
-  | { refused: string };
+export type BackendAnswer = { check: ProposalCheck } | BackendObstacle;
 
 /**
  * Asks the Service Router backend what speaks against a request, with the rights of the person who runs the template.
@@ -28,49 +19,23 @@ export type BackendAnswer =
  */
 export async function checkWithBackend(
   request: RoutingRequest,
-  options: {
-    discovery: DiscoveryService;
-    auth: AuthService;
-    fetch: typeof fetch;
+  options: BackendAccess & {
     credentials: BackstageCredentials;
     signal?: AbortSignal;
   },
 ): Promise<BackendAnswer> {
-  const { discovery, auth, credentials, signal } = options;
-  const client = new ServiceRouterClient({
-    baseUrl: () => discovery.getBaseUrl(PLUGIN_ID),
-    fetch: async (url, init) => {
-      const { token } = await auth.getPluginRequestToken({
-        onBehalfOf: credentials,
-        targetPluginId: PLUGIN_ID,
-      });
-      const headers = new Headers(init?.headers);
-      headers.set('authorization', `Bearer ${token}`);
-      const patience = AbortSignal.timeout(PATIENCE);
-      return options.fetch(url, {
-        ...init,
-        headers,
-        signal: signal ? AbortSignal.any([signal, patience]) : patience,
-      });
-    },
-  });
+  const { credentials, signal } = options;
+  const client = createBackendClient(options, credentials, signal);
   try {
     return { check: await client.checkProposal(proposalOf(request)) };
   } catch (error) {
     signal?.throwIfAborted();
-    const message = error instanceof Error ? error.message : String(error);
-    switch (error instanceof ServiceRouterRequestError && error.statusCode) {
-      case 400:
-        return { refused: message };
-      case 404:
-        return {
-          unreachable: `the Service Router backend is not installed at ${await discovery.getBaseUrl(
-            PLUGIN_ID,
-          )}`,
-        };
-      default:
-        return { unreachable: message };
-    }
+    return obstacleOf(
+      error,
+      `the Service Router backend is not installed at ${await options.discovery.getBaseUrl(
+        SERVICE_ROUTER_PLUGIN_ID,
+      )}`,
+    );
   }
 }
 
