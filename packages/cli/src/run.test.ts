@@ -142,6 +142,40 @@ describe('service-router', () => {
     expect((await call('check b.yaml')).code).toBe(0);
   });
 
+  it.each`
+    words               | code | told
+    ${'check'}          | ${0} | ${'Not checked: all.yaml:1: this file is larger than manifests are'}
+    ${'check all.yaml'} | ${1} | ${'serviceName "Api"'}
+  `(
+    '$words, with a file of 5 MB, ends with $code',
+    async ({ words, code, told }) => {
+      await write({ 'all.yaml': `${WRONG}# ${'x'.repeat(5_000_000)}\n` });
+      expect(await call(words)).toMatchObject({
+        code,
+        stdout: expect.stringContaining(told),
+      });
+    },
+  );
+
+  it('tells a link that leads nowhere at the kustomization that needs it, and checks the rest', async () => {
+    await write({
+      'a/kustomization.yaml': 'resources:\n  - gone.yaml\n  - round\n',
+      'b/route.yaml': WRONG,
+    });
+    await symlink('nowhere.yaml', join(root, 'a/gone.yaml'));
+    await symlink('round', join(root, 'a/round'));
+    const { code, stdout } = await call('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('there is no file and no folder gone.yaml here');
+    expect(stdout).toContain('serviceName "Api"');
+  });
+
+  it('says what went wrong in words that no CI takes for a command', async () => {
+    expect((await call('check ##vso[task.setvariable]')).stderr).toBe(
+      'service-router: there is no # #vso[task.setvariable]\n',
+    );
+  });
+
   it('looks into neither node_modules nor links', async () => {
     await write({ 'node_modules/a/route.yaml': WRONG, 'b/route.yaml': WRONG });
     await mkdir(join(root, 'c'));
@@ -203,6 +237,32 @@ describe('service-router', () => {
         request.headers.get('authorization'),
         (await request.json()).declared.length,
       ]).toEqual([`${BACKEND}/api/service-router/v1/plan`, 'Bearer secret', 1]);
+    });
+
+    it('asks of a namespace as a whole, however many objects there are', async () => {
+      const routesOf = (namespace: string) =>
+        Array.from({ length: 501 }, (_, index) =>
+          ROUTE.replace('name: api', `name: api-${index}`)
+            .replace('serviceName: api', `serviceName: api-${index}`)
+            .replace('payments', namespace),
+        ).join('---\n');
+      await write({ 'a.yaml': routesOf('shop'), 'b.yaml': routesOf('desk') });
+      const asked: Request[] = [];
+      await call(`check a.yaml b.yaml --backend ${BACKEND}`, {
+        fetch: answering(200, plan, asked),
+      });
+      const namespaces = await Promise.all(
+        asked.map(async request => {
+          const { declared } = await request.json();
+          return new Set(
+            declared.map(
+              (one: { object: { metadata: { namespace: string } } }) =>
+                one.object.metadata.namespace,
+            ),
+          );
+        }),
+      );
+      expect(namespaces).toEqual([new Set(['shop']), new Set(['desk'])]);
     });
 
     it('tells what it says where it is mended', async () => {

@@ -6,6 +6,7 @@ import {
   UsageError,
 } from './command/readArguments';
 import { UnreadablePath } from './files/UnreadablePath';
+import { plainLine } from './formats';
 import { version } from '../package.json';
 
 /** What surrounds a run of the command. */
@@ -42,7 +43,7 @@ export async function run(
     if (!(error instanceof UsageError)) {
       throw error;
     }
-    stderr.write(`service-router: ${error.message}\n`);
+    stderr.write(`${plainLine(`service-router: ${error.message}`)}\n`);
     return 2;
   }
   switch (wanted) {
@@ -63,7 +64,7 @@ export async function run(
     if (!(error instanceof UnreadablePath)) {
       throw error;
     }
-    stderr.write(`service-router: ${error.message}\n`);
+    stderr.write(`${plainLine(`service-router: ${error.message}`)}\n`);
     return 2;
   }
 }

@@ -3,7 +3,7 @@ import {
   DeployedObjects,
   referredPaths,
 } from '@service-router/manifests';
-import { lstat } from 'node:fs/promises';
+import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { readTree } from './readTree';
 import { UnreadablePath } from './UnreadablePath';
@@ -55,11 +55,23 @@ async function deployedBelow(
   const nameOf = (absolute: string) =>
     relative(root, absolute).split(sep).join('/');
   const files = new Map<string, string>();
+  const passedOver: string[] = [];
   for (const absolute of absolutes) {
-    await readTree(absolute, nameOf(absolute), files);
+    passedOver.push(...(await readTree(absolute, nameOf(absolute), files)));
   }
-  await readReferred(root, files);
-  return absolutes.map(absolute => {
+  passedOver.push(...(await readReferred(root, files)));
+  const unread: DeployedObjects = {
+    deployments: [],
+    faults: [],
+    unchecked: [...new Set(passedOver)]
+      .filter(path => !files.has(path))
+      .map(path => ({
+        path,
+        line: 1,
+        message: `this file is larger than manifests are and was not read; check it by its name: service-router check ${path}`,
+      })),
+  };
+  const deployed = absolutes.map(absolute => {
     const name = nameOf(absolute);
     const text = files.get(name);
     if (text === undefined) {
@@ -75,24 +87,31 @@ async function deployedBelow(
         )
       : deployedObjects(new Map([[name, text]]));
   });
+  return [...deployed, unread];
 }
 
-/** A kustomization may refer to a base that none of the paths holds. */
+/**
+ * A kustomization may refer to a base that none of the paths holds. What it refers to and is not there, or is a link that leads
+ * nowhere, is left to be told at the kustomization.
+ *
+ * @returns names of files that are too large to be read
+ */
 async function readReferred(
   root: string,
   files: Map<string, string>,
-): Promise<void> {
+): Promise<string[]> {
+  const passedOver: string[] = [];
   const tried = new Set<string>();
   for (;;) {
     const missing = referredPaths(files).filter(path => !tried.has(path));
     if (missing.length === 0) {
-      return;
+      return passedOver;
     }
     for (const path of missing) {
       tried.add(path);
       const absolute = join(root, path);
-      if (await exists(absolute)) {
-        await readTree(absolute, path, files);
+      if (await leadsSomewhere(absolute)) {
+        passedOver.push(...(await readTree(absolute, path, files)));
       }
     }
   }
@@ -125,6 +144,13 @@ async function statOf(path: string) {
 
 async function exists(path: string): Promise<boolean> {
   return lstat(path).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function leadsSomewhere(path: string): Promise<boolean> {
+  return stat(path).then(
     () => true,
     () => false,
   );

@@ -8,7 +8,7 @@ const PASSED_OVER = new Set(['.git', 'node_modules']);
 /** What may be a manifest, or says how manifests are made of others. */
 const READ = /(\.(ya?ml|json)|^Kustomization)$/i;
 
-/** Larger ones are data. */
+/** Larger ones are data, in a tree; one that is named is read whatever its size. */
 const MOST_BYTES = 5_000_000;
 
 /** Files that are read at the same time. */
@@ -19,18 +19,22 @@ const AT_ONCE = 32;
  *
  * @param name - of the path in the repository, with forward slashes; empty for the repository itself
  * @param files - what was read is put in here
+ * @returns names of YAML files that are too large to be ones of manifests, and were not read
  * @throws UnreadablePath
  */
 export async function readTree(
   path: string,
   name: string,
   files: Map<string, string>,
-): Promise<void> {
+): Promise<string[]> {
+  const passedOver: string[] = [];
   try {
     const found = await stat(path);
-    const wanted = found.isDirectory()
-      ? await filesBelow(path, name)
-      : [{ path, name }];
+    if (!found.isDirectory()) {
+      files.set(name, await readFile(path, 'utf8'));
+      return passedOver;
+    }
+    const wanted = await filesBelow(path, name);
     for (let start = 0; start < wanted.length; start += AT_ONCE) {
       const part = wanted.slice(start, start + AT_ONCE);
       const texts = await Promise.all(part.map(file => textOf(file.path)));
@@ -38,9 +42,12 @@ export async function readTree(
         const text = texts[index];
         if (text !== undefined) {
           files.set(file.name, text);
+        } else if (/\.ya?ml$/i.test(file.name)) {
+          passedOver.push(file.name);
         }
       });
     }
+    return passedOver;
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UnreadablePath(

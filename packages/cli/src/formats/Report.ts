@@ -49,6 +49,16 @@ export function oneLine(text: string): string {
   );
 }
 
+/**
+ * A line that no CI takes for a command: Azure Pipelines, and GitHub in its old form, look for their mark anywhere in it,
+ * GitHub for its own at the start.
+ */
+export function plainLine(text: string): string {
+  return oneLine(text)
+    .replace(/##(?=vso\[|\[)/gi, '# #')
+    .replace(/^(\s*:):/, '$1 :');
+}
+
 function counted(number: number, word: string): string {
   return `${number} ${word}${number === 1 ? '' : 's'}`;
 }

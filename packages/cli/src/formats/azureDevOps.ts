@@ -1,5 +1,6 @@
 import {
   oneLine,
+  plainLine,
   Report,
   sentenceOf,
   summaryOf,
@@ -22,8 +23,8 @@ export function renderedAzureDevOps(report: Report): string {
         .map(([key, value]) => `${key}=${property(String(value))};`)
         .join('')}]${data(sentenceOf(finding))}`;
     }),
-    ...report.unchecked.map(entry => plain(uncheckedSentence(entry))),
-    plain(`Service Router: ${summaryOf(report)}.`),
+    ...report.unchecked.map(entry => plainLine(uncheckedSentence(entry))),
+    plainLine(`Service Router: ${summaryOf(report)}.`),
   ]
     .join('\n')
     .concat('\n');
@@ -36,9 +37,4 @@ function data(text: string): string {
 
 function property(text: string): string {
   return data(text).replace(/;/g, '%3B').replace(/\]/g, '%5D');
-}
-
-/** A line of the log is a command wherever it has this mark. */
-function plain(text: string): string {
-  return oneLine(text).replace(/##(?=vso\[|\[)/g, '# #');
 }

@@ -282,6 +282,20 @@ describe('whatever manifests hold', () => {
     );
   });
 
+  it('text is no command of any CI, as it stands in its log beside a report', () => {
+    fc.assert(
+      fc.property(reports, given => {
+        // A path is at the start of its line.
+        const findings = given.findings.map(finding => ({
+          ...finding,
+          path: finding.path.slice(1),
+        }));
+        const text = rendered({ ...given, findings }, 'text');
+        expect(text).not.toMatch(/##vso\[|##\[|^\s*::/im);
+      }),
+    );
+  });
+
   it.each(['gitlab', 'sarif', 'json'] as const)('%s is JSON', format => {
     fc.assert(
       fc.property(reports, given => {

@@ -2,12 +2,12 @@ import { renderedAzureDevOps } from './azureDevOps';
 import { renderedGithub } from './github';
 import { renderedGitlab } from './gitlab';
 import { renderedJson } from './json';
-import { Report } from './Report';
+import { plainLine, Report } from './Report';
 import { renderedSarif } from './sarif';
 import { renderedText } from './text';
 
 export type { Report } from './Report';
-export { renderedText };
+export { plainLine, renderedText };
 
 const renderers = {
   text: (report: Report) => renderedText(report, { hasColours: false }),

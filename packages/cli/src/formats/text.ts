@@ -1,5 +1,5 @@
 import {
-  oneLine,
+  plainLine,
   Report,
   sentenceOf,
   summaryOf,
@@ -19,20 +19,22 @@ export function renderedText(
   for (const finding of report.findings) {
     if (finding.path !== path) {
       path = finding.path;
-      lines.push(...(lines.length > 0 ? [''] : []), bold(oneLine(path)));
+      lines.push(...(lines.length > 0 ? [''] : []), bold(plainLine(path)));
     }
     const word =
       finding.severity === 'error' ? red('error  ') : yellow('warning');
     lines.push(
-      `  ${String(finding.line).padStart(4)}  ${word}  ${sentenceOf(
-        finding,
+      `  ${String(finding.line).padStart(4)}  ${word}  ${plainLine(
+        sentenceOf(finding),
       )} ${grey(`(${finding.rule})`)}`,
     );
   }
   if (lines.length > 0) {
     lines.push('');
   }
-  lines.push(...report.unchecked.map(entry => grey(uncheckedSentence(entry))));
+  lines.push(
+    ...report.unchecked.map(entry => grey(plainLine(uncheckedSentence(entry)))),
+  );
   lines.push(
     report.manifests === 0 && report.findings.length === 0
       ? 'There is nothing here that concerns Service Router.'

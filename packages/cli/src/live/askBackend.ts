@@ -68,13 +68,36 @@ function baseUrlOf(url: string): string {
     : `${url}/api/service-router`;
 }
 
+/**
+ * What is planned together. A route is nothing without the policy of its namespace, so that a namespace is never divided unless
+ * it is too large by itself.
+ */
 function* partsOf({ declared }: ChangeProposal): Generator<ChangeProposal> {
-  for (let start = 0; start < declared.length; start += MOST_OBJECTS) {
-    yield {
-      declared: declared.slice(start, start + MOST_OBJECTS),
-      removed: [],
-    };
+  const namespaces = new Map<string, ChangeProposal['declared']>();
+  for (const one of declared) {
+    const { namespace } = one.object.metadata;
+    const known = namespaces.get(namespace);
+    if (known) {
+      known.push(one);
+    } else {
+      namespaces.set(namespace, [one]);
+    }
   }
+  let part: ChangeProposal['declared'] = [];
+  for (const objects of namespaces.values()) {
+    if (part.length > 0 && part.length + objects.length > MOST_OBJECTS) {
+      yield { declared: part, removed: [] };
+      part = [];
+    }
+    for (const one of objects) {
+      if (part.length === MOST_OBJECTS) {
+        yield { declared: part, removed: [] };
+        part = [];
+      }
+      part.push(one);
+    }
+  }
+  yield { declared: part, removed: [] };
 }
 
 function reasonOf(
