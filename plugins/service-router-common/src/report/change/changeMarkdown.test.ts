@@ -48,6 +48,25 @@ Resolvers may give the old answers for up to 300 s more.
 `);
   });
 
+  it('leaves out routes that stay as they are beside one that changes', () => {
+    const text = changeMarkdown(
+      planOf({
+        declared: [
+          { object: declaredRoute() },
+          { object: declaredRoute({ serviceName: 'api' }, 'api') },
+        ],
+      }),
+    );
+    expect(text).toContain('ServiceRoute `ns-workload-a/api`');
+    expect(text).not.toContain('ns-workload-a/test-workload-route');
+  });
+
+  it('names the routes that were asked about where nothing changes', () => {
+    expect(
+      changeMarkdown(planOf({ declared: [{ object: declaredRoute() }] })),
+    ).toContain('- ServiceRoute `ns-workload-a/test-workload-route`: ');
+  });
+
   it('tells shares in percent', () => {
     const standing = { target: 'a', isEnabled: true };
     expect(

@@ -29,7 +29,10 @@ export function changeMarkdown(plan: ChangePlan): string {
   return `${blocks.join('\n\n')}\n`;
 }
 
-function routeLines({ routes }: ChangePlan): string[] {
+/** Routes that something changes for; where nothing changes, those that were asked about. */
+function routeLines(plan: ChangePlan): string[] {
+  const concerned = plan.routes.filter(route => isConcerned(route, plan));
+  const routes = concerned.length > 0 ? concerned : plan.routes;
   const lines = routes.map(({ namespace, name, before, after }) => {
     const route = `ServiceRoute ${code(`${namespace}/${name}`)}`;
     if (before && after && before !== after) {
@@ -43,6 +46,23 @@ function routeLines({ routes }: ChangePlan): string[] {
       : `- ${route}: its name is not known`;
   });
   return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
+function isConcerned(
+  { before, after }: ChangePlan['routes'][number],
+  { zones, profiles }: ChangePlan,
+): boolean {
+  const hosts = [before, after];
+  return (
+    before !== after ||
+    profiles.some(({ hostname }) => hosts.includes(hostname)) ||
+    zones.some(({ records }) =>
+      records.some(
+        ({ fqdn, action, refused }) =>
+          hosts.includes(fqdn) && (action !== 'keep' || refused),
+      ),
+    )
+  );
 }
 
 function zoneTable(zones: ZoneChange[]): string[] {
