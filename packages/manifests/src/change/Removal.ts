@@ -16,4 +16,6 @@ export interface Removal {
   /** Objects of ours that are not declared any more. */
   removed: DeclaredReference[];
   kept: KeptObject[];
+  /** The Namespace is not declared any more, and goes with everything in it. */
+  isNamespaceGone: boolean;
 }

@@ -99,10 +99,36 @@ function objectsBelow(
         at: path,
         standing:
           root === undefined
-            ? { layout: manifestsLayout(true), scope: { folder, ...route } }
+            ? {
+                layout: manifestsLayout(true),
+                scope: { folder: homeOf(draft, folder, path, route), ...route },
+              }
             : { layout: kustomizeLayout, scope: { folder: root, ...route } },
       };
     });
+}
+
+/**
+ * The folder that a route of plain manifests is at home in: the nearest one around its file that holds the policy of its
+ * namespace; where none does, the folder that was looked in.
+ */
+function homeOf(
+  draft: RepositoryDraft,
+  folder: string,
+  path: string,
+  { namespace }: RouteName,
+): string {
+  for (let around = folderOf(path); ; around = folderOf(around)) {
+    const policies = objectsIn(
+      draft,
+      { folder: around, isDeep: true },
+      'DNSPolicy',
+      { namespace },
+    );
+    if (policies.length > 0 || around === folder || around === '.') {
+      return policies.length > 0 ? around : folder;
+    }
+  }
 }
 
 /** The folder that base and overlays are in, of a file of the base. */

@@ -44,6 +44,19 @@ describe('withUpdate', () => {
     );
   });
 
+  it('changes the policy that is nearest to the route', () => {
+    const other = shopWritten({ folder: 'a', changed: { name: 'web' } }).files;
+    const both = shopWritten({ folder: 'b' }, other).files;
+    const { changes } = update(
+      both,
+      { mode: 'RegionBound', sourceRegion: 'weu' },
+      '.',
+    );
+    expect(new Set(changes.map(({ file }) => file))).toEqual(
+      new Set(['b/dns-policy.yaml']),
+    );
+  });
+
   it.each(layoutNames)('goes back without a trace (%s)', layout => {
     const files = standing(layout);
     const bound = update(files, { mode: 'RegionBound', sourceRegion: 'weu' });

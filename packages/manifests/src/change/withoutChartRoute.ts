@@ -8,12 +8,18 @@ import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
 import { CHART_POLICY_NAME, regionValuesHead } from '../layout/routingChart';
 import { Removal } from './Removal';
+import {
+  restOfNamespace,
+  stillThere,
+  unreadOfNamespace,
+} from './restOfNamespace';
 
 /** The draft without a route of a chart's values, and without the chart when that was its last one. */
 export function withoutChartRoute(
   draft: RepositoryDraft,
-  { folder, namespace, name }: RouteScope,
+  scope: RouteScope,
 ): Removal {
+  const { folder, namespace, name } = scope;
   const valuesPath = inFolder(folder, chartFiles.values);
   const regions = valuesRegionsOf(draft, folder);
   const others = Object.keys(routesOf(draft, valuesPath)).filter(
@@ -27,7 +33,11 @@ export function withoutChartRoute(
   const foreign = draft
     .yamlPathsIn(folder, true)
     .filter(path => !own.includes(path));
-  if (others.length === 0 && foreign.length === 0) {
+  const isMaking =
+    recordAt(draft.documentsOf(valuesPath)[0]?.value, ['namespace']).create ===
+    true;
+  const needing = isMaking ? needingNamespace(draft, scope, own) : undefined;
+  if (others.length + foreign.length === 0 && needing === undefined) {
     return {
       draft: own.reduce((before, path) => before.without(path), draft),
       removed: [
@@ -35,6 +45,7 @@ export function withoutChartRoute(
         { kind: 'DNSPolicy', namespace, name: CHART_POLICY_NAME },
       ],
       kept: [],
+      isNamespaceGone: isMaking,
     };
   }
   const without = regions.reduce(
@@ -49,15 +60,41 @@ export function withoutChartRoute(
       {
         object: `the chart ${folder}`,
         file: inFolder(folder, chartFiles.chart),
-        because:
-          others.length > 0
-            ? `it holds the ${
-                others.length === 1 ? 'route' : 'routes'
-              } ${others.join(', ')} as well`
-            : `it holds ${foreign.join(', ')} as well`,
+        because: whyKept(others, foreign, needing),
       },
     ],
+    isNamespaceGone: false,
   };
+}
+
+/** What needs the namespace that a chart makes. */
+function needingNamespace(
+  draft: RepositoryDraft,
+  scope: RouteScope,
+  own: string[],
+): string | undefined {
+  const rest = restOfNamespace(draft, scope).filter(
+    ({ path }) => !own.includes(path),
+  );
+  return (
+    unreadOfNamespace(draft, scope.namespace) ??
+    (rest.length > 0 ? stillThere(rest) : undefined)
+  );
+}
+
+function whyKept(
+  routes: string[],
+  foreign: string[],
+  needing: string | undefined,
+): string {
+  if (routes.length > 0) {
+    return `it holds the ${
+      routes.length === 1 ? 'route' : 'routes'
+    } ${routes.join(', ')} as well`;
+  }
+  return foreign.length > 0
+    ? `it holds ${foreign.join(', ')} as well`
+    : `it makes the namespace, and ${needing}`;
 }
 
 function withoutRegionRoute(

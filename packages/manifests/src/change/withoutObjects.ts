@@ -17,6 +17,12 @@ import {
 } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
 import { KeptObject, Removal } from './Removal';
+import {
+  described,
+  restOfNamespace,
+  stillThere,
+  unreadOfNamespace,
+} from './restOfNamespace';
 
 /** The draft without a route of a folder, and without what was there for it alone. */
 export function withoutObjects(
@@ -26,25 +32,28 @@ export function withoutObjects(
 ): Removal {
   const { namespace, name } = scope;
   const route = objectsIn(draft, objects, 'ServiceRoute', { namespace, name });
-  const others = objectsIn(draft, objects, 'ServiceRoute', {
-    namespace,
-  }).filter(found => !includes(route, found));
+  const others = objectsIn(
+    draft,
+    { folder: '.', isDeep: true },
+    'ServiceRoute',
+    { namespace },
+  ).filter(
+    (found, index, all) =>
+      nameOf(found) !== name &&
+      // Overlays patch the routes of their base.
+      all.findIndex(other => nameOf(other) === nameOf(found)) === index,
+  );
   const policies = objectsIn(draft, objects, 'DNSPolicy', { namespace });
   const namespaces = objectsIn(draft, objects, 'Namespace', {
     name: namespace,
   });
   const ours = [...route, ...policies];
-  const foreign = draft
-    .documentsIn(objects.folder, objects.isDeep)
-    .filter(
-      found =>
-        recordAt(found.value, ['metadata']).namespace === namespace &&
-        !includes(ours, found),
-    );
+  const rest = restOfNamespace(draft, scope);
+  const unread = unreadOfNamespace(draft, namespace);
   const [keeps, because] =
-    others.length > 0
-      ? [[...policies, ...namespaces], stillThere(others)]
-      : [foreign.length > 0 ? namespaces : [], stillThere(foreign)];
+    others.length > 0 || unread !== undefined
+      ? [[...policies, ...namespaces], unread ?? stillThere(others)]
+      : [rest.length > 0 ? namespaces : [], stillThere(rest)];
   const removed = [...ours, ...namespaces].filter(
     found => !includes(keeps, found),
   );
@@ -59,6 +68,7 @@ export function withoutObjects(
           name: String(recordAt(value, ['metadata']).name),
         })),
     ),
+    isNamespaceGone: namespaces.some(found => !includes(keeps, found)),
     kept: keeps.map(
       (found): KeptObject => ({
         object: described(found),
@@ -76,11 +86,7 @@ export function withoutOverlayRoute(
 ): Removal {
   const { folder, namespace, name } = scope;
   const base = inFolder(folder, 'base');
-  const {
-    draft: without,
-    removed,
-    kept,
-  } = withoutObjects(draft, scope, {
+  const { draft: without, ...told } = withoutObjects(draft, scope, {
     folder: base,
     isDeep: false,
   });
@@ -98,11 +104,11 @@ export function withoutOverlayRoute(
     withoutDocuments(without, patches),
   );
   if (kustomizationOf(unpatched, base)) {
-    return { draft: unpatched, removed, kept };
+    return { draft: unpatched, ...told };
   }
   return regions.reduce(
     (removal, region) => withoutBase(removal, overlayOf(folder, region)),
-    { draft: unpatched, removed, kept },
+    { draft: unpatched, ...told },
   );
 }
 
@@ -154,21 +160,8 @@ function withoutFileEntries(
   }, after);
 }
 
-function stillThere(others: RepositoryDocument[]): string {
-  const [first, ...rest] = others;
-  if (!first) {
-    return '';
-  }
-  return `${described(first)} is still there (${first.path})${
-    rest.length > 0 ? `, and ${rest.length} more` : ''
-  }`;
-}
-
-function described({ value }: RepositoryDocument): string {
-  const { namespace, name } = recordAt(value, ['metadata']);
-  return `${value.kind} ${
-    namespace === undefined ? '' : `${namespace}/`
-  }${name}`;
+function nameOf({ value }: RepositoryDocument): unknown {
+  return recordAt(value, ['metadata']).name;
 }
 
 function includes(

@@ -85,23 +85,94 @@ describe('withoutRoute', () => {
     expect(tree(files)).toBe(tree(before));
   });
 
-  it('keeps a namespace that something else is in, and says what', () => {
+  it('keeps a namespace that something else of the folder is in, and what hands the folder over', () => {
     const files = new Map([
       ...written('manifests'),
       ['routing/config.yaml', configMap],
     ]);
     const { files: after, kept } = remove(files);
     expect([...after.keys()].sort()).toEqual([
+      'routing-delivery/every-region.yaml',
       'routing/config.yaml',
       'routing/namespace.yaml',
     ]);
+    const because = 'ConfigMap shop/x is still there (routing/config.yaml)';
     expect(kept).toEqual([
+      { object: 'Namespace shop', file: 'routing/namespace.yaml', because },
       {
-        object: 'Namespace shop',
-        file: 'routing/namespace.yaml',
-        because: 'ConfigMap shop/x is still there (routing/config.yaml)',
+        object: 'what hands routing over',
+        file: 'routing-delivery/every-region.yaml',
+        because: `${because}, and 1 more`,
       },
     ]);
+  });
+
+  it.each`
+    layout         | file                             | object
+    ${'manifests'} | ${'routing/namespace.yaml'}      | ${'Namespace shop'}
+    ${'kustomize'} | ${'routing/base/namespace.yaml'} | ${'Namespace shop'}
+    ${'helm'}      | ${'routing/Chart.yaml'}          | ${'the chart routing'}
+  `(
+    'keeps what makes a namespace that another folder needs ($layout)',
+    ({ layout, file, object }) => {
+      const files = new Map([
+        ...written(layout),
+        ['deploy/config.yaml', configMap],
+      ]);
+      const { files: after, kept, isNamespaceGone } = remove(files);
+      expect([after.has(file), isNamespaceGone]).toEqual([true, false]);
+      expect(kept[0]).toEqual({
+        object,
+        file,
+        because: expect.stringMatching(
+          /ConfigMap shop\/x is still there \(deploy\/config.yaml\)$/,
+        ),
+      });
+    },
+  );
+
+  it.each`
+    what                                      | text
+    ${'a kustomization that puts objects in'} | ${'kind: Kustomization\nnamespace: shop\nresources: [a.yaml]\n'}
+    ${'a release of Flux'}                    | ${'kind: HelmRelease\nmetadata: {name: a}\nspec: {targetNamespace: shop}\n'}
+    ${'an application of Argo CD'}            | ${'kind: Application\nmetadata: {name: a}\nspec: {destination: {namespace: shop}}\n'}
+    ${'a file that names it and is no YAML'}  | ${'namespace: shop\n{{- end }}\n'}
+  `('keeps a namespace for $what', ({ text }) => {
+    const files = new Map(written('manifests')).set('deploy/a.yaml', text);
+    expect(remove(files).files.has('routing/namespace.yaml')).toBe(true);
+  });
+
+  it('keeps a namespace for an object of the folder that names none', () => {
+    const text = 'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: x\n';
+    const files = new Map(written('manifests')).set('routing/x.yaml', text);
+    expect(remove(files).files.has('routing/namespace.yaml')).toBe(true);
+  });
+
+  it.each`
+    what                          | text
+    ${'an entity of the catalog'} | ${'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: x\n  namespace: shop\n'}
+    ${'an object of another'}     | ${'apiVersion: v1\nkind: ConfigMap\nmetadata:\n  name: shop\n  namespace: other\n'}
+  `('keeps no namespace for $what elsewhere', ({ text }) => {
+    const files = new Map(written('manifests')).set('deploy/a.yaml', text);
+    expect(tree(remove(files).files)).toBe(`==> deploy/a.yaml\n${text}`);
+  });
+
+  it('says when the namespace goes with everything in it', () => {
+    expect(remove(written('manifests')).isNamespaceGone).toBe(true);
+  });
+
+  it('finds what hands over a route that was looked for from above', () => {
+    const folders: string[] = [];
+    withoutRoute(
+      shopWritten({ folder: 'apps/shop/routing' }).files,
+      'apps',
+      { namespace: 'shop', name: 'api' },
+      folder => {
+        folders.push(folder);
+        return { deliveryFolder: `${folder}-delivery`, repositoryPath: folder };
+      },
+    );
+    expect(folders).toEqual(['apps/shop/routing']);
   });
 
   it('leaves the other documents of a file as they are', () => {
@@ -133,7 +204,10 @@ describe('withoutRoute', () => {
   it('keeps an overlay that builds something of its own, without the base', () => {
     const files = new Map([
       ...written('kustomize'),
-      ['routing/overlays/weu/config.yaml', configMap],
+      [
+        'routing/overlays/weu/config.yaml',
+        configMap.replace('namespace: shop', 'namespace: other'),
+      ],
     ]);
     const path = 'routing/overlays/weu/kustomization.yaml';
     files.set(
@@ -149,6 +223,12 @@ describe('withoutRoute', () => {
         object: 'Kustomization routing/overlays/weu',
         file: path,
         because: 'it builds more than the routing',
+      },
+      {
+        object: 'what hands routing over',
+        file: 'routing-delivery/weu.yaml',
+        because:
+          'ConfigMap other/x is still there (routing/overlays/weu/config.yaml)',
       },
     ]);
   });

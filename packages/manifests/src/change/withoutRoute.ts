@@ -1,12 +1,13 @@
 import { DeclaredReference } from '@service-router/plugin-service-router-common';
 import { withoutDeliveries } from '../delivery/withoutDeliveries';
 import { objectsIn } from '../layout/objectFiles';
-import { RepositoryDraft } from '../layout/RepositoryDraft';
+import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
 import { LayoutName } from '../layout/RoutingLayout';
 import { StandingRoute } from '../layout/settings';
 import { standingLayouts } from '../layout/standingLayouts';
 import { findRoute, RouteName } from './findRoute';
 import { KeptObject, Removal } from './Removal';
+import { stillThere } from './restOfNamespace';
 import { withoutChartRoute } from './withoutChartRoute';
 import { withoutObjects, withoutOverlayRoute } from './withoutObjects';
 
@@ -25,12 +26,16 @@ export interface RemovedRouting {
   removed: DeclaredReference[];
   /** What stays although it was made for the route, and why. */
   kept: KeptObject[];
+  /** The Namespace is not declared any more; a cluster that it is taken from loses everything in it. */
+  isNamespaceGone: boolean;
 }
 
 /**
- * The files without one route, in any layout. With the last route of a namespace its DNSPolicy and Namespace go as well,
- * and with the last route of a folder what hands the folder over; a file that holds nothing else goes too.
+ * The files without one route, in any layout. With the last route of a namespace its DNSPolicy goes as well, and its Namespace
+ * when nothing else of the files is in it; with the last object of a folder what hands the folder over, which would take what is
+ * left away with it. A file that holds nothing else goes too.
  *
+ * @param files - the repository; what is not among them is not looked at when it is told what else needs a namespace
  * @param folder - that the route is in, or above it; its files, and those below, have to be there
  * @throws RoutingRefusal when the route is not found, or is in several places
  * @public
@@ -44,8 +49,18 @@ export function withoutRoute(
   const draft = new RepositoryDraft(files);
   const route = findRoute(draft, folder, name);
   const { layout, scope } = route;
-  const { draft: without, removed, kept } = removalOf(draft, route);
+  const {
+    draft: without,
+    removed,
+    kept,
+    isNamespaceGone,
+  } = removalOf(draft, route);
   const { deliveryFolder, repositoryPath } = delivery(scope.folder);
+  const undelivered = withoutDeliveries(
+    without,
+    deliveryFolder,
+    repositoryPath,
+  );
   const isLast =
     standingLayouts(without, scope.folder).length === 0 &&
     objectsIn(
@@ -54,15 +69,60 @@ export function withoutRoute(
       'ServiceRoute',
       {},
     ).length === 0;
+  const stays = restOf(without, scope.folder, deliveryFolder);
+  const handing = [...without.files.keys()].find(
+    path => undelivered.files.get(path) !== without.files.get(path),
+  );
   return {
-    files: (isLast
-      ? withoutDeliveries(without, deliveryFolder, repositoryPath)
-      : without
-    ).files,
+    files: (stays === undefined ? undelivered : without).files,
     layout: layout.name,
     removed,
-    kept,
+    kept:
+      stays === undefined || handing === undefined || !isLast
+        ? kept
+        : [
+            ...kept,
+            {
+              object: `what hands ${scope.folder} over`,
+              file: handing,
+              because: stays,
+            },
+          ],
+    isNamespaceGone,
   };
+}
+
+/** What a folder holds still, so that it has to be handed over; undefined for nothing. */
+function restOf(
+  draft: RepositoryDraft,
+  folder: string,
+  deliveryFolder: string,
+): string | undefined {
+  const [layout] = standingLayouts(draft, folder);
+  const paths = draft
+    .yamlPathsIn(folder, true)
+    .filter(path => !path.startsWith(`${deliveryFolder}/`));
+  const objects = paths
+    .flatMap(path => draft.documentsOf(path))
+    .filter(({ value }) => isApplied(value));
+  if (objects.length > 0) {
+    return stillThere(objects);
+  }
+  const unread = paths.find(path => draft.unreadableAt(path));
+  if (layout) {
+    return `${layout.path} is still there`;
+  }
+  return unread && `${unread} is still there, and is not valid YAML`;
+}
+
+function isApplied(value: Record<string, unknown>): boolean {
+  const { apiVersion, kind } = value;
+  return (
+    typeof apiVersion === 'string' &&
+    typeof kind === 'string' &&
+    recordAt(value, ['metadata']).name !== undefined &&
+    !apiVersion.startsWith('backstage.io/')
+  );
 }
 
 function removalOf(draft: RepositoryDraft, route: StandingRoute): Removal {

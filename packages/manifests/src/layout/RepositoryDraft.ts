@@ -89,10 +89,15 @@ export class RepositoryDraft {
 
   /** What keeps the YAML files of a folder from being read, one error per file. */
   unreadableIn(folder: string, isDeep = false): InputError[] {
-    return this.yamlPathsIn(folder, isDeep).flatMap(path => {
-      const stream = this.read(path);
-      return stream instanceof InputError ? [stream] : [];
-    });
+    return this.yamlPathsIn(folder, isDeep).flatMap(
+      path => this.unreadableAt(path) ?? [],
+    );
+  }
+
+  /** What keeps a file from being read; undefined when nothing does. */
+  unreadableAt(path: string): InputError | undefined {
+    const stream = this.read(path);
+    return stream instanceof InputError ? stream : undefined;
   }
 
   private read(path: string): YamlStream | InputError {

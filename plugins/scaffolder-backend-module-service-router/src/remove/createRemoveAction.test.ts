@@ -65,6 +65,34 @@ describe('service-router:remove', () => {
     );
   });
 
+  it('leaves the namespace that another folder of the workspace needs', async () => {
+    await generate();
+    directory.addContent({
+      'deploy/shop.yaml':
+        'apiVersion: apps/v1\nkind: Deployment\nmetadata:\n  name: shop\n  namespace: ns-workload-a\n',
+    });
+    await remove();
+    expect(await textOf('routing/namespace.yaml')).toContain('ns-workload-a');
+  });
+
+  it('warns when the namespace goes with everything in it', async () => {
+    await generate();
+    await remove();
+    expect(logger.warn).toHaveBeenCalledWith(
+      expect.stringContaining(
+        'Namespace ns-workload-a is not declared any more: a cluster that these files are applied to loses it with everything in it',
+      ),
+    );
+  });
+
+  it('takes away what hands over a route that was looked for from above', async () => {
+    await generate({ ...flux, targetPath: 'apps/a/routing' });
+    await remove({ targetPath: 'apps' });
+    expect(outputs.removedPaths).toContain(
+      'apps/a/routing-delivery/every-region.yaml',
+    );
+  });
+
   it('names the files to delete as the publish step knows them', async () => {
     await generate({
       ...flux,

@@ -12,6 +12,7 @@ import {
   routeFaults,
   workspacePathOf,
 } from '../generate';
+import { readWorkspaceManifests } from '../plan/readWorkspaceManifests';
 import { readFolders, readIfThere, writeChanges } from '../workspace';
 import { removeExamples } from './removeAction.examples';
 import { removeSchema } from './removeSchema';
@@ -48,31 +49,37 @@ export function createRemoveAction() {
         ...[folder, catalogInfo, source].flatMap(({ faults }) => faults),
         ...(input.deliveryPath ? delivery.faults : []),
       ]);
-      const before = await readFolders(
-        workspacePath,
-        [folder.path, delivery.path],
-        signal,
-      );
+      const before = new Map([
+        // What else is in the namespace may be anywhere.
+        ...(await readWorkspaceManifests(workspacePath, signal)),
+        ...(await readFolders(
+          workspacePath,
+          [folder.path, delivery.path],
+          signal,
+        )),
+      ]);
       const catalogText = await readIfThere(workspacePath, catalogInfo.path);
       if (catalogText !== undefined) {
         before.set(catalogInfo.path, catalogText);
       }
-      const { files, layout, removed, kept } = refusing(REMOVE_ACTION_ID, () =>
-        withoutRoute(
-          before,
-          folder.path,
-          { namespace, name },
-          routingFolder => ({
-            deliveryFolder:
-              input.deliveryPath || routingFolder === folder.path
-                ? delivery.path
-                : deliveryFolderOf(routingFolder),
-            repositoryPath:
-              input.repositoryPath ||
-              posix.relative(source.path, routingFolder) ||
-              '.',
-          }),
-        ),
+      const { files, layout, removed, kept, isNamespaceGone } = refusing(
+        REMOVE_ACTION_ID,
+        () =>
+          withoutRoute(
+            before,
+            folder.path,
+            { namespace, name },
+            routingFolder => ({
+              deliveryFolder:
+                input.deliveryPath || routingFolder === folder.path
+                  ? delivery.path
+                  : deliveryFolderOf(routingFolder),
+              repositoryPath:
+                input.repositoryPath ||
+                posix.relative(source.path, routingFolder) ||
+                '.',
+            }),
+          ),
       );
       const { changed, removed: removedPaths } = await writeChanges(
         workspacePath,
@@ -85,6 +92,11 @@ export function createRemoveAction() {
           removedPaths.join(', ') || 'none'
         }; files changed: ${changed.join(', ') || 'none'}`,
       );
+      if (isNamespaceGone) {
+        logger.warn(
+          `Namespace ${namespace} is not declared any more: a cluster that these files are applied to loses it with everything in it, also what is applied from elsewhere`,
+        );
+      }
       for (const { object, file, because } of kept) {
         logger.info(`${object} stays in ${file}: ${because}`);
       }
