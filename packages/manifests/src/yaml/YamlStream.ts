@@ -25,7 +25,7 @@ export class YamlStream {
    * @throws InputError naming the file and the place when the text is not YAML
    */
   static parse(path: string, text: string): YamlStream {
-    const parsed = parseAllDocuments(text);
+    const parsed = parseAllDocuments(text, { merge: true });
     const documents: Document[] = 'empty' in parsed ? [] : parsed;
     for (const document of documents) {
       const [error] = document.errors;

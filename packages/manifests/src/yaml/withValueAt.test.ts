@@ -89,6 +89,33 @@ describe('withValueAt', () => {
     );
   });
 
+  it.each`
+    what                                     | text                                                | value
+    ${'a value that is set elsewhere'}       | ${'a:\n  to: &gw x\nb:\n  to: *gw\n'}               | ${'y'}
+    ${'an anchor that others need'}          | ${'a:\n  z: 1\n  to: &gw x\nb:\n  to: *gw\n'}       | ${undefined}
+    ${'a map that others are merged with'}   | ${'a: &a\n  to: x\nb:\n  <<: *a\n'}                 | ${'y'}
+    ${'a value that is merged from another'} | ${'b: &b\n  to: x\n  z: 1\na:\n  <<: *b\n  q: 1\n'} | ${undefined}
+  `('refuses to change $what', ({ text, value }) => {
+    expect(() => withValueAt(text, ['a', 'to'], value, 'a.yaml')).toThrow(
+      'a.yaml: a.to is shared with other places through a YAML anchor',
+    );
+  });
+
+  it.each`
+    what                        | text                                  | result
+    ${'an alias'}               | ${'b:\n  to: &gw x\na:\n  to: *gw\n'} | ${'b:\n  to: &gw x\na:\n  to: two\n'}
+    ${'what was merged'}        | ${'b: &b\n  to: x\na:\n  <<: *b\n'}   | ${'b: &b\n  to: x\na:\n  <<: *b\n  to: two\n'}
+    ${'an anchor nobody needs'} | ${'a:\n  to: &gw x # why\n'}          | ${'a:\n  to: &gw two # why\n'}
+  `('sets a value of its own in place of $what', ({ text, result }) => {
+    expect(withValueAt(text, ['a', 'to'], 'two', 'a.yaml')).toBe(result);
+  });
+
+  it.each(['- a\n', 'text\n'])('refuses to put a key into %j', text => {
+    expect(() => withValueAt(text, annotation, 'x/y', 'a.yaml')).toThrow(
+      'a.yaml must be a map with the key metadata, but it is something else',
+    );
+  });
+
   it('refuses to replace what is not a map', () => {
     expect(() =>
       withValueAt('metadata: [a]\n', annotation, 'x/y', 'a.yaml'),

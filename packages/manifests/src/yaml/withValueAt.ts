@@ -43,7 +43,9 @@ export function withValueAt(
 ): string {
   const document = parseDocument(text);
   refuseForeignShape(document, path, file);
-  if (isDeepEqual(document.getIn(path), value)) {
+  const isSo = isDeepEqual(document.getIn(path), value);
+  // What is not written here may be merged from elsewhere.
+  if (isSo && (value !== undefined || !holds(read(text), path))) {
     return text;
   }
   const rewritten = document.clone() as Document;
@@ -57,7 +59,58 @@ export function withValueAt(
     value === undefined
       ? withoutValue(text, document, path)
       : withValue(text, document, path, value);
-  return smallestEdit(text, rewritten, cut);
+  try {
+    const result = smallestEdit(text, rewritten, cut);
+    if (isDeepEqual(read(result), expected(read(text), path, value))) {
+      return result;
+    }
+  } catch (error) {
+    // An alias is left without its anchor.
+    if (!(error instanceof ReferenceError)) {
+      throw error;
+    }
+  }
+  throw new InputError(
+    `${file}: ${path.join(
+      '.',
+    )} is shared with other places through a YAML anchor, so that to change it would change them as well. Write the value out at each of them`,
+  );
+}
+
+/** A text as the tools of Kubernetes read it, with what anchors share written out. */
+function read(text: string): unknown {
+  const value = parseDocument(text, { merge: true, logLevel: 'error' }).toJS();
+  return JSON.parse(JSON.stringify(value ?? null));
+}
+
+function holds(around: unknown, path: readonly string[]): boolean {
+  const [key, ...rest] = path;
+  return (
+    key === undefined ||
+    (typeof around === 'object' &&
+      around !== null &&
+      Object.hasOwn(around, key) &&
+      holds((around as Record<string, unknown>)[key], rest))
+  );
+}
+
+/** A value with one value in it set, or removed where it is undefined. */
+function expected(
+  around: unknown,
+  [key, ...rest]: readonly string[],
+  value: YamlScalar | undefined,
+): unknown {
+  const result: Record<string, unknown> = {
+    ...(around as Record<string, unknown> | null),
+  };
+  if (rest.length > 0) {
+    result[key] = expected(result[key], rest, value);
+  } else if (value === undefined) {
+    delete result[key];
+  } else {
+    result[key] = value;
+  }
+  return result;
 }
 
 /** @throws InputError when something on the way to the value is not a map */
@@ -66,11 +119,19 @@ export function refuseForeignShape(
   path: YamlPath,
   file: string,
 ): void {
+  if (
+    document.contents &&
+    !isMap(document.contents) &&
+    !isNull(document.contents)
+  ) {
+    throw new InputError(
+      `${file} must be a map with the key ${path[0]}, but it is something else, such as a list or a text`,
+    );
+  }
   path.slice(0, -1).forEach((_, depth) => {
     const parent = path.slice(0, depth + 1);
     const node = document.getIn(parent, true);
-    const isEmpty =
-      node === undefined || (isScalar(node) && node.value === null);
+    const isEmpty = node === undefined || isNull(node);
     if (!isEmpty && !isMap(node)) {
       throw new InputError(
         `${file}: ${parent.join('.')} must be a map with the key ${
@@ -81,6 +142,10 @@ export function refuseForeignShape(
       );
     }
   });
+}
+
+function isNull(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
 }
 
 /** A key without a value, `annotations:`, holds null where a map is needed. */
