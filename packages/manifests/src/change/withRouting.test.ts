@@ -288,4 +288,16 @@ describe('withRouting', () => {
       'service-route.yaml',
     ]);
   });
+
+  const kustomization =
+    'resources: # theirs\n- config.yaml\n- ./dns-policy.yaml\n';
+
+  it('names its files in a kustomization of the folder, as what that does not name is not applied', () => {
+    const path = 'routing/kustomization.yaml';
+    const { files, paths } = shopWritten({}, new Map([[path, kustomization]]));
+    expect(files.get(path)).toBe(
+      `${kustomization}- namespace.yaml\n- service-route.yaml\n`,
+    );
+    expect(paths).toContain(path);
+  });
 });

@@ -1,5 +1,11 @@
 import { routingManifests } from '../routing';
-import { ObjectFolder, objectsIn, withObjectsIn } from './objectFiles';
+import { kustomizationOf, withResources } from './kustomization';
+import {
+  inFolder,
+  ObjectFolder,
+  objectsIn,
+  withObjectsIn,
+} from './objectFiles';
 import { RepositoryDraft } from './RepositoryDraft';
 import { FieldsPlace, RouteScope, RoutingLayout } from './RoutingLayout';
 
@@ -37,12 +43,23 @@ export function manifestsLayout(isDeep = false): RoutingLayout {
   return {
     name: 'manifests',
     obstacleOf: () => undefined,
-    withObjects: (draft, { request, createNamespace, folder }) =>
-      withObjectsIn(
+    withObjects(draft, { request, createNamespace, folder }) {
+      const written = withObjectsIn(
         draft,
         objectsOf({ folder }),
         routingManifests(request, { createNamespace }),
-      ),
+      );
+      if (!kustomizationOf(draft, folder)) {
+        return written;
+      }
+      // What a kustomization does not name is not applied.
+      const named = withResources(
+        written.draft,
+        folder,
+        written.paths.map(path => path.slice(inFolder(folder, '').length)),
+      );
+      return { draft: named.draft, paths: [...written.paths, named.path] };
+    },
     regionsOf: () => [],
     policyAt: (draft, scope) => policyIn(draft, objectsOf(scope), scope),
     routeAt: (draft, scope) =>
