@@ -32,7 +32,7 @@ export interface DeliveryObject {
   object: {
     apiVersion: string;
     kind: string;
-    metadata: { name: string; namespace: string };
+    metadata: { name: string; namespace: string; finalizers?: string[] };
     spec: Record<string, unknown>;
   };
   decided: [YamlPath, string | undefined][];

@@ -27,6 +27,8 @@ export function argoCdApplication(
       metadata: {
         name: region === undefined ? base : `${base}-${region}`,
         namespace: 'argocd',
+        // Without it, Argo CD leaves the objects where they are when the application is removed, and names stay published.
+        finalizers: ['resources-finalizer.argocd.argoproj.io'],
       },
       spec: {
         project: 'default',

@@ -73,6 +73,8 @@ kind: Application
 metadata:
   name: shop-routing-weu
   namespace: argocd
+  finalizers:
+    - resources-finalizer.argocd.argoproj.io
 spec:
   project: default
   source:
