@@ -12,6 +12,8 @@ describe('what a template writes', () => {
     ${'manifests'} | ${{ ...canary, regions: {} }}
     ${'kustomize'} | ${undefined}
     ${'kustomize'} | ${canary}
+    ${'helm'}      | ${undefined}
+    ${'helm'}      | ${canary}
   `('as $layout with $traffic is found right', ({ layout, traffic }) => {
     expect(checked({ layout, traffic })).toEqual({
       findings: [],
@@ -19,12 +21,12 @@ describe('what a template writes', () => {
     });
   });
 
-  it('as a chart is said to be unchecked', () => {
-    const { findings, unchecked } = checked({
-      layout: 'helm',
-      traffic: canary,
-    });
-    expect([findings, unchecked.map(({ path }) => path)]).toEqual([
+  it('as a chart is said to be unchecked once its template is another', () => {
+    const { files } = shopWritten({ layout: 'helm', traffic: canary });
+    const path = 'routing/templates/routing.yaml';
+    const other = new Map(files).set(path, `${files.get(path)}# ours\n`);
+    const { findings, unchecked } = checkManifests(deployedObjects(other));
+    expect([findings, unchecked.map(one => one.path)]).toEqual([
       [],
       ['routing/Chart.yaml'],
     ]);

@@ -13,6 +13,7 @@ import {
   mayConcernRouting,
   readAll,
 } from '../reading/readManifests';
+import { chartDeployments } from '../chart';
 import { BuildFault } from './BuildFault';
 import { builtManifest } from './BuiltObject';
 import { buildFolder } from './buildFolder';
@@ -54,7 +55,7 @@ export interface DeployedObjects {
  * Each kustomization.yaml that no other one refers to is a deployment, built as `kubectl kustomize` does; the base of
  * overlays is none. What no kustomization takes up is plain: a deployment for each folder that holds such files. So a
  * folder `routing` with manifests is one deployment for every region, and one with `base` and `overlays/<region>` is one
- * for each region. Nothing is thrown.
+ * for each region. A chart of routing as it is written here is one for each region's values. Nothing is thrown.
  *
  * @param files - the repository, or as much of it as the folder refers to
  * @param folder - without a slash at its end; empty for the whole repository
@@ -108,12 +109,25 @@ export function deployedObjects(
       leftOut: [],
     }),
   );
+  const charts = chartDeployments(files, folder).map(
+    (chart): Deployment => ({
+      ...chart,
+      faults: [],
+      unchecked: [],
+      leftOut: [],
+    }),
+  );
+  const told = new Set(
+    charts.map(chart => (chart.folder ? `${chart.folder}/` : '')),
+  );
   return {
-    deployments: [...built, ...applied].sort((a, b) =>
+    deployments: [...built, ...applied, ...charts].sort((a, b) =>
       a.folder < b.folder ? -1 : 1,
     ),
     faults: reading.faults,
-    unchecked: reading.unchecked,
+    unchecked: reading.unchecked.filter(
+      ({ path }) => !told.has(path.replace(/Chart\.yaml$/, '')),
+    ),
   };
 }
 

@@ -5,6 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'fs';
 import { tmpdir } from 'os';
 import { dirname, join } from 'path';
 import {
+  deployedObjects,
   LayoutName,
   RoutingRequest,
   withRouting,
@@ -174,6 +175,10 @@ describeCluster('routing that the scaffolder writes', {}, () => {
   });
 });
 
+interface Named {
+  metadata: { name: string };
+}
+
 describe('routing that the scaffolder writes, rendered for a region,', () => {
   const routeOf = (manifests: string) =>
     parseAllDocuments(manifests)
@@ -256,8 +261,16 @@ describe('routing that the scaffolder writes, rendered for a region,', () => {
                 }).files,
               new Map<string, string>() as ReadonlyMap<string, string>,
             );
-            const routes = parseAllDocuments(await rendered('helm', files))
+            const made = parseAllDocuments(await rendered('helm', files))
               .map(document => document.toJS())
+              .filter(value => value.kind !== 'Namespace');
+            const [planned] = deployedObjects(files, 'routing').deployments;
+            const byName = (a: Named, b: Named) =>
+              a.metadata.name < b.metadata.name ? -1 : 1;
+            expect(
+              planned.objects.map(({ value }) => value).sort(byName),
+            ).toEqual(made.sort(byName));
+            const routes = made
               .filter(value => value.kind === 'ServiceRoute')
               .map(({ metadata, spec }) => [
                 metadata.name,

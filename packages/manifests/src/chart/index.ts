@@ -1,0 +1,2 @@
+export { chartDeployments } from './chartDeployments';
+export type { ChartDeployment } from './chartDeployments';
