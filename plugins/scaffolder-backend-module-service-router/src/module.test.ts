@@ -9,6 +9,7 @@ import {
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
 import { sample, sound } from './__testUtils__/generateBench';
+import { report } from './wait/__testUtils__/reports';
 
 // The first import of the whole scaffolder takes its time on a busy machine.
 jest.setTimeout(120_000);
@@ -87,13 +88,47 @@ const retire = templateOf(
   ],
   { filesToDelete: '${{ steps.remove.output.filesToDelete }}' },
 );
+const publish = templateOf(
+  'publish',
+  [
+    routing,
+    { id: 'plan', name: 'Plan', action: 'service-router:plan', input: {} },
+    {
+      id: 'wait',
+      name: 'Wait',
+      action: 'service-router:wait',
+      input: { ...route, timeoutSeconds: 5 },
+    },
+  ],
+  {
+    text: [{ title: 'Plan', content: '${{ steps.plan.output.markdown }}' }],
+    told: '${{ steps.wait.output.sentence }}',
+  },
+);
 const values = {
   serviceName: 'test-workload',
   owner: 'guests',
   mode: { mode: 'Active' },
 };
 
-/** The Service Router backend as far as the action needs it: it finds nothing wrong, and tells who asked. */
+/** What the Service Router backend says of a route that nothing speaks against, by the question. */
+const answers: [RegExp, unknown][] = [
+  [/^\/v1\/check$/, sound],
+  [
+    /^\/v1\/plan$/,
+    {
+      sentence: 'Two records made.',
+      routes: [],
+      zones: [],
+      profiles: [],
+      findings: [],
+      unchecked: [],
+    },
+  ],
+  [/^\/v1\/routes\//, report()],
+];
+
+/** The Service Router backend as far as the actions need it: it finds nothing wrong, and tells who asked. */
 const soundServiceRouter = (heard: (principal: unknown) => void) =>
   createBackendPlugin({
     pluginId: 'service-router',
@@ -107,7 +142,9 @@ const soundServiceRouter = (heard: (principal: unknown) => void) =>
           httpRouter.use(async (incoming, response) => {
             const { principal } = await httpAuth.credentials(incoming);
             heard({ path: incoming.path, principal });
-            response.json(sound);
+            const [, answer] =
+              answers.find(([path]) => path.test(incoming.path)) ?? [];
+            response.status(answer ? 200 : 404).json(answer);
           });
         },
       });
@@ -129,7 +166,9 @@ describe('the scaffolder with the actions of Service Router', () => {
       features: [
         import('@backstage/plugin-scaffolder-backend'),
         import('.'),
-        catalogServiceMock.factory({ entities: [expose, shift, retire] }),
+        catalogServiceMock.factory({
+          entities: [expose, shift, retire, publish],
+        }),
         soundServiceRouter(principal => asked.push(principal)),
       ],
     });
@@ -187,6 +226,8 @@ describe('the scaffolder with the actions of Service Router', () => {
     action                       | required                                                              | given                                                                             | examples
     ${'service-router:generate'} | ${['namespace', 'name', 'serviceName', 'application', 'environment']} | ${['layout', 'manifestPaths', 'deliveryPaths', 'catalogInfoPath', 'annotation']}  | ${5}
     ${'service-router:update'}   | ${['namespace', 'name']}                                              | ${['layout', 'changedPaths', 'changes', 'markdown']}                              | ${6}
+    ${'service-router:plan'}     | ${undefined}                                                          | ${['sentence', 'markdown', 'isChecked', 'hasErrors']}                             | ${3}
+    ${'service-router:wait'}     | ${['namespace', 'name']}                                              | ${['isDone']}                                                                     | ${3}
     ${'service-router:remove'}   | ${['namespace', 'name']}                                              | ${['layout', 'removedPaths', 'changedPaths', 'filesToDelete', 'removed', 'kept']} | ${2}
   `(
     'lists $action with its inputs, outputs and examples',
@@ -279,5 +320,29 @@ describe('the scaffolder with the actions of Service Router', () => {
         },
       },
     });
+  });
+
+  it('plans and waits in a dry run without asking anybody', async () => {
+    const files = await dryRun(publish);
+    expect(files).toHaveLength(4);
+    expect(asked).toEqual([]);
+  });
+
+  it('plans and waits in a task, with the rights of who started it', async () => {
+    const events = await runTask(values, publish);
+    expect(events[events.length - 1]).toMatchObject({
+      body: {
+        output: {
+          text: [{ content: expect.stringContaining('Two records made.') }],
+          told: 'Answering in 2 of 2 regions.',
+        },
+      },
+    });
+    const { principal } = mockCredentials.user();
+    expect(asked).toEqual([
+      { path: '/v1/check', principal },
+      { path: '/v1/plan', principal },
+      { path: `/v1/routes/${route.namespace}/${route.name}`, principal },
+    ]);
   });
 });

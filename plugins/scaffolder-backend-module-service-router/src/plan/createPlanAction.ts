@@ -10,7 +10,6 @@ import {
   ChangeProposal,
   ServiceRouterApi,
 } from '@service-router/plugin-service-router-common';
-import { JsonValue } from '@backstage/types';
 import { BackendAccess, createBackendClient, obstacleOf } from '../backend';
 import { InputFault, RoutingInputError, workspacePathOf } from '../generate';
 import { ChangeRefusedError } from './ChangeRefusedError';
@@ -100,8 +99,8 @@ export function createPlanAction(options: BackendAccess) {
       ctx.output('markdown', changeMarkdown(told));
       ctx.output('isChecked', isChecked);
       ctx.output('hasErrors', errors.length > 0);
-      // A plan is plain data; its interfaces lack the index signature that JsonValue asks for.
-      ctx.output('plan', told as unknown as JsonValue);
+      // Templates take plain data only, which a plan is once it was written and read.
+      ctx.output('plan', JSON.parse(JSON.stringify(told)));
     },
   });
 }

@@ -101,7 +101,7 @@ export function createWaitAction(options: BackendAccess & { clock?: Clock }) {
       ctx.output('sentence', report?.sentence ?? 'It is gone.');
       ctx.output(
         'regions',
-        (report?.zones ?? []).map(({ region, title, state }) => ({
+        Array.from(report?.zones ?? [], ({ region, title, state }) => ({
           region,
           title,
           state,
