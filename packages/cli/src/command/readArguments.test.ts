@@ -37,6 +37,32 @@ describe('readArguments', () => {
     });
   });
 
+  it.each(['secret\nline', 'se cret', 'Bearer x\u00e9'])(
+    'refuses the token %j without telling it',
+    token => {
+      const error = (() => {
+        try {
+          return read('check --backend https://b.example.com', {
+            SERVICE_ROUTER_TOKEN: token,
+          });
+        } catch (reason) {
+          return String(reason);
+        }
+      })();
+      expect(error).toBe(
+        'UsageError: SERVICE_ROUTER_TOKEN holds a space, a line ending or another character that no token has; set it to the token alone. See service-router check --help.',
+      );
+    },
+  );
+
+  it('takes a token with a line ending after it, as files have it', () => {
+    expect(
+      read('check --backend https://b.example.com', {
+        SERVICE_ROUTER_TOKEN: 'secret\n',
+      }),
+    ).toMatchObject({ backend: { token: 'secret' } });
+  });
+
   it.each`
     isTerminal | env                  | hasColours
     ${true}    | ${{}}                | ${true}
@@ -49,13 +75,14 @@ describe('readArguments', () => {
   });
 
   it.each`
-    words                        | says
-    ${'chek'}                    | ${'there is no command "chek", only check.'}
-    ${'check --formt text'}      | ${"Unknown option '--formt'."}
-    ${'check --format xml'}      | ${'--format is "xml"; there are text, github, gitlab, azure-devops, sarif, json.'}
-    ${'check --backend b'}       | ${'--backend is "b"; an address like https://backstage.example.com is expected.'}
-    ${'check --max-warnings x'}  | ${'--max-warnings is "x"; a whole number from 0 is expected.'}
-    ${'check --require-backend'} | ${'--require-backend needs --backend URL.'}
+    words                             | says
+    ${'chek'}                         | ${'there is no command "chek", only check.'}
+    ${'check --formt text'}           | ${"Unknown option '--formt'."}
+    ${'check --format xml'}           | ${'--format is "xml"; there are text, github, gitlab, azure-devops, sarif, json.'}
+    ${'check --backend b'}            | ${'--backend is "b"; an address like https://backstage.example.com is expected.'}
+    ${'check --backend http://u:p@b'} | ${'--backend holds a user or a password; leave them out, and put a token into SERVICE_ROUTER_TOKEN.'}
+    ${'check --max-warnings x'}       | ${'--max-warnings is "x"; a whole number from 0 is expected.'}
+    ${'check --require-backend'}      | ${'--require-backend needs --backend URL.'}
   `('refuses $words', ({ words, says }) => {
     expect(() => read(words)).toThrow(
       `${says} See service-router check --help.`,

@@ -69,7 +69,7 @@ export function readArguments(
       : {
           backend: {
             url: urlOf(values.backend),
-            token: env.SERVICE_ROUTER_TOKEN || undefined,
+            token: tokenOf(env.SERVICE_ROUTER_TOKEN),
             timeout: numberOf('timeout', values.timeout ?? '30', 1) * 1000,
           },
         }),
@@ -132,12 +132,28 @@ function formatOf(
 
 function urlOf(text: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && (url.username !== '' || url.password !== '')) {
+    throw new UsageError(
+      `--backend holds a user or a password; leave them out, and put a token into SERVICE_ROUTER_TOKEN. ${SEE_HELP}`,
+    );
+  }
   if (!url || !['http:', 'https:'].includes(url.protocol)) {
     throw new UsageError(
       `--backend is "${text}"; an address like https://backstage.example.com is expected. ${SEE_HELP}`,
     );
   }
   return text.replace(/\/+$/, '');
+}
+
+/** What fetch says of a token that no header can hold would tell the token. */
+function tokenOf(text: string = ''): string | undefined {
+  const token = text.trim();
+  if (!/^[\x21-\x7e]*$/.test(token)) {
+    throw new UsageError(
+      `SERVICE_ROUTER_TOKEN holds a space, a line ending or another character that no token has; set it to the token alone. ${SEE_HELP}`,
+    );
+  }
+  return token || undefined;
 }
 
 function numberOf(option: string, text: string, least: number): number {
