@@ -57,6 +57,13 @@ function told(files: Record<string, string>, options?: CheckOptions) {
 }
 
 describe('checkManifests', () => {
+  it('finds annotations that are no map', () => {
+    const text = ROUTE.replace('spec:', '  annotations: [a]\nspec:');
+    expect(told({ 'a.yaml': `${text}---\n${POLICY}` })).toEqual([
+      'error notText a.yaml:6',
+    ]);
+  });
+
   it('finds nothing wrong with what is right', () => {
     expect(
       checked({ 'r.yaml': `${ROUTE}---\n${POLICY}---\n${GATEWAY}` }),

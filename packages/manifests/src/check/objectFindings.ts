@@ -117,23 +117,32 @@ function namespaceFindings(manifest: Manifest): ManifestFinding[] {
 /** Labels and annotations are texts; a number or `on` without quotes is refused by the API server. */
 function textFindings(manifest: Manifest): ManifestFinding[] {
   const { metadata } = manifest.value;
-  return (['annotations', 'labels'] as const).flatMap(field =>
-    Object.entries(isRecord(metadata[field]) ? metadata[field] : {}).flatMap(
-      ([key, value]) =>
-        typeof value === 'string'
-          ? []
-          : [
-              findingAt(manifest, ['metadata', field, key], {
-                severity: 'error',
-                rule: 'notText',
-                message: `${key} is ${described(
-                  value,
-                )}, and ${field} are texts`,
-                remedy: `Write it in quotes: "${String(value)}".`,
-              }),
-            ],
-    ),
-  );
+  return (['annotations', 'labels'] as const).flatMap(field => {
+    const texts: unknown = metadata[field] ?? {};
+    if (!isRecord(texts)) {
+      return [
+        findingAt(manifest, ['metadata', field], {
+          severity: 'error',
+          rule: 'notText',
+          message: `metadata.${field} is ${described(
+            texts,
+          )}; a map of texts is expected`,
+        }),
+      ];
+    }
+    return Object.entries(texts).flatMap(([key, value]) =>
+      typeof value === 'string'
+        ? []
+        : [
+            findingAt(manifest, ['metadata', field, key], {
+              severity: 'error',
+              rule: 'notText',
+              message: `${key} is ${described(value)}, and ${field} are texts`,
+              remedy: `Write it in quotes: "${String(value)}".`,
+            }),
+          ],
+    );
+  });
 }
 
 function unknownFields(

@@ -89,6 +89,22 @@ export function manifestsOf(
             ],
     };
   }
+  const { namespace } = metadata;
+  const isNamed = namespace !== undefined && namespace !== null;
+  if (isNamed && typeof namespace !== 'string') {
+    return {
+      manifests: [],
+      faults: [
+        {
+          ...placeOf([...at, 'metadata', 'namespace']),
+          message: `metadata.namespace of ${value.kind} ${
+            metadata.name
+          } is ${JSON.stringify(namespace)}, which is no text`,
+          remedy: 'Write the namespace in quotes.',
+        },
+      ],
+    };
+  }
   return {
     manifests: [
       manifestOf(value as unknown as ManifestObject, field =>

@@ -153,4 +153,14 @@ items:
       }),
     ]);
   });
+
+  it('tells of a namespace that is no text', () => {
+    const { manifests, faults } = read({
+      'api.yaml': route.replace(/namespace: .*/, 'namespace: 5'),
+    });
+    expect(manifests).toEqual([]);
+    expect(faults.map(({ line, message }) => `${line} ${message}`)).toEqual([
+      '5 metadata.namespace of ServiceRoute api is 5, which is no text',
+    ]);
+  });
 });
