@@ -45,6 +45,55 @@ describe('withRouting, before it writes,', () => {
   });
 
   it.each`
+    layout         | folder                    | line                    | says
+    ${'manifests'} | ${'routing'}              | ${'namespace: other'}   | ${'puts every object into the namespace "other", so that the route would not be in "shop"'}
+    ${'kustomize'} | ${'routing/base'}         | ${'namePrefix: eu-'}    | ${'renames every object (namePrefix "eu-"), so that the route would not be called "api"'}
+    ${'kustomize'} | ${'routing/overlays/weu'} | ${'nameSuffix: "-weu"'} | ${'renames every object (nameSuffix "-weu")'}
+  `(
+    'refuses a folder whose kustomization makes another object of the route: $line in $folder',
+    ({ layout, folder, line, says }) => {
+      const path = `${folder}/kustomization.yaml`;
+      const files = new Map([[path, `${line}\nresources: [a.yaml]\n`]]);
+      expect(refusalOf(() => shopWritten({ layout }, files))).toMatchObject([
+        { message: expect.stringContaining(`${path} ${says}`) },
+      ]);
+    },
+  );
+
+  it.each(['ServiceRoute', 'DNSPolicy'])(
+    'refuses to write a second %s where one gets its namespace from the kustomization',
+    kind => {
+      const files = new Map([
+        [
+          'routing/kustomization.yaml',
+          'namespace: shop\nresources: [a.yaml]\n',
+        ],
+        [
+          'routing/a.yaml',
+          `apiVersion: routing.router.io/v1alpha1\nkind: ${kind}\nmetadata:\n  name: api\n`,
+        ],
+      ]);
+      expect(refusalOf(() => shopWritten({}, files))).toMatchObject([
+        {
+          field: 'namespace',
+          message: expect.stringContaining(
+            `routing/a.yaml holds a ${kind} without a namespace`,
+          ),
+        },
+      ]);
+    },
+  );
+
+  it('writes beside a kustomization that puts everything into the namespace of the route', () => {
+    const files = new Map([
+      ['routing/kustomization.yaml', 'namespace: shop\nresources: []\n'],
+    ]);
+    expect(shopWritten({}, files).paths).toContain(
+      'routing/service-route.yaml',
+    );
+  });
+
+  it.each`
     standing       | wanted         | path
     ${'manifests'} | ${'kustomize'} | ${'routing/service-route.yaml'}
     ${'manifests'} | ${'helm'}      | ${'routing/service-route.yaml'}

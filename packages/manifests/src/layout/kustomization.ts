@@ -1,5 +1,5 @@
 import { recordAt, RepositoryDraft } from './RepositoryDraft';
-import { inFolder } from './objectFiles';
+import { inFolder, objectsIn } from './objectFiles';
 
 /** Names that Kustomize looks for, in its order. */
 const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
@@ -109,4 +109,51 @@ export function buildsNothing(
     ([key, value]) =>
       DECORATION.includes(key) || (Array.isArray(value) && value.length === 0),
   );
+}
+
+/**
+ * What keeps a kustomization of a folder from applying objects of a namespace as they are written; undefined when nothing does.
+ */
+export function changedByKustomization(
+  draft: RepositoryDraft,
+  folder: string,
+  { namespace, name }: { namespace: string; name: string },
+): { field: string; message: string } | undefined {
+  const path = kustomizationOf(draft, folder);
+  const [first] = path === undefined ? [] : draft.documentsOf(path);
+  if (!first) {
+    return undefined;
+  }
+  const { namespace: into, namePrefix, nameSuffix } = first.value;
+  if (into && into !== namespace) {
+    return {
+      field: 'namespace',
+      message: `${path} puts every object into the namespace ${JSON.stringify(
+        into,
+      )}, so that the route would not be in "${namespace}"; set namespace to that one, or targetPath to another folder`,
+    };
+  }
+  if (namePrefix || nameSuffix) {
+    return {
+      field: 'name',
+      message: `${path} renames every object (${
+        namePrefix ? 'namePrefix' : 'nameSuffix'
+      } ${JSON.stringify(
+        namePrefix || nameSuffix,
+      )}), so that the route would not be called "${name}"; set targetPath to another folder`,
+    };
+  }
+  const here = { folder, isDeep: false };
+  const [bare] = [
+    ...objectsIn(draft, here, 'ServiceRoute', { name }),
+    ...objectsIn(draft, here, 'DNSPolicy', {}),
+  ].filter(
+    ({ value }) => recordAt(value, ['metadata']).namespace === undefined,
+  );
+  return into && bare
+    ? {
+        field: 'namespace',
+        message: `${bare.path} holds a ${bare.value.kind} without a namespace, which ${path} puts into "${namespace}"; write metadata.namespace there, so that it is changed instead of written twice`,
+      }
+    : undefined;
 }

@@ -1,6 +1,7 @@
 import { ROUTING_API_VERSION } from '@service-router/plugin-service-router-common';
 import { routingManifests } from '../routing';
 import {
+  changedByKustomization,
   entriesOf,
   kustomizationOf,
   names,
@@ -47,7 +48,15 @@ function patchAt(draft: RepositoryDraft, scope: RouteScope, region: string) {
 /** A base that is the same for every region, and an overlay for each with what differs there. */
 export const kustomizeLayout: RoutingLayout = {
   name: 'kustomize',
-  obstacleOf: () => undefined,
+  obstacleOf: (draft, scope) =>
+    [
+      baseOf(scope.folder),
+      ...overlayRegionsOf(draft, scope.folder).map(region =>
+        overlayOf(scope.folder, region),
+      ),
+    ]
+      .map(folder => changedByKustomization(draft, folder, scope))
+      .find(obstacle => obstacle !== undefined),
   withObjects(draft, { request, createNamespace, folder, regions }) {
     const objects = withObjectsIn(
       draft,

@@ -1,5 +1,9 @@
 import { routingManifests } from '../routing';
-import { kustomizationOf, withResources } from './kustomization';
+import {
+  changedByKustomization,
+  kustomizationOf,
+  withResources,
+} from './kustomization';
 import {
   inFolder,
   ObjectFolder,
@@ -42,7 +46,8 @@ export function manifestsLayout(isDeep = false): RoutingLayout {
   const objectsOf = ({ folder }: { folder: string }) => ({ folder, isDeep });
   return {
     name: 'manifests',
-    obstacleOf: () => undefined,
+    obstacleOf: (draft, scope) =>
+      changedByKustomization(draft, scope.folder, scope),
     withObjects(draft, { request, createNamespace, folder }) {
       const written = withObjectsIn(
         draft,
