@@ -92,6 +92,29 @@ describe('deployedObjects', () => {
     expect(deployments.map(({ folder }) => folder)).toEqual(['b']);
   });
 
+  it.each`
+    what             | listed                       | folder
+    ${'an overlay'}  | ${'../routing/overlays/weu'} | ${'routing'}
+    ${'plain files'} | ${'../plain'}                | ${'plain'}
+  `(
+    'takes $what that the folder of a cluster takes up, where only its own folder is asked for',
+    ({ listed, folder }) => {
+      const { deployments } = deployed(
+        {
+          ...inBase,
+          ...overlay(''),
+          'plain/kustomization.yaml': 'resources: [route.yaml]\n',
+          'plain/route.yaml': route,
+          'cluster/kustomization.yaml': `resources: [${listed}]\n`,
+        },
+        folder,
+      );
+      expect(
+        deployments.flatMap(({ objects }) => objects.map(({ name }) => name)),
+      ).toContain('api');
+    },
+  );
+
   it('passes over a file beside a kustomization that does not list it', () => {
     const { deployments } = deployed({
       'a/kustomization.yaml': 'resources: [policy.yaml]\n',

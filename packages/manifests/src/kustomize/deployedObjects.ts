@@ -52,7 +52,7 @@ export interface DeployedObjects {
 /**
  * What would be applied from a folder of a repository, by deployment.
  *
- * Each kustomization.yaml that no other one refers to is a deployment, built as `kubectl kustomize` does; the base of
+ * Each kustomization.yaml that no other one of the folder refers to is a deployment, built as `kubectl kustomize` does; the base of
  * overlays is none. What no kustomization takes up is plain: a deployment for each folder that holds such files. So a
  * folder `routing` with manifests is one deployment for every region, and one with `base` and `overlays/<region>` is one
  * for each region. A chart of routing as it is written here is one for each region's values. Nothing is thrown.
@@ -66,7 +66,7 @@ export function deployedObjects(
   folder: string = '',
 ): DeployedObjects {
   const reader = createManifestReader(files);
-  const references = referencesOf(reader);
+  const references = referencesOf(reader, folder);
   const kustomizations = references.kustomizations.filter(
     ({ folder: own, isComponent }) =>
       (own === folder || isBelow(folder, own)) &&

@@ -5,7 +5,7 @@ import {
 } from '../reading/createManifestReader';
 import { isRecord } from '../reading/Manifest';
 import { folderOfKustomization } from './kustomizationFile';
-import { folderOf, resolved } from './paths';
+import { folderOf, isBelow, resolved } from './paths';
 
 /** What the kustomizations of a repository refer to, as far as they can be read. */
 export interface References {
@@ -17,11 +17,16 @@ export interface References {
   files: ReadonlySet<string>;
 }
 
-/** Finds all kustomizations, and what they refer to. */
-export function referencesOf({
-  files: repository,
-  yaml,
-}: ManifestReader): References {
+/**
+ * Finds all kustomizations, and what they refer to.
+ *
+ * @param within - only what kustomizations in this folder or below it refer to counts: what the folder of a cluster takes up is
+ *   nevertheless where a look at this folder begins
+ */
+export function referencesOf(
+  { files: repository, yaml }: ManifestReader,
+  within: string = '',
+): References {
   const kustomizations: References['kustomizations'] = [];
   const folders = new Set<string>();
   const files = new Set<string>();
@@ -38,7 +43,8 @@ export function referencesOf({
     kustomizations.push({ folder, isComponent: spec.kind === 'Component' });
     for (const entry of entriesOf(spec)) {
       const found = resolved(folder, entry);
-      if (found !== undefined) {
+      const isWithin = folder === within || isBelow(within, folder);
+      if (found !== undefined && isWithin) {
         (repository.has(found) ? files : folders).add(found);
       }
     }
