@@ -300,4 +300,23 @@ describe('withRouting', () => {
     );
     expect(paths).toContain(path);
   });
+
+  it.each(layoutNames)(
+    'says what becomes of the policy of the other routes (%s)',
+    layout => {
+      const bound = { mode: 'RegionBound', sourceRegion: 'weu' } as const;
+      const first = shopWritten({ layout, changed: bound });
+      const second = shopWritten(
+        { layout, changed: { name: 'web' } },
+        first.files,
+      );
+      expect([first.policyChanges, second.policyChanges]).toMatchObject([
+        [],
+        [
+          { field: 'mode', before: 'RegionBound', after: 'Active' },
+          { field: 'sourceRegion', before: 'weu' },
+        ],
+      ]);
+    },
+  );
 });

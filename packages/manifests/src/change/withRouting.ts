@@ -4,7 +4,12 @@ import { deliveriesFor, withDeliveries } from '../delivery/withDeliveries';
 import { inFolder } from '../layout/objectFiles';
 import { RepositoryDraft } from '../layout/RepositoryDraft';
 import { LayoutName, PlacedRequest } from '../layout/RoutingLayout';
-import { effectiveAnnotations, StandingRoute } from '../layout/settings';
+import {
+  effectiveAnnotations,
+  FieldChange,
+  fieldsAt,
+  StandingRoute,
+} from '../layout/settings';
 import { layoutOf, standingLayouts } from '../layout/standingLayouts';
 import { withTraffic } from '../layout/withTraffic';
 
@@ -26,6 +31,8 @@ export interface WrittenRouting {
   deliveryPaths: string[];
   /** The annotations of the route in each region. */
   annotations: RegionAnnotations[];
+  /** What is different in the policy that the namespace had already, which is the one of its other routes too. */
+  policyChanges: FieldChange[];
   /** What is wrong with files that were passed over, as they are no YAML. */
   passedOver: string[];
 }
@@ -78,8 +85,31 @@ export function withRouting(
     paths: [...new Set([...objects.paths, ...patches])],
     deliveryPaths: delivered.paths,
     annotations: effectiveAnnotations(delivered.draft, route),
+    policyChanges: policyChanges(draft, objects.draft, route),
     passedOver: unreadIn(draft, folder, wanted.layout),
   };
+}
+
+function policyChanges(
+  before: RepositoryDraft,
+  after: RepositoryDraft,
+  { layout, scope }: StandingRoute,
+): FieldChange[] {
+  const now = layout.policyAt(after, scope);
+  // A chart is told by its route, which may be new.
+  const was = fieldsAt(before, layout.policyAt(before, scope) ?? now);
+  const is = fieldsAt(after, now);
+  if (!now || Object.keys(was).length === 0) {
+    return [];
+  }
+  return ['mode', 'sourceRegion', 'sourceCluster']
+    .filter(field => was[field] !== is[field])
+    .map(field => ({
+      field,
+      ...(was[field] === undefined ? {} : { before: String(was[field]) }),
+      ...(is[field] === undefined ? {} : { after: String(is[field]) }),
+      file: now.path,
+    }));
 }
 
 /** The templates of a chart are not YAML, and are not read. */

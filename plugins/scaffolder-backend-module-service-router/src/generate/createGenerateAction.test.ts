@@ -165,6 +165,14 @@ spec:
     expect(await textOf('routing/service-route.yaml')).toBe('a: [');
   });
 
+  it('warns of a policy that it changes for the other routes of the namespace', async () => {
+    await run({ mode: 'RegionBound', sourceRegion: 'weu' });
+    await run({ name: 'other', serviceName: 'other' });
+    expect(logger.warn).toHaveBeenCalledWith(
+      'The DNSPolicy of the namespace "ns-workload-a" (routing/dns-policy.yaml) changes for every route in it: mode was RegionBound and is Active now',
+    );
+  });
+
   it('leaves the namespace to others when asked', async () => {
     await run({ createNamespace: false });
     expect(outputs.manifestPaths).toEqual([

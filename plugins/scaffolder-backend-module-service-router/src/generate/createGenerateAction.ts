@@ -82,6 +82,15 @@ export function createGenerateAction(options: GenerateActionOptions) {
         ),
       );
       written.passedOver.forEach(message => logger.warn(message));
+      for (const { field, before: was, after, file } of written.policyChanges) {
+        logger.warn(
+          `The DNSPolicy of the namespace "${
+            request.namespace
+          }" (${file}) changes for every route in it: ${field} was ${
+            was ?? 'not set'
+          } and is ${after ?? 'not set'} now`,
+        );
+      }
 
       const live: LiveVerdict = ctx.isDryRun
         ? { faults: [] }
