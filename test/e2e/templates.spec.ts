@@ -96,9 +96,7 @@ test('a canary goes on: a change of weights moves the shares', async ({
   await openTemplate(page, 'change-routing');
   await chooseRoute('ns-canary/checkout');
   await next();
-  await page
-    .getByRole('button', { name: /Europe 50%, .*Europe 50%/ })
-    .click();
+  await page.getByRole('button', { name: /Europe 50%, .*Europe 50%/ }).click();
   await shoot(page, 'form-change-weights');
   await review(page);
   const branch = await propose(page);
