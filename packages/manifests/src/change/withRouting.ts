@@ -71,6 +71,7 @@ export function withRouting(
           folder,
           layout: wanted.layout,
           namespace,
+          name,
           regions: wanted.regions,
         }),
       )

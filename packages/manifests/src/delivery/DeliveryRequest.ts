@@ -24,6 +24,8 @@ export interface DeliveredFolder {
   folder: string;
   layout: LayoutName;
   namespace: string;
+  /** Name of the route that it is written for. */
+  name: string;
   regions: readonly string[];
 }
 
@@ -46,7 +48,15 @@ export interface Delivery {
   objects: DeliveryObject[];
 }
 
-/** Name of the objects that hand over the routing of a namespace. @public */
-export function deliveryNameOf(namespace: string): string {
-  return `${namespace}-routing`;
+/**
+ * Name of the objects that hand over a folder, by the route that it was first written for: several repositories may route one
+ * namespace, and objects of one name would take each other's place in a cluster.
+ *
+ * @public
+ */
+export function deliveryNameOf(route: {
+  namespace: string;
+  name: string;
+}): string {
+  return `${route.namespace}-${route.name}`;
 }

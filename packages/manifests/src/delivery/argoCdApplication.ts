@@ -13,7 +13,7 @@ export function argoCdApplication(
   region: string | undefined,
 ): DeliveryObject {
   const path = deliveredPathOf(request, delivered, region);
-  const base = deliveryNameOf(delivered.namespace);
+  const base = deliveryNameOf(delivered);
   const cluster =
     region === undefined ? undefined : request.destinations[region];
   const helm =

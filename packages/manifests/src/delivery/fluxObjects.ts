@@ -27,8 +27,7 @@ export function fluxObjects(
   const handing = standing.find(({ value }) => handedOver(value) === path);
   // The routing of a second namespace in a folder comes with what hands the folder over already.
   const name = String(
-    (handing && sourceNameOf(handing.value)) ??
-      deliveryNameOf(delivered.namespace),
+    (handing && sourceNameOf(handing.value)) ?? deliveryNameOf(delivered),
   );
   const metadata = { name, namespace: 'flux-system' };
   const reference = fluxReferenceOf(request.revision);

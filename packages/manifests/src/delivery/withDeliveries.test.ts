@@ -27,7 +27,7 @@ const delivered = (
 const FLUX = `apiVersion: source.toolkit.fluxcd.io/v1
 kind: GitRepository
 metadata:
-  name: shop-routing
+  name: shop-api
   namespace: flux-system
 spec:
   interval: 1m
@@ -38,7 +38,7 @@ spec:
 apiVersion: kustomize.toolkit.fluxcd.io/v1
 kind: Kustomization
 metadata:
-  name: shop-routing
+  name: shop-api
   namespace: flux-system
 spec:
   interval: 10m
@@ -46,13 +46,13 @@ spec:
   prune: true
   sourceRef:
     kind: GitRepository
-    name: shop-routing
+    name: shop-api
 `;
 
 const HELM_RELEASE = `apiVersion: helm.toolkit.fluxcd.io/v2
 kind: HelmRelease
 metadata:
-  name: shop-routing
+  name: shop-api
   namespace: flux-system
 spec:
   interval: 10m
@@ -62,7 +62,7 @@ spec:
       reconcileStrategy: Revision
       sourceRef:
         kind: GitRepository
-        name: shop-routing
+        name: shop-api
       valuesFiles:
         - apps/shop/routing/values.yaml
         - apps/shop/routing/values-weu.yaml
@@ -71,7 +71,7 @@ spec:
 const APPLICATION = `apiVersion: argoproj.io/v1alpha1
 kind: Application
 metadata:
-  name: shop-routing-weu
+  name: shop-api-weu
   namespace: argocd
   finalizers:
     - resources-finalizer.argocd.argoproj.io
@@ -157,6 +157,23 @@ describe('what hands routing over', () => {
       expect(again.files.get(path)).toBe(
         tuned.replace(/(branch|targetRevision): main/, '$1: release'),
       );
+    },
+  );
+
+  it.each(['flux', 'argocd'] as const)(
+    'is called otherwise for another route of the namespace, whose folder may be in another repository (%s)',
+    tool => {
+      const namesOf = (name: string) =>
+        shopWritten({
+          layout: 'kustomize',
+          delivery: { ...delivery, tool },
+          changed: { name },
+        })
+          .files.get('routing-delivery/weu.yaml')!
+          .match(/^ {2}name: .*$/gm);
+      const names = namesOf('api')!;
+      expect(names).not.toHaveLength(0);
+      expect(namesOf('web')!.filter(name => names.includes(name))).toEqual([]);
     },
   );
 });

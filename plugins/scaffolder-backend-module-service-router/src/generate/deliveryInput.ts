@@ -23,6 +23,8 @@ export interface HandedFolder {
   deliveryFolder: string;
   layout: LayoutName;
   namespace: string;
+  /** Name of the route. */
+  name: string;
 }
 
 /** Folder of what hands a folder over: beside it, as Flux applies everything below a folder. */
@@ -57,7 +59,7 @@ export function deliveryRequestOf(
       ...addressFaults(repositoryUrl, delivery),
       ...revisionFaults(revision),
       ...pathFaults(input.repositoryPath, repositoryPath),
-      ...nameFaults(handed.namespace, delivery),
+      ...nameFaults(handed, delivery),
       ...placeFaults(handed, delivery),
       ...Object.entries(destinations).flatMap(([region, cluster]) => [
         ...labelFaults('the region of destinations,', region).map(fault => ({
@@ -125,16 +127,16 @@ function pathFaults(given: string | undefined, path: string): InputFault[] {
 
 /** Flux puts the name of its object into a label of everything that it applies. */
 function nameFaults(
-  namespace: string,
+  { namespace, name }: HandedFolder,
   tool: DeliveryRequest['tool'],
 ): InputFault[] {
-  const name = deliveryNameOf(namespace);
-  return tool === 'flux' && name.length > MAX_LABEL_VALUE_LENGTH
+  const object = deliveryNameOf({ namespace, name });
+  return tool === 'flux' && object.length > MAX_LABEL_VALUE_LENGTH
     ? [
         {
-          field: 'namespace',
+          field: 'name',
           rule: 'labelValueLength',
-          message: `namespace "${namespace}" gives Flux's object the name "${name}", which has ${name.length} characters; it becomes a label value, which may have ${MAX_LABEL_VALUE_LENGTH}`,
+          message: `namespace "${namespace}" and name "${name}" give Flux's object the name "${object}", which has ${object.length} characters; it becomes a label value, which may have ${MAX_LABEL_VALUE_LENGTH}`,
         },
       ]
     : [];

@@ -6,7 +6,11 @@ import { RoutingInputError } from './RoutingInputError';
 describe('placementOf', () => {
   const directory = createMockDirectory();
   const place = (input: Partial<PlacementInput>) =>
-    placementOf(directory.path, { namespace: 'payments', ...input });
+    placementOf(directory.path, {
+      namespace: 'payments',
+      name: 'api',
+      ...input,
+    });
 
   const traffic = (changed: object) => ({
     trafficManager: { resourceGroup: 'rg-edge', ...changed },
@@ -63,7 +67,7 @@ describe('placementOf', () => {
     ${'revision'}                             | ${flux({ revision: '-x' })}                                   | ${'revision "-x" is not'}
     ${'revision'}                             | ${flux({ revision: 'a b' })}                                  | ${'revision "a b" is not'}
     ${'repositoryPath'}                       | ${flux({ repositoryPath: '../other' })}                       | ${'leaves the repository'}
-    ${'namespace'}                            | ${flux({ namespace: 'x'.repeat(56) })}                        | ${'has 64 characters; it becomes a label value'}
+    ${'name'}                                 | ${flux({ namespace: 'x'.repeat(60) })}                        | ${'has 64 characters; it becomes a label value'}
     ${'targetPath'}                           | ${flux({ targetPath: '.' })}                                  | ${'Flux applies everything below "."'}
     ${'targetPath'}                           | ${flux({ targetPath: 'a', deliveryPath: 'a/flux' })}          | ${'"a/flux", which hands it over, would be part of it'}
     ${'deliveryPath'}                         | ${flux({ deliveryPath: '../x' })}                             | ${'deliveryPath "../x" leaves the workspace'}

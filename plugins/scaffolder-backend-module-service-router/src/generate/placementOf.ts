@@ -15,6 +15,7 @@ import { workspacePathOf } from './workspacePathOf';
 /** The inputs that say where and how the route is written. */
 export interface PlacementInput extends DeliveryInput {
   namespace: string;
+  name: string;
   targetPath?: string;
   catalogInfoPath?: string;
   deliveryPath?: string;
@@ -63,6 +64,7 @@ export function placementOf(
     deliveryFolder: deliveryFolder.path,
     layout,
     namespace: input.namespace,
+    name: input.name,
   });
   const regions = input.regions ?? Object.keys(traffic?.request.regions ?? {});
   return {
