@@ -69,12 +69,13 @@ function scopeFindings({
     .sort()
     .map(
       (region): ChangeFinding => ({
-        severity: 'error',
+        // A folder of overlays may be one of environments, of which nobody here can tell where they are applied.
+        severity: 'warning',
         rule: 'regionUnknown',
-        sentence: `No cluster is in region "${region}", so what is meant for it is applied nowhere.`,
+        sentence: `No cluster is in region "${region}", so what is meant for it was not planned.`,
         remedy:
           known.size > 0
-            ? `Name one of the regions with a cluster: ${listed(
+            ? `If it is a region, name it as its clusters do: ${listed(
                 [...known].sort(),
               )}.`
             : 'Configure a cluster of that region.',
