@@ -42,6 +42,8 @@ export class TestCluster {
     /** A kubeconfig by which Service Router connects. */
     readonly kubeconfig: string,
     readonly admin: ClusterClient,
+    /** A kubeconfig for programs that a person runs. */
+    readonly adminKubeconfig: string,
     private readonly folder: string,
   ) {}
 
@@ -60,13 +62,14 @@ export class TestCluster {
       discovery: mockServices.discovery(),
       auth: mockServices.auth(),
     });
+    const adminKubeconfig = await kubeconfigOf(server.admin);
     const admin = await connect({
       name: 'local',
       region: 'weu',
       mode: 'reconcile',
       connection: {
         type: 'kubeconfig',
-        path: await kubeconfigOf(server.admin),
+        path: adminKubeconfig,
       },
     });
     await install(admin, options);
@@ -78,6 +81,7 @@ export class TestCluster {
       serviceRouter,
       await kubeconfigOf(serviceRouter),
       admin,
+      adminKubeconfig,
       folder,
     );
   }

@@ -196,8 +196,9 @@ describe.each([
       });
 
       it('shift the weight that an annotation changes', async () => {
-        await weu.put(service('weu', 10));
-        await neu.put(service('neu', 90));
+        const weight = `${prefix}/webhook-traffic-manager-weight`;
+        await weu.annotate(service('weu', 70), weight, '10');
+        await neu.annotate(service('neu', 30), weight, '90');
         await holds(profileOf(endpointOf('neu', 90), endpointOf('weu', 10)));
       });
 

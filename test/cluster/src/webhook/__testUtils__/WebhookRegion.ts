@@ -1,11 +1,14 @@
+import { execFile } from 'child_process';
 import { readFileSync } from 'fs';
 import { mkdir } from 'fs/promises';
 import { join } from 'path';
+import { promisify } from 'util';
 import { unusedPorts } from '@service-router/local-fleet/src/listening';
 import { AgentProcess } from '@service-router/agent/src/__testUtils__/AgentProcess';
 import type { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
 import { agentManifest, target } from '../../targets';
 import { DaemonProcess } from '../../targets/DaemonProcess';
+import { findProgram } from '../../targets/findProgram';
 import { TestCluster } from '../../TestCluster';
 import { until } from '../../until';
 import { PublicTrafficManager } from './PublicTrafficManager';
@@ -143,6 +146,33 @@ export class WebhookRegion {
 
   put(service: AnyObject): Promise<void> {
     return this.cluster.put(service);
+  }
+
+  /** Changes one annotation by `kubectl annotate`; where there is none, by applying the object with it. */
+  async annotate(service: AnyObject, key: string, value: string) {
+    const { name, namespace = '', annotations } = service.metadata;
+    const kubectl = findProgram('kubectl');
+    if (!kubectl) {
+      await this.put({
+        ...service,
+        metadata: {
+          ...service.metadata,
+          annotations: { ...annotations, [key]: value },
+        },
+      });
+      return;
+    }
+    await promisify(execFile)(kubectl, [
+      '--kubeconfig',
+      this.cluster.adminKubeconfig,
+      '--namespace',
+      namespace,
+      'annotate',
+      '--overwrite',
+      'service',
+      name,
+      `${key}=${value}`,
+    ]);
   }
 
   take(service: AnyObject): Promise<void> {
