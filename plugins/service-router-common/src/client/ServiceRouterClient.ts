@@ -1,10 +1,9 @@
-import type { ChangePlan, ChangeProposal } from '../report/change';
+import type { ChangePlan, ChangeProposal } from '../report/change/types';
+import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
 import {
   EntityRouting,
   FleetSummary,
   PartialList,
-  ProposalCheck,
-  RouteProposal,
   RouteSummary,
   ServiceRouterApi,
 } from './types';

@@ -5,7 +5,7 @@ import {
   regionFact,
   zoneRecords,
 } from '../testing/builders';
-import { RouteProposal } from '../client';
+import { RouteProposal } from './proposalTypes';
 import { checkProposal } from './checkProposal';
 
 const proposal: RouteProposal = {

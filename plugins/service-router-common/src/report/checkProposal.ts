@@ -6,7 +6,7 @@ import {
   MAX_LABEL_LENGTH,
   registryLabelBudget,
 } from '../naming';
-import { ProposalCheck, ProposalFinding, RouteProposal } from '../client/types';
+import { ProposalCheck, ProposalFinding, RouteProposal } from './proposalTypes';
 import { ClusterFact, FleetFacts } from './facts';
 import {
   budgetFindings,

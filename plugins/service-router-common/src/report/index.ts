@@ -3,6 +3,7 @@ export * from './facts';
 export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal } from './checkProposal';
+export * from './proposalTypes';
 export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';
 export type { TrafficNotice } from './trafficNotices';

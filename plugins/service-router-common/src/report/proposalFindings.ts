@@ -6,7 +6,7 @@ import {
 } from '../naming';
 import { controllersOf, hostHoldersOf, routeKey } from '../plan';
 import { DnsPolicyMode } from '../kinds';
-import { ProposalFinding, RouteProposal } from '../client/types';
+import { ProposalFinding, RouteProposal } from './proposalTypes';
 import { FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
 import { gatewaysOf } from './summaries';

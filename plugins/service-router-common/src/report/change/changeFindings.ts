@@ -5,7 +5,7 @@ import {
   routeKey,
 } from '../../plan';
 import { TrafficRefusal } from '../../trafficManager';
-import { RouteProposal } from '../../client/types';
+import { RouteProposal } from '../proposalTypes';
 import { checkProposal } from '../checkProposal';
 import { FleetFacts } from '../facts';
 import { fleetIndexOf } from '../fleetIndex';

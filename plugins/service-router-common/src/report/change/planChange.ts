@@ -8,12 +8,13 @@ import {
 } from '../../plan';
 import { ClusterFact, FleetFacts } from '../facts';
 import { clusterError } from '../sourceErrors';
+import { ChangedCluster } from './changedCluster';
 import { changeFindings } from './changeFindings';
 import { changeSentence } from './changeSentence';
 import { profileShifts } from './profileShifts';
 import { proposedState } from './proposedState';
 import { ChangePlan, ChangeProposal } from './types';
-import { ChangedCluster, zoneChange } from './zoneChanges';
+import { zoneChange } from './zoneChanges';
 
 /** What clusters ask of a traffic manager together. @public */
 export interface TrafficPlanning {

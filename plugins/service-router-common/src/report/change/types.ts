@@ -1,7 +1,7 @@
 import { DnsPolicySpec, ServiceRouteSpec } from '../../kinds';
 import { RefusalReason } from '../../externalDns';
 import { RouteIdentifier } from '../../plan';
-import { ProposalFinding } from '../../client/types';
+import { ProposalFinding } from '../proposalTypes';
 
 /** An object as a manifest declares it. @public */
 export type DeclaredObject = {

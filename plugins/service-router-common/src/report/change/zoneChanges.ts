@@ -1,4 +1,4 @@
-import { DnsEndpoint, labels, referenceKey, referenceOf } from '../../kinds';
+import { DnsEndpoint } from '../../kinds';
 import {
   isSelected,
   RecordSet,
@@ -6,28 +6,25 @@ import {
   registryNameOf,
   untypedRegistryNameOf,
 } from '../../externalDns';
-import { ClusterPlan, ClusterState } from '../../plan';
-import { ClusterFact, FleetFacts, RegionFact } from '../facts';
+import { FleetFacts, RegionFact } from '../facts';
 import { fleetIndexOf, ZoneIndex } from '../fleetIndex';
 import { Publisher, publisherFinder } from '../publishers';
 import { listed } from '../words';
+import {
+  ChangedCluster,
+  differingNames,
+  endpointsFor,
+  isAbout,
+  namesOf,
+  standingAfter,
+} from './changedCluster';
+import { asRecords, Compared, compared, withRefused } from './comparedRecords';
 import { refusalSentence } from './refusalSentence';
 import { settledZone } from './settledZone';
 import { RecordChange, ZoneChange } from './types';
 
-/** A cluster as it is planned, and as it would be. */
-export interface ChangedCluster {
-  fact: ClusterFact;
-  before: ClusterPlan;
-  after: ClusterPlan;
-  state: ClusterState;
-}
-
 /** Types of records that ExternalDNS publishes for a route or a gateway. */
 const TYPES = ['A', 'AAAA', 'CNAME'];
-
-/** Seconds a record has when nobody asked for another time. */
-const DEFAULT_TTL = 300;
 
 /**
  * What becomes of one region's zone: the names of `hosts`, and every other name that clusters ask for otherwise than
@@ -137,66 +134,6 @@ export function zoneChange(
   };
 }
 
-/** DNSEndpoints that stand once the plan is done. */
-function standingAfter(
-  { before, after, state, fact }: ChangedCluster,
-  when: 'before' | 'after',
-): DnsEndpoint[] {
-  const plan = when === 'before' ? before : after;
-  const desired = plan.desired.filter(
-    (object): object is DnsEndpoint => object.kind === 'DNSEndpoint',
-  );
-  const replaced = new Set(
-    [...desired.map(referenceOf), ...plan.unwanted].map(referenceKey),
-  );
-  return [
-    ...(fact.state.value ?? state).dnsEndpoints.filter(
-      endpoint => !replaced.has(referenceKey(referenceOf(endpoint))),
-    ),
-    ...desired,
-  ];
-}
-
-/** What is made for a region carries its name; what does not may be for any. */
-function endpointsFor(
-  region: RegionFact,
-  endpoints: DnsEndpoint[],
-): DnsEndpoint[] {
-  return endpoints.filter(
-    ({ metadata }) =>
-      (metadata.labels?.[labels.region] ?? region.name) === region.name,
-  );
-}
-
-function namesOf({ spec }: DnsEndpoint): string[] {
-  return (spec?.endpoints ?? []).map(({ dnsName }) => dnsName);
-}
-
-function isAbout(endpoint: DnsEndpoint, names: ReadonlySet<string>): boolean {
-  return namesOf(endpoint).some(name => names.has(name));
-}
-
-function differingNames(before: DnsEndpoint[], after: DnsEndpoint[]): string[] {
-  if (before === after) {
-    return [];
-  }
-  const told = (endpoints: DnsEndpoint[]) =>
-    new Map(
-      endpoints.map(endpoint => [
-        referenceKey(referenceOf(endpoint)),
-        { endpoint, text: JSON.stringify(endpoint.spec) },
-      ]),
-    );
-  const [old, fresh] = [told(before), told(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap(key =>
-    old.get(key)?.text === fresh.get(key)?.text
-      ? []
-      : [old.get(key), fresh.get(key)].flatMap(one =>
-          one ? namesOf(one.endpoint) : [],
-        ),
-  );
-}
-
 interface KnownPublisher {
   publisher: Publisher;
   cluster: string;
@@ -262,93 +199,6 @@ function registryRecords(
   return [...found]
     .flatMap(name => zone.at(name))
     .filter(record => record.type === 'TXT' && !known.has(record));
-}
-
-/** What clusters ask for, as records: of several who ask for one, all targets. */
-function asRecords(endpoints: DnsEndpoint[]): RecordSet[] {
-  const records = new Map<string, RecordSet>();
-  for (const { spec } of endpoints) {
-    for (const { dnsName, recordType, targets, recordTTL } of spec.endpoints ??
-      []) {
-      const key = `${recordType} ${dnsName}`;
-      const known = records.get(key)?.values ?? [];
-      records.set(key, {
-        fqdn: dnsName,
-        type: recordType,
-        ttl: recordTTL ?? DEFAULT_TTL,
-        values: [...new Set([...known, ...targets])].sort(),
-      });
-    }
-  }
-  return [...records.values()];
-}
-
-type Compared = Omit<RecordChange, 'writers' | 'changesOwner' | 'refused'>;
-
-function compared(before: RecordSet[], after: RecordSet[]): Compared[] {
-  const keyOf = ({ fqdn, type }: RecordSet) => `${fqdn} ${type}`;
-  const old = new Map(before.map(record => [keyOf(record), record]));
-  const fresh = new Map(after.map(record => [keyOf(record), record]));
-  return [...new Set([...old.keys(), ...fresh.keys()])]
-    .sort()
-    .map((key): Compared => {
-      const [from, to] = [old.get(key), fresh.get(key)];
-      const { fqdn, type } = (to ?? from)!;
-      const [was, will] = [valuesOf(from), valuesOf(to)];
-      const action = actionOf(from, to, was.join() === will.join());
-      return {
-        fqdn,
-        type,
-        action,
-        before: was,
-        after: will,
-        ...(from && action !== 'keep'
-          ? { keptFor: from.ttl ?? DEFAULT_TTL }
-          : {}),
-      };
-    });
-}
-
-function actionOf(
-  from: RecordSet | undefined,
-  to: RecordSet | undefined,
-  isSame: boolean,
-): RecordChange['action'] {
-  if (!from || !to) {
-    return from ? 'delete' : 'create';
-  }
-  return isSame ? 'keep' : 'update';
-}
-
-function valuesOf(record: RecordSet | undefined): string[] {
-  return [...(record?.values ?? [])].sort();
-}
-
-/** A record that is asked for and refused is told of even where nothing stands under its name and type. */
-function withRefused(
-  records: Compared[],
-  refused: RefusedChange[],
-): Compared[] {
-  const known = new Set(records.map(({ fqdn, type }) => `${fqdn} ${type}`));
-  const missing = new Map(
-    refused
-      .filter(({ action }) => action !== 'delete')
-      .map(one => [`${one.fqdn} ${one.type}`, one]),
-  );
-  return [
-    ...records,
-    ...[...missing]
-      .filter(([key]) => !known.has(key))
-      .map(
-        ([, { fqdn, type }]): Compared => ({
-          fqdn,
-          type,
-          action: 'keep',
-          before: [],
-          after: [],
-        }),
-      ),
-  ];
 }
 
 /** Of a name that several clusters ask for in different words, one is refused and the record stands as another asks. */
