@@ -46,6 +46,7 @@ function foundIn(files: Map<string, string>): Found {
   const one = (kind: string) =>
     all.find(({ value }) => value.kind === kind)?.value ?? {};
   const values = all.find(({ path }) => path.endsWith('/values.yaml'))?.value;
+  // What Helm's values hold is of no type until the test has compared it.
   const [name, held] = Object.entries<any>(values?.routes ?? {})[0] ?? [];
   const base = all.find(
     ({ path, value }) =>

@@ -8,6 +8,7 @@ async function said(
 ) {
   const field = fieldValidation();
   await validateGateway(value as string, field, {
+    // The holder gives any API; the tests have a part of one.
     apiHolder: { get: () => api as any },
     formData: {},
     schema: {},

@@ -9,6 +9,7 @@ async function said(
 ) {
   const field = fieldValidation();
   await validateRegion(value as string, field, {
+    // The holder gives any API; the tests have a part of one.
     apiHolder: { get: () => api as any },
     formData: {},
     schema: {},
