@@ -1,5 +1,8 @@
 import { InputError } from '@backstage/errors';
-import { RouteProposal } from '@service-router/plugin-service-router-common';
+import {
+  gatewayUses,
+  RouteProposal,
+} from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 
 /** Far above every limit that is told of; keeps the answer's sentences readable. */
@@ -15,6 +18,15 @@ const proposalSchema = z.strictObject({
   gatewayNamespace: text.optional(),
   mode: z.enum(['Active', 'RegionBound']).optional(),
   sourceRegion: text.optional(),
+  trafficManager: z
+    .array(
+      z.strictObject({
+        region: text.optional(),
+        gateway: z.enum(gatewayUses),
+      }),
+    )
+    .max(1000)
+    .optional(),
 });
 
 /**

@@ -33,24 +33,24 @@ const planTraffic = (clusters: ClusterFact[]) =>
     regions: regions.map(name => ({ name, azureLocation: name })),
   })(clusters.map(cluster => ({ ...cluster, plan: cluster.plan })));
 
-const weighted = (weight: string) =>
+const weighted = (weight: string, alwaysServe = 'Enabled') =>
   trafficAnnotations({
     hostname: 'shop.example.com',
     'profile-name': 'shop',
     'routing-method': 'Weighted',
-    'always-serve': 'Enabled',
+    'always-serve': alwaysServe,
     weight,
   });
 
 /** As a cluster holds it; the objects of the fakes are not typed. */
-function stateOf(region: string): ClusterState {
+function stateOf(region: string, address: string): ClusterState {
   return {
     ...emptyClusterState,
     identities: [identity({ region })],
     configurations: [dnsConfiguration(...regions)],
     gateways: [gateway()],
     policies: [dnsPolicy()],
-    services: [loadBalancer('20.1.0.1')],
+    services: [loadBalancer(address)],
     routes: [
       {
         ...serviceRoute(),
@@ -63,8 +63,8 @@ function stateOf(region: string): ClusterState {
   } as unknown as ClusterState;
 }
 
-function fleet() {
-  const states = regions.map(stateOf);
+function fleet(address = '20.1.0.1') {
+  const states = regions.map(region => stateOf(region, address));
   const holders = hostHoldersOf(states);
   return {
     now: new Date('2026-01-01T00:00:00Z'),
@@ -83,12 +83,12 @@ function fleet() {
   };
 }
 
-const route = (weight: string): DeclaredObject => ({
+const route = (weight: string, alwaysServe?: string): DeclaredObject => ({
   kind: 'ServiceRoute',
   metadata: {
     name: 'api',
     namespace: 'payments',
-    annotations: weighted(weight),
+    annotations: weighted(weight, alwaysServe),
   },
   spec: {
     serviceName: 'api',
@@ -140,5 +140,22 @@ describe('a change of weights', () => {
         sentence: expect.stringContaining('aks-weu ServiceRoute payments/api'),
       },
     ]);
+  });
+});
+
+describe('a route behind a private gateway', () => {
+  const rulesOf = (alwaysServe: string) =>
+    planChange(
+      { declared: [{ object: route('50', alwaysServe) }], removed: [] },
+      fleet('10.0.0.4'),
+      { ...options, planTraffic },
+    ).findings.map(({ severity, rule }) => `${severity} ${rule}`);
+
+  it('is refused once, with the gateway named', () => {
+    expect(rulesOf('Disabled')).toEqual(['error privateGateway']);
+  });
+
+  it('is warned of where it is answered without probes', () => {
+    expect(rulesOf('Enabled')).toEqual(['warning privateGateway']);
   });
 });

@@ -17,6 +17,7 @@ import {
   policyFindings,
   takenFindings,
 } from './proposalFindings';
+import { privateGateways } from './privateGateways';
 import { clusterError } from './sourceErrors';
 import { titleOf } from './words';
 
@@ -45,6 +46,7 @@ export function checkProposal(
   const faults = hostFaults(proposal, identity ?? UNKNOWN_IDENTITY);
   const isSound = faults.length === 0;
   const host = isSound && identity ? hostOf(proposal, identity) : undefined;
+  const behindTraffic = privateGateways(proposal, facts, options);
   const unchecked = [
     ...(identity
       ? []
@@ -61,6 +63,7 @@ export function checkProposal(
           ]
         : [];
     }),
+    ...behindTraffic.unchecked,
   ];
   const gateway = gatewayFindings(proposal, facts, options);
   const label = isSound
@@ -85,6 +88,7 @@ export function checkProposal(
       ...objectNameFindings(proposal),
       ...modeFindings(proposal, facts),
       ...gateway,
+      ...behindTraffic.findings,
       ...(host ? takenFindings(host, proposal, facts) : []),
       ...policyFindings(proposal, facts),
       ...(label ? budgetFindings(label, registryPrefix) : []),

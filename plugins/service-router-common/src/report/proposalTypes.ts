@@ -1,5 +1,13 @@
 import { DnsPolicyMode } from '../kinds';
 import { NameFault } from '../naming';
+import { GatewayUse } from '../trafficManager';
+
+/** What Traffic Manager does with the gateway of a route, in one region or in all of them. @public */
+export interface ProposedEndpoint {
+  /** Absent: in every region that no other one names. */
+  region?: string;
+  gateway: GatewayUse;
+}
 
 /** What a person is about to declare. @public */
 export interface RouteProposal {
@@ -12,6 +20,11 @@ export interface RouteProposal {
   gatewayNamespace?: string;
   mode?: DnsPolicyMode;
   sourceRegion?: string;
+  /**
+   * Where Traffic Manager answers with the gateway; empty where the route is not behind it. Absent: as the route of this name
+   * that stands asks for it.
+   */
+  trafficManager?: ProposedEndpoint[];
 }
 
 /** One thing to say about a proposal before it is written. @public */
@@ -27,12 +40,13 @@ export interface ProposalFinding {
     | 'sourceRegionUnknown'
     | 'sourceRegionWithoutController'
     | 'secondPolicy'
+    | 'privateGateway'
     | 'registryBudget'
     | 'unchecked';
   message: string;
 }
 
-/** @public */
+/** What would come of a route, and what speaks against it. @public */
 export interface ProposalCheck {
   /** The name the route will get, where it can be told; the same in all regions unless their identities differ. */
   host?: string;

@@ -38,6 +38,20 @@ export function isAlwaysServed({
 }
 
 /**
+ * The load balancer is reached from within its network only, so that no probe of Traffic Manager arrives (TM-AZURE-014): it
+ * says so, or all of its addresses are private.
+ */
+export function isPrivateLoadBalancer(
+  service: Pick<Service, 'metadata'> | undefined,
+  addresses: readonly string[],
+): boolean {
+  return (
+    service?.metadata.annotations?.[INTERNAL_ANNOTATION] === 'true' ||
+    (addresses.length > 0 && addresses.every(isPrivateIp))
+  );
+}
+
+/**
  * What an endpoint answers with: a host name rather than an address, so that a Service with IPv4 and IPv6 is one endpoint
  * that keeps its name when addresses change (WB-12, WB-13); the address for MultiValue, which takes nothing else. A load
  * balancer's own name counts before the record that would only lead to it (TM-CREATE-009).
@@ -74,10 +88,10 @@ export function targetOf(
       'the load balancer has no address yet; it is looked at again when it has one',
     );
   }
-  const isPrivate =
-    source.service?.metadata.annotations?.[INTERNAL_ANNOTATION] === 'true' ||
-    (addresses.length > 0 && addresses.every(isPrivateIp));
-  if (isPrivate && !isAlwaysServed(settings)) {
+  if (
+    isPrivateLoadBalancer(source.service, addresses) &&
+    !isAlwaysServed(settings)
+  ) {
     return refused(
       'PrivateLoadBalancer',
       `the load balancer is private (${

@@ -9,6 +9,7 @@ export {
   subnetRangeKey,
 } from './subnetRange';
 export { isPrivateIp } from './ipAddress';
+export * from './gatewayUse';
 export { canonicalLocation, isKnownLocation } from './locations';
 export {
   enabledStatuses,

@@ -45,7 +45,7 @@ export function changeFindings(
     ...darkRegions(change),
     ...refusedRecords(change),
     ...fleetConflicts(change),
-    ...trafficFindings(change),
+    ...trafficFindings(change, checked.findings),
   ];
   return {
     findings: [

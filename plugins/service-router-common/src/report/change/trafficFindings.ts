@@ -3,22 +3,38 @@ import { FleetFacts } from '../facts';
 import { sentence, titleOf } from '../words';
 import { ChangeFinding, ProfileShift } from './types';
 
-/** What Traffic Manager would not take, and who would get no answer or no traffic any more. */
-export function trafficFindings({
-  profiles,
-  refusals,
-  after,
-}: {
-  profiles: ProfileShift[];
-  refusals: { before: TrafficRefusal[]; after: TrafficRefusal[] };
-  after: FleetFacts;
-}): ChangeFinding[] {
+/**
+ * What Traffic Manager would not take, and who would get no answer or no traffic any more.
+ *
+ * @param said - of the routes each for itself; a gateway that is private there is not told again of each cluster
+ */
+export function trafficFindings(
+  {
+    profiles,
+    refusals,
+    after,
+  }: {
+    profiles: ProfileShift[];
+    refusals: { before: TrafficRefusal[]; after: TrafficRefusal[] };
+    after: FleetFacts;
+  },
+  said: ChangeFinding[],
+): ChangeFinding[] {
+  const isSaid = ({ origin, reason }: TrafficRefusal) =>
+    (reason === 'PrivateLoadBalancer' || reason === 'PrivateAddress') &&
+    said.some(
+      ({ rule, object }) =>
+        rule === 'privateGateway' &&
+        object?.kind === origin.kind &&
+        object.namespace === origin.namespace &&
+        object.name === origin.name,
+    );
   const told = ({ origin, message }: TrafficRefusal) =>
     `${describeOrigin(origin)}: ${message}`;
   const known = new Set(refusals.before.map(told));
   return [
     ...refusals.after
-      .filter(refusal => !known.has(told(refusal)))
+      .filter(refusal => !known.has(told(refusal)) && !isSaid(refusal))
       .map(
         (refusal): ChangeFinding => ({
           severity: 'error',

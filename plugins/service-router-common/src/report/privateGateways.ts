@@ -1,0 +1,136 @@
+import { controllersOf, RoutePlan } from '../plan';
+import { GatewayUse, gatewayUseOf } from '../trafficManager';
+import { isPrivateLoadBalancer } from '../trafficManager/endpointTarget';
+import { ClusterFact, FleetFacts } from './facts';
+import { ProposalCheck, ProposalFinding, RouteProposal } from './proposalTypes';
+import { listed } from './words';
+
+/** A cluster in which Traffic Manager answers with the gateway. */
+interface UsedGateway {
+  cluster: string;
+  use: GatewayUse;
+  isPrivate: boolean;
+  addresses: string[];
+}
+
+/**
+ * Traffic Manager is public: no probe of it arrives at a private gateway, and it takes no private address (TM-AZURE-014).
+ * Without probes it can answer with such a gateway by name, and then nobody looks at its health.
+ */
+export function privateGateways(
+  proposal: RouteProposal,
+  facts: FleetFacts,
+  options: { defaultGatewayNamespace: string },
+): Pick<ProposalCheck, 'findings' | 'unchecked'> {
+  const namespace =
+    proposal.gatewayNamespace || options.defaultGatewayNamespace;
+  const gateway = `Gateway ${namespace}/${proposal.gatewayName}`;
+  const used = facts.clusters.flatMap(cluster =>
+    usedIn(cluster, proposal, namespace),
+  );
+  const unknown = used.filter(
+    ({ isPrivate, addresses }) => !isPrivate && addresses.length === 0,
+  );
+  const findingOf = (
+    use: GatewayUse,
+    severity: ProposalFinding['severity'],
+    words: string,
+  ): ProposalFinding[] => {
+    const where = used.filter(one => one.isPrivate && one.use === use);
+    return where.length === 0
+      ? []
+      : [
+          {
+            severity,
+            field: 'gatewayName',
+            rule: 'privateGateway',
+            message: `${gateway} is private in ${listed(
+              where.map(placeText),
+            )}${words}`,
+          },
+        ];
+  };
+  return {
+    findings: [
+      ...findingOf(
+        'probed',
+        'error',
+        ', where no probe of Traffic Manager arrives. Choose a public gateway, leave Traffic Manager out, or set always-serve to Enabled to be answered without probes',
+      ),
+      ...findingOf(
+        'address',
+        'error',
+        ', and MultiValue answers with addresses, of which Traffic Manager takes no private one. Choose a public gateway, or another routing-method',
+      ),
+      ...findingOf(
+        'unprobed',
+        'warning',
+        ', so Traffic Manager answers with it without looking at its health (always-serve): what is down there goes on being answered until somebody switches it off',
+      ),
+    ],
+    unchecked: unknown
+      .filter(({ use }) => use !== 'unprobed')
+      .map(
+        ({ cluster }) =>
+          `Whether Traffic Manager reaches ${gateway} in ${cluster} is not known: its load balancer has no address yet.`,
+      ),
+  };
+}
+
+function usedIn(
+  { name, region, plan }: ClusterFact,
+  proposal: RouteProposal,
+  gatewayNamespace: string,
+): UsedGateway[] {
+  const standing = plan?.routes.find(
+    ({ route: { metadata } }) =>
+      metadata.namespace === proposal.namespace &&
+      metadata.name === proposal.name,
+  );
+  const use = useIn(region, proposal, standing);
+  const found = plan?.gateways.find(
+    ({ gateway: { metadata } }) =>
+      metadata.name === proposal.gatewayName &&
+      metadata.namespace === gatewayNamespace,
+  );
+  const policy = proposal.mode
+    ? { mode: proposal.mode, sourceRegion: proposal.sourceRegion }
+    : standing?.policy?.spec ?? {};
+  const { because } = controllersOf(
+    policy,
+    plan?.identity,
+    plan?.configuration,
+  );
+  if (!use || !found || because.reason === 'PolicyInactive') {
+    return [];
+  }
+  const { loadBalancer } = found;
+  const ips = [...(loadBalancer?.ipv4 ?? []), ...(loadBalancer?.ipv6 ?? [])];
+  return [
+    {
+      cluster: name,
+      use,
+      isPrivate: isPrivateLoadBalancer(loadBalancer?.service, ips),
+      addresses: [...ips, ...(loadBalancer?.hostnames ?? [])],
+    },
+  ];
+}
+
+/** What is asked for counts; where nothing is said of it, what stands. */
+function useIn(
+  region: string,
+  { trafficManager }: RouteProposal,
+  standing: RoutePlan | undefined,
+): GatewayUse | undefined {
+  if (!trafficManager) {
+    return gatewayUseOf(standing?.route.metadata.annotations);
+  }
+  const asked =
+    trafficManager.find(one => one.region === region) ??
+    trafficManager.find(one => one.region === undefined);
+  return asked?.gateway;
+}
+
+function placeText({ cluster, addresses: [address] }: UsedGateway): string {
+  return address === undefined ? cluster : `${cluster} (${address})`;
+}
