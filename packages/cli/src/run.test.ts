@@ -170,6 +170,16 @@ describe('service-router', () => {
     expect(stdout).toContain('serviceName "Api"');
   });
 
+  it('refuses kustomizations that only refer to each other, and names them', async () => {
+    await write({
+      'a/kustomization.yaml': 'resources: [../b]\n',
+      'b/kustomization.yaml': 'resources: [../a]\n',
+    });
+    const { code, stdout } = await call('check');
+    expect(code).toBe(1);
+    expect(stdout).toContain('a needs b, which needs a');
+  });
+
   it('says what went wrong in words that no CI takes for a command', async () => {
     expect((await call('check ##vso[task.setvariable]')).stderr).toBe(
       'service-router: there is no # #vso[task.setvariable]\n',

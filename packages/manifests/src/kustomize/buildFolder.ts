@@ -183,13 +183,34 @@ function folderAt(
     );
   }
   if (around.includes(found)) {
-    throw new BuildFault(
-      place,
-      `${entry} leads back to a folder that needs this one`,
-      'Take one of the two references out.',
-    );
+    throw circleFault(entry, place, [
+      ...around.slice(around.indexOf(found)),
+      found,
+    ]);
   }
   return found;
+}
+
+/** @param circle - folders, each of which refers to the next one; the last is the first again */
+function circleFault(
+  entry: string,
+  place: Place,
+  circle: readonly string[],
+): BuildFault {
+  const [first, ...others] = circle.map(folder => folder || '.');
+  return circle.length === 2
+    ? new BuildFault(
+        place,
+        `${entry} is the folder of this kustomization itself`,
+        'Take the reference out.',
+      )
+    : new BuildFault(
+        place,
+        `${entry} closes a circle: ${first} needs ${others.join(
+          ', which needs ',
+        )}; Kustomize builds none of them`,
+        'Take one of the references out.',
+      );
 }
 
 function addTo(

@@ -197,7 +197,7 @@ describe('a kustomization that cannot be built', () => {
     ${'a file is outside of the folder'} | ${overlay('- ../../base/route.yaml\n')}                                                        | ${'../../base/route.yaml is outside of the folder of this kustomization, which Kustomize does not allow'}
     ${'a field is misspelt'}             | ${overlay('commonLabel: {}\n')}                                                                | ${'Kustomize knows no field commonLabel'}
     ${'a label is a number'}             | ${overlay('commonLabels: {a: 1}\n')}                                                           | ${'commonLabels.a is not as Kustomize expects it: Invalid input: expected string, received number'}
-    ${'a folder needs itself'}           | ${overlay('- .\n')}                                                                            | ${'. leads back to a folder that needs this one'}
+    ${'a folder needs itself'}           | ${overlay('- .\n')}                                                                            | ${'. is the folder of this kustomization itself'}
     ${'an object is there twice'}        | ${{ ...overlay('- r.yaml\n'), 'routing/overlays/weu/r.yaml': route }}                          | ${'ServiceRoute payments/api is there twice: routing/overlays/weu/r.yaml, line 1, and routing/base/route.yaml, line 1'}
     ${'a patch is for nothing'}          | ${overlay('patches: [{patch: "{apiVersion: v1, kind: A, metadata: {name: b}}"}]\n')}           | ${'no object of this folder is the A b (v1) that this patch is for'}
     ${'operations have no target'}       | ${overlay('patches: [{patch: "[{op: remove, path: /spec}]"}]\n')}                              | ${'a JSON patch does not say by itself which object it is for'}
@@ -210,6 +210,40 @@ describe('a kustomization that cannot be built', () => {
       objects: [],
       says: [says],
     });
+  });
+
+  const circle = {
+    'a/kustomization.yaml': 'resources: [../b]\n',
+    'b/kustomization.yaml': 'resources: [../c]\n',
+    'c/kustomization.yaml': 'resources: [route.yaml]\nbases: [../a]\n',
+    'c/route.yaml': route,
+  };
+
+  it('is told once of all that only refer to each other', () => {
+    const { deployments } = deployed(circle);
+    expect(deployments.flatMap(({ faults }) => faults)).toEqual([
+      expect.objectContaining({
+        path: 'c/kustomization.yaml',
+        line: 2,
+        message:
+          '../a closes a circle: a needs b, which needs c, which needs a; Kustomize builds none of them',
+      }),
+    ]);
+  });
+
+  it('is told of a folder that leads into a circle, and not of the circle again', () => {
+    const { deployments } = deployed({
+      ...circle,
+      'first/kustomization.yaml': 'resources: [../b]\n',
+    });
+    expect(deployments.map(({ folder }) => folder)).toEqual(['first']);
+  });
+
+  it('is told of a kustomization that refers to itself alone', () => {
+    const { deployments } = deployed({
+      'a/kustomization.yaml': 'resources: [.]\n',
+    });
+    expect(deployments.map(({ faults }) => faults.length)).toEqual([1]);
   });
 
   it('is told with the line that is wrong', () => {

@@ -18,7 +18,7 @@ import { BuildFault } from './BuildFault';
 import { builtManifest } from './BuiltObject';
 import { buildFolder } from './buildFolder';
 import { isBelow, folderOf } from './paths';
-import { referencesOf } from './references';
+import { referencesOf, rootsOf } from './references';
 
 /** What is applied to a cluster together. @public */
 export interface Deployment {
@@ -53,7 +53,7 @@ export interface DeployedObjects {
  * What would be applied from a folder of a repository, by deployment.
  *
  * Each kustomization.yaml that no other one of the folder refers to is a deployment, built as `kubectl kustomize` does; the base of
- * overlays is none. What no kustomization takes up is plain: a deployment for each folder that holds such files. So a
+ * overlays is none. Those that only refer to each other are one that cannot be built. What no kustomization takes up is plain: a deployment for each folder that holds such files. So a
  * folder `routing` with manifests is one deployment for every region, and one with `base` and `overlays/<region>` is one
  * for each region. A chart of routing as it is written here is one for each region's values. Nothing is thrown.
  *
@@ -67,16 +67,10 @@ export function deployedObjects(
 ): DeployedObjects {
   const reader = createManifestReader(files);
   const references = referencesOf(reader, folder);
-  const kustomizations = references.kustomizations.filter(
-    ({ folder: own, isComponent }) =>
-      (own === folder || isBelow(folder, own)) &&
-      !isComponent &&
-      !references.folders.has(own),
-  );
   const kustomizeReader = createManifestReader(files, 'kustomize');
-  const built = kustomizations.map(({ folder: own }) =>
-    deploymentOf(own, kustomizeReader, reader),
-  );
+  const built = rootsOf(references)
+    .filter(own => own === folder || isBelow(folder, own))
+    .map(own => deploymentOf(own, kustomizeReader, reader));
   const kustomized = new Set(
     references.kustomizations.map(({ folder: own }) => own),
   );

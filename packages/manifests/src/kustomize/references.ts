@@ -7,10 +7,17 @@ import { isRecord } from '../reading/Manifest';
 import { folderOfKustomization } from './kustomizationFile';
 import { folderOf, isBelow, resolved } from './paths';
 
+/** One kustomization, and the paths that it refers to, as far as they count. */
+export interface KustomizationReferences {
+  folder: string;
+  isComponent: boolean;
+  refersTo: string[];
+}
+
 /** What the kustomizations of a repository refer to, as far as they can be read. */
 export interface References {
   /** In the order of their folders. */
-  kustomizations: { folder: string; isComponent: boolean }[];
+  kustomizations: KustomizationReferences[];
   /** Folders that another kustomization takes up. */
   folders: ReadonlySet<string>;
   /** Files that a kustomization takes up, as objects or as patches. */
@@ -40,14 +47,18 @@ export function referencesOf(
     if (isOfFlux(spec)) {
       continue;
     }
-    kustomizations.push({ folder, isComponent: spec.kind === 'Component' });
-    for (const entry of entriesOf(spec)) {
-      const found = resolved(folder, entry);
-      const isWithin = folder === within || isBelow(within, folder);
-      if (found !== undefined && isWithin) {
-        (repository.has(found) ? files : folders).add(found);
-      }
+    const isWithin = folder === within || isBelow(within, folder);
+    const refersTo = (isWithin ? entriesOf(spec) : []).flatMap(
+      entry => resolved(folder, entry) ?? [],
+    );
+    for (const path of refersTo) {
+      (repository.has(path) ? files : folders).add(path);
     }
+    kustomizations.push({
+      folder,
+      isComponent: spec.kind === 'Component',
+      refersTo,
+    });
   }
   kustomizations.sort((a, b) => (a.folder < b.folder ? -1 : 1));
   return { kustomizations, folders, files };
@@ -63,6 +74,37 @@ export function referredPaths(files: RepositoryFiles): string[] {
   const references = referencesOf(createManifestReader(files));
   const folders = new Set([...files.keys()].flatMap(foldersAround));
   return [...references.folders].filter(folder => !folders.has(folder));
+}
+
+/**
+ * The folders to build: those that no other kustomization takes up and, of those that only take up each other, one for each
+ * circle, so that it is told that they cannot be built.
+ */
+export function rootsOf({ kustomizations, folders }: References): string[] {
+  const refersTo = new Map(
+    kustomizations.map(each => [each.folder, each.refersTo]),
+  );
+  const reachedFrom = (folder: string, reached = new Set<string>()) => {
+    for (const path of refersTo.get(folder) ?? []) {
+      if (!reached.has(path)) {
+        reachedFrom(path, reached.add(path));
+      }
+    }
+    return reached;
+  };
+  const candidates = kustomizations
+    .filter(({ isComponent }) => !isComponent)
+    .map(({ folder }) => folder);
+  const roots = candidates.filter(folder => !folders.has(folder));
+  const told = new Set(roots.flatMap(folder => [...reachedFrom(folder)]));
+  for (const folder of candidates.filter(each => folders.has(each))) {
+    const reached = told.has(folder) ? undefined : reachedFrom(folder);
+    if (reached?.has(folder)) {
+      roots.push(folder);
+      reached.forEach(each => told.add(each));
+    }
+  }
+  return roots;
 }
 
 /** The folders that a file is in, up to the root. */

@@ -112,6 +112,18 @@ patches:
     ]);
   });
 
+  it('says that kustomizations only refer to each other', () => {
+    const { faults } = proposed({
+      'routing/a/kustomization.yaml': 'resources: [../b]\n',
+      'routing/b/kustomization.yaml': 'resources: [../a]\n',
+    });
+    expect(faults.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        'routing/a needs routing/b, which needs routing/a',
+      ),
+    ]);
+  });
+
   it('says which field is of the wrong type, and where it is written', () => {
     const { faults, proposal } = proposed({
       'routing/route.yaml': ROUTE.replace(
