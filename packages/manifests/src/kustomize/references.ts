@@ -51,8 +51,8 @@ export function referencesOf(
     const refersTo = (isWithin ? entriesOf(spec) : []).flatMap(
       entry => resolved(folder, entry) ?? [],
     );
-    for (const path of refersTo) {
-      (repository.has(path) ? files : folders).add(path);
+    for (const found of refersTo) {
+      (repository.has(found) ? files : folders).add(found);
     }
     kustomizations.push({
       folder,
