@@ -12,3 +12,4 @@ export * from './requestBudget';
 export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
 export * from './change';
+export * from './explanation';

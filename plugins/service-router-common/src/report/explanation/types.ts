@@ -1,0 +1,57 @@
+import { LinkReport, ZoneState } from '../types';
+
+/**
+ * The parts of the way from a declared route to an answer, in order.
+ *
+ * @public
+ */
+export const pathParts = [
+  'route',
+  'policy',
+  'endpoint',
+  'record',
+  'gateway',
+  'addresses',
+  'profile',
+  'answer',
+] as const;
+
+/** @public */
+export type PathPart = (typeof pathParts)[number];
+
+/** One step of the way, which names an object and what it decided. @public */
+export interface PathStep {
+  part: PathPart;
+  /** As of a link; `gone`: was there, and was deleted. */
+  state: LinkReport['state'] | 'gone';
+  /** What the step is about, by its name: an object, a host, addresses. Absent while there is none. */
+  subject?: string;
+  /** Where that is: clusters, a zone, a region, a resource group. */
+  place?: string;
+  /** Who owns the record. */
+  owner?: string;
+  /** One sentence, for a person. */
+  sentence: string;
+  /** What would mend it, beyond waiting. */
+  remedy?: string;
+  /** RFC 3339: when this was last seen. */
+  observedAt?: string;
+  /** The source could not be read since; what is told is from `observedAt`. */
+  isStale?: boolean;
+}
+
+/** Why a name resolves to what it resolves to, in one region. @public */
+export interface RegionExplanation {
+  region: string;
+  /** The region's name for people. */
+  title: string;
+  /** Name of the DNS zone. */
+  zone: string;
+  state: ZoneState;
+  /** Every step that there is, whether it holds or not. */
+  path: PathStep[];
+  /** The steps that answer the question: up to the first that does not hold, and what is answered all the same. */
+  told: PathStep[];
+  /** What it comes to. */
+  outcome: { sentence: string; remedy?: string };
+}
