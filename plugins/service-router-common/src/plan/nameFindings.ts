@@ -113,9 +113,7 @@ function emptyZones(
       : [
           {
             kind: 'emptyZone' as const,
-            message: `nobody publishes ${host} (ServiceRoute ${routeKey(
-              route,
-            )}) into the zone of ${listed(empty)}`,
+            message: emptyZoneMessage(host, route, empty),
             remedy:
               'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.',
             regions: empty,
@@ -125,6 +123,17 @@ function emptyZones(
           },
         ];
   });
+}
+
+/** What is said of zones that nobody writes a route's name into; `zones` are named as the reader knows them. @public */
+export function emptyZoneMessage(
+  host: string,
+  route: RouteIdentifier,
+  zones: string[],
+): string {
+  return `nobody publishes ${host} (ServiceRoute ${routeKey(route)}) into the ${
+    zones.length === 1 ? 'zone' : 'zones'
+  } of ${listed(zones)}`;
 }
 
 function distinctRoutes(routes: RouteIdentifier[]): RouteIdentifier[] {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { changeMarkdown } from './changeMarkdown';
-import { ChangePlan } from './types';
+import { ChangePlan, ProfileShift } from './types';
 import {
   declaredPolicy,
   declaredRoute,
@@ -67,31 +67,50 @@ Resolvers may give the old answers for up to 300 s more.
     ).toContain('- ServiceRoute `ns-workload-a/test-workload-route`: ');
   });
 
+  const standing = { target: 'a', isEnabled: true };
+  const half = { ...standing, weight: 50, share: 0.5 };
+  const shopWith = (
+    action: ProfileShift['action'],
+    ...shifts: Pick<ProfileShift['endpoints'][number], 'before' | 'after'>[]
+  ) =>
+    changeMarkdown({
+      ...empty,
+      profiles: [
+        {
+          name: 'shop',
+          hostname: 'shop.example.com',
+          action,
+          routingMethod: 'Weighted',
+          settings: [],
+          endpoints: shifts.map(shift => ({
+            name: 'weu',
+            cluster: 'aks-weu',
+            region: 'weu',
+            ...shift,
+          })),
+        },
+      ],
+    });
+
   it('tells shares in percent', () => {
-    const standing = { target: 'a', isEnabled: true };
-    expect(
-      changeMarkdown({
-        ...empty,
-        profiles: [
-          {
-            name: 'shop',
-            hostname: 'shop.example.com',
-            action: 'update',
-            routingMethod: 'Weighted',
-            settings: [],
-            endpoints: [
-              {
-                name: 'weu',
-                cluster: 'aks-weu',
-                region: 'weu',
-                before: { ...standing, weight: 95, share: 0.95 },
-                after: { ...standing, weight: 50, share: 0.5 },
-              },
-            ],
-          },
-        ],
-      }),
-    ).toContain('| `weu` | aks-weu | 95 → 50 | yes | 95 % → 50 % |');
+    const before = { ...standing, weight: 95, share: 0.95 };
+    expect(shopWith('update', { before, after: half })).toContain(
+      '| `weu` | aks-weu | 95 → 50 | yes | 95 % → 50 % |',
+    );
+  });
+
+  it('tells what a new profile begins with, not what it was before it was', () => {
+    expect(shopWith('create', { after: half })).toContain(
+      '| `weu` | aks-weu | 50 | yes | 50 % |',
+    );
+  });
+
+  it('says which endpoint of a profile is new, and which goes', () => {
+    const text = shopWith('update', { after: half }, { before: half });
+    expect(text).toContain('| `weu` (new) | aks-weu | 50 | yes | 50 % |');
+    expect(text).toContain(
+      '| `weu` | aks-weu | 50 → none | yes → none | 50 % → none |',
+    );
   });
 
   it('lists what speaks against it apart from what to look at', () => {

@@ -134,11 +134,12 @@ function profileBlocks(profile: ProfileShift): string[] {
       ...endpoints.map(({ name: endpoint, cluster, before, after }) => {
         const shift = (tell: (one: EndpointStanding) => string) =>
           shifted(before && tell(before), after && tell(after));
-        return `| ${code(endpoint)} | ${text(cluster)} | ${shift(({ weight }) =>
-          String(weight),
-        )} | ${shift(({ isEnabled }) => (isEnabled ? 'yes' : 'no'))} | ${shift(
-          shareOf,
-        )} |`;
+        const isAdded = action === 'update' && !before;
+        return `| ${code(endpoint)}${isAdded ? ' (new)' : ''} | ${text(
+          cluster,
+        )} | ${shift(({ weight }) => String(weight))} | ${shift(
+          ({ isEnabled }) => (isEnabled ? 'yes' : 'no'),
+        )} | ${shift(shareOf)} |`;
       }),
     ].join('\n'),
   ];
@@ -148,9 +149,9 @@ function shifted(
   before: string | undefined,
   after: string | undefined,
 ): string {
-  return before === after
+  return before === after || before === undefined
     ? after ?? 'none'
-    : `${before ?? 'none'} → ${after ?? 'none'}`;
+    : `${before} → ${after ?? 'none'}`;
 }
 
 function shareOf({ share }: EndpointStanding): string {

@@ -1,6 +1,12 @@
 import { listed } from '../words';
 import { ProfileShift, ZoneChange } from './types';
 
+const actions = [
+  ['create', 'made'],
+  ['update', 'changed'],
+  ['delete', 'removed'],
+] as const;
+
 /** The whole of a change in a sentence. */
 export function changeSentence(
   zones: ZoneChange[],
@@ -15,13 +21,7 @@ export function changeSentence(
         sum + records.filter(record => record.action === action).length,
       0,
     );
-  const records = (
-    [
-      ['create', 'made'],
-      ['update', 'changed'],
-      ['delete', 'removed'],
-    ] as const
-  ).flatMap(([action, word]) => {
+  const records = actions.flatMap(([action, word]) => {
     const found = count(action);
     return found > 0 ? [`${counted(found, 'record')} ${word}`] : [];
   });
@@ -35,14 +35,19 @@ export function changeSentence(
           }`,
         ]
       : []),
-    ...(profiles.length > 0
-      ? [
-          `${counted(
-            profiles.length,
-            'Traffic Manager profile',
-          )} changed (${listed(profiles.map(({ name }) => name))})`,
-        ]
-      : []),
+    ...actions.flatMap(([action, word]) => {
+      const names = profiles
+        .filter(profile => profile.action === action)
+        .map(({ name }) => name);
+      return names.length > 0
+        ? [
+            `${counted(
+              names.length,
+              'Traffic Manager profile',
+            )} ${word} (${listed(names)})`,
+          ]
+        : [];
+    }),
   ];
   return parts.length > 0
     ? `${parts.join('; ')}.`

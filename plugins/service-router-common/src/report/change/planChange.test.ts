@@ -136,7 +136,7 @@ describe('planChange', () => {
     ]);
     expect(rulesOf(plan)).toEqual(['warning fleetConflict']);
     expect(plan.findings[0].sentence).toBe(
-      `Nobody publishes ${NEW_HOST} (ServiceRoute ns-workload-a/api) into the zone of neu.`,
+      `Nobody publishes ${NEW_HOST} (ServiceRoute ns-workload-a/api) into the zone of North Europe.`,
     );
   });
 

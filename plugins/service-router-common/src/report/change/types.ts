@@ -17,7 +17,7 @@ export type DeclaredObject = {
 
 /** An object by what a manifest calls it. @public */
 export interface DeclaredReference {
-  kind: DeclaredObject['kind'];
+  kind: 'ServiceRoute' | 'DNSPolicy';
   namespace: string;
   name: string;
 }
@@ -76,7 +76,7 @@ export interface EndpointShift {
   after?: EndpointStanding;
 }
 
-/** @public */
+/** An endpoint as it stands, or as it will. @public */
 export interface EndpointStanding {
   target: string;
   isEnabled: boolean;
