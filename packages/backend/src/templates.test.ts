@@ -77,6 +77,7 @@ describe('the templates', () => {
               defaultEnvironment: {
                 parameters: {
                   applicationsRepository: host.url,
+                  applicationsChanges: `${host.url}/changes`,
                   applicationsBranch: 'main',
                   trafficManagerResourceGroup: 'rg-edge',
                 },

@@ -1,2 +1,3 @@
+export { createFront, type Front } from './createFront';
 export { closeServer, listen, PortTakenError, takenPortOf } from './listen';
 export { unusedPorts } from './unusedPorts';

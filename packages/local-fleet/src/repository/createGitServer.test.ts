@@ -185,6 +185,27 @@ describe('createGitServer', () => {
     expect(body).toContain('<ins>+kind: New</ins>');
   });
 
+  it('shows it to a browser that does not know its certificate', async () => {
+    const work = await clone();
+    await git(work, 'checkout', '-b', 'routes/a');
+    await commit(work, 'new.yaml', 'kind: New\n');
+    await git(work, 'push', withCredentials('fleet:secret'), 'routes/a');
+    const plain = server.url.replace('https:', 'http:');
+    const response = await fetch(`${plain}/changes/routes/a`);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<ins>+kind: New</ins>');
+  });
+
+  it.each(['/raw/main/apps/a/catalog-info.yaml', '/info/refs'])(
+    'does not give %s without TLS',
+    async location => {
+      const plain = server.url.replace('https:', 'http:');
+      const response = await fetch(`${plain}${location}`);
+      expect(response.status).toBe(403);
+      expect(await response.text()).toContain(`git is served at ${server.url}`);
+    },
+  );
+
   it.each([
     '/changes/main',
     '/changes/other',

@@ -1,9 +1,9 @@
 import { timingSafeEqual } from 'node:crypto';
-import { IncomingMessage, ServerResponse } from 'node:http';
+import http, { IncomingMessage, ServerResponse } from 'node:http';
 import https from 'node:https';
 import path from 'node:path';
 import { KeyAndCertificate } from '../certificates';
-import { closeServer, listen } from '../listening';
+import { createFront, Front } from '../listening';
 import { BareRepository } from './BareRepository';
 import { ChangeBranches, UnknownChangeError } from './ChangeBranches';
 import { changePage } from './changePage';
@@ -22,7 +22,8 @@ const SERVICES = ['/info/refs', '/git-upload-pack', '/git-receive-pack'];
 /**
  * Serves one repository by git's smart HTTP protocol, open to read; a push needs a user name and token. Single files
  * are at `{url}/raw/{branch}/{path}`, with the hash of their content as ETag; what a branch would change is shown at
- * `{url}/changes/{branch}`.
+ * `{url}/changes/{branch}`. Without TLS, on the same port, there are the pages of changes alone: a browser that does not
+ * know the fleet's certificate shows them without a warning.
  *
  * @public
  */
@@ -38,7 +39,7 @@ export function createGitServer(options: {
 }): GitServer {
   const { repository, searchPath } = options;
   const root = `/${path.basename(repository.folder)}`;
-  let server: https.Server | undefined;
+  let front: Front | undefined;
   let origin = `https://localhost:${options.port}`;
 
   function isAuthorized(request: IncomingMessage): boolean {
@@ -99,6 +100,23 @@ export function createGitServer(options: {
     }
   }
 
+  async function handlePlain(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<void> {
+    const { pathname } = new URL(request.url ?? '/', origin);
+    const pages = `${root}/changes/`;
+    if (!pathname.startsWith(pages)) {
+      say(
+        response,
+        403,
+        `Without TLS there is only ${pages}{branch}; git is served at ${origin}${root}.`,
+      );
+      return;
+    }
+    await change(response, pathname.slice(pages.length));
+  }
+
   async function handle(
     request: IncomingMessage,
     response: ServerResponse,
@@ -150,18 +168,28 @@ export function createGitServer(options: {
       return `${origin}${root}`;
     },
     async start() {
-      server = https.createServer(options.tls, (request, response) => {
-        handle(request, response).catch(error => {
-          if (response.headersSent) response.destroy(error);
-          else say(response, 500, String(error));
-        });
-      });
-      origin = `https://localhost:${await listen(server, options.port)}`;
+      front = createFront(
+        http.createServer(answeredBy(handlePlain)),
+        https.createServer(options.tls, answeredBy(handle)),
+      );
+      origin = `https://localhost:${await front.start(options.port)}`;
     },
     async stop() {
-      if (server) await closeServer(server);
-      server = undefined;
+      await front?.stop();
+      front = undefined;
     },
+  };
+}
+
+/** Lets a failure be read by whoever asked. */
+function answeredBy(
+  handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+): http.RequestListener {
+  return (request, response) => {
+    handle(request, response).catch(error => {
+      if (response.headersSent) response.destroy(error);
+      else say(response, 500, String(error));
+    });
   };
 }
 
