@@ -28,12 +28,14 @@ export function reportRoute(
   const zones = facts.regions.map(region => reportZone(route, region, facts));
   const problems = problemsOf(route, host, facts);
   const { mode, boundTo } = modeOf(here, facts);
+  const isDeclaredIn = (region: string) =>
+    here.some(({ cluster }) => cluster.region === region);
   return {
     route: { namespace: route.namespace, name: route.name },
     ...(host ? { host } : {}),
     ...(mode ? { mode } : {}),
     ...(boundTo ? { boundTo } : {}),
-    overall: overallOf(zones, problems),
+    overall: overallOf(zones, problems, isDeclaredIn),
     sentence: sentenceOf(zones, boundTo?.title),
     zones,
     clusters: facts.clusters.map(cluster =>
@@ -131,20 +133,25 @@ const settled: ZoneState[] = ['answering', 'healthy'];
 function overallOf(
   zones: ZoneReport[],
   problems: ProblemReport[],
+  isDeclaredIn: (region: string) => boolean,
 ): RouteReport['overall'] {
-  const states = zones.map(({ state }) => state);
-  const has = (wanted: ZoneState[]) =>
-    states.some(state => wanted.includes(state));
   if (
-    states.length > 0 &&
-    states.every(state => state === 'removed' || state === 'removing')
+    zones.length > 0 &&
+    zones.every(({ state }) => state === 'removed' || state === 'removing')
   ) {
     return 'gone';
   }
-  if (has(troubled)) {
+  // A service may run in some regions alone; whether that is meant is for its team to say.
+  const answers = zones.some(isSettled);
+  const isLeftOut = ({ state, region }: ZoneReport) =>
+    answers && state === 'unserved' && !isDeclaredIn(region);
+  if (zones.some(zone => troubled.includes(zone.state) && !isLeftOut(zone))) {
     return 'problem';
   }
-  if (has(['stale']) || problems.some(({ severity }) => severity !== 'info')) {
+  if (
+    zones.some(zone => zone.state === 'stale' || isLeftOut(zone)) ||
+    problems.some(({ severity }) => severity !== 'info')
+  ) {
     return 'attention';
   }
   return zones.every(isSettled) ? 'good' : 'progress';

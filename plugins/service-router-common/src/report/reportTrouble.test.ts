@@ -259,6 +259,35 @@ describe('reportRoute, when something is not right', () => {
     });
   });
 
+  it('asks to look at a region that a route is not declared in, and does not call it broken', () => {
+    const { frc, ...others } = states();
+    const facts = fleetFacts(
+      { ...others, frc: { ...frc, routes: [] } },
+      REGIONS.map(region =>
+        publishing(
+          region,
+          region,
+          region === 'frc'
+            ? { zone: { value: [], observedAt: NOW.toISOString() } }
+            : {},
+        ),
+      ),
+    );
+    const report = reportRoute(ROUTE, facts);
+    expect(report.zones.map(({ state }) => state)).toEqual([
+      'answering',
+      'answering',
+      'unserved',
+    ]);
+    expect(report.overall).toBe('attention');
+  });
+
+  it('calls a route broken that is declared everywhere and answers nowhere', () => {
+    const policies = [policy({ mode: 'RegionBound', sourceRegion: 'sea' })];
+    const report = reportRoute(ROUTE, fleetFacts(states({ policies })));
+    expect(report.overall).toBe('problem');
+  });
+
   it('says what to check when no cluster knows the route', () => {
     const report = reportRoute(
       { namespace: 'ns-x', name: 'y' },
