@@ -18,6 +18,8 @@ const proposalSchema = z.strictObject({
   gatewayNamespace: text.optional(),
   mode: z.enum(['Active', 'RegionBound']).optional(),
   sourceRegion: text.optional(),
+  sourceCluster: text.optional(),
+  policyName: text.optional(),
   trafficManager: z
     .array(
       z.strictObject({

@@ -44,6 +44,22 @@ export function labelPartFault(value: string): string | undefined {
 }
 
 /**
+ * What keeps a text from being a whole DNS label (RFC 1123, 2.1), which names of namespaces and regions are, in words that finish
+ * the sentence "`namespace` "My.Team" ...".
+ *
+ * @returns undefined when nothing does
+ * @public
+ */
+export function labelFault(value: string): string | undefined {
+  return (
+    labelPartFault(value) ??
+    (value.length > MAX_LABEL_LENGTH
+      ? `has ${value.length} characters; ${MAX_LABEL_LENGTH} are allowed`
+      : undefined)
+  );
+}
+
+/**
  * What keeps a text from being the name of a Kubernetes object, DNS labels divided by dots (RFC 1123, 2.1), in words that finish
  * the sentence "`gatewayName` "Public" ...".
  *

@@ -56,17 +56,50 @@ describe('checkProposal', () => {
   });
 
   it.each`
-    what                        | change                                          | finding
-    ${'a dot'}                  | ${{ serviceName: 'api.v2' }}                    | ${'error serviceName characters'}
-    ${'capitals'}               | ${{ application: 'Pay' }}                       | ${'error application characters'}
-    ${'too long a name'}        | ${{ serviceName: 'a'.repeat(60) }}              | ${'error serviceName labelLength'}
-    ${'no region to bind to'}   | ${{ mode: 'RegionBound' }}                      | ${'error sourceRegion sourceRegionMissing'}
-    ${'a region w/o cluster'}   | ${{ mode: 'RegionBound', sourceRegion: 'sea' }} | ${'error sourceRegion sourceRegionUnknown'}
-    ${'an unknown gateway'}     | ${{ gatewayName: 'nope' }}                      | ${'error gatewayName gatewayMissing'}
-    ${'no name of a gateway'}   | ${{ gatewayName: 'Nope' }}                      | ${'error gatewayName characters'}
-    ${'a namespace with a dot'} | ${{ namespace: 'a.b' }}                         | ${'error namespace characters'}
+    what                           | change                                                 | finding
+    ${'a dot'}                     | ${{ serviceName: 'api.v2' }}                           | ${'error serviceName characters'}
+    ${'capitals'}                  | ${{ application: 'Pay' }}                              | ${'error application characters'}
+    ${'too long a name'}           | ${{ serviceName: 'a'.repeat(60) }}                     | ${'error serviceName labelLength'}
+    ${'no region to bind to'}      | ${{ mode: 'RegionBound' }}                             | ${'error sourceRegion sourceRegionMissing'}
+    ${'a region w/o cluster'}      | ${{ mode: 'RegionBound', sourceRegion: 'sea' }}        | ${'error sourceRegion sourceRegionUnknown'}
+    ${'an unknown gateway'}        | ${{ gatewayName: 'nope' }}                             | ${'error gatewayName gatewayMissing'}
+    ${'no name of a gateway'}      | ${{ gatewayName: 'Nope' }}                             | ${'error gatewayName characters'}
+    ${'a namespace with a dot'}    | ${{ namespace: 'a.b' }}                                | ${'error namespace characters'}
+    ${'too long a namespace'}      | ${{ namespace: 'a'.repeat(64) }}                       | ${'error namespace characters'}
+    ${'no namespace'}              | ${{ namespace: '' }}                                   | ${'error namespace required'}
+    ${'no namespace of a gateway'} | ${{ gatewayNamespace: 'a.b' }}                         | ${'error gatewayNamespace characters'}
+    ${'no name of a region'}       | ${{ sourceRegion: 'West EU' }}                         | ${'error sourceRegion characters'}
+    ${'no name of a cluster'}      | ${{ sourceCluster: 'aks weu' }}                        | ${'error sourceCluster characters'}
+    ${'a second policy'}           | ${{ namespace: 'ns-workload-a', policyName: 'other' }} | ${'error mode secondPolicy'}
   `('refuses $what', ({ change, finding }) => {
     expect(rulesOf(change)).toEqual([finding]);
+  });
+
+  it('lets a policy be bound to a cluster, which then answers for all', () => {
+    const { findings, targets } = checkProposal(
+      { ...proposal, mode: 'RegionBound', sourceCluster: 'aks' },
+      fleetFacts({ weu: clusterState('weu') }),
+      options,
+    );
+    expect(findings).toEqual([]);
+    expect(targets.map(({ cluster }) => cluster)).toEqual(['aks-weu']);
+  });
+
+  it('names the second policy and where the first one is', () => {
+    const { findings } = checkProposal(
+      { ...proposal, namespace: 'ns-workload-a', policyName: 'other' },
+      facts(),
+      options,
+    );
+    expect(findings[0].message).toBe(
+      'DNSPolicy ns-workload-a/other would be a second one: aks-weu and aks-neu hold dns-policy, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first',
+    );
+  });
+
+  it('lets a policy that stands be declared again', () => {
+    expect(
+      rulesOf({ namespace: 'ns-workload-a', policyName: 'dns-policy' }),
+    ).toEqual([]);
   });
 
   it('asks for the region that answers for all where no region is known', () => {

@@ -14,9 +14,9 @@ import {
   longestRegistryPrefix,
   modeFindings,
   objectNameFindings,
-  policyFindings,
   takenFindings,
 } from './proposalFindings';
+import { policyFindings } from './policyOfNamespace';
 import { privateGateways } from './privateGateways';
 import { clusterError } from './sourceErrors';
 import { titleOf } from './words';
@@ -97,6 +97,23 @@ export function checkProposal(
   };
 }
 
+/**
+ * The rules that hold without a cluster: the same code, on a fleet of which nothing is known.
+ *
+ * @returns no host and no targets, and only the findings that need no backend
+ * @public
+ */
+export function checkProposalAlone(
+  proposal: RouteProposal,
+  options: { registryPrefix?: string } = {},
+): ProposalCheck {
+  return checkProposal(
+    proposal,
+    { now: new Date(0), clusters: [], regions: [], remembered: new Map() },
+    { defaultGatewayNamespace: '', ...options },
+  );
+}
+
 function targetsOf(
   proposal: RouteProposal,
   identified: ClusterFact[],
@@ -105,8 +122,10 @@ function targetsOf(
 ): ProposalCheck['targets'] {
   const namespace =
     proposal.gatewayNamespace || options.defaultGatewayNamespace;
-  const source = identified.find(
-    ({ region }) => region === proposal.sourceRegion,
+  const source = identified.find(({ region, plan }) =>
+    proposal.sourceRegion
+      ? region === proposal.sourceRegion
+      : plan?.identity?.cluster === proposal.sourceCluster,
   );
   return facts.regions.flatMap(region => {
     const own =

@@ -2,7 +2,7 @@ export * from './types';
 export * from './facts';
 export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
-export { checkProposal } from './checkProposal';
+export { checkProposal, checkProposalAlone } from './checkProposal';
 export * from './proposalTypes';
 export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';

@@ -93,8 +93,9 @@ function usedIn(
       metadata.name === proposal.gatewayName &&
       metadata.namespace === gatewayNamespace,
   );
-  const policy = proposal.mode
-    ? { mode: proposal.mode, sourceRegion: proposal.sourceRegion }
+  const { mode, sourceRegion, sourceCluster } = proposal;
+  const policy = mode
+    ? { mode, sourceRegion, sourceCluster }
     : standing?.policy?.spec ?? {};
   const { because } = controllersOf(
     policy,

@@ -1,4 +1,5 @@
 import {
+  labelFault,
   labelPartFault,
   objectNameFault,
   registryLabelBudget,
@@ -13,21 +14,11 @@ import { gatewaysOf } from './summaries';
 import { listed } from './words';
 
 export function objectNameFindings(proposal: RouteProposal): ProposalFinding[] {
+  const { namespace = '', name = '' } = proposal;
   return [
-    ...(['name', 'namespace'] as const).flatMap((field): ProposalFinding[] => {
-      const fault = labelPartFault(proposal[field] ?? '');
-      return fault
-        ? [
-            {
-              severity: 'error',
-              field,
-              rule: proposal[field] ? 'characters' : 'required',
-              message: `${field} "${proposal[field] ?? ''}" ${fault}`,
-            },
-          ]
-        : [];
-    }),
-    ...routeNameFaults(proposal.name ?? '').map(
+    ...characterFindings('name', name, labelPartFault),
+    ...characterFindings('namespace', namespace, labelFault),
+    ...routeNameFaults(name).map(
       ({ field, rule, message }): ProposalFinding => ({
         severity: 'error',
         field,
@@ -38,12 +29,49 @@ export function objectNameFindings(proposal: RouteProposal): ProposalFinding[] {
   ];
 }
 
+function characterFindings(
+  field: ProposalFinding['field'],
+  value: string,
+  faultOf: (value: string) => string | undefined,
+): ProposalFinding[] {
+  const fault = faultOf(value);
+  if (!fault) {
+    return [];
+  }
+  return [
+    value === ''
+      ? {
+          severity: 'error',
+          field,
+          rule: 'required',
+          message: `${field} must be specified`,
+        }
+      : {
+          severity: 'error',
+          field,
+          rule: 'characters',
+          message: `${field} "${value}" ${fault}`,
+        },
+  ];
+}
+
 export function modeFindings(
-  { mode, sourceRegion }: RouteProposal,
+  { mode, sourceRegion, sourceCluster }: RouteProposal,
   facts: FleetFacts,
 ): ProposalFinding[] {
+  const malformed = [
+    ...(sourceRegion
+      ? characterFindings('sourceRegion', sourceRegion, labelFault)
+      : []),
+    ...(sourceCluster
+      ? characterFindings('sourceCluster', sourceCluster, labelFault)
+      : []),
+  ];
+  if (malformed.length > 0) {
+    return malformed;
+  }
   const regions = [...new Set(facts.clusters.map(({ region }) => region))];
-  if (mode === 'RegionBound' && !sourceRegion) {
+  if (mode === 'RegionBound' && !sourceRegion && !sourceCluster) {
     return [
       {
         severity: 'error',
@@ -154,27 +182,12 @@ function gatewayNameFindings({
   gatewayName = '',
   gatewayNamespace = '',
 }: RouteProposal): ProposalFinding[] {
-  const faults = [
-    { input: 'gatewayName', value: gatewayName, fault: objectNameFault },
-    {
-      input: 'gatewayNamespace',
-      value: gatewayNamespace,
-      fault: labelPartFault,
-    },
+  return [
+    ...characterFindings('gatewayName', gatewayName, objectNameFault),
+    ...(gatewayNamespace
+      ? characterFindings('gatewayNamespace', gatewayNamespace, labelFault)
+      : []),
   ];
-  return faults.flatMap(({ input, value, fault }): ProposalFinding[] => {
-    const found = value === '' ? undefined : fault(value);
-    return found
-      ? [
-          {
-            severity: 'error',
-            field: 'gatewayName',
-            rule: 'characters',
-            message: `${input} "${value}" ${found}`,
-          },
-        ]
-      : [];
-  });
 }
 
 export function takenFindings(
@@ -229,40 +242,6 @@ export function takenFindings(
         },
       ]
     : [];
-}
-
-/** Only one DNSPolicy counts in a namespace, so a proposal changes the fate of every route there. */
-export function policyFindings(
-  { namespace, name, mode = 'Active', sourceRegion }: RouteProposal,
-  facts: FleetFacts,
-): ProposalFinding[] {
-  const others = new Set<string>();
-  for (const { plan } of facts.clusters) {
-    for (const { route, policy } of plan?.routes ?? []) {
-      const spec = policy?.spec;
-      if (
-        route.metadata.namespace === namespace &&
-        route.metadata.name !== name &&
-        spec &&
-        ((spec.mode ?? 'Active') !== mode ||
-          (spec.sourceRegion ?? '') !== (sourceRegion ?? ''))
-      ) {
-        others.add(route.metadata.name);
-      }
-    }
-  }
-  return others.size === 0
-    ? []
-    : [
-        {
-          severity: 'warning',
-          field: 'mode',
-          rule: 'secondPolicy',
-          message: `One DNSPolicy counts for the whole namespace ${namespace}, which holds ${listed(
-            [...others].sort(),
-          )} too; this mode would apply to them as well`,
-        },
-      ];
 }
 
 /**

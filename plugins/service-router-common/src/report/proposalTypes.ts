@@ -20,6 +20,9 @@ export interface RouteProposal {
   gatewayNamespace?: string;
   mode?: DnsPolicyMode;
   sourceRegion?: string;
+  sourceCluster?: string;
+  /** Name of the DNSPolicy that is declared with it; absent where that is not known. */
+  policyName?: string;
   /**
    * Where Traffic Manager answers with the gateway; empty where the route is not behind it. Absent: as the route of this name
    * that stands asks for it.
@@ -31,7 +34,14 @@ export interface RouteProposal {
 export interface ProposalFinding {
   severity: 'error' | 'warning';
   /** The input it is about. */
-  field: NameFault['field'] | 'gatewayName' | 'mode' | 'sourceRegion' | 'host';
+  field:
+    | NameFault['field']
+    | 'gatewayName'
+    | 'gatewayNamespace'
+    | 'mode'
+    | 'sourceRegion'
+    | 'sourceCluster'
+    | 'host';
   rule:
     | NameFault['rule']
     | 'hostTaken'
