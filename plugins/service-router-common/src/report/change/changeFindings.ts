@@ -1,4 +1,5 @@
 import {
+  emptyZoneMessage,
   FleetFinding,
   FleetFindingKind,
   RoutePlan,
@@ -242,8 +243,10 @@ function fleetConflicts({
         !toldElsewhere.includes(finding.kind) &&
         !isToldAsDark(finding),
     )
-    .map(
-      ({ kind, message, remedy }): ChangeFinding => ({
+    .map((finding): ChangeFinding => {
+      const { kind, remedy } = finding;
+      const message = messageOf(finding, after);
+      return {
         severity:
           kind === 'differingPolicies' || kind === 'emptyZone'
             ? 'warning'
@@ -251,8 +254,23 @@ function fleetConflicts({
         rule: 'fleetConflict',
         sentence: sentence(`${message[0].toUpperCase()}${message.slice(1)}`),
         remedy,
-      }),
-    );
+      };
+    });
+}
+
+/** A plan knows its regions by their keys, a reader by their titles. */
+function messageOf(
+  { kind, message, host, routes, regions }: FleetFinding,
+  { regions: known }: FleetFacts,
+): string {
+  const titles = new Map(known.map(({ name, title }) => [name, title]));
+  return kind === 'emptyZone' && host
+    ? emptyZoneMessage(
+        host,
+        routes[0],
+        regions.map(region => titles.get(region) ?? region),
+      )
+    : message;
 }
 
 function keyOf({ route }: RoutePlan): string {
