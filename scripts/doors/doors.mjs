@@ -49,6 +49,11 @@ const table = {
     isQuiet: true,
     open: passThrough('packages/local-fleet/src/main.ts', 'fleet'),
   },
+  cli: {
+    summary: 'the check of manifests: check <path>',
+    isQuiet: true,
+    open: passThrough('packages/cli/src/main.ts', 'command line'),
+  },
   test: {
     summary: 'type check, lint, format, unit and integration tests',
     help: testHelp,
