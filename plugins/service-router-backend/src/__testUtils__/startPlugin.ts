@@ -1,8 +1,10 @@
 import {
+  BackstageCredentials,
   createBackendModule,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import {
+  mockCredentials,
   mockServices,
   startTestBackend,
   TestBackend,
@@ -28,6 +30,8 @@ export interface PluginEdges {
   readZone?: ZoneReader['read'];
   /** Whether the permission framework lets callers in. */
   result?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** Who asks without saying so. */
+  caller?: BackstageCredentials;
   publishSignal?: (signal: unknown) => Promise<void>;
   auditor?: ReturnType<typeof mockServices.auditor.mock>;
 }
@@ -75,6 +79,7 @@ export function startPlugin({
   },
   readZone = async () => [],
   result = AuthorizeResult.ALLOW,
+  caller = mockCredentials.user(),
   publishSignal = async () => {},
   auditor = mockServices.auditor.mock(),
 }: PluginEdges): Promise<TestBackend> {
@@ -99,6 +104,7 @@ export function startPlugin({
       zones,
       mockServices.rootConfig.factory({ data: config as never }),
       mockServices.permissions.factory({ result }),
+      mockServices.httpAuth.factory({ defaultCredentials: caller }),
       catalogServiceMock.factory({ entities }),
       createServiceFactory({
         service: serviceRouterConnectServiceRef,

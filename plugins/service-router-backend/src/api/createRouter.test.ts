@@ -8,9 +8,12 @@ import request, { Test } from 'supertest';
 import {
   component,
   eventually,
+  PluginEdges,
   startPlugin,
 } from '../__testUtils__/startPlugin';
 import { furnishedCluster } from '../__testUtils__/objects';
+import { documentFault } from './__testUtils__/documentFault';
+import { operations } from './operations';
 
 const proposal = {
   namespace: 'payments',
@@ -40,60 +43,40 @@ const entities = [
 const base = '/api/service-router/v1';
 
 type Server = TestBackend['server'];
-const calls: [string, string, (server: Server) => Test][] = [
-  [
-    'GET /v1/entity-routing',
-    'entity-routing-fetch',
-    server =>
-      request(server).get(`${base}/entity-routing?ref=component:default/api`),
-  ],
-  [
-    'GET /v1/routes',
-    'route-fetch',
-    server => request(server).get(`${base}/routes`),
-  ],
-  [
-    'GET /v1/routes/:namespace/:name',
-    'route-fetch',
-    server => request(server).get(`${base}/routes/payments/api`),
-  ],
-  [
-    'GET /v1/fleet',
-    'fleet-fetch',
-    server => request(server).get(`${base}/fleet`),
-  ],
-  [
-    'GET /v1/zones/:region',
-    'zone-fetch',
-    server => request(server).get(`${base}/zones/weu`),
-  ],
-  [
-    'GET /v1/traffic',
-    'traffic-fetch',
-    server => request(server).get(`${base}/traffic`),
-  ],
-  [
-    'POST /v1/check',
-    'proposal-check',
-    server => request(server).post(`${base}/check`).send(proposal),
-  ],
-  [
-    'POST /v1/plan',
-    'change-plan',
-    server => request(server).post(`${base}/plan`).send(change),
-  ],
-];
+
+/** For each operation, a question that it answers with 200. */
+const questions: Record<string, (server: Server) => Test> = {
+  GetEntityRouting: server =>
+    request(server).get(`${base}/entity-routing?ref=component:default/both`),
+  ListRoutes: server => request(server).get(`${base}/routes`),
+  GetRoute: server => request(server).get(`${base}/routes/payments/api`),
+  GetFleet: server => request(server).get(`${base}/fleet`),
+  GetZone: server => request(server).get(`${base}/zones/weu`),
+  GetTraffic: server => request(server).get(`${base}/traffic`),
+  CheckProposal: server => request(server).post(`${base}/check`).send(proposal),
+  PlanChange: server => request(server).post(`${base}/plan`).send(change),
+};
+
+const calls = operations.map(operation => ({
+  operation,
+  id: operation.id,
+  eventId: operation.audit.eventId,
+  call: (server: Server) => questions[operation.id](server),
+}));
 
 describe('createRouter', () => {
   let server: Server;
+  let closed: Server;
+  let unconfigured: Server;
+  let anonymous: Server;
   const backends: TestBackend[] = [];
   const auditor = mockServices.auditor.mock();
   const cluster = furnishedCluster();
 
-  async function start(result: AuthorizeResult.ALLOW | AuthorizeResult.DENY) {
+  async function start(edges: PluginEdges = {}) {
     const backend = await startPlugin({
+      ...edges,
       entities,
-      result,
       auditor,
       connect: async () => cluster,
     });
@@ -102,7 +85,10 @@ describe('createRouter', () => {
   }
 
   beforeAll(async () => {
-    server = await start(AuthorizeResult.ALLOW);
+    server = await start();
+    closed = await start({ result: AuthorizeResult.DENY });
+    unconfigured = await start({ config: {} });
+    anonymous = await start({ caller: mockCredentials.none() });
     await eventually(
       async () => (await request(server).get(`${base}/routes`)).body.items,
       items => items?.length === 1,
@@ -110,14 +96,23 @@ describe('createRouter', () => {
   });
   afterAll(() => Promise.all(backends.map(backend => backend.stop())));
 
+  /** The next entry of the audit log. */
+  function nextEvent() {
+    const event = { success: jest.fn(), fail: jest.fn() };
+    auditor.createEvent.mockClear();
+    auditor.createEvent.mockResolvedValueOnce(event);
+    return event;
+  }
+
   function get(path: string) {
     return request(server).get(`${base}${path}`);
   }
 
-  describe.each(calls)('%s', (_, eventId, call) => {
-    it('answers a user', async () => {
-      const { status } = await call(server);
-      expect(status).toBe(200);
+  describe.each(calls)('$id', ({ eventId, operation, call }) => {
+    it('answers a user, as the document says', async () => {
+      const answer = await call(server);
+      expect(answer.status).toBe(200);
+      expect(documentFault(answer)).toBeUndefined();
     });
 
     it('answers a service', async () => {
@@ -137,33 +132,78 @@ describe('createRouter', () => {
       expect(body.error.name).toBe('AuthenticationError');
     });
 
-    it('is noted in the audit log', async () => {
-      auditor.createEvent.mockClear();
+    it('does not answer a cookie, which is for files that a browser loads', async () => {
+      const { status } = await call(anonymous).set(
+        'Cookie',
+        mockCredentials.limitedUser.cookie(),
+      );
+      expect(status).toBe(401);
+    });
+
+    it('is noted in the audit log, with how it ended', async () => {
+      const noted = nextEvent();
       await call(server);
       expect(auditor.createEvent).toHaveBeenCalledWith(
         expect.objectContaining({ eventId, severityLevel: 'low' }),
       );
+      expect(noted.success).toHaveBeenCalledTimes(1);
+      expect(noted.fail).not.toHaveBeenCalled();
+    });
+
+    it('without its permission is refused by name, and that is noted', async () => {
+      const noted = nextEvent();
+      const answer = await call(closed);
+      expect(answer.status).toBe(403);
+      expect(answer.body.error).toMatchObject({
+        name: 'NotAllowedError',
+        message: `This needs the permission ${operation.permission.name}.`,
+      });
+      expect(documentFault(answer)).toBeUndefined();
+      expect(noted.fail).toHaveBeenCalledWith({
+        error: expect.objectContaining({ name: 'NotAllowedError' }),
+      });
+      expect(noted.success).not.toHaveBeenCalled();
+    });
+
+    it('says what to add where nothing is configured', async () => {
+      const answer = await call(unconfigured);
+      expect(answer.status).toBe(404);
+      expect(answer.body.error).toMatchObject({
+        name: 'NotConfiguredError',
+        message: expect.stringContaining('app-config.yaml'),
+      });
+      expect(documentFault(answer)).toBeUndefined();
+    });
+
+    it('refuses a query parameter that it does not have', async () => {
+      const noted = nextEvent();
+      const asked = call(server);
+      asked.url += asked.url.includes('?') ? '&regoin=weu' : '?regoin=weu';
+      const answer = await asked;
+      expect(answer.status).toBe(400);
+      expect(answer.body.error.message).toContain(
+        'There is no query parameter "regoin" here;',
+      );
+      expect(documentFault(answer)).toBeUndefined();
+      expect(noted.fail).toHaveBeenCalledTimes(1);
     });
   });
 
-  describe('without the permission', () => {
-    let closed: Server;
-
-    beforeAll(async () => {
-      closed = await start(AuthorizeResult.DENY);
-    });
-
-    it.each(calls)(
-      '%s is refused, by name of the permission',
-      async (_, __, call) => {
-        const { status, body } = await call(closed);
-        expect(status).toBe(403);
-        expect(body.error).toMatchObject({
-          name: 'NotAllowedError',
-          message: 'This needs the permission service-router.read.',
-        });
-      },
+  it('serves its document', async () => {
+    const { body } = await request(server).get(
+      '/api/service-router/openapi.json',
     );
+    expect(body).toMatchObject({
+      openapi: '3.1.0',
+      paths: { '/api/service-router/v1/routes': { get: {} } },
+    });
+  });
+
+  it('serves its document to nobody unknown', async () => {
+    const { status } = await request(server)
+      .get('/api/service-router/openapi.json')
+      .set('Authorization', mockCredentials.none.header());
+    expect(status).toBe(401);
   });
 
   describe('routing of an entity', () => {

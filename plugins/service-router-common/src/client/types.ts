@@ -33,6 +33,12 @@ export interface RouteSummary {
   zones: { region: string; state: ZoneState }[];
 }
 
+/** Lines of the list of routes. @public */
+export interface RouteList extends PartialList<RouteSummary> {
+  /** Number of all routes that were asked for. */
+  total: number;
+}
+
 /** A gateway that routes can use. @public */
 export interface GatewaySummary {
   namespace: string;
@@ -84,7 +90,7 @@ export interface RegionSummary {
   waiting?: RequestWait;
 }
 
-/** @public */
+/** The fleet as a whole: what each part holds, and what is wrong between them. @public */
 export interface FleetSummary {
   regions: RegionSummary[];
   clusters: ClusterSummary[];

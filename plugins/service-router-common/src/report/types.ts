@@ -15,7 +15,7 @@ export const chainLinks = [
   'Healthy',
 ] as const;
 
-/** @public */
+/** One link of the chain from a declared route to traffic. @public */
 export type ChainLink = (typeof chainLinks)[number];
 
 /** One link of one route in one region's zone. @public */

@@ -1,0 +1,82 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
+import { BasicPermission } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
+import { Request } from 'express';
+import { z } from 'zod';
+import { RouteReports } from '../../reports';
+
+/** One thing that a path or a query says. */
+export interface Parameter {
+  in: 'path' | 'query';
+  description: string;
+  /** Finishes the sentence "expected ...". */
+  expected: string;
+  schema: z.ZodType;
+  example?: string;
+}
+
+type Parameters = Record<string, Parameter>;
+
+/** What was asked, once it is known that it may be asked and that it makes sense. */
+export interface Question<P extends Parameters = {}, Body = undefined> {
+  parameters: { [Name in keyof P]: z.output<P[Name]['schema']> };
+  body: Body;
+  credentials: BackstageCredentials;
+}
+
+/** What answers are made from. */
+export interface Sources {
+  catalog: Pick<CatalogService, 'getEntityByRef'>;
+  /** @throws NotConfiguredError */
+  reports(): Reports;
+}
+
+/** As much of the reports as is told over HTTP. */
+export type Reports = Pick<
+  RouteReports,
+  'report' | 'list' | 'fleet' | 'traffic' | 'zone' | 'errors' | 'check' | 'plan'
+>;
+
+/** A route of the API: what is asked, who may ask, how it is noted, and what is answered. */
+export interface Operation<
+  P extends Parameters = Parameters,
+  Body = unknown,
+  Answer = unknown,
+> {
+  /** Its name for generated clients. */
+  id: string;
+  method: 'get' | 'post';
+  /** As Express has it: `/v1/routes/:namespace/:name`. */
+  path: string;
+  summary: string;
+  description: string;
+  /** Without which nobody gets an answer. */
+  permission: BasicPermission;
+  audit: {
+    eventId: string;
+    meta?: (request: Request) => JsonObject;
+  };
+  parameters: P;
+  body?: {
+    description: string;
+    schema: z.ZodType<Body>;
+    /** Begins the sentence in which a body is refused. */
+    refusal: string;
+  };
+  /** Name of the type in `-common` that the answer has. */
+  answers: string;
+  answer: (
+    question: Question<P, Body>,
+    sources: Sources,
+  ) => Promise<Answer> | Answer;
+}
+
+/** Gives an operation its types; the router asks it whatever it is. */
+export function operation<
+  const P extends Parameters,
+  Body = undefined,
+  Answer = unknown,
+>(definition: Operation<P, Body, Answer>): Operation {
+  return definition as unknown as Operation;
+}

@@ -1,0 +1,68 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  FleetSummary,
+  serviceRouterReadPermission,
+  TrafficReport,
+  ZoneContentsReport,
+} from '@service-router/plugin-service-router-common';
+import { z } from 'zod';
+import { operation } from './Operation';
+
+export const getFleet = operation({
+  id: 'GetFleet',
+  method: 'get',
+  path: '/v1/fleet',
+  summary: 'The fleet as a whole',
+  description:
+    'Regions, clusters and gateways with what they hold, what is wrong between them, sources that cannot be read, and what the replica that answers may ask of clouds.',
+  permission: serviceRouterReadPermission,
+  audit: { eventId: 'fleet-fetch' },
+  parameters: {},
+  answers: 'FleetSummary',
+  answer: (_, { reports }): FleetSummary => reports().fleet(),
+});
+
+export const getZone = operation({
+  id: 'GetZone',
+  method: 'get',
+  path: '/v1/zones/:region',
+  summary: 'The zone of a region',
+  description:
+    'The zone as it was last read, record by record beside what is planned, with the owner of each.',
+  permission: serviceRouterReadPermission,
+  audit: {
+    eventId: 'zone-fetch',
+    meta: ({ params: { region } }) => ({ region }),
+  },
+  parameters: {
+    region: {
+      in: 'path',
+      description: 'Name of the region in the configuration.',
+      expected: 'the name of a region',
+      schema: z.string(),
+      example: 'weu',
+    },
+  },
+  answers: 'ZoneContentsReport',
+  answer: ({ parameters: { region } }, { reports }): ZoneContentsReport => {
+    const zone = reports().zone(region);
+    if (!zone) {
+      throw new NotFoundError(`There is no region "${region}".`);
+    }
+    return zone;
+  },
+});
+
+export const getTraffic = operation({
+  id: 'GetTraffic',
+  method: 'get',
+  path: '/v1/traffic',
+  summary: 'The traffic manager',
+  description:
+    'Profiles and endpoints as they stand, where traffic is expected to go, what is still to be written, and what is refused and why.',
+  permission: serviceRouterReadPermission,
+  audit: { eventId: 'traffic-fetch' },
+  parameters: {},
+  answers: 'TrafficReport',
+  answer: (_, { reports }): TrafficReport => reports().traffic(),
+});

@@ -1,0 +1,19 @@
+import { getEntityRouting } from './entityRouting';
+import { getFleet, getTraffic, getZone } from './fleet';
+import { Operation } from './Operation';
+import { checkProposal, planChange } from './proposals';
+import { getRoute, listRoutes } from './routes';
+
+export type { Operation, Parameter, Reports, Sources } from './Operation';
+
+/** Every route of the API. */
+export const operations: readonly Operation[] = [
+  getEntityRouting,
+  listRoutes,
+  getRoute,
+  getFleet,
+  getZone,
+  getTraffic,
+  checkProposal,
+  planChange,
+];
