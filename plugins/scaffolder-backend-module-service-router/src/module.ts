@@ -35,7 +35,7 @@ export const scaffolderModuleServiceRouter = createBackendModule({
       async init({ scaffolder, templating, autocomplete, discovery, auth }) {
         scaffolder.addActions(
           createGenerateAction({ discovery, auth }),
-          createUpdateAction(),
+          createUpdateAction({ discovery, auth }),
           createRemoveAction(),
           createPlanAction({ discovery, auth }),
           createWaitAction({ discovery, auth }),

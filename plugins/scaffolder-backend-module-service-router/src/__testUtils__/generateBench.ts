@@ -3,7 +3,10 @@ import {
   mockServices,
 } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
-import { ProposalCheck } from '@service-router/plugin-service-router-common';
+import {
+  ProposalCheck,
+  ProposalFinding,
+} from '@service-router/plugin-service-router-common';
 import { createGenerateAction } from '../generate';
 
 /** The GitOps sample of the operator. */
@@ -36,6 +39,14 @@ export type BackendFetch = jest.Mock<
 /** A backend that gives one answer. */
 export function answering(body: unknown, status = 200): BackendFetch {
   return jest.fn(async (_url, _init) => Response.json(body, { status }));
+}
+
+/** A backend with something against every route. */
+export function speakingAgainst(
+  finding: Pick<ProposalFinding, 'field' | 'rule' | 'message'>,
+  severity: ProposalFinding['severity'] = 'error',
+): BackendFetch {
+  return answering({ ...sound, findings: [{ severity, ...finding }] });
 }
 
 /** One workspace in which the action runs; call it inside a `describe`. */

@@ -5,7 +5,7 @@ import {
 } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { createGenerateAction } from '../generate';
-import { answering, sample, sound } from './generateBench';
+import { answering, BackendFetch, sample, sound } from './generateBench';
 
 /** The route of the sample in two regions, behind Traffic Manager. */
 export const twoRegions = {
@@ -16,6 +16,15 @@ export const twoRegions = {
     weights: { weu: 90, neu: 10 },
   },
 };
+
+/** A backend that a test gives the answers of; by default nothing speaks against any route. */
+export function backend(answer: BackendFetch = answering(sound)) {
+  return {
+    discovery: mockServices.discovery(),
+    auth: mockServices.auth({ pluginId: 'scaffolder' }),
+    fetch: answer as typeof fetch,
+  };
+}
 
 /** An action, whatever its inputs are: a test may give it wrong ones. */
 interface RunnableAction {
@@ -58,14 +67,7 @@ export function createWorkspaceBench() {
     run,
     /** Writes the sample's route, with other inputs where they are given. */
     generate: (input: object = {}) =>
-      run(
-        createGenerateAction({
-          discovery: mockServices.discovery(),
-          auth: mockServices.auth({ pluginId: 'scaffolder' }),
-          fetch: answering(sound) as typeof fetch,
-        }),
-        { ...sample, ...input },
-      ),
+      run(createGenerateAction(backend()), { ...sample, ...input }),
     textOf: (path: string) => readFile(directory.resolve(path), 'utf8'),
   };
 }

@@ -1,6 +1,8 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
-import { ProposalCheck } from '@service-router/plugin-service-router-common';
-import { RoutingRequest } from '@service-router/manifests';
+import {
+  ProposalCheck,
+  RouteProposal,
+} from '@service-router/plugin-service-router-common';
 import {
   BackendAccess,
   BackendObstacle,
@@ -9,16 +11,16 @@ import {
   SERVICE_ROUTER_PLUGIN_ID,
 } from '../backend';
 
-/** What the backend says of a request, or why it said nothing. */
+/** What the backend says of a route, or why it said nothing. */
 export type BackendAnswer = { check: ProposalCheck } | BackendObstacle;
 
 /**
- * Asks the Service Router backend what speaks against a request, with the rights of the person who runs the template.
+ * Asks the Service Router backend what speaks against a route, with the rights of the person who runs the template.
  *
  * @throws the signal's reason once it is aborted
  */
 export async function checkWithBackend(
-  request: RoutingRequest,
+  proposal: RouteProposal,
   options: BackendAccess & {
     credentials: BackstageCredentials;
     signal?: AbortSignal;
@@ -27,7 +29,7 @@ export async function checkWithBackend(
   const { credentials, signal } = options;
   const client = createBackendClient(options, credentials, signal);
   try {
-    return { check: await client.checkProposal(proposalOf(request)) };
+    return { check: await client.checkProposal(proposal) };
   } catch (error) {
     signal?.throwIfAborted();
     return obstacleOf(
@@ -37,9 +39,4 @@ export async function checkWithBackend(
       )}`,
     );
   }
-}
-
-function proposalOf(request: RoutingRequest) {
-  const { sourceCluster: _onlyInTheManifest, ...proposal } = request;
-  return proposal;
 }

@@ -9,9 +9,11 @@ import { tiedCatalogFile } from '../catalog';
 import { readFolders, readIfThere, writeChanges } from '../workspace';
 import { catalogTextFaults } from './catalogTextFaults';
 import { checkWithBackend } from './checkWithBackend';
+import { darkRegions } from './darkRegions';
 import { generateExamples } from './generateAction.examples';
 import { generateSchema } from './generateSchema';
 import { placementOf } from './placementOf';
+import { proposalOf } from './proposedRoute';
 import { refuse, refusing } from './refuse';
 import { requestOf } from './requestOf';
 import { inputFaultOf } from './trafficInput';
@@ -82,6 +84,7 @@ export function createGenerateAction(options: GenerateActionOptions) {
         ),
       );
       written.passedOver.forEach(message => logger.warn(message));
+      darkRegions(written.annotations).forEach(message => logger.warn(message));
       for (const { field, before: was, after, file } of written.policyChanges) {
         logger.warn(
           `The DNSPolicy of the namespace "${
@@ -95,13 +98,19 @@ export function createGenerateAction(options: GenerateActionOptions) {
       const live: LiveVerdict = ctx.isDryRun
         ? { faults: [] }
         : verdictOf(
-            await checkWithBackend(request, {
-              discovery: options.discovery,
-              auth: options.auth,
-              fetch: options.fetch ?? fetch,
-              credentials: await ctx.getInitiatorCredentials(),
-              signal,
-            }),
+            await checkWithBackend(
+              proposalOf(request, written.annotations, {
+                files: written.files,
+                folder,
+              }),
+              {
+                discovery: options.discovery,
+                auth: options.auth,
+                fetch: options.fetch ?? fetch,
+                credentials: await ctx.getInitiatorCredentials(),
+                signal,
+              },
+            ),
             logger,
           );
       refuse(GENERATE_ACTION_ID, live.faults);

@@ -72,7 +72,56 @@ describe('service-router:generate, before it writes,', () => {
       gatewayNamespace: 'ns-service-router',
       mode: 'RegionBound',
       sourceRegion: 'weu',
+      policyName: 'dns-policy',
+      trafficManager: [],
     });
+  });
+
+  it('asks whether Traffic Manager reaches the gateway as it is used in each region', async () => {
+    const answer = answering(sound);
+    await run(
+      {
+        layout: 'helm',
+        regions: ['weu', 'neu'],
+        trafficManager: {
+          resourceGroup: 'rg-edge',
+          weights: { weu: 90, neu: 10 },
+        },
+      },
+      { answer },
+    );
+    const [[, init]] = answer.mock.calls;
+    expect(JSON.parse(String(init?.body)).trafficManager).toEqual([
+      { region: 'neu', gateway: 'probed' },
+      { region: 'weu', gateway: 'probed' },
+    ]);
+  });
+
+  it('asks by the name of the policy that the namespace has already', async () => {
+    directory.setContent({
+      routing: {
+        'all.yml':
+          'apiVersion: routing.router.io/v1alpha1\nkind: DNSPolicy\nmetadata:\n  name: ours\n  namespace: ns-workload-a\nspec:\n  mode: Active\n',
+      },
+    });
+    const answer = answering(sound);
+    await run({}, { answer });
+    const [[, init]] = answer.mock.calls;
+    expect(JSON.parse(String(init?.body)).policyName).toBe('ours');
+  });
+
+  it('warns of a region that gets nobody', async () => {
+    await run({
+      layout: 'kustomize',
+      regions: ['weu', 'neu'],
+      trafficManager: {
+        resourceGroup: 'rg-edge',
+        weights: { weu: 100, neu: 0 },
+      },
+    });
+    expect(logger.warn).toHaveBeenCalledWith(
+      'Traffic Manager sends nobody to neu: the endpoint of the route is Disabled there, and the others answer its users',
+    );
   });
 
   it('refuses what the backend finds wrong', async () => {

@@ -53,25 +53,27 @@ describe('placementOf', () => {
   });
 
   it.each`
-    field                                     | input                                                         | message
-    ${'regions'}                              | ${{ regions: ['../etc'] }}                                    | ${'the region "../etc" has a dot'}
-    ${'trafficManager.weights'}               | ${traffic({ weights: { 'West Europe': 1 } })}                 | ${'the region of trafficManager.weights, "West Europe" has the capital letter "W"'}
-    ${'trafficManager.settings.weight'}       | ${traffic({ settings: { weight: 5 } })}                       | ${'has an input of its own; set trafficManager.weights'}
-    ${'trafficManager.settings.enabled'}      | ${traffic({ settings: { enabled: false } })}                  | ${'leave trafficManager out instead'}
-    ${'trafficManager.settings'}              | ${traffic({ settings: { 'a b': 'x' } })}                      | ${'has the key "a b"'}
-    ${'trafficManager.settings.monitor-path'} | ${traffic({ settings: { 'monitor-path': '/\u0000' } })}       | ${'the control character U+0000'}
-    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: undefined })}                         | ${'repositoryUrl must be specified when delivery is "flux"'}
-    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: 'git@git.example.com:a/b.git' })}     | ${'is not the address of a Git repository'}
-    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: 'https://a/b\nc: d' })}               | ${'is not the address of a Git repository'}
-    ${'revision'}                             | ${flux({ revision: 'main..next' })}                           | ${'revision "main..next" is not'}
-    ${'revision'}                             | ${flux({ revision: '-x' })}                                   | ${'revision "-x" is not'}
-    ${'revision'}                             | ${flux({ revision: 'a b' })}                                  | ${'revision "a b" is not'}
-    ${'repositoryPath'}                       | ${flux({ repositoryPath: '../other' })}                       | ${'leaves the repository'}
-    ${'name'}                                 | ${flux({ namespace: 'x'.repeat(60) })}                        | ${'has 64 characters; it becomes a label value'}
-    ${'targetPath'}                           | ${flux({ targetPath: '.' })}                                  | ${'Flux applies everything below "."'}
-    ${'targetPath'}                           | ${flux({ targetPath: 'a', deliveryPath: 'a/flux' })}          | ${'"a/flux", which hands it over, would be part of it'}
-    ${'deliveryPath'}                         | ${flux({ deliveryPath: '../x' })}                             | ${'deliveryPath "../x" leaves the workspace'}
-    ${'destinations'}                         | ${flux({ delivery: 'argocd', destinations: { 'a b': 'x' } })} | ${'the region of destinations, "a b" has a space'}
+    field                                     | input                                                             | message
+    ${'regions'}                              | ${{ regions: ['../etc'] }}                                        | ${'the region "../etc" has a dot'}
+    ${'regions'}                              | ${{ layout: 'kustomize', regions: [] }}                           | ${'regions is empty, and in the layout "kustomize" each region has a place of its own'}
+    ${'trafficManager.weights.neu'}           | ${traffic({ weights: { neu: 0 }, statuses: { neu: 'Enabled' } })} | ${'trafficManager.weights.neu is 0, which switches the region off'}
+    ${'trafficManager.weights'}               | ${traffic({ weights: { 'West Europe': 1 } })}                     | ${'the region of trafficManager.weights, "West Europe" has the capital letter "W"'}
+    ${'trafficManager.settings.weight'}       | ${traffic({ settings: { weight: 5 } })}                           | ${'has an input of its own; set trafficManager.weights'}
+    ${'trafficManager.settings.enabled'}      | ${traffic({ settings: { enabled: false } })}                      | ${'leave trafficManager out instead'}
+    ${'trafficManager.settings'}              | ${traffic({ settings: { 'a b': 'x' } })}                          | ${'has the key "a b"'}
+    ${'trafficManager.settings.monitor-path'} | ${traffic({ settings: { 'monitor-path': '/\u0000' } })}           | ${'the control character U+0000'}
+    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: undefined })}                             | ${'repositoryUrl must be specified when delivery is "flux"'}
+    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: 'git@git.example.com:a/b.git' })}         | ${'is not the address of a Git repository'}
+    ${'repositoryUrl'}                        | ${flux({ repositoryUrl: 'https://a/b\nc: d' })}                   | ${'is not the address of a Git repository'}
+    ${'revision'}                             | ${flux({ revision: 'main..next' })}                               | ${'revision "main..next" is not'}
+    ${'revision'}                             | ${flux({ revision: '-x' })}                                       | ${'revision "-x" is not'}
+    ${'revision'}                             | ${flux({ revision: 'a b' })}                                      | ${'revision "a b" is not'}
+    ${'repositoryPath'}                       | ${flux({ repositoryPath: '../other' })}                           | ${'leaves the repository'}
+    ${'name'}                                 | ${flux({ namespace: 'x'.repeat(60) })}                            | ${'has 64 characters; it becomes a label value'}
+    ${'targetPath'}                           | ${flux({ targetPath: '.' })}                                      | ${'Flux applies everything below "."'}
+    ${'targetPath'}                           | ${flux({ targetPath: 'a', deliveryPath: 'a/flux' })}              | ${'"a/flux", which hands it over, would be part of it'}
+    ${'deliveryPath'}                         | ${flux({ deliveryPath: '../x' })}                                 | ${'deliveryPath "../x" leaves the workspace'}
+    ${'destinations'}                         | ${flux({ delivery: 'argocd', destinations: { 'a b': 'x' } })}     | ${'the region of destinations, "a b" has a space'}
   `('refuses $field: $message', ({ field, input, message }) => {
     expect(place(input).faults).toEqual([
       expect.objectContaining({

@@ -67,6 +67,7 @@ export function placementOf(
     name: input.name,
   });
   const regions = input.regions ?? Object.keys(traffic?.request.regions ?? {});
+  const isForNobody = layout !== 'manifests' && input.regions?.length === 0;
   return {
     folder: folder.path,
     deliveryFolder: deliveryFolder.path,
@@ -85,8 +86,17 @@ export function placementOf(
           field: 'regions',
         })),
       ),
+      ...(isForNobody ? [noRegions(layout)] : []),
       ...(traffic?.faults ?? []),
       ...delivery.faults,
     ],
+  };
+}
+
+function noRegions(layout: LayoutName): InputFault {
+  return {
+    field: 'regions',
+    rule: 'regions',
+    message: `regions is empty, and in the layout "${layout}" each region has a place of its own; name at least one, or choose the layout "manifests"`,
   };
 }

@@ -65,20 +65,21 @@ describe('requestOf', () => {
     ${'application'}      | ${{ application: 'a_b' }}                           | ${'characters'}          | ${'application "a_b" has "_"'}
     ${'serviceName'}      | ${{ serviceName: 'x'.repeat(50) }}                  | ${'labelLength'}         | ${'has 71 characters, 8 more than DNS allows (63)'}
     ${'namespace'}        | ${{ namespace: 'a.b' }}                             | ${'characters'}          | ${'namespace "a.b" has a dot'}
-    ${'namespace'}        | ${{ namespace: x64 }}                               | ${'objectName'}          | ${'has 64 characters; 63 are allowed'}
+    ${'namespace'}        | ${{ namespace: x64 }}                               | ${'characters'}          | ${'has 64 characters; 63 are allowed'}
     ${'name'}             | ${{ name: '' }}                                     | ${'required'}            | ${'name must be specified'}
     ${'name'}             | ${{ name: 'a.-b' }}                                 | ${'characters'}          | ${'name "a.-b" has a dot'}
-    ${'gatewayName'}      | ${{ gateway: 'mesh/a.-b' }}                         | ${'characters'}          | ${'gatewayName "a.-b", in its part "-b", starts with a hyphen'}
+    ${'gatewayName'}      | ${{ gateway: 'mesh/a.-b' }}                         | ${'characters'}          | ${'gatewayName "a.-b" starts with a hyphen; it must start with a letter or digit, in its part "-b"'}
     ${'name'}             | ${{ name: x64 }}                                    | ${'labelValueLength'}    | ${'has 64 characters; it becomes a label value'}
     ${'gatewayName'}      | ${{ gateway: 'mesh/In' }}                           | ${'characters'}          | ${'gatewayName "In" has the capital letter "I"'}
-    ${'gatewayName'}      | ${{ gateway: `mesh/${'a.'.repeat(130)}a` }}         | ${'objectName'}          | ${'has 261 characters; 253 are allowed'}
+    ${'gatewayName'}      | ${{ gateway: `mesh/${'a.'.repeat(130)}a` }}         | ${'characters'}          | ${'has 261 characters; the name of an object may have 253'}
     ${'gatewayNamespace'} | ${{ gateway: 'a.b/c' }}                             | ${'characters'}          | ${'gatewayNamespace "a.b" has a dot'}
     ${'gateway'}          | ${{ gateway: 'a/b/c' }}                             | ${'objectName'}          | ${'gateway "a/b/c" must be written as "namespace/name"'}
     ${'gateway'}          | ${{ gateway: '/b' }}                                | ${'objectName'}          | ${'gateway "/b" must be written as "namespace/name"'}
     ${'gateway'}          | ${{ gateway: undefined }}                           | ${'required'}            | ${'gateway must be specified'}
     ${'gateway'}          | ${{ gatewayName: 'other' }}                         | ${'objectName'}          | ${'is given together with gatewayName "other"'}
-    ${'sourceRegion'}     | ${{ mode: 'RegionBound' }}                          | ${'sourceRegionMissing'} | ${'sourceRegion must be specified when mode is "RegionBound"'}
+    ${'sourceRegion'}     | ${{ mode: 'RegionBound' }}                          | ${'sourceRegionMissing'} | ${'RegionBound needs the region that answers for all, in sourceRegion'}
     ${'sourceRegion'}     | ${{ mode: 'RegionBound', sourceRegion: 'West EU' }} | ${'characters'}          | ${'sourceRegion "West EU" has the capital letter "W"'}
+    ${'host'}             | ${{ serviceName: 's'.repeat(38) }}                  | ${'registryBudget'}      | ${'which leaves 57. Shorten serviceName, environment or application by 2'}
     ${'sourceCluster'}    | ${{ sourceCluster: 'aks weu' }}                     | ${'characters'}          | ${'sourceCluster "aks weu" has a space'}
   `(
     'refuses $changed at $field by the rule $rule',

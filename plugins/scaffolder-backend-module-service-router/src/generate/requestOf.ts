@@ -1,5 +1,5 @@
 import { RoutingRequest } from '@service-router/manifests';
-import { InputFault, requestFaults } from './inputFaults';
+import { InputFault, proposalFaults } from './inputFaults';
 
 /** The inputs of the action that say what the route is, as a template gives them. */
 export interface RequestInput {
@@ -38,7 +38,7 @@ export function requestOf(input: RequestInput): {
     sourceRegion: input.sourceRegion || undefined,
     sourceCluster: input.sourceCluster || undefined,
   };
-  const faults = requestFaults(request).filter(
+  const faults = proposalFaults(request).filter(
     ({ field }) => gateway.faults.length === 0 || !field.startsWith('gateway'),
   );
   return { request, faults: [...gateway.faults, ...faults] };

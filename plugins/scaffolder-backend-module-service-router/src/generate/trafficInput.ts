@@ -158,7 +158,24 @@ export function regionSettingsOf(
       };
     }
   }
-  return { regions, faults };
+  return { regions, faults: [...faults, ...contradictions(input, prefix)] };
+}
+
+/** A weight of 0 switches a region off, which a status cannot take back in the same breath. */
+function contradictions(
+  { weights, statuses = {} }: RegionInput,
+  prefix: string,
+): InputFault[] {
+  return given(weights)
+    .filter(
+      ([region, weight]) =>
+        String(weight) === '0' && statuses[region] === 'Enabled',
+    )
+    .map(([region]) => ({
+      field: `${prefix}weights.${region}`,
+      rule: 'trafficManager',
+      message: `${prefix}weights.${region} is 0, which switches the region off, and ${prefix}statuses.${region} is Enabled; leave one of them out`,
+    }));
 }
 
 /** A field that a form left empty counts as absent. */

@@ -23,7 +23,7 @@ export function verdictOf(
   }
   if ('unreachable' in answer) {
     logger.warn(
-      `Not checked against the clusters, only against the rules of names: ${answer.unreachable}`,
+      `Not checked against the clusters, only against the rules of names and settings: whether the name is free, whether gateway and source region are there, and whether Traffic Manager reaches the gateway is not known: ${answer.unreachable}`,
     );
     return { faults: [] };
   }

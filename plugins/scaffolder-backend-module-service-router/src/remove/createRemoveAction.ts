@@ -9,7 +9,7 @@ import {
   deliveryFolderOf,
   refuse,
   refusing,
-  routeFaults,
+  partFaults,
   workspacePathOf,
 } from '../generate';
 import { readWorkspaceManifests } from '../plan/readWorkspaceManifests';
@@ -45,7 +45,7 @@ export function createRemoveAction() {
       const source = pathOf('sourcePath', '.');
       const delivery = pathOf('deliveryPath', deliveryFolderOf(folder.path));
       refuse(REMOVE_ACTION_ID, [
-        ...routeFaults({ namespace, name }),
+        ...partFaults({ namespace, name }),
         ...[folder, catalogInfo, source].flatMap(({ faults }) => faults),
         ...(input.deliveryPath ? delivery.faults : []),
       ]);

@@ -1,20 +1,11 @@
 import { layoutNames } from '@service-router/manifests';
 import type { z as Zod } from 'zod/v3';
+import { standingRouteSchema } from '../workspace';
 
 /** Inputs and outputs of the action. */
 export const removeSchema = {
   input: {
-    namespace: (z: typeof Zod) =>
-      z.string({ description: 'Kubernetes namespace of the route' }),
-    name: (z: typeof Zod) =>
-      z.string({ description: 'Name of the ServiceRoute' }),
-    targetPath: (z: typeof Zod) =>
-      z
-        .string({
-          description:
-            'Folder of the workspace that the route is in, or above it. Default: routing',
-        })
-        .optional(),
+    ...standingRouteSchema,
     catalogInfoPath: (z: typeof Zod) =>
       z
         .string({

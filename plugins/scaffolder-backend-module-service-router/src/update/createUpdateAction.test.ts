@@ -2,6 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
 import {
+  backend,
   createWorkspaceBench,
   twoRegions,
 } from '../__testUtils__/workspaceBench';
@@ -18,7 +19,7 @@ describe('service-router:update', () => {
     createWorkspaceBench();
   const outside = createMockDirectory();
   const update = (input: object, options = {}) =>
-    run(createUpdateAction(), { ...route, ...input }, options);
+    run(createUpdateAction(backend()), { ...route, ...input }, options);
 
   it('takes a weight of 0 for a region that is switched off, and any other for one that is on', async () => {
     await generate(twoRegions);
@@ -106,21 +107,22 @@ describe('service-router:update', () => {
   });
 
   it.each`
-    field             | input                                                 | message
-    ${'mode'}         | ${{}}                                                 | ${'nothing is to be changed'}
-    ${'mode'}         | ${{ sourceRegion: '', gateway: '' }}                  | ${'nothing is to be changed'}
-    ${'namespace'}    | ${{ mode: 'Active', namespace: 'a.b' }}               | ${'namespace "a.b" has a dot'}
-    ${'name'}         | ${{ mode: 'Active', name: '' }}                       | ${'name must be specified'}
-    ${'targetPath'}   | ${{ mode: 'Active', targetPath: '../x' }}             | ${'leaves the workspace'}
-    ${'targetPath'}   | ${{ mode: 'Active', targetPath: 'elsewhere' }}        | ${'is not in elsewhere (looked in 0 YAML files'}
-    ${'targetPath'}   | ${{ mode: 'Active', name: 'other' }}                  | ${'ServiceRoute ns-workload-a/other is not in routing'}
-    ${'sourceRegion'} | ${{ mode: 'RegionBound' }}                            | ${'sourceRegion must be specified'}
-    ${'sourceRegion'} | ${{ sourceRegion: 'West' }}                           | ${'sourceRegion "West" has the capital letter'}
-    ${'gateway'}      | ${{ gateway: 'a/b/c' }}                               | ${'must be written as "namespace/name"'}
-    ${'gatewayName'}  | ${{ gateway: 'mesh/In' }}                             | ${'gatewayName "In" has the capital letter'}
-    ${'weights'}      | ${{ weights: { 'W EU': 1 } }}                         | ${'"W EU" has the capital letter'}
-    ${'weights.neu'}  | ${{ weights: { neu: -1 } }}                           | ${'weight is "-1"'}
-    ${'statuses'}     | ${{ statuses: { weu: 'Disabled', neu: 'Disabled' } }} | ${'nobody would get an answer'}
+    field             | input                                                    | message
+    ${'mode'}         | ${{}}                                                    | ${'nothing is to be changed'}
+    ${'mode'}         | ${{ sourceRegion: '', gateway: '' }}                     | ${'nothing is to be changed'}
+    ${'namespace'}    | ${{ mode: 'Active', namespace: 'a.b' }}                  | ${'namespace "a.b" has a dot'}
+    ${'name'}         | ${{ mode: 'Active', name: '' }}                          | ${'name must be specified'}
+    ${'targetPath'}   | ${{ mode: 'Active', targetPath: '../x' }}                | ${'leaves the workspace'}
+    ${'targetPath'}   | ${{ mode: 'Active', targetPath: 'elsewhere' }}           | ${'is not in elsewhere (looked in 0 YAML files'}
+    ${'targetPath'}   | ${{ mode: 'Active', name: 'other' }}                     | ${'ServiceRoute ns-workload-a/other is not in routing'}
+    ${'sourceRegion'} | ${{ mode: 'RegionBound' }}                               | ${'sourceRegion must be specified'}
+    ${'sourceRegion'} | ${{ sourceRegion: 'West' }}                              | ${'sourceRegion "West" has the capital letter'}
+    ${'gateway'}      | ${{ gateway: 'a/b/c' }}                                  | ${'must be written as "namespace/name"'}
+    ${'gatewayName'}  | ${{ gateway: 'mesh/In' }}                                | ${'gatewayName "In" has the capital letter'}
+    ${'weights'}      | ${{ weights: { 'W EU': 1 } }}                            | ${'"W EU" has the capital letter'}
+    ${'weights.neu'}  | ${{ weights: { neu: -1 } }}                              | ${'weight is "-1"'}
+    ${'statuses'}     | ${{ statuses: { weu: 'Disabled', neu: 'Disabled' } }}    | ${'nobody would get an answer'}
+    ${'weights.neu'}  | ${{ weights: { neu: 0 }, statuses: { neu: 'Enabled' } }} | ${'weights.neu is 0, which switches the region off, and statuses.neu is Enabled'}
   `('refuses $input at $field', async ({ field, input, message }) => {
     await generate(twoRegions);
     const before = directory.content();
@@ -157,7 +159,7 @@ describe('service-router:update', () => {
       mode: 'RegionBound',
       sourceRegion: 'neu',
     });
-    await run(createUpdateAction(), step.input);
+    await run(createUpdateAction(backend()), step.input);
     expect(outputs.changes).not.toEqual([]);
   });
 });

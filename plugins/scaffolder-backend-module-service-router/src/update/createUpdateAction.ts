@@ -5,19 +5,21 @@ import {
   trafficFaults,
   withUpdate,
 } from '@service-router/manifests';
+import { BackendAccess } from '../backend';
 import {
-  gatewayFaults,
+  darkRegions,
   gatewayOf,
   InputFault,
   inputFaultOf,
-  labelFaults,
+  partFaults,
   refuse,
   refusing,
   regionSettingsOf,
-  routeFaults,
   workspacePathOf,
 } from '../generate';
+import { readWorkspaceManifests } from '../plan/readWorkspaceManifests';
 import { readFolders, writeChanges } from '../workspace';
+import { checkUpdate } from './checkUpdate';
 import { updateExamples } from './updateAction.examples';
 import { updateSchema } from './updateSchema';
 
@@ -28,10 +30,13 @@ export const UPDATE_ACTION_ID = 'service-router:update';
  * The scaffolder action that changes one route where it stands in the workspace, in any layout, by the smallest edit:
  * comments, order, other documents and line endings stay. Running it again with the same inputs changes no byte.
  *
+ * What the route comes to is checked against the clusters as well, unless it is a dry run: what was wrong with it before holds
+ * nothing up, so that a region can be failed over whatever else is the matter.
+ *
  * @throws RoutingInputError with everything that is wrong with the inputs, or when the route is not found
  * @public
  */
-export function createUpdateAction() {
+export function createUpdateAction(options: BackendAccess) {
   return createTemplateAction({
     id: UPDATE_ACTION_ID,
     description:
@@ -47,14 +52,18 @@ export function createUpdateAction() {
         'targetPath',
         input.targetPath || 'routing',
       );
-      const { update, faults } = updateOf(input);
+      const { update, faults: inputFaults } = updateOf(input);
       refuse(UPDATE_ACTION_ID, [
-        ...routeFaults({ namespace, name }),
+        ...partFaults({ namespace, name }),
         ...folder.faults,
-        ...faults,
+        ...inputFaults,
       ]);
-      const before = await readFolders(workspacePath, [folder.path], signal);
-      const { files, layout, changes, annotations } = refusing(
+      const before = new Map([
+        // A kustomization anywhere may decide what the route is called.
+        ...(await readWorkspaceManifests(workspacePath, signal)),
+        ...(await readFolders(workspacePath, [folder.path], signal)),
+      ]);
+      const { files, layout, changes, annotations, alsoChanged } = refusing(
         UPDATE_ACTION_ID,
         () => withUpdate(before, folder.path, { namespace, name }, update),
       );
@@ -62,6 +71,28 @@ export function createUpdateAction() {
         UPDATE_ACTION_ID,
         trafficFaults(annotations).map(fault => inputFaultOf(fault)),
       );
+      if (changes.length > 0) {
+        darkRegions(annotations).forEach(message => logger.warn(message));
+      }
+      if (changes.length > 0 && !ctx.isDryRun) {
+        const faults = await checkUpdate(
+          {
+            before,
+            after: files,
+            folder: folder.path,
+            route: { namespace, name },
+          },
+          {
+            discovery: options.discovery,
+            auth: options.auth,
+            fetch: options.fetch ?? fetch,
+            credentials: await ctx.getInitiatorCredentials(),
+            signal,
+            logger,
+          },
+        );
+        refuse(UPDATE_ACTION_ID, faults);
+      }
       const { changed } = await writeChanges(
         workspacePath,
         before,
@@ -75,10 +106,15 @@ export function createUpdateAction() {
               ', ',
             )}`,
       );
+      for (const { object, folder: place } of alsoChanged) {
+        logger.warn(
+          `${object} changes as well: ${place} makes it of the same lines`,
+        );
+      }
       ctx.output('layout', layout);
       ctx.output('changedPaths', changed);
       ctx.output('changes', changes);
-      ctx.output('markdown', changesMarkdown(changes));
+      ctx.output('markdown', changesMarkdown(changes, alsoChanged));
     },
   });
 }
@@ -107,12 +143,13 @@ function updateOf(input: {
     update: { mode: input.mode, sourceRegion, gateway, regions },
     faults: [
       ...(asks === undefined ? [nothingAsked] : []),
-      ...(sourceRegion === undefined
-        ? []
-        : labelFaults('sourceRegion', sourceRegion)),
+      ...partFaults({ sourceRegion }),
       ...(gateway?.faults ?? []),
       ...(gateway && gateway.faults.length === 0
-        ? gatewayFaults(gateway.name, gateway.namespace)
+        ? partFaults({
+            gatewayName: gateway.name,
+            gatewayNamespace: gateway.namespace,
+          })
         : []),
       ...faults,
     ],

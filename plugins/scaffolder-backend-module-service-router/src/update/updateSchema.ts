@@ -2,21 +2,12 @@ import { dnsPolicyModes } from '@service-router/plugin-service-router-common';
 import { layoutNames } from '@service-router/manifests';
 import type { z as Zod } from 'zod/v3';
 import { regionSchema } from '../generate';
+import { standingRouteSchema } from '../workspace';
 
 /** Inputs and outputs of the action. */
 export const updateSchema = {
   input: {
-    namespace: (z: typeof Zod) =>
-      z.string({ description: 'Kubernetes namespace of the route' }),
-    name: (z: typeof Zod) =>
-      z.string({ description: 'Name of the ServiceRoute' }),
-    targetPath: (z: typeof Zod) =>
-      z
-        .string({
-          description:
-            'Folder of the workspace that the route is in, or above it. Default: routing',
-        })
-        .optional(),
+    ...standingRouteSchema,
     mode: (z: typeof Zod) =>
       z
         .enum(dnsPolicyModes, {

@@ -1,3 +1,4 @@
 export { readFolders, readIfThere } from './readFolders';
 export { writeChanges } from './writeChanges';
 export type { WorkspaceChanges } from './writeChanges';
+export { standingRouteSchema } from './standingRouteSchema';
