@@ -3,6 +3,7 @@ import { Resolver } from 'node:dns/promises';
 import { once } from 'node:events';
 import net from 'node:net';
 import * as dnsPacket from 'dns-packet';
+import { oncePortIsFree } from '../listening';
 import { Zone, ZoneStore } from '../zones';
 import { createDnsServer, DnsServer } from './createDnsServer';
 
@@ -162,7 +163,24 @@ describe('createDnsServer', () => {
       code: 'ECONNREFUSED',
     });
     server = createDnsServer({ port, zone });
-    await server.start();
+    await oncePortIsFree(() => server.start());
     expect(await resolver.resolve4('api.example.com')).toHaveLength(1);
+  });
+
+  it('looks for another port when the one that it was given is taken on UDP', async () => {
+    const holder = dgram.createSocket('udp4');
+    const second = createDnsServer({ port: 0, zone });
+    const { createSocket } = dgram;
+    const quicker = (type: dgram.SocketType) => {
+      holder.bind(second.port, '127.0.0.1');
+      return createSocket(type);
+    };
+    jest
+      .spyOn(dgram, 'createSocket')
+      .mockImplementationOnce(quicker as typeof createSocket);
+    await second.start();
+    expect(second.port).not.toBe(holder.address().port);
+    await second.stop();
+    await new Promise<void>(done => holder.close(done));
   });
 });

@@ -1,6 +1,6 @@
 import dgram from 'node:dgram';
 import net from 'node:net';
-import { listen, PortTakenError } from '../listening';
+import { listen, onUnusedPorts, PortTakenError } from '../listening';
 import { Zone } from '../zones';
 import { DnsSource } from './DnsSource';
 import { encodeResponse } from './encodeResponse';
@@ -68,41 +68,53 @@ export function createDnsServer(options: {
     });
   }
 
+  async function startOn(wanted: number): Promise<void> {
+    tcp = net.createServer(serveTcp);
+    port = await listen(tcp, wanted);
+    udp = dgram.createSocket('udp4');
+    const socket = udp;
+    socket.on('message', (message, { address, port: sender }) => {
+      const response = respond(message, 'udp');
+      if (response) socket.send(response, sender, address);
+    });
+    try {
+      await bind(socket, port);
+    } catch (error) {
+      await stop();
+      throw error;
+    }
+  }
+
+  async function stop(): Promise<void> {
+    const closing: Promise<void>[] = [];
+    if (udp) {
+      const socket = udp;
+      closing.push(new Promise(resolve => socket.close(() => resolve())));
+    }
+    if (tcp) {
+      const server = tcp;
+      closing.push(new Promise(resolve => server.close(() => resolve())));
+    }
+    for (const connection of connections) connection.destroy();
+    udp = undefined;
+    tcp = undefined;
+    await Promise.all(closing);
+  }
+
   return {
     get port() {
       return port;
     },
-    async start() {
-      tcp = net.createServer(serveTcp);
-      port = await listen(tcp, options.port);
-      udp = dgram.createSocket('udp4');
-      const socket = udp;
-      socket.on('message', (message, { address, port: sender }) => {
-        const response = respond(message, 'udp');
-        if (response) socket.send(response, sender, address);
-      });
-      try {
-        await bind(socket, port);
-      } catch (error) {
-        await this.stop();
-        throw error;
-      }
-    },
-    async stop() {
-      const closing: Promise<void>[] = [];
-      if (udp) {
-        const socket = udp;
-        closing.push(new Promise(resolve => socket.close(() => resolve())));
-      }
-      if (tcp) {
-        const server = tcp;
-        closing.push(new Promise(resolve => server.close(() => resolve())));
-      }
-      for (const connection of connections) connection.destroy();
-      udp = undefined;
-      tcp = undefined;
-      await Promise.all(closing);
-    },
+    start: () =>
+      options.port === 0
+        ? // What is given for TCP may be somebody's on UDP.
+          onUnusedPorts(
+            1,
+            ([any]) => startOn(any),
+            async () => [0],
+          )
+        : startOn(options.port),
+    stop,
   };
 }
 

@@ -4,26 +4,16 @@ import { createServer } from 'node:net';
 import os from 'node:os';
 import path from 'node:path';
 import { ClusterClient, ClusterObject } from '../clusters';
-import { listen, unusedPorts } from '../listening';
+import { listen, oncePortIsFree } from '../listening';
 import { silentLog } from '../log';
 import { createFleet, Fleet } from './createFleet';
 import { FleetDescription } from './description';
 import { FleetFolder } from './FleetFolder';
-import { FleetPorts, listPorts, portsOf } from './ports';
+import { FleetPorts, portsOf } from './ports';
+import { onUnusedFleetPorts } from './__testUtils__/onUnusedFleetPorts';
 
 const packageFolder = path.dirname(require.resolve('../../package.json'));
 const HOST = 'api-ns-p-test-shop.test-aks.nl';
-
-/** Ports that nobody listens on. */
-async function freePorts(): Promise<FleetPorts> {
-  const ports = portsOf({});
-  const listed = listPorts(ports);
-  const numbers = await unusedPorts(listed.length);
-  listed.forEach((port, index) => {
-    port.number = numbers[index];
-  });
-  return ports;
-}
 
 async function until(holds: () => Promise<boolean>): Promise<void> {
   while (!(await holds())) await new Promise(next => setTimeout(next, 50));
@@ -109,9 +99,11 @@ describe('createFleet', () => {
     await import('@azure/arm-privatedns');
     await import('@azure/identity');
     home = await mkdtemp(path.join(os.tmpdir(), 'fleet-'));
-    ports = await freePorts();
-    fleet = newFleet();
-    description = await fleet.start();
+    description = await onUnusedFleetPorts(unused => {
+      ports = unused;
+      fleet = newFleet();
+      return fleet.start();
+    });
     await fleet.settled(30_000);
   }, 120_000);
   afterAll(async () => {
@@ -176,7 +168,7 @@ describe('createFleet', () => {
     await expect(cluster.list('v1', 'Namespace')).rejects.toThrow(
       /aks-neu cannot be reached/,
     );
-    await fleet.up('neu');
+    await oncePortIsFree(() => fleet.up('neu'));
     expect(await answerOf('neu')).toEqual(['10.2.0.100']);
     const again = await clusterOf('neu');
     expect(
@@ -238,7 +230,7 @@ describe('createFleet', () => {
     await put();
     await until(async () => (await statuses()) === 'Degraded,Online');
     expect(await answer()).toEqual([regions.weu.gateway.address]);
-    await fleet.up('frc');
+    await oncePortIsFree(() => fleet.up('frc'));
     await client.profiles.delete(resourceGroup, 'shop');
     await put();
     await until(async () => (await statuses()) === 'Online,Online');
@@ -252,8 +244,9 @@ describe('createFleet', () => {
   });
 
   it('names the port that another process has, and how to move it', async () => {
-    const other = await freePorts();
+    const other = portsOf({});
     const taken = createServer();
+    other.control.number = 0;
     other.azure.number = await listen(taken, 0);
     const second = createFleet({
       folder: path.join(home, 'second'),
@@ -277,7 +270,7 @@ describe('createFleet', () => {
     ];
     await fleet.stop();
     fleet = newFleet();
-    await fleet.start();
+    await oncePortIsFree(() => fleet.start());
     expect([
       await readFile(description.files.ca, 'utf8'),
       await folder.token('control'),

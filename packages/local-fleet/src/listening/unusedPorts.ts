@@ -2,16 +2,20 @@ import { once } from 'node:events';
 import { createServer, Server } from 'node:net';
 
 /**
- * Where ports are looked for: above the well-known ones of daemons, and below 32768, where the systems begin to take
- * ports for outgoing connections (Linux's `ip_local_port_range`; RFC 6335 begins at 49152). A port from there may be
- * somebody's by the time that its listener has started.
+ * Where ports are looked for: above the well-known ones of daemons, and below those that systems take for outgoing
+ * connections (Linux from 32768, gVisor from 16000, RFC 6335 from 49152). A port from there may be somebody's by the time
+ * that its listener has started, and whoever asks again and again for a stopped listener may meet himself.
  */
-const FIRST = 15_000;
-const LAST = 32_767;
+const FIRST = 10_000;
+const LAST = 15_999;
 
 /**
  * Ports of 127.0.0.1 that nobody listens on, each another, for programs that must be told theirs. Whoever can should
- * listen on port 0 instead.
+ * listen on port 0 instead, and whoever starts such a program does it by `onUnusedPorts`: until it listens, anybody may
+ * be quicker.
+ *
+ * Who draws by this rule is never given what another has, in whichever process: all ports are even, and the odd one
+ * after each is held while the process lives that was given it.
  *
  * @param random - from 0 to less than 1
  * @public
@@ -20,26 +24,35 @@ export async function unusedPorts(
   count: number,
   random: () => number = Math.random,
 ): Promise<number[]> {
-  // Held until all are found, so that none is given twice.
-  const held: Server[] = [];
   const ports: number[] = [];
-  try {
-    while (ports.length < count) {
-      const port = FIRST + Math.floor(random() * (LAST - FIRST + 1));
-      const server = createServer().listen(port, '127.0.0.1');
-      try {
-        await once(server, 'listening');
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-        continue;
-      }
-      held.push(server);
-      ports.push(port);
+  while (ports.length < count) {
+    const port = FIRST + 2 * Math.floor(random() * ((LAST - FIRST + 1) / 2));
+    const claim = await tryListening(port + 1);
+    if (!claim) continue;
+    const trial = await tryListening(port);
+    if (!trial) {
+      await closed(claim);
+      continue;
     }
-  } finally {
-    await Promise.all(
-      held.map(server => new Promise(done => server.close(done))),
-    );
+    await closed(trial);
+    claim.unref();
+    ports.push(port);
   }
   return ports;
+}
+
+/** @returns undefined when the port is taken */
+async function tryListening(port: number): Promise<Server | undefined> {
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    return server;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+    return undefined;
+  }
+}
+
+function closed(server: Server): Promise<unknown> {
+  return new Promise(done => server.close(done));
 }
