@@ -2,11 +2,11 @@ import { execFile } from 'node:child_process';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { AgentFolder, lonelyConfig } from './__testUtils__/AgentFolder';
 import { AgentProcess } from './__testUtils__/AgentProcess';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const run = promisify(execFile);
 const script = join(__dirname, '../scripts/bundle.mjs');
@@ -22,16 +22,18 @@ describe('the bundle for production, where there is nothing else', () => {
   beforeAll(async () => {
     folder = await AgentFolder.make();
     await run(process.execPath, [script, join(folder.path, 'dist')]);
-    [port] = await unusedPorts(1);
-    const config = await folder.write(lonelyConfig(port));
     await chmod(folder.path, 0o755);
-    agent = new AgentProcess({
-      program: [join(folder.path, 'dist/main.js')],
-      words: ['--config', config],
-      cwd: '/',
-      uid: NOBODY,
+    await onUnusedPorts(1, async ([unused]) => {
+      port = unused;
+      const config = await folder.write(lonelyConfig(port));
+      agent = new AgentProcess({
+        program: [join(folder.path, 'dist/main.js')],
+        words: ['--config', config],
+        cwd: '/',
+        uid: NOBODY,
+      });
+      await agent.ready(port);
     });
-    await agent.ready(port);
   });
   afterAll(async () => {
     await agent?.end();

@@ -1,18 +1,20 @@
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import {
+  NotStartedError,
+  onUnusedPorts,
+  tellsOfTakenPort,
+} from '@service-router/local-fleet/src/listening';
 import { AgentFolder, lonelyConfig } from './__testUtils__/AgentFolder';
 import { AgentLaunch, AgentProcess } from './__testUtils__/AgentProcess';
 import { until } from './__testUtils__/until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('the agent', () => {
   let folder: AgentFolder;
-  let port: number;
   let agent: AgentProcess | undefined;
 
   beforeEach(async () => {
     folder = await AgentFolder.make();
-    [port] = await unusedPorts(1);
   });
   afterEach(async () => {
     await agent?.end();
@@ -24,26 +26,32 @@ describe('the agent', () => {
     return agent;
   }
 
-  async function startLonely(
-    environment: Record<string, string> = {},
-  ): Promise<AgentProcess> {
-    const config = await folder.write(lonelyConfig(port));
-    const started = start({ words: ['--config', config], environment });
-    await started.ready(port);
-    return started;
+  /** One that is ready, and tells so on this port. */
+  function startLonely(
+    environmentOf: (port: number) => Record<string, string> = () => ({}),
+  ): Promise<{ started: AgentProcess; port: number }> {
+    return onUnusedPorts(1, async ([port]) => {
+      const config = await folder.write(lonelyConfig(port));
+      const started = start({
+        words: ['--config', config],
+        environment: environmentOf(port),
+      });
+      await started.ready(port);
+      return { started, port };
+    });
   }
 
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'ends well when it is asked to by %s',
     async signal => {
-      const started = await startLonely();
+      const { started } = await startLonely();
       started.signal(signal);
       expect(await started.exit).toBe(0);
     },
   );
 
   it('is ready although nothing it is to watch can be reached', async () => {
-    const started = await startLonely();
+    const { started, port } = await startLonely();
     await until(
       () => started.log.includes('weu: connection refused'),
       'a word of the cluster',
@@ -52,7 +60,9 @@ describe('the agent', () => {
   });
 
   it('logs lines of JSON in production', async () => {
-    const started = await startLonely({ ENVIRONMENT: 'production' });
+    const { started } = await startLonely(() => ({
+      ENVIRONMENT: 'production',
+    }));
     expect(
       started.log
         .trim()
@@ -62,15 +72,17 @@ describe('the agent', () => {
   });
 
   it('tells once which variables it read', async () => {
-    const environment = { HEALTH_PORT: `${port}`, LOG_LEVEL: 'info' };
-    const started = await startLonely(environment);
+    const { started } = await startLonely(port => ({
+      HEALTH_PORT: `${port}`,
+      LOG_LEVEL: 'info',
+    }));
     expect(started.log.match(/Read from the environment: .*/g)).toEqual([
       'Read from the environment: HEALTH_PORT.',
     ]);
   });
 
   it('never tells a secret', async () => {
-    const started = await startLonely({ LOG_LEVEL: 'debug' });
+    const { started } = await startLonely(() => ({ LOG_LEVEL: 'debug' }));
     started.signal('SIGTERM');
     await started.exit;
     expect(started.log + started.said).not.toContain('hush-hush');
@@ -93,16 +105,23 @@ describe('the agent', () => {
   );
 
   it('ends with the words of the feature that cannot start', async () => {
-    const config = lonelyConfig(port);
     const zone = { name: 'example.com', resourceGroup: 'rg-dns' };
     const regions = { weu: { zone } };
-    const path = await folder.write({
-      ...config,
-      serviceRouter: { ...(config.serviceRouter as {}), regions },
+    const end = await onUnusedPorts(1, async ([port]) => {
+      const config = lonelyConfig(port);
+      const path = await folder.write({
+        ...config,
+        serviceRouter: { ...(config.serviceRouter as {}), regions },
+      });
+      const started = start({ words: ['--config', path] });
+      const code = await started.exit;
+      // The port of its health is taken before its features start.
+      if (tellsOfTakenPort(started.said)) {
+        throw new NotStartedError('the agent ended', started.said);
+      }
+      return { code, said: started.said };
     });
-    const started = start({ words: ['--config', path] });
-    const code = await started.exit;
-    expect({ code, said: started.said }).toEqual({
+    expect(end).toEqual({
       code: 1,
       said: expect.stringMatching(
         /^app-config: serviceRouter\.regions\.weu\.zone\.subscriptionId .*\n$/,
@@ -111,7 +130,7 @@ describe('the agent', () => {
   });
 
   it('ends with exit code 1 when a file contradicts the environment', async () => {
-    const config = await folder.write(lonelyConfig(port));
+    const config = await folder.write(lonelyConfig(8080));
     const started = start({
       words: ['--config', config],
       environment: { HEALTH_PORT: '1' },
@@ -119,21 +138,16 @@ describe('the agent', () => {
     const code = await started.exit;
     expect({ code, said: started.said }).toEqual({
       code: 1,
-      said: `HEALTH_PORT says 1 for agent.health.port, and agent.health.port of the configuration file says ${port}; set one of them, or both to the same.\n`,
+      said: `HEALTH_PORT says 1 for agent.health.port, and agent.health.port of the configuration file says 8080; set one of them, or both to the same.\n`,
     });
   });
 
   it('ends with exit code 1 and a sentence after an error that nobody caught', async () => {
-    const config = await folder.write(lonelyConfig(port));
-    const started = start({
-      words: ['--config', config],
-      environment: {
-        NODE_OPTIONS: `--require=${require.resolve(
-          './__testUtils__/throwOnUsr2.cjs',
-        )}`,
-      },
-    });
-    await started.ready(port);
+    const { started } = await startLonely(() => ({
+      NODE_OPTIONS: `--require=${require.resolve(
+        './__testUtils__/throwOnUsr2.cjs',
+      )}`,
+    }));
     started.signal('SIGUSR2');
     const code = await started.exit;
     expect({ code, said: started.said }).toEqual({

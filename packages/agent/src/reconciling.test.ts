@@ -2,7 +2,7 @@ import { Resolver } from 'node:dns/promises';
 import { join } from 'node:path';
 import { JsonObject } from '@backstage/types';
 import { FleetDescription } from '@service-router/local-fleet';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { AgentFolder } from './__testUtils__/AgentFolder';
 import { AgentProcess } from './__testUtils__/AgentProcess';
 import { StartedFleet, startFleet } from './__testUtils__/startFleet';
@@ -10,7 +10,7 @@ import { until } from './__testUtils__/until';
 
 const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 const TOKEN = 'a-token-of-a-test-alone';
 
@@ -69,14 +69,16 @@ describe('an agent of three clusters', () => {
   beforeAll(async () => {
     fleet = await startFleet();
     folder = await AgentFolder.make();
-    const [port, other] = await unusedPorts(2);
-    apiPort = other;
-    const path = await folder.write(configOf(fleet.description, port, apiPort));
-    agent = new AgentProcess({
-      words: ['--config', path],
-      environment: { NODE_EXTRA_CA_CERTS: fleet.description.files.caBundle },
+    const { description } = fleet;
+    await onUnusedPorts(2, async ([health, api]) => {
+      apiPort = api;
+      const path = await folder.write(configOf(description, health, api));
+      agent = new AgentProcess({
+        words: ['--config', path],
+        environment: { NODE_EXTRA_CA_CERTS: description.files.caBundle },
+      });
+      await agent.ready(health);
     });
-    await agent.ready(port);
   });
   afterAll(async () => {
     await agent?.end();

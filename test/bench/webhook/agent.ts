@@ -3,7 +3,10 @@ import {
   createAzureApi,
 } from '@service-router/local-fleet/src/azure';
 import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import {
+  NotStartedError,
+  onUnusedPorts,
+} from '@service-router/local-fleet/src/listening';
 import { ProfileStore } from '@service-router/local-fleet/src/trafficManager';
 import { ZoneStore } from '@service-router/local-fleet/src/zones';
 import { WebhookEndpoint } from '@service-router/plugin-service-router-backend-module-external-dns';
@@ -52,21 +55,16 @@ export async function webhookAgent(): Promise<Record<string, number>> {
     await run(process.execPath, [BUNDLE, join(folder, 'dist')]);
     await azure.api.start();
     await writeFile(join(folder, 'ca.pem'), azure.ca);
-    const [webhookPort, healthPort] = await unusedPorts(2);
-    await writeFile(
-      join(folder, 'app-config.yaml'),
-      stringify(configOf(azure.api.url, webhookPort, healthPort)),
-    );
     const starts: number[] = [];
     for (let start = 1; start < STARTS; start += 1) {
-      const agent = new Agent(folder, healthPort);
-      starts.push(await agent.ready());
+      const { agent, ready } = await startedAgent(folder, azure.api.url);
+      starts.push(ready);
       await agent.stop();
     }
-    const agent = new Agent(folder, healthPort);
+    const { agent, ready, port } = await startedAgent(folder, azure.api.url);
     try {
-      starts.push(await agent.ready());
-      const idle = await idleCost(webhookPort, requests);
+      starts.push(ready);
+      const idle = await idleCost(port, requests);
       return {
         agentReadyMs: median(starts),
         agentRssMb: await agent.rssMb(),
@@ -79,6 +77,26 @@ export async function webhookAgent(): Promise<Record<string, number>> {
     await azure.api.stop();
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** @returns an agent that is ready, how many milliseconds that took, and the port of its webhook */
+function startedAgent(
+  folder: string,
+  azure: string,
+): Promise<{ agent: Agent; ready: number; port: number }> {
+  return onUnusedPorts(2, async ([port, health]) => {
+    await writeFile(
+      join(folder, 'app-config.yaml'),
+      stringify(configOf(azure, port, health)),
+    );
+    const agent = new Agent(folder, health);
+    try {
+      return { agent, ready: await agent.ready(), port };
+    } catch (error) {
+      await agent.stop();
+      throw error;
+    }
+  });
 }
 
 function azureOf(requests: string[]): { api: AzureApi; ca: string } {
@@ -169,7 +187,7 @@ class Agent {
         this.#child.exitCode !== null ||
         performance.now() - this.#since > 30_000
       ) {
-        throw new Error(`the agent did not become ready: ${this.#said}`);
+        throw new NotStartedError('the agent did not become ready', this.#said);
       }
       await setTimeout(5);
     }

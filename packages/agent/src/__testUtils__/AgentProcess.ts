@@ -1,5 +1,6 @@
 import { ChildProcess, spawn } from 'node:child_process';
 import { dirname, join } from 'node:path';
+import { NotStartedError } from '@service-router/local-fleet/src/listening';
 import { until } from './until';
 
 const agent = join(__dirname, '../..');
@@ -73,18 +74,27 @@ export class AgentProcess {
     return this.#exit;
   }
 
-  /** Waits until it is ready. @throws with what it said when it ends instead */
+  /** Waits until it is ready. @throws NotStartedError with what it said when it ends instead */
   async ready(healthPort: number): Promise<void> {
-    await until(async () => {
-      if (this.#ending !== undefined) {
-        throw new Error(`the agent ended (${this.#ending}): ${this.#err}`);
-      }
-      const url = `http://127.0.0.1:${healthPort}/readyz`;
-      return fetch(url).then(
-        ({ status }) => status === 200,
-        () => false,
-      );
-    }, `an agent that is ready; it said: ${this.#out}${this.#err}`);
+    await until(
+      async () => {
+        if (this.#ending !== undefined) {
+          throw new NotStartedError(
+            `the agent ended (${this.#ending})`,
+            this.#err,
+          );
+        }
+        const url = `http://127.0.0.1:${healthPort}/readyz`;
+        const answer = fetch(url, { signal: AbortSignal.timeout(10_000) }).then(
+          ({ status }) => status === 200,
+          () => false,
+        );
+        // Whoever else has its port may never answer.
+        return Promise.race([answer, this.#exit.then(() => false)]);
+      },
+      () => `an agent that is ready; it said: ${this.#out}${this.#err}`,
+      120_000,
+    );
   }
 
   signal(signal: NodeJS.Signals): void {

@@ -1,13 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import {
-  createFleet,
-  FleetDescription,
-  portsOf,
-} from '@service-router/local-fleet';
-import { listPorts } from '@service-router/local-fleet/src/fleet/ports';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { createFleet, FleetDescription } from '@service-router/local-fleet';
+import { onUnusedFleetPorts } from '@service-router/local-fleet/src/fleet/__testUtils__/onUnusedFleetPorts';
 import { silentLog } from '@service-router/local-fleet/src/log';
 
 const fleetPackage = dirname(
@@ -25,24 +20,20 @@ export interface StartedFleet {
 /** Three regions on ports of their own. */
 export async function startFleet(): Promise<StartedFleet> {
   const folder = await mkdtemp(join(tmpdir(), 'agent-fleet-'));
-  const ports = portsOf({});
-  const listed = listPorts(ports);
-  const numbers = await unusedPorts(listed.length);
-  listed.forEach((port, index) => {
-    port.number = numbers[index];
+  const { fleet, description } = await onUnusedFleetPorts(async ports => {
+    const made = createFleet({
+      folder,
+      ports,
+      definitionFolders: [
+        join(fleetPackage, 'content/crds'),
+        join(backendPackage, 'crds'),
+      ],
+      seedFolder: join(fleetPackage, 'content/repository'),
+      searchPath: process.env.PATH ?? '',
+      log: silentLog,
+    });
+    return { fleet: made, description: await made.start() };
   });
-  const fleet = createFleet({
-    folder,
-    ports,
-    definitionFolders: [
-      join(fleetPackage, 'content/crds'),
-      join(backendPackage, 'crds'),
-    ],
-    seedFolder: join(fleetPackage, 'content/repository'),
-    searchPath: process.env.PATH ?? '',
-    log: silentLog,
-  });
-  const description = await fleet.start();
   return {
     description,
     async stop() {

@@ -1,4 +1,4 @@
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { HealthServer } from './HealthServer';
 
 const HOST = '127.0.0.1';
@@ -10,10 +10,11 @@ describe('HealthServer', () => {
 
   beforeEach(async () => {
     obstacles = [];
-    const [port] = await unusedPorts(1);
-    base = `http://${HOST}:${port}`;
-    server = new HealthServer({ host: HOST, port }, () => obstacles);
-    await server.start();
+    await onUnusedPorts(1, async ([port]) => {
+      base = `http://${HOST}:${port}`;
+      server = new HealthServer({ host: HOST, port }, () => obstacles);
+      await server.start();
+    });
   });
   afterEach(() => server?.stop());
 
