@@ -83,7 +83,7 @@ const retire = templateOf(
       id: 'remove',
       name: 'Remove the routing',
       action: 'service-router:remove',
-      input: route,
+      input: { ...route, removeNamespace: true },
     },
   ],
   { filesToDelete: '${{ steps.remove.output.filesToDelete }}' },

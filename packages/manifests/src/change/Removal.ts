@@ -16,6 +16,10 @@ export interface Removal {
   /** Objects of ours that are not declared any more. */
   removed: DeclaredReference[];
   kept: KeptObject[];
-  /** The Namespace is not declared any more, and goes with everything in it. */
-  isNamespaceGone: boolean;
+  /** Namespaces that are not declared any more, and go with everything in them. */
+  goneNamespaces: string[];
 }
+
+/** Why a Namespace stays that nothing of the files is in any more. */
+export const NAMESPACE_NOT_ASKED_FOR =
+  'what another repository has in it would go with it; set removeNamespace to true to remove it as well';

@@ -1,6 +1,17 @@
 import { changesMarkdown } from './changesMarkdown';
 
 describe('changesMarkdown', () => {
+  it('tells what changes along', () => {
+    expect(
+      changesMarkdown(
+        [{ field: 'mode', after: 'Active', file: 'a.yaml' }],
+        [{ object: 'DNSPolicy shop-test/policy', folder: 'overlays/neu' }],
+      ),
+    ).toMatch(
+      /\|\n\nThe same lines change as well:\n\n- `DNSPolicy shop-test\/policy` \(`overlays\/neu`\)\n$/,
+    );
+  });
+
   it('is a row for each change', () => {
     expect(
       changesMarkdown([

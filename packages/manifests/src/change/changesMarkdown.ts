@@ -1,7 +1,15 @@
 import { FieldChange } from '../layout';
+import { AlsoChanged } from './alsoChangedIn';
 
-/** Changes as a table for the text of a pull request. @public */
-export function changesMarkdown(changes: FieldChange[]): string {
+/**
+ * Changes as a table for the text of a pull request, and what else they change.
+ *
+ * @public
+ */
+export function changesMarkdown(
+  changes: FieldChange[],
+  alsoChanged: AlsoChanged[] = [],
+): string {
   if (changes.length === 0) {
     return 'Nothing changes.\n';
   }
@@ -18,6 +26,14 @@ export function changesMarkdown(changes: FieldChange[]): string {
     ...rows,
   ]
     .map(cells => `| ${cells.join(' | ')} |\n`)
+    .concat(
+      alsoChanged.length > 0 ? ['\nThe same lines change as well:\n\n'] : [],
+    )
+    .concat(
+      alsoChanged.map(
+        ({ object, folder }) => `- ${code(object)} (${code(folder)})\n`,
+      ),
+    )
     .join('');
 }
 

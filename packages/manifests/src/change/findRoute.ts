@@ -1,8 +1,14 @@
-import { chartFiles, chartHolds, helmLayout } from '../layout/helmLayout';
+import {
+  chartFiles,
+  chartHolds,
+  chartNames,
+  chartNamespaces,
+  helmLayout,
+} from '../layout/helmLayout';
 import { kustomizationOf } from '../layout/kustomization';
 import { kustomizeLayout } from '../layout/kustomizeLayout';
 import { manifestsLayout } from '../layout/manifestsLayout';
-import { inFolder, objectsIn } from '../layout/objectFiles';
+import { inFolder, namesOf, objectsIn } from '../layout/objectFiles';
 import { RepositoryDraft } from '../layout/RepositoryDraft';
 import { StandingRoute } from '../layout/settings';
 import { RoutingRefusal } from '../routing';
@@ -14,7 +20,8 @@ export interface RouteName {
 }
 
 /**
- * The route as it stands in a folder or below it, whatever its layout.
+ * The route as it stands in a folder or below it, whatever its layout. What it is called is what it is called in a cluster: a
+ * kustomization or the release of a chart may decide its namespace, and one object may have several.
  *
  * @throws RoutingRefusal when the route is not there, or in several places
  */
@@ -37,17 +44,24 @@ export function findRoute(
   }
   if (found.length === 0) {
     const looked = draft.yamlPathsIn(folder, true);
-    const unread = draft.unreadableIn(folder, true);
+    const { faults } = draft.names();
+    const [nameless] =
+      faults.length === 0 ? withoutNamespace(draft, folder, route) : [];
+    const unread = [
+      ...looked
+        .filter(path => !isTemplate(draft, path))
+        .flatMap(path => draft.unreadableAt(path)?.message ?? []),
+      ...faults.map(({ path, line, message }) => `${path}:${line}: ${message}`),
+    ];
     throw refusal(
-      `${told} is not in ${folder} (looked in ${
-        looked.length
-      } YAML files there and below, for manifests, a Kustomize base and charts)${
-        unread.length > 0
-          ? `; what could not be read: ${unread
-              .map(({ message }) => message)
-              .join('; ')}`
-          : ''
-      }; set targetPath to the folder that it was written to, or write it first with service-router:generate`,
+      nameless ??
+        `${told} is not in ${folder} (looked in ${
+          looked.length
+        } YAML files there and below, for manifests, a Kustomize base and charts)${
+          unread.length > 0
+            ? `; what could not be read: ${unread.join('; ')}`
+            : ''
+        }; set targetPath to the folder that it was written to, or write it first with service-router:generate`,
     );
   }
   return found[0].standing;
@@ -78,6 +92,43 @@ function chartsIn(
         ]
       : [];
   });
+}
+
+/** Routes of the name whose namespace nothing tells, each with what to do. */
+function withoutNamespace(
+  draft: RepositoryDraft,
+  folder: string,
+  { name }: RouteName,
+): string[] {
+  const objects = objectsIn(draft, { folder, isDeep: true }, 'ServiceRoute', {
+    name,
+  }).filter(
+    document =>
+      !isTemplate(draft, document.path) &&
+      namesOf(draft, document).every(({ namespace }) => !namespace),
+  );
+  const charts = draft
+    .yamlPathsIn(folder, true)
+    .filter(path => baseNameOf(path) === chartFiles.chart)
+    .map(folderOf)
+    .filter(
+      chart =>
+        chartNames(draft, { folder: chart, name }) &&
+        chartNamespaces(draft, chart).length === 0,
+    );
+  return [
+    ...objects.map(
+      ({ path }) =>
+        `ServiceRoute ${name} in ${path} has no namespace, neither there nor by a kustomization; write metadata.namespace`,
+    ),
+    ...charts.map(
+      chart =>
+        `ServiceRoute ${name} of the chart ${chart} has no namespace: neither its values name one nor does any release of it that is among the files (spec.targetNamespace of a HelmRelease, spec.destination.namespace of an Application); write namespace.name in ${inFolder(
+          chart,
+          chartFiles.values,
+        )}`,
+    ),
+  ];
 }
 
 function objectsBelow(

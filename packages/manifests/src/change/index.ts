@@ -1,3 +1,4 @@
+export type { AlsoChanged } from './alsoChangedIn';
 export type { RouteName } from './findRoute';
 export { changesMarkdown } from './changesMarkdown';
 export type { KeptObject } from './Removal';

@@ -3,28 +3,40 @@ import {
   RepositoryDocument,
   RepositoryDraft,
 } from '../layout/RepositoryDraft';
-import { RouteScope } from '../layout/RoutingLayout';
+import { isHandingOver } from '../delivery/handedOver';
+import { namesOf } from '../layout/objectFiles';
+import { folderOfKustomization } from '../kustomize/kustomizationFile';
+import { isRemote } from '../kustomize/paths';
 import { metadataOf } from '../routing';
 
 /**
- * What else of the repository is in the namespace of a route. Whoever applies the files takes everything in a namespace away with
- * it, so that it has to stay for as long as there is anything.
+ * What else of the repository is in the namespaces of a route. Whoever applies the files takes everything in a namespace away
+ * with it, so that it has to stay for as long as there is anything.
  *
- * Below the folder of the route, what names no namespace counts as well: a kustomization may put it into this one.
+ * Below the folder of the route, what has no namespace counts as well: it ends up in whichever one it is applied to.
  */
-export function restOfNamespace(
+export function restOfNamespaces(
   draft: RepositoryDraft,
-  { folder, namespace }: RouteScope,
+  folder: string,
+  namespaces: string[],
 ): RepositoryDocument[] {
-  return pathsMentioning(draft, namespace, folder)
+  const paths = namespaces.flatMap(namespace =>
+    pathsMentioning(draft, namespace, folder),
+  );
+  return [...new Set(paths)]
+    .sort()
     .flatMap(path => draft.documentsOf(path))
-    .filter(({ path, value }) => {
+    .filter(document => {
+      const { path, value } = document;
       const isHere = isBelow(folder, path);
       return (
         !isOfCatalog(value) &&
-        !(isHere && isOfRouting(value)) &&
-        (placesOf(value).includes(namespace) ||
-          (isHere && isWithoutNamespace(value)))
+        !isHandingOver(value, folder, draft.files) &&
+        !(isHere && (isOfRouting(value) || onlyNamesFiles(document))) &&
+        (placesOf(draft, document).some(place =>
+          namespaces.includes(String(place)),
+        ) ||
+          (isHere && isWithoutNamespace(draft, document)))
       );
     });
 }
@@ -67,19 +79,25 @@ function pathsMentioning(
   namespace: string,
   folder?: string,
 ): string[] {
+  const built = new Set(draft.names().pathsIn(namespace));
   return draft
     .yamlPathsIn('.', true)
     .filter(
       path =>
         (folder !== undefined && isBelow(folder, path)) ||
+        built.has(path) ||
         draft.files.get(path)!.includes(namespace),
     );
 }
 
 /** Namespaces that an object is in, or that it puts others into. */
-function placesOf(value: Record<string, unknown>): unknown[] {
+function placesOf(
+  draft: RepositoryDraft,
+  document: RepositoryDocument,
+): unknown[] {
+  const { value } = document;
   return [
-    recordAt(value, ['metadata']).namespace,
+    ...namesOf(draft, document).map(({ namespace }) => namespace),
     recordAt(value, ['spec']).targetNamespace,
     recordAt(value, ['spec', 'destination']).namespace,
     // Of a kustomization, and of the values of a chart of routing.
@@ -88,10 +106,35 @@ function placesOf(value: Record<string, unknown>): unknown[] {
   ];
 }
 
-function isWithoutNamespace(value: Record<string, unknown>): boolean {
-  const { name, namespace } = recordAt(value, ['metadata']);
+function isWithoutNamespace(
+  draft: RepositoryDraft,
+  document: RepositoryDocument,
+): boolean {
+  const { value } = document;
   return (
-    name !== undefined && namespace === undefined && value.kind !== 'Namespace'
+    recordAt(value, ['metadata']).name !== undefined &&
+    value.kind !== 'Namespace' &&
+    namesOf(draft, document).some(({ namespace }) => namespace === undefined)
+  );
+}
+
+const GENERATORS = [
+  'configMapGenerator',
+  'secretGenerator',
+  'generators',
+  'helmCharts',
+  'helmChartInflationGenerator',
+];
+
+/** A kustomization that makes nothing but what files of the repository hold, which are looked at by themselves. */
+function onlyNamesFiles({ path, value }: RepositoryDocument): boolean {
+  const lists = ['resources', 'bases', 'components'].flatMap(field =>
+    Array.isArray(value[field]) ? (value[field] as unknown[]) : [],
+  );
+  return (
+    folderOfKustomization(path) !== undefined &&
+    !GENERATORS.some(field => value[field]) &&
+    !lists.some(entry => typeof entry === 'string' && isRemote(entry))
   );
 }
 

@@ -6,7 +6,7 @@ import {
   tree,
 } from '../__testUtils__/shop';
 import { layoutNames } from '../layout';
-import { ROUTING_TEMPLATE } from '../layout/routingChart';
+import { ROUTING_TEMPLATE } from '../chart/routingChart';
 
 const GOLDEN_MANIFESTS = `==> routing/dns-policy.yaml
 apiVersion: routing.router.io/v1alpha1

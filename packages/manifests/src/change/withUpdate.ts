@@ -21,6 +21,7 @@ import {
   RoutingRefusal,
   SettingTexts,
 } from '../routing';
+import { AlsoChanged, alsoChangedIn } from './alsoChangedIn';
 import { findRoute, RouteName } from './findRoute';
 
 /** What shall be different; what is absent stays. @public */
@@ -42,6 +43,8 @@ export interface UpdatedRouting {
   changes: FieldChange[];
   /** The annotations of the route in each region. */
   annotations: RegionAnnotations[];
+  /** What else changes in clusters, as it is made of the same lines. */
+  alsoChanged: AlsoChanged[];
 }
 
 /**
@@ -71,6 +74,7 @@ export function withUpdate(
     layout: layout.name,
     changes,
     annotations: effectiveAnnotations(changed, route),
+    alsoChanged: alsoChangedIn(files, changed.files, name),
   };
 }
 

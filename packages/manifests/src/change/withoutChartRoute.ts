@@ -1,31 +1,39 @@
 import {
   chartFiles,
+  chartNamespaces,
   regionValuesOf,
   valuesRegionsOf,
 } from '../layout/helmLayout';
 import { inFolder } from '../layout/objectFiles';
 import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
-import { CHART_POLICY_NAME, regionValuesHead } from '../layout/routingChart';
-import { Removal } from './Removal';
+import { CHART_POLICY_NAME, regionValuesHead } from '../chart/routingChart';
+import { NAMESPACE_NOT_ASKED_FOR, Removal } from './Removal';
 import {
-  restOfNamespace,
+  restOfNamespaces,
   stillThere,
   unreadOfNamespace,
 } from './restOfNamespace';
 
-/** The draft without a route of a chart's values, and without the chart when that was its last one. */
+/**
+ * The draft without a route of a chart's values, and without the chart when that was its last one.
+ *
+ * @param removeNamespace - also a chart that makes the Namespace, where nothing else of the files is in it
+ */
 export function withoutChartRoute(
   draft: RepositoryDraft,
-  scope: RouteScope,
+  { folder, name }: RouteScope,
+  removeNamespace: boolean,
 ): Removal {
-  const { folder, namespace, name } = scope;
+  const namespaces = chartNamespaces(draft, folder);
   const valuesPath = inFolder(folder, chartFiles.values);
   const regions = valuesRegionsOf(draft, folder);
   const others = Object.keys(routesOf(draft, valuesPath)).filter(
     other => other !== name,
   );
-  const route = { kind: 'ServiceRoute', namespace, name } as const;
+  const routes = namespaces.map(
+    namespace => ({ kind: 'ServiceRoute', namespace, name } as const),
+  );
   const own = [
     ...Object.values(chartFiles).map(path => inFolder(folder, path)),
     ...regions.map(region => regionValuesOf(folder, region)),
@@ -33,19 +41,34 @@ export function withoutChartRoute(
   const foreign = draft
     .yamlPathsIn(folder, true)
     .filter(path => !own.includes(path));
-  const isMaking =
-    recordAt(draft.documentsOf(valuesPath)[0]?.value, ['namespace']).create ===
-    true;
-  const needing = isMaking ? needingNamespace(draft, scope, own) : undefined;
+  const isMaking = [
+    valuesPath,
+    ...regions.map(region => regionValuesOf(folder, region)),
+  ].some(
+    path =>
+      recordAt(draft.documentsOf(path)[0]?.value, ['namespace']).create ===
+      true,
+  );
+  const needing = isMaking
+    ? needingNamespaces(draft, folder, namespaces, own) ??
+      (removeNamespace ? undefined : NAMESPACE_NOT_ASKED_FOR)
+    : undefined;
   if (others.length + foreign.length === 0 && needing === undefined) {
     return {
       draft: own.reduce((before, path) => before.without(path), draft),
       removed: [
-        route,
-        { kind: 'DNSPolicy', namespace, name: CHART_POLICY_NAME },
+        ...routes,
+        ...namespaces.map(
+          namespace =>
+            ({
+              kind: 'DNSPolicy',
+              namespace,
+              name: CHART_POLICY_NAME,
+            } as const),
+        ),
       ],
       kept: [],
-      isNamespaceGone: isMaking,
+      goneNamespaces: isMaking ? namespaces : [],
     };
   }
   const without = regions.reduce(
@@ -55,7 +78,7 @@ export function withoutChartRoute(
   );
   return {
     draft: without,
-    removed: [route],
+    removed: routes,
     kept: [
       {
         object: `the chart ${folder}`,
@@ -63,21 +86,24 @@ export function withoutChartRoute(
         because: whyKept(others, foreign, needing),
       },
     ],
-    isNamespaceGone: false,
+    goneNamespaces: [],
   };
 }
 
-/** What needs the namespace that a chart makes. */
-function needingNamespace(
+/** What needs the namespaces that a chart makes. */
+function needingNamespaces(
   draft: RepositoryDraft,
-  scope: RouteScope,
+  folder: string,
+  namespaces: string[],
   own: string[],
 ): string | undefined {
-  const rest = restOfNamespace(draft, scope).filter(
+  const rest = restOfNamespaces(draft, folder, namespaces).filter(
     ({ path }) => !own.includes(path),
   );
   return (
-    unreadOfNamespace(draft, scope.namespace) ??
+    namespaces
+      .map(namespace => unreadOfNamespace(draft, namespace))
+      .find(each => each !== undefined) ??
     (rest.length > 0 ? stillThere(rest) : undefined)
   );
 }

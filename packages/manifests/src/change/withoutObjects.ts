@@ -6,73 +6,91 @@ import {
 import { overlayOf, overlayRegionsOf } from '../layout/kustomizeLayout';
 import {
   inFolder,
+  namesOf,
   ObjectFolder,
   objectsIn,
+  patchesOf,
   withoutDocuments,
 } from '../layout/objectFiles';
-import {
-  recordAt,
-  RepositoryDocument,
-  RepositoryDraft,
-} from '../layout/RepositoryDraft';
+import { RepositoryDocument, RepositoryDraft } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
-import { KeptObject, Removal } from './Removal';
+import { RoutingKind } from '../routing/objects';
+import { KeptObject, NAMESPACE_NOT_ASKED_FOR, Removal } from './Removal';
 import {
   described,
-  restOfNamespace,
+  restOfNamespaces,
   stillThere,
   unreadOfNamespace,
 } from './restOfNamespace';
 
-/** The draft without a route of a folder, and without what was there for it alone. */
+/**
+ * The draft without a route of a folder, and without what was there for it alone.
+ *
+ * @param removeNamespace - its Namespace as well, where nothing else of the files is in it
+ */
 export function withoutObjects(
   draft: RepositoryDraft,
-  scope: RouteScope,
+  { folder, namespace, name }: RouteScope,
   objects: ObjectFolder,
+  removeNamespace: boolean,
 ): Removal {
-  const { namespace, name } = scope;
   const route = objectsIn(draft, objects, 'ServiceRoute', { namespace, name });
-  const others = objectsIn(
-    draft,
-    { folder: '.', isDeep: true },
-    'ServiceRoute',
-    { namespace },
-  ).filter(
-    (found, index, all) =>
-      nameOf(found) !== name &&
-      // Overlays patch the routes of their base.
-      all.findIndex(other => nameOf(other) === nameOf(found)) === index,
+  const places = namespacesOf(draft, route);
+  const found = (where: ObjectFolder, kind: RoutingKind) =>
+    places
+      .flatMap(place =>
+        objectsIn(
+          draft,
+          where,
+          kind,
+          kind === 'Namespace' ? { name: place } : { namespace: place },
+        ),
+      )
+      .filter((each, index, all) => !includes(all.slice(0, index), each));
+  const called = (document: RepositoryDocument) =>
+    JSON.stringify(namesOf(draft, document));
+  const others = found({ folder: '.', isDeep: true }, 'ServiceRoute').filter(
+    (each, index, all) =>
+      !route.some(own => called(own) === called(each)) &&
+      all.findIndex(other => called(other) === called(each)) === index,
   );
-  const policies = objectsIn(draft, objects, 'DNSPolicy', { namespace });
-  const namespaces = objectsIn(draft, objects, 'Namespace', {
-    name: namespace,
-  });
-  const ours = [...route, ...policies];
-  const rest = restOfNamespace(draft, scope);
-  const unread = unreadOfNamespace(draft, namespace);
-  const [keeps, because] =
-    others.length > 0 || unread !== undefined
-      ? [[...policies, ...namespaces], unread ?? stillThere(others)]
-      : [rest.length > 0 ? namespaces : [], stillThere(rest)];
-  const removed = [...ours, ...namespaces].filter(
-    found => !includes(keeps, found),
+  const policies = found(objects, 'DNSPolicy');
+  const namespaces = found(objects, 'Namespace');
+  const rest = restOfNamespaces(draft, folder, places);
+  const unread = places
+    .map(place => unreadOfNamespace(draft, place))
+    .find(each => each !== undefined);
+  const [keeps, because] = keptOf();
+  function keptOf(): [RepositoryDocument[], string] {
+    if (others.length > 0 || unread !== undefined) {
+      return [[...policies, ...namespaces], unread ?? stillThere(others)];
+    }
+    if (rest.length > 0) {
+      return [namespaces, stillThere(rest)];
+    }
+    return [removeNamespace ? [] : namespaces, NAMESPACE_NOT_ASKED_FOR];
+  }
+  const removed = [...route, ...policies, ...namespaces].filter(
+    each => !includes(keeps, each),
   );
+  const removedOf = (kind: RoutingKind) =>
+    removed
+      .filter(({ value }) => value.kind === kind)
+      .flatMap(each => namesOf(draft, each));
   return {
     draft: withoutFileEntries(draft, withoutDocuments(draft, removed)),
     removed: (['ServiceRoute', 'DNSPolicy'] as const).flatMap(kind =>
-      removed
-        .filter(({ value }) => value.kind === kind)
-        .map(({ value }) => ({
-          kind,
-          namespace,
-          name: String(recordAt(value, ['metadata']).name),
-        })),
+      removedOf(kind).map(each => ({
+        kind,
+        namespace: each.namespace ?? namespace,
+        name: each.name,
+      })),
     ),
-    isNamespaceGone: namespaces.some(found => !includes(keeps, found)),
+    goneNamespaces: removedOf('Namespace').map(each => each.name),
     kept: keeps.map(
-      (found): KeptObject => ({
-        object: described(found),
-        file: found.path,
+      (each): KeptObject => ({
+        object: described(each),
+        file: each.path,
         because,
       }),
     ),
@@ -83,27 +101,30 @@ export function withoutObjects(
 export function withoutOverlayRoute(
   draft: RepositoryDraft,
   scope: RouteScope,
+  removeNamespace: boolean,
 ): Removal {
   const { folder, namespace, name } = scope;
-  const base = inFolder(folder, 'base');
-  const { draft: without, ...told } = withoutObjects(draft, scope, {
-    folder: base,
-    isDeep: false,
-  });
+  const base = { folder: inFolder(folder, 'base'), isDeep: false };
+  const { draft: without, ...told } = withoutObjects(
+    draft,
+    scope,
+    base,
+    removeNamespace,
+  );
   const regions = overlayRegionsOf(draft, folder);
-  const patches = regions.flatMap(region =>
-    objectsIn(
-      without,
-      { folder: overlayOf(folder, region), isDeep: false },
-      'ServiceRoute',
-      { namespace, name },
+  const patches = objectsIn(draft, base, 'ServiceRoute', {
+    namespace,
+    name,
+  }).flatMap(route =>
+    regions.flatMap(region =>
+      patchesOf(without, overlayOf(folder, region), route),
     ),
   );
   const unpatched = withoutFileEntries(
     without,
     withoutDocuments(without, patches),
   );
-  if (kustomizationOf(unpatched, base)) {
+  if (kustomizationOf(unpatched, base.folder)) {
     return { draft: unpatched, ...told };
   }
   return regions.reduce(
@@ -160,8 +181,18 @@ function withoutFileEntries(
   }, after);
 }
 
-function nameOf({ value }: RepositoryDocument): unknown {
-  return recordAt(value, ['metadata']).name;
+/** The namespaces that routes are in, each once. */
+function namespacesOf(
+  draft: RepositoryDraft,
+  routes: RepositoryDocument[],
+): string[] {
+  return [
+    ...new Set(
+      routes.flatMap(route =>
+        namesOf(draft, route).flatMap(({ namespace }) => namespace ?? []),
+      ),
+    ),
+  ];
 }
 
 function includes(

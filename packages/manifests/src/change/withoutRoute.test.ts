@@ -29,12 +29,23 @@ const written = (
   ).files;
 const remove = (
   files: ReadonlyMap<string, string>,
-  { name = 'api', namespace = 'shop', folder = 'routing' } = {},
+  {
+    name = 'api',
+    namespace = 'shop',
+    folder = 'routing',
+    removeNamespace = true,
+  } = {},
 ) =>
-  withoutRoute(files, folder, { namespace, name }, () => ({
-    deliveryFolder: delivery.deliveryFolder,
-    repositoryPath: delivery.repositoryPath,
-  }));
+  withoutRoute(
+    files,
+    folder,
+    { namespace, name },
+    () => ({
+      deliveryFolder: delivery.deliveryFolder,
+      repositoryPath: delivery.repositoryPath,
+    }),
+    removeNamespace,
+  );
 
 const configMap =
   'apiVersion: v1\nkind: ConfigMap # theirs\nmetadata:\n  name: x\n  namespace: shop\n';
@@ -119,8 +130,8 @@ describe('withoutRoute', () => {
         ...written(layout),
         ['deploy/config.yaml', configMap],
       ]);
-      const { files: after, kept, isNamespaceGone } = remove(files);
-      expect([after.has(file), isNamespaceGone]).toEqual([true, false]);
+      const { files: after, kept, goneNamespaces } = remove(files);
+      expect([after.has(file), goneNamespaces]).toEqual([true, []]);
       expect(kept[0]).toEqual({
         object,
         file,
@@ -157,8 +168,32 @@ describe('withoutRoute', () => {
     expect(tree(remove(files).files)).toBe(`==> deploy/a.yaml\n${text}`);
   });
 
+  it.each`
+    layout         | file                             | object
+    ${'manifests'} | ${'routing/namespace.yaml'}      | ${'Namespace shop'}
+    ${'kustomize'} | ${'routing/base/namespace.yaml'} | ${'Namespace shop'}
+    ${'helm'}      | ${'routing/Chart.yaml'}          | ${'the chart routing'}
+  `(
+    'keeps what makes a namespace unless its removal is asked for, and says so ($layout)',
+    ({ layout, file, object }) => {
+      const {
+        files: after,
+        kept,
+        goneNamespaces,
+      } = remove(written(layout), { removeNamespace: false });
+      expect([after.has(file), goneNamespaces]).toEqual([true, []]);
+      expect(kept[0]).toEqual({
+        object,
+        file,
+        because: expect.stringMatching(
+          /what another repository has in it would go with it; set removeNamespace to true/,
+        ),
+      });
+    },
+  );
+
   it('says when the namespace goes with everything in it', () => {
-    expect(remove(written('manifests')).isNamespaceGone).toBe(true);
+    expect(remove(written('manifests')).goneNamespaces).toEqual(['shop']);
   });
 
   it('finds what hands over a route that was looked for from above', () => {

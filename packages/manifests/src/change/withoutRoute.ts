@@ -22,21 +22,25 @@ export interface RemovedDelivery {
 export interface RemovedRouting {
   files: ReadonlyMap<string, string>;
   layout: LayoutName;
-  /** Objects that are not declared any more: the route, and its policy when it was the last one. */
+  /**
+   * Objects that are not declared any more: the route, and its policy when it was the last one, by each name that kustomizations
+   * or releases gave them.
+   */
   removed: DeclaredReference[];
   /** What stays although it was made for the route, and why. */
   kept: KeptObject[];
-  /** The Namespace is not declared any more; a cluster that it is taken from loses everything in it. */
-  isNamespaceGone: boolean;
+  /** Namespaces that are not declared any more; a cluster that one is taken from loses everything in it. */
+  goneNamespaces: string[];
 }
 
 /**
- * The files without one route, in any layout. With the last route of a namespace its DNSPolicy goes as well, and its Namespace
- * when nothing else of the files is in it; with the last object of a folder what hands the folder over, which would take what is
+ * The files without one route, in any layout. With the last route of a namespace its DNSPolicy goes as well, and, only where it
+ * is asked for, its Namespace when nothing else of the files is in it; with the last object of a folder what hands the folder over, which would take what is
  * left away with it. A file that holds nothing else goes too.
  *
  * @param files - the repository; what is not among them is not looked at when it is told what else needs a namespace
  * @param folder - that the route is in, or above it; its files, and those below, have to be there
+ * @param removeNamespace - only files that are known are looked at: what another repository has in the namespace goes with it
  * @throws RoutingRefusal when the route is not found, or is in several places
  * @public
  */
@@ -45,6 +49,7 @@ export function withoutRoute(
   folder: string,
   name: RouteName,
   delivery: (routingFolder: string) => RemovedDelivery,
+  removeNamespace: boolean = false,
 ): RemovedRouting {
   const draft = new RepositoryDraft(files);
   const route = findRoute(draft, folder, name);
@@ -53,8 +58,8 @@ export function withoutRoute(
     draft: without,
     removed,
     kept,
-    isNamespaceGone,
-  } = removalOf(draft, route);
+    goneNamespaces,
+  } = removalOf(draft, route, removeNamespace);
   const { deliveryFolder, repositoryPath } = delivery(scope.folder);
   const undelivered = withoutDeliveries(
     without,
@@ -88,7 +93,7 @@ export function withoutRoute(
               because: stays,
             },
           ],
-    isNamespaceGone,
+    goneNamespaces,
   };
 }
 
@@ -125,16 +130,22 @@ function isApplied(value: Record<string, unknown>): boolean {
   );
 }
 
-function removalOf(draft: RepositoryDraft, route: StandingRoute): Removal {
+function removalOf(
+  draft: RepositoryDraft,
+  route: StandingRoute,
+  removeNamespace: boolean,
+): Removal {
   switch (route.layout.name) {
     case 'helm':
-      return withoutChartRoute(draft, route.scope);
+      return withoutChartRoute(draft, route.scope, removeNamespace);
     case 'kustomize':
-      return withoutOverlayRoute(draft, route.scope);
+      return withoutOverlayRoute(draft, route.scope, removeNamespace);
     default:
-      return withoutObjects(draft, route.scope, {
-        folder: route.scope.folder,
-        isDeep: true,
-      });
+      return withoutObjects(
+        draft,
+        route.scope,
+        { folder: route.scope.folder, isDeep: true },
+        removeNamespace,
+      );
   }
 }

@@ -1,5 +1,4 @@
 import { ROUTING_API_VERSION } from '@service-router/plugin-service-router-common';
-import { CHART_POLICY_NAME, ROUTING_TEMPLATE } from '../layout/routingChart';
 import {
   FieldPath,
   Manifest,
@@ -8,6 +7,8 @@ import {
 } from '../reading';
 import { manifestOf } from '../reading/Manifest';
 import { ChartValues, mergedValues, textOf } from './chartValues';
+import { releaseNamespaces } from './releaseNamespaces';
+import { CHART_POLICY_NAME, ROUTING_TEMPLATE } from './routingChart';
 
 /** What a chart of routing makes for one region, or for every region. */
 export interface ChartDeployment {
@@ -20,7 +21,8 @@ export interface ChartDeployment {
 
 /**
  * What the charts of routing below a folder make, as `helm template` does: one deployment for each `values-<region>.yaml`,
- * or one for every region where there is none. Each value's place is in the values that decide it.
+ * or one for every region where there is none. Each value's place is in the values that decide it. Where they name no
+ * namespace, it is that of each release among the files.
  *
  * Only charts whose template is the one that is written here are looked into; of any other, nobody but Helm can tell.
  * Values that the template would not write as a text, such as lists, leave their chart out as well.
@@ -52,18 +54,19 @@ function deploymentsOf(
         : [];
     })
     .sort();
-  const read = (region?: string) =>
-    objectsOf(
-      mergedValues(
-        files,
-        inChart('values.yaml'),
-        region && inChart(`values-${region}.yaml`),
-      ),
+  const made = (regions.length > 0 ? regions : [undefined]).flatMap(region => {
+    const values = mergedValues(
+      files,
+      inChart('values.yaml'),
+      region && inChart(`values-${region}.yaml`),
     );
-  const made = (regions.length > 0 ? regions : [undefined]).map(region => ({
-    region,
-    objects: read(region),
-  }));
+    const named = textOf(values?.at(['namespace', 'name']));
+    const released = named ? [] : releaseNamespaces(files, folder, region);
+    return (released.length > 0 ? released : [named]).map(namespace => ({
+      region,
+      objects: objectsOf(values, namespace),
+    }));
+  });
   // One region that cannot be told makes the whole chart something for Helm.
   return made.every(({ objects }) => objects)
     ? made.map(({ region, objects }) => ({
@@ -85,7 +88,10 @@ interface TemplateObject {
 }
 
 /** @returns undefined where a value is none that the template writes as a text */
-function objectsOf(values: ChartValues | undefined): Manifest[] | undefined {
+function objectsOf(
+  values: ChartValues | undefined,
+  namespace: string | undefined,
+): Manifest[] | undefined {
   if (!values) {
     return undefined;
   }
@@ -109,7 +115,7 @@ function objectsOf(values: ChartValues | undefined): Manifest[] | undefined {
       }),
     ),
   ];
-  const objects = parts.map(part => objectOf(part, values));
+  const objects = parts.map(part => objectOf(part, values, namespace));
   return objects.every(object => object !== undefined)
     ? (objects as Manifest[])
     : undefined;
@@ -118,8 +124,8 @@ function objectsOf(values: ChartValues | undefined): Manifest[] | undefined {
 function objectOf(
   { kind, name, at, fields }: TemplateObject,
   values: ChartValues,
+  namespace: string | undefined,
 ): Manifest | undefined {
-  const namespace = textOf(values.at(['namespace', 'name']));
   const annotations = Object.entries(
     values.mapAt([...at, 'annotations']) ?? {},
   ).map(([key, value]) => [key, textOf(value)] as const);

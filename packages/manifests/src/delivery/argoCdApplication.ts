@@ -4,7 +4,8 @@ import {
   DeliveryObject,
   DeliveryRequest,
 } from './DeliveryRequest';
-import { deliveredPathOf, handedOver, valuesFilesOf } from './handedFolder';
+import { deliveredPathOf, valuesFilesOf } from './handedFolder';
+import { handedOver } from './handedOver';
 
 /** What hands a folder to Argo CD. */
 export function argoCdApplication(

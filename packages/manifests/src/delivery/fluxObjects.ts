@@ -5,12 +5,8 @@ import {
   DeliveryObject,
   DeliveryRequest,
 } from './DeliveryRequest';
-import {
-  deliveredPathOf,
-  handedOver,
-  sourceNameOf,
-  valuesFilesOf,
-} from './handedFolder';
+import { deliveredPathOf, sourceNameOf, valuesFilesOf } from './handedFolder';
+import { handedOver } from './handedOver';
 
 /**
  * What hands a folder to Flux: the repository as a source, and what applies the folder of it.

@@ -4,23 +4,6 @@ import { chartFiles, regionValuesOf } from '../layout/helmLayout';
 import { overlayOf } from '../layout/kustomizeLayout';
 import { DeliveredFolder, DeliveryRequest } from './DeliveryRequest';
 
-/** The folder that an object hands over; undefined for one that hands nothing over. */
-export function handedOver({
-  kind,
-  ...value
-}: Record<string, unknown>): unknown {
-  switch (kind) {
-    case 'Kustomization':
-      return recordAt(value, ['spec']).path;
-    case 'HelmRelease':
-      return recordAt(value, ['spec', 'chart', 'spec']).chart;
-    case 'Application':
-      return recordAt(value, ['spec', 'source']).path;
-    default:
-      return undefined;
-  }
-}
-
 /** The source that an object of Flux reads. */
 export function sourceNameOf(value: Record<string, unknown>): unknown {
   return (

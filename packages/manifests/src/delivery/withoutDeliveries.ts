@@ -1,6 +1,7 @@
 import { inFolder, withoutDocuments } from '../layout/objectFiles';
 import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
-import { handedOver, sourceNameOf } from './handedFolder';
+import { sourceNameOf } from './handedFolder';
+import { handedOver } from './handedOver';
 
 /** The draft without what hands a folder over, and without sources that nothing of their file uses any more. */
 export function withoutDeliveries(

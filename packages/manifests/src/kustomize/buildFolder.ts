@@ -9,7 +9,7 @@ import {
 } from './kustomizationFile';
 import { patched } from './patches';
 import { firstPatchesOf, lastPatchesOf } from './readPatches';
-import { isBelow, resolved } from './paths';
+import { isBelow, isRemote, resolved } from './paths';
 import { transformed } from './transformations';
 
 /** What Kustomize makes of a folder. */
@@ -105,10 +105,6 @@ function entriesOf(
     entry,
     place: placeOf([field, index]),
   }));
-}
-
-function isRemote(entry: string): boolean {
-  return /^(https?:|ssh:|git@|git::|github\.com[/:])|[?&]ref=/.test(entry);
 }
 
 function resourceOf(

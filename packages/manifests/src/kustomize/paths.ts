@@ -28,3 +28,8 @@ export function isBelow(folder: string, path: string): boolean {
 export function folderOf(path: string): string {
   return path.slice(0, Math.max(path.lastIndexOf('/'), 0));
 }
+
+/** Whether an entry of a kustomization is no path of the repository. */
+export function isRemote(entry: string): boolean {
+  return /^(https?:|ssh:|git@|git::|github\.com[/:])|[?&]ref=/.test(entry);
+}

@@ -1,4 +1,5 @@
 import { InputError } from '@backstage/errors';
+import { DeployedNames, deployedNames } from '../kustomize/deployedNames';
 import { YamlStream } from '../yaml';
 
 /** A YAML document of a repository that is a map. @public */
@@ -19,7 +20,18 @@ export interface RepositoryDocument {
 export class RepositoryDraft {
   private readonly streams = new Map<string, YamlStream | InputError>();
 
-  constructor(readonly files: ReadonlyMap<string, string>) {}
+  constructor(
+    readonly files: ReadonlyMap<string, string>,
+    private readonly begun: { files: typeof files; names?: DeployedNames } = {
+      files,
+    },
+  ) {}
+
+  /** What the objects are called in clusters, as the files were when the draft was begun: no change of ours renames one. */
+  names(): DeployedNames {
+    this.begun.names ??= deployedNames(this.begun.files);
+    return this.begun.names;
+  }
 
   has(path: string): boolean {
     return this.files.has(path);
@@ -112,7 +124,7 @@ export class RepositoryDraft {
     changed: string,
     files: ReadonlyMap<string, string>,
   ): RepositoryDraft {
-    const draft = new RepositoryDraft(files);
+    const draft = new RepositoryDraft(files, this.begun);
     for (const [path, stream] of this.streams) {
       if (path !== changed) {
         draft.streams.set(path, stream);

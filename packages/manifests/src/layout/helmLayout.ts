@@ -8,7 +8,12 @@ import {
   RouteScope,
   RoutingLayout,
 } from './RoutingLayout';
-import { chartOf, regionValuesHead, ROUTING_TEMPLATE } from './routingChart';
+import { releaseNamespaces } from '../chart/releaseNamespaces';
+import {
+  chartOf,
+  regionValuesHead,
+  ROUTING_TEMPLATE,
+} from '../chart/routingChart';
 
 /** Files of a chart, by their place in its folder. */
 export const chartFiles = {
@@ -28,16 +33,48 @@ function valueOf(draft: RepositoryDraft, path: string) {
   return draft.documentsOf(path)[0]?.value;
 }
 
-/** Whether a chart's values hold a route. */
-export function chartHolds(
+/** Whether a chart's values hold a route of a name, in whatever namespace. */
+export function chartNames(
   draft: RepositoryDraft,
-  { folder, namespace, name }: RouteScope,
+  { folder, name }: Pick<RouteScope, 'folder' | 'name'>,
 ): boolean {
   const values = valueOf(draft, valuesOf(folder));
+  return Object.hasOwn(recordAt(values, ['routes']), name);
+}
+
+/** Whether a chart's values hold a route. */
+export function chartHolds(draft: RepositoryDraft, scope: RouteScope): boolean {
   return (
-    recordAt(values, ['namespace']).name === namespace &&
-    Object.hasOwn(recordAt(values, ['routes']), name)
+    chartNames(draft, scope) &&
+    chartNamespaces(draft, scope.folder).includes(scope.namespace)
   );
+}
+
+/**
+ * The namespaces that a chart puts its objects in, each once: those that the values of its regions name, else those of its
+ * releases.
+ */
+export function chartNamespaces(
+  draft: RepositoryDraft,
+  folder: string,
+): string[] {
+  const regions = valuesRegionsOf(draft, folder);
+  const namespaces = (regions.length > 0 ? regions : [undefined]).flatMap(
+    region => {
+      const { name } = {
+        ...recordAt(valueOf(draft, valuesOf(folder)), ['namespace']),
+        ...(region === undefined
+          ? {}
+          : recordAt(valueOf(draft, regionValuesOf(folder, region)), [
+              'namespace',
+            ])),
+      };
+      return name === undefined || name === null || name === ''
+        ? releaseNamespaces(draft.files, folder, region)
+        : [String(name)];
+    },
+  );
+  return [...new Set(namespaces)];
 }
 
 /** Regions that have values of their own. */
@@ -68,14 +105,21 @@ export const helmLayout: RoutingLayout = {
         )}, so it is not a chart of routing; choose a folder of its own`,
       };
     }
-    const { name } = recordAt(valueOf(draft, valuesOf(folder)), ['namespace']);
-    return name === namespace
+    const namespaces = chartNamespaces(draft, folder);
+    return namespaces.length === 1 && namespaces[0] === namespace
       ? undefined
       : {
           field: 'namespace',
-          message: `${valuesOf(folder)} is for the namespace ${JSON.stringify(
-            name,
-          )}, not for "${namespace}", and a chart of routing has one namespace; choose another folder`,
+          message:
+            namespaces.length === 0
+              ? `${valuesOf(
+                  folder,
+                )} names no namespace; write namespace.name in it`
+              : `${valuesOf(folder)} is for the namespace ${namespaces
+                  .map(each => JSON.stringify(each))
+                  .join(
+                    ' and ',
+                  )}, not for "${namespace}", and a chart of routing has one namespace; choose another folder`,
         };
   },
   withObjects(draft, placed) {

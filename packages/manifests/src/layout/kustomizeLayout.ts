@@ -8,9 +8,15 @@ import {
   withResources,
 } from './kustomization';
 import { policyIn, routeIn } from './manifestsLayout';
-import { inFolder, withObjectsIn } from './objectFiles';
+import {
+  inFolder,
+  objectsIn,
+  patchesOf,
+  withObjectsIn,
+  writtenOf,
+} from './objectFiles';
 import { RepositoryDraft } from './RepositoryDraft';
-import { RouteScope, RoutingLayout } from './RoutingLayout';
+import { FieldsPlace, RouteScope, RoutingLayout } from './RoutingLayout';
 
 const baseOf = (folder: string) => inFolder(folder, 'base');
 
@@ -40,9 +46,22 @@ const base = ({ folder }: { folder: string }) => ({
 
 const ANNOTATIONS = ['metadata', 'annotations'];
 
-function patchAt(draft: RepositoryDraft, scope: RouteScope, region: string) {
-  const folder = overlayOf(scope.folder, region);
-  return routeIn(draft, { folder, isDeep: false }, scope, ANNOTATIONS);
+function routeOf(draft: RepositoryDraft, scope: RouteScope) {
+  const { namespace, name } = scope;
+  const wanted = { namespace, name };
+  return objectsIn(draft, base(scope), 'ServiceRoute', wanted).at(0);
+}
+
+function patchAt(
+  draft: RepositoryDraft,
+  scope: RouteScope,
+  region: string,
+): FieldsPlace | undefined {
+  const route = routeOf(draft, scope);
+  const [patch] = route
+    ? patchesOf(draft, overlayOf(scope.folder, region), route)
+    : [];
+  return patch && { path: patch.path, index: patch.index, at: ANNOTATIONS };
 }
 
 /** A base that is the same for every region, and an overlay for each with what differs there. */
@@ -89,15 +108,16 @@ export const kustomizeLayout: RoutingLayout = {
     if (patchAt(draft, scope, region)) {
       return { draft, paths: [] };
     }
-    const { folder, namespace, name } = scope;
-    const overlay = overlayOf(folder, region);
+    // A patch finds its object by what the file of the base calls it.
+    const { namespace, name } = writtenOf(routeOf(draft, scope)!);
+    const overlay = overlayOf(scope.folder, region);
     const fileName = `service-route-${name}.yaml`;
     const path = inFolder(overlay, fileName);
     const patched = draft.with(
       draft.file(path).append({
         apiVersion: ROUTING_API_VERSION,
         kind: 'ServiceRoute',
-        metadata: { name, namespace },
+        metadata: { name, ...(namespace === undefined ? {} : { namespace }) },
       }),
     );
     const { draft: based, path: kustomization } = withResources(

@@ -5,7 +5,12 @@ import {
   RoutingManifest,
   withManifest,
 } from '../routing';
-import { RepositoryDocument, RepositoryDraft } from './RepositoryDraft';
+import {
+  recordAt,
+  RepositoryDocument,
+  RepositoryDraft,
+} from './RepositoryDraft';
+import { ObjectName, WrittenObject } from '../kustomize/deployedNames';
 import { WrittenDraft } from './RoutingLayout';
 
 /** Where objects are looked for. */
@@ -39,22 +44,66 @@ export function withObjectsIn(
   return { draft: written, paths: [...paths] };
 }
 
-/** The documents of a folder that are an object of a kind, of one namespace and, where it is given, of one name. */
+/**
+ * The documents of a folder that are an object of a kind, of one namespace and, where it is given, of one name: those that it has
+ * in a cluster, which kustomizations may decide. Of an object with several, any will do; patches are no objects.
+ */
 export function objectsIn(
   draft: RepositoryDraft,
   { folder, isDeep }: ObjectFolder,
   kind: RoutingKind,
   wanted: { namespace?: string; name?: string },
 ): RepositoryDocument[] {
-  return draft.documentsIn(folder, isDeep).filter(({ value }) => {
-    const metadata = metadataOf(value, kind);
-    return (
-      metadata !== undefined &&
-      (wanted.namespace === undefined ||
-        metadata.namespace === wanted.namespace) &&
-      (wanted.name === undefined || metadata.name === wanted.name)
+  return draft
+    .documentsIn(folder, isDeep)
+    .filter(
+      document =>
+        metadataOf(document.value, kind) !== undefined &&
+        !draft.names().isPatchFile(document.path) &&
+        namesOf(draft, document).some(
+          ({ namespace, name }) =>
+            (wanted.namespace === undefined ||
+              namespace === wanted.namespace) &&
+            (wanted.name === undefined || name === wanted.name),
+        ),
     );
-  });
+}
+
+/** What an object is called in clusters. */
+export function namesOf(
+  draft: RepositoryDraft,
+  document: RepositoryDocument,
+): ObjectName[] {
+  return draft.names().namesOf(writtenOf(document));
+}
+
+/** The patches of a ServiceRoute in a folder. */
+export function patchesOf(
+  draft: RepositoryDraft,
+  folder: string,
+  route: RepositoryDocument,
+): RepositoryDocument[] {
+  return draft
+    .documentsIn(folder)
+    .filter(
+      document =>
+        metadataOf(document.value, 'ServiceRoute') !== undefined &&
+        draft.names().isNamedBy(writtenOf(route), writtenOf(document)),
+    );
+}
+
+/** An object as its file names it. */
+export function writtenOf({ path, value }: RepositoryDocument): WrittenObject {
+  const { namespace, name } = recordAt(value, ['metadata']);
+  return {
+    path,
+    apiVersion: String(value.apiVersion),
+    kind: String(value.kind),
+    ...(namespace === undefined || namespace === null
+      ? {}
+      : { namespace: String(namespace) }),
+    name: String(name),
+  };
 }
 
 /** The draft without some documents, and without the files that hold nothing else. */

@@ -21,7 +21,7 @@ describe('service-router:remove', () => {
 
   it('leaves the catalog file without the route, and nothing else', async () => {
     await generate({ ...twoRegions, ...flux });
-    await remove();
+    await remove({ removeNamespace: true });
     expect(await textOf('catalog-info.yaml')).not.toContain('annotations');
     expect(outputs).toMatchObject({
       layout: 'kustomize',
@@ -75,9 +75,44 @@ describe('service-router:remove', () => {
     expect(await textOf('routing/namespace.yaml')).toContain('ns-workload-a');
   });
 
+  it('leaves the namespace unless its removal is asked for, and says why', async () => {
+    await generate(flux);
+    await remove();
+    expect(outputs.removedPaths).toEqual([
+      'routing/dns-policy.yaml',
+      'routing/service-route.yaml',
+    ]);
+    expect(outputs.kept).toMatchObject([
+      {
+        object: 'Namespace ns-workload-a',
+        because: expect.stringContaining('set removeNamespace to true'),
+      },
+      {
+        object: 'what hands routing over',
+        because:
+          'Namespace ns-workload-a is still there (routing/namespace.yaml)',
+      },
+    ]);
+  });
+
+  it('finds a route by the namespace that a kustomization of the workspace gives it, and says what goes along', async () => {
+    await generate({ ...twoRegions, catalogInfoPath: 'other.yaml' });
+    directory.addContent({
+      'clusters/weu/kustomization.yaml':
+        'namespace: one\nresources: [../../routing/overlays/weu]\n',
+      'clusters/neu/kustomization.yaml':
+        'namespace: two\nresources: [../../routing/overlays/neu]\n',
+    });
+    await remove({ namespace: 'one' });
+    expect(outputs.removedPaths).toContain('routing/base/service-route.yaml');
+    expect(logger.warn).toHaveBeenCalledWith(
+      'ServiceRoute two/test-workload-route goes as well: it is made of the same lines',
+    );
+  });
+
   it('warns when the namespace goes with everything in it', async () => {
     await generate();
-    await remove();
+    await remove({ removeNamespace: true });
     expect(logger.warn).toHaveBeenCalledWith(
       expect.stringContaining(
         'Namespace ns-workload-a is not declared any more: a cluster that these files are applied to loses it with everything in it',
@@ -87,7 +122,7 @@ describe('service-router:remove', () => {
 
   it('takes away what hands over a route that was looked for from above', async () => {
     await generate({ ...flux, targetPath: 'apps/a/routing' });
-    await remove({ targetPath: 'apps' });
+    await remove({ targetPath: 'apps', removeNamespace: true });
     expect(outputs.removedPaths).toContain(
       'apps/a/routing-delivery/every-region.yaml',
     );
@@ -104,6 +139,7 @@ describe('service-router:remove', () => {
       targetPath: 'repository/apps/a/routing',
       catalogInfoPath: 'repository/apps/a/catalog-info.yaml',
       sourcePath: 'repository',
+      removeNamespace: true,
     });
     expect(outputs.filesToDelete).toEqual([
       'apps/a/routing-delivery/every-region.yaml',
@@ -152,6 +188,6 @@ describe('service-router:remove', () => {
     const { namespace, name, targetPath, catalogInfoPath } = step.input;
     await generate({ namespace, name, targetPath, catalogInfoPath });
     await run(createRemoveAction(), step.input);
-    expect(outputs.removedPaths).toHaveLength(3);
+    expect(outputs.removedPaths).toHaveLength(2);
   });
 });

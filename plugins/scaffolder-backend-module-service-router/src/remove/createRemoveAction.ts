@@ -38,8 +38,10 @@ export function createRemoveAction() {
     async handler(ctx) {
       const { input, logger, workspacePath, signal } = ctx;
       const { namespace, name } = input;
-      const pathOf = (field: keyof typeof input, otherwise: string) =>
-        workspacePathOf(workspacePath, field, input[field] || otherwise);
+      const pathOf = (
+        field: 'targetPath' | 'catalogInfoPath' | 'sourcePath' | 'deliveryPath',
+        otherwise: string,
+      ) => workspacePathOf(workspacePath, field, input[field] || otherwise);
       const folder = pathOf('targetPath', 'routing');
       const catalogInfo = pathOf('catalogInfoPath', 'catalog-info.yaml');
       const source = pathOf('sourcePath', '.');
@@ -62,7 +64,7 @@ export function createRemoveAction() {
       if (catalogText !== undefined) {
         before.set(catalogInfo.path, catalogText);
       }
-      const { files, layout, removed, kept, isNamespaceGone } = refusing(
+      const { files, layout, removed, kept, goneNamespaces } = refusing(
         REMOVE_ACTION_ID,
         () =>
           withoutRoute(
@@ -79,12 +81,23 @@ export function createRemoveAction() {
                 posix.relative(source.path, routingFolder) ||
                 '.',
             }),
+            input.removeNamespace === true,
           ),
       );
       const { changed, removed: removedPaths } = await writeChanges(
         workspacePath,
         before,
-        withoutTie(files, catalogInfo.path, `${namespace}/${name}`),
+        removed
+          .filter(({ kind }) => kind === 'ServiceRoute')
+          .reduce(
+            (untied, route) =>
+              withoutTie(
+                untied,
+                catalogInfo.path,
+                `${route.namespace}/${route.name}`,
+              ),
+            files,
+          ),
         signal,
       );
       logger.info(
@@ -92,9 +105,19 @@ export function createRemoveAction() {
           removedPaths.join(', ') || 'none'
         }; files changed: ${changed.join(', ') || 'none'}`,
       );
-      if (isNamespaceGone) {
+      for (const other of removed) {
+        if (
+          other.namespace !== namespace ||
+          (other.kind === 'ServiceRoute' && other.name !== name)
+        ) {
+          logger.warn(
+            `${other.kind} ${other.namespace}/${other.name} goes as well: it is made of the same lines`,
+          );
+        }
+      }
+      for (const gone of goneNamespaces) {
         logger.warn(
-          `Namespace ${namespace} is not declared any more: a cluster that these files are applied to loses it with everything in it, also what is applied from elsewhere`,
+          `Namespace ${gone} is not declared any more: a cluster that these files are applied to loses it with everything in it, also what is applied from elsewhere`,
         );
       }
       for (const { object, file, because } of kept) {

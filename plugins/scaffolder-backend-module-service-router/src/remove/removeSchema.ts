@@ -34,6 +34,13 @@ export const removeSchema = {
             "Path of the route's folder in the repository, as service-router:generate had it. Default: its path in sourcePath",
         })
         .optional(),
+    removeNamespace: (z: typeof Zod) =>
+      z
+        .boolean({
+          description:
+            'With the last route of a namespace, remove its Namespace as well, unless something else of the workspace is in it. A cluster then loses everything in it, also what another repository has there. Default: false',
+        })
+        .optional(),
   },
   output: {
     layout: (z: typeof Zod) =>
