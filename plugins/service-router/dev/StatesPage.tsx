@@ -3,8 +3,9 @@ import { useSearchParams } from 'react-router-dom';
 import { appThemeApiRef, useApi } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import { cardStatesAt, fleetStatesAt } from '../src/fixtures';
+import { cardStatesAt, fleetStatesAt, tabStatesAt } from '../src/fixtures';
 import { FleetView } from '../src/fleet/FleetView';
+import { RoutingTab } from '../src/tab';
 
 /** One state by its name in the address, or a list of all. */
 export function StatesPage() {
@@ -12,6 +13,7 @@ export function StatesPage() {
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
   const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
+  const tabStates = useMemo(() => tabStatesAt(Date.now()), []);
   const theme = search.get('theme');
   useEffect(() => {
     if (theme) {
@@ -24,13 +26,19 @@ export function StatesPage() {
     return <FleetView state={fleet} onRetry={() => undefined} />;
   }
   const shown = states[search.get('state') ?? ''];
-  if (!shown) {
+  const tab = tabStates[search.get('tab') ?? ''];
+  if (!shown && !tab) {
     return (
       <Box p="4">
         <ul>
           {Object.keys(states).map(name => (
             <li key={name}>
               <Link href={`/?state=${name}`}>{name}</Link>
+            </li>
+          ))}
+          {Object.keys(tabStates).map(name => (
+            <li key={name}>
+              <Link href={`/?tab=${name}`}>The tab: {name}</Link>
             </li>
           ))}
           {Object.keys(fleetStates).map(name => (
@@ -49,7 +57,15 @@ export function StatesPage() {
         width: search.get('width') ? `${search.get('width')}px` : 'auto',
       }}
     >
-      <RoutingCard state={shown} onRetry={() => undefined} expectedRoutes={1} />
+      {tab ? (
+        <RoutingTab {...tab} onRetry={() => undefined} />
+      ) : (
+        <RoutingCard
+          state={shown}
+          onRetry={() => undefined}
+          expectedRoutes={1}
+        />
+      )}
     </Box>
   );
 }

@@ -6,8 +6,8 @@ import { createDevApp } from '@backstage/frontend-dev-utils';
 import { StatesPage } from './StatesPage';
 
 /**
- * The card and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
- * `&width=400` in a narrow place, `/?fleet=throttled` one of the page.
+ * The card, the tab and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
+ * `/?tab=stale` one of the tab, `&width=400` either in a narrow place, `/?fleet=throttled` one of the page.
  */
 createDevApp({
   features: [

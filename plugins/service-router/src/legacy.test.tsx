@@ -13,40 +13,50 @@ import { serviceRouterApiRef } from './api';
 import { fleetReportsAt, reportsAt } from './fixtures';
 import {
   EntityRoutingCard,
+  EntityRoutingContent,
   ServiceRouterPage,
   serviceRouterPlugin,
 } from './legacy';
 
 describe('legacy', () => {
-  it('gives the card to apps on the old frontend system', async () => {
-    await renderInTestApp(
-      <TestApiProvider
-        apis={[
-          [
-            serviceRouterApiRef,
-            {
-              getEntityRouting: async () => reportsAt(Date.now()).routing(),
-            },
-          ],
-        ]}
-      >
-        <EntityProvider
-          entity={{
-            apiVersion: 'backstage.io/v1alpha1',
-            kind: 'Component',
-            metadata: { name: 'orders' },
-          }}
+  it.each([
+    ['card', EntityRoutingCard],
+    ['tab', EntityRoutingContent],
+  ])(
+    'gives the %s to apps on the old frontend system',
+    async (_, Extension) => {
+      const { traffic } = fleetReportsAt(Date.now());
+      await renderInTestApp(
+        <TestApiProvider
+          apis={[
+            [
+              serviceRouterApiRef,
+              {
+                getEntityRouting: async () => reportsAt(Date.now()).routing(),
+                getTraffic: async () => traffic,
+              },
+            ],
+          ]}
         >
-          <EntityRoutingCard />
-        </EntityProvider>
-      </TestApiProvider>,
-    );
-    expect(
-      await screen.findByText('Answering in 3 of 3 regions.', undefined, {
-        timeout: 50_000,
-      }),
-    ).toBeInTheDocument();
-  }, 60_000);
+          <EntityProvider
+            entity={{
+              apiVersion: 'backstage.io/v1alpha1',
+              kind: 'Component',
+              metadata: { name: 'orders' },
+            }}
+          >
+            <Extension />
+          </EntityProvider>
+        </TestApiProvider>,
+      );
+      expect(
+        await screen.findByText('Answering in 3 of 3 regions.', undefined, {
+          timeout: 50_000,
+        }),
+      ).toBeInTheDocument();
+    },
+    60_000,
+  );
 
   it('gives the fleet page to apps on the old frontend system', async () => {
     const { fleet, traffic } = fleetReportsAt(Date.now());

@@ -42,6 +42,21 @@ export const EntityRoutingCard = serviceRouterPlugin.provide(
 );
 
 /**
+ * The tab for an entity page: `<EntityLayout.Route path="/routing" title="Routing" if={isServiceRouterAvailable}>` with
+ * `<EntityRoutingContent />` in it.
+ *
+ * @public
+ */
+export const EntityRoutingContent = serviceRouterPlugin.provide(
+  createComponentExtension({
+    name: 'EntityRoutingContent',
+    component: {
+      lazy: () => import('./tab').then(m => m.EntityRoutingContent),
+    },
+  }),
+);
+
+/**
  * The fleet: `<Route path="/service-router" element={<ServiceRouterPage />} />`.
  *
  * @public

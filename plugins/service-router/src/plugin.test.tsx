@@ -7,6 +7,7 @@ import { fleetReportsAt, reportsAt } from './fixtures';
 import plugin from './index';
 
 const card = plugin.getExtension('entity-card:service-router/routing');
+const content = plugin.getExtension('entity-content:service-router/routing');
 
 const entity = (annotations?: Record<string, string>) => ({
   apiVersion: 'backstage.io/v1alpha1',
@@ -41,6 +42,44 @@ describe('serviceRouterPlugin', () => {
       'component:default/orders',
     );
   }, 60_000);
+
+  it('has a tab for an entity that names a route', async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({
+          entity: entity({ 'router.io/service-route': 'a/b' }),
+        }),
+        content,
+      ],
+      apis: [[serviceRouterApiRef, api]],
+    });
+    expect(
+      await screen.findByRole(
+        'list',
+        { name: 'The way of the name in West Europe' },
+        { timeout: 50_000 },
+      ),
+    ).toBeInTheDocument();
+  }, 60_000);
+
+  it.each([
+    ['card', card],
+    ['tab', content],
+  ])(
+    'leaves the %s out where no route is named',
+    async (_, extension) => {
+      renderTestApp({
+        extensions: [createTestEntityPage({ entity: entity() }), extension],
+        apis: [[serviceRouterApiRef, api]],
+      });
+      expect(
+        await screen.findByTestId('empty-entity-page', undefined, {
+          timeout: 50_000,
+        }),
+      ).toBeInTheDocument();
+    },
+    60_000,
+  );
 
   it('has a page of its own for the fleet', async () => {
     renderTestApp({

@@ -6,7 +6,10 @@ import {
   fetchApiRef,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
-import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import {
+  EntityCardBlueprint,
+  EntityContentBlueprint,
+} from '@backstage/plugin-catalog-react/alpha';
 import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { RiRouteLine } from '@remixicon/react';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
@@ -20,14 +23,29 @@ const serviceRouterApi = ApiBlueprint.make({
     }),
 });
 
+/** The entities that name a route. */
+const hasRoute = {
+  [`metadata.annotations.${SERVICE_ROUTE_ANNOTATION}`]: { $exists: true },
+};
+
 const routingCard = EntityCardBlueprint.make({
   name: 'routing',
   params: {
     type: 'content',
-    filter: {
-      [`metadata.annotations.${SERVICE_ROUTE_ANNOTATION}`]: { $exists: true },
-    },
+    filter: hasRoute,
     loader: () => import('./card').then(m => <m.EntityRoutingCard />),
+  },
+});
+
+const routingContent = EntityContentBlueprint.make({
+  name: 'routing',
+  params: {
+    path: '/routing',
+    title: 'Routing',
+    group: 'operation',
+    icon: <RiRouteLine />,
+    filter: hasRoute,
+    loader: () => import('./tab').then(m => <m.EntityRoutingContent />),
   },
 });
 
@@ -54,5 +72,5 @@ export const serviceRouterPlugin = createFrontendPlugin({
   title: 'Service Router',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceRouterApi, routingCard, fleetPage],
+  extensions: [serviceRouterApi, routingCard, routingContent, fleetPage],
 });

@@ -17,10 +17,13 @@ const COPIED_SHOWN = 2_000;
 export function HostName({
   host,
   id,
+  heading: Heading = 'h4',
   isGone,
 }: {
   host: string;
   id: string;
+  /** Its place among the headings of the page. */
+  heading?: 'h2' | 'h4';
   /** Nothing answers under it any more, so there is nothing to open. */
   isGone: boolean;
 }) {
@@ -41,9 +44,9 @@ export function HostName({
   }
   return (
     <div className={styles.line}>
-      <h4 id={id} className={styles.host}>
+      <Heading id={id} className={styles.host}>
         {host}
-      </h4>
+      </Heading>
       <span className={styles.actions}>
         <ButtonIcon
           size="small"

@@ -1,21 +1,28 @@
+import { Fragment, ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
+import {
+  RouteReport,
+  SERVICE_ROUTE_ANNOTATION,
+} from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
 import { InvalidAnnotation, NoRouteYet } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { Clock } from './Clock';
 import { RefreshNotice } from './RefreshNotice';
-import { RouteSection } from './RouteSection';
 import { SourceErrorList } from './SourceErrorList';
 
 /** What was read: every route of the entity, those that are not there yet, and the sources that failed. */
 export function RoutingContent({
   state: { routing, readAt, failure },
   onRetry,
+  heading,
+  renderRoute,
   now,
 }: {
   state: Extract<EntityRoutingState, { status: 'ready' | 'empty' }>;
   onRetry: () => void;
+  heading: 'h2' | 'h4';
+  renderRoute: (report: RouteReport) => ReactNode;
   now?: () => number;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
@@ -46,9 +53,10 @@ export function RoutingContent({
             route={route}
             annotation={annotation}
             hasHidden={hasHidden}
+            heading={heading}
           />
         ) : (
-          <RouteSection key={route} report={report} />
+          <Fragment key={route}>{renderRoute(report)}</Fragment>
         );
       })}
       {missing.map(route => (
@@ -57,10 +65,12 @@ export function RoutingContent({
           route={route}
           annotation={annotation}
           hasHidden={hasHidden}
+          heading={heading}
         />
       ))}
       {isNameless && (
         <InvalidAnnotation
+          heading={heading}
           message={t('invalidAnnotation.description', {
             annotation: SERVICE_ROUTE_ANNOTATION,
             value: annotation,

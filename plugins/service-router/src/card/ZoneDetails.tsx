@@ -5,9 +5,9 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { chainOf } from './chainOf';
+import { DriftText } from './DriftText';
 import { SeenAt } from './SeenAt';
 import { StateMark } from './StateMark';
-import { TimedText } from './TimedText';
 import { toneOfLink } from './tones';
 import styles from './ZoneDetails.module.css';
 
@@ -57,16 +57,9 @@ export function ZoneDetails({ zone }: { zone: ZoneReport }) {
           </dd>
         ))}
         {zone.drift && <dt>{t('details.drift')}</dt>}
-        {zone.drift?.map(({ fqdn, type, foundAt, sentence, remedy }) => (
-          <dd key={`${type} ${fqdn} ${foundAt}`}>
-            <p>
-              <TimedText text={sentence} />
-            </p>
-            {remedy && (
-              <p>
-                <strong>{t('zones.remedy')}</strong> {remedy}
-              </p>
-            )}
+        {zone.drift?.map(drift => (
+          <dd key={`${drift.type} ${drift.fqdn} ${drift.foundAt}`}>
+            <DriftText {...drift} />
           </dd>
         ))}
       </dl>

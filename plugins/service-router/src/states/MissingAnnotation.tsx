@@ -10,10 +10,14 @@ const example = `metadata:
     ${SERVICE_ROUTE_ANNOTATION}: my-namespace/my-route`;
 
 /** The entity is tied to no route: what to add. */
-export function MissingAnnotation() {
+export function MissingAnnotation({ heading }: { heading?: 'h2' | 'h4' }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
-    <StateNotice icon={RiLinkUnlink} title={t('missingAnnotation.title')}>
+    <StateNotice
+      icon={RiLinkUnlink}
+      title={t('missingAnnotation.title')}
+      heading={heading}
+    >
       <p>
         {t('missingAnnotation.description', {
           annotation: SERVICE_ROUTE_ANNOTATION,

@@ -9,6 +9,7 @@ export function NoRouteYet({
   route,
   annotation,
   hasHidden,
+  heading,
 }: {
   /** `namespace/name` */
   route: string;
@@ -16,6 +17,7 @@ export function NoRouteYet({
   annotation: string;
   /** A cluster cannot be read, so the route may stand there. */
   hasHidden: boolean;
+  heading?: 'h2' | 'h4';
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const [namespace, name] = route.split('/');
@@ -23,6 +25,7 @@ export function NoRouteYet({
     <StateNotice
       icon={RiSearchEyeLine}
       title={t('noRouteYet.title', { route })}
+      heading={heading}
     >
       <p>{t('noRouteYet.check')}</p>
       <ul>

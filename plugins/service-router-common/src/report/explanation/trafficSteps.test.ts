@@ -75,7 +75,7 @@ describe('Traffic Manager in an explanation', () => {
         part: 'profile',
         state: 'holds',
         subject: 'shop',
-        place: 'rg-edge',
+        place: 'endpoint aks-neu, 62.5 % of answers',
         sentence:
           'Traffic Manager profile shop answers shop.example.com: its endpoint aks-neu leads to gateway.aks-neu.example.com and is healthy, with 62.5 % of answers.',
       },

@@ -65,20 +65,21 @@ function profileStep(
   profile: ProfileReport,
   endpoint: EndpointReport,
 ): PathStep {
-  const { name, hostname, fqdn, resourceGroup } = profile;
+  const { name, hostname, fqdn } = profile;
   const { because, share } = endpoint;
   const remedy = remedies[because];
+  const part = share === undefined ? '' : `${percentOf(share)} % of answers`;
   return {
     part: 'profile',
     state: profile.state === 'missing' ? 'waiting' : stateOf[because],
     subject: name,
-    place: resourceGroup,
+    place: [`endpoint ${endpoint.name}`, part].filter(Boolean).join(', '),
     sentence: `Traffic Manager profile ${name}${
       profile.state === 'missing' ? ', which is still to be made,' : ''
     } answers ${hostname ?? fqdn ?? 'its name'}: its endpoint ${
       endpoint.name
     } leads to ${endpoint.target} and ${inWords[because]}${
-      share === undefined ? '' : `, with ${percentOf(share)} % of answers`
+      part && `, with ${part}`
     }.`,
     ...(remedy ? { remedy } : {}),
   };

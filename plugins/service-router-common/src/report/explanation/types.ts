@@ -26,7 +26,7 @@ export interface PathStep {
   state: LinkReport['state'] | 'gone';
   /** What the step is about, by its name: an object, a host, addresses. Absent while there is none. */
   subject?: string;
-  /** Where that is: clusters, a zone, a region, a resource group. */
+  /** Where that is: clusters, a zone, a region, an endpoint. */
   place?: string;
   /** Who owns the record. */
   owner?: string;

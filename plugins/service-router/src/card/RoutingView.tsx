@@ -1,0 +1,61 @@
+import { ReactNode } from 'react';
+import { RouteReport } from '@service-router/plugin-service-router-common';
+import { EntityRoutingState } from '../routing';
+import {
+  Failed,
+  Forbidden,
+  InvalidAnnotation,
+  MissingAnnotation,
+  NotConfigured,
+} from '../states';
+import { RoutingContent } from './RoutingContent';
+
+/** What the card and the tab are told. */
+export interface RoutingViewProps {
+  state: EntityRoutingState;
+  /** Read again now. */
+  onRetry: () => void;
+  /** The browser's clock, in milliseconds since the epoch. */
+  now?: () => number;
+}
+
+/** Every route of an entity, or why none can be told of. */
+export function RoutingView({
+  state,
+  onRetry,
+  now,
+  heading,
+  loading,
+  renderRoute,
+}: RoutingViewProps & {
+  /** The place among the headings of the page that the name of a route has. */
+  heading: 'h2' | 'h4';
+  /** Shown while nothing has been read yet. */
+  loading: ReactNode;
+  renderRoute: (report: RouteReport) => ReactNode;
+}) {
+  switch (state.status) {
+    case 'loading':
+      return <>{loading}</>;
+    case 'missing-annotation':
+      return <MissingAnnotation heading={heading} />;
+    case 'invalid-annotation':
+      return <InvalidAnnotation message={state.message} heading={heading} />;
+    case 'not-configured':
+      return <NotConfigured lacks={state.lacks} heading={heading} />;
+    case 'forbidden':
+      return <Forbidden heading={heading} />;
+    case 'error':
+      return <Failed state={state} onRetry={onRetry} heading={heading} />;
+    default:
+      return (
+        <RoutingContent
+          state={state}
+          onRetry={onRetry}
+          now={now}
+          heading={heading}
+          renderRoute={renderRoute}
+        />
+      );
+  }
+}

@@ -1,0 +1,60 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { PathStep } from '@service-router/plugin-service-router-common';
+import { SeenAt } from '../card/SeenAt';
+import tones from '../card/tones.module.css';
+import { serviceRouterTranslationRef } from '../translation';
+import styles from './PathChain.module.css';
+import { markOf } from './stepMarks';
+
+/** The way from the declared route to the answer: from left to right where there is room, else from top to bottom. */
+export function PathChain({
+  path,
+  label,
+}: {
+  path: PathStep[];
+  /** What the chain is of. */
+  label: string;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div className={styles.room}>
+      <ol className={styles.chain} aria-label={label}>
+        {path.map(step => {
+          const { tone, icon: Icon, word } = markOf(step);
+          return (
+            <li
+              key={`${step.part} ${step.subject}`}
+              className={`${tones.tone} ${styles.step}`}
+              data-tone={tone}
+              data-state={step.state}
+            >
+              <Icon aria-hidden className={styles.icon} />
+              <div className={styles.body}>
+                <span className={styles.part}>
+                  {t(`path.part.${step.part}`)}
+                </span>
+                <span className={styles.state}>{t(`path.state.${word}`)}</span>
+                {step.subject && (
+                  <span className={styles.subject}>{step.subject}</span>
+                )}
+                {step.place && (
+                  <span className={styles.quiet}>{step.place}</span>
+                )}
+                {step.owner && (
+                  <span className={styles.quiet}>
+                    {t('path.owner', { owner: step.owner })}
+                  </span>
+                )}
+                {step.observedAt && (
+                  <span className={styles.quiet}>
+                    <SeenAt time={step.observedAt} />
+                  </span>
+                )}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+    </div>
+  );
+}

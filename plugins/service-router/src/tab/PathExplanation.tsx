@@ -1,0 +1,77 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import {
+  Accordion,
+  AccordionPanel,
+  AccordionTrigger,
+  VisuallyHidden,
+} from '@backstage/ui';
+import {
+  PathStep,
+  RegionExplanation,
+} from '@service-router/plugin-service-router-common';
+import { exactTime } from '../card/ageOf';
+import { useAgeText } from '../card/SeenAt';
+import { TimedText } from '../card/TimedText';
+import tones from '../card/tones.module.css';
+import { serviceRouterTranslationRef } from '../translation';
+import styles from './PathExplanation.module.css';
+import { markOf } from './stepMarks';
+
+/** "Why does this name resolve to that?": a sentence a step, on request. */
+export function PathExplanation({
+  explanation: { title, told, outcome, path },
+}: {
+  explanation: RegionExplanation;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const answer = path[path.length - 1]?.subject;
+  return (
+    <Accordion>
+      <AccordionTrigger level={4}>
+        <span className={styles.question}>
+          {answer
+            ? t('path.why', { answer, region: title })
+            : t('path.whyNot', { region: title })}
+        </span>
+      </AccordionTrigger>
+      <AccordionPanel>
+        <ol className={styles.steps}>
+          {told.map(step => (
+            <Told key={`${step.part} ${step.subject}`} step={step} />
+          ))}
+        </ol>
+        <p className={styles.outcome}>
+          <TimedText text={outcome.sentence} />
+        </p>
+        {outcome.remedy && (
+          <p className={styles.outcome}>
+            <strong>{t('zones.remedy')}</strong> {outcome.remedy}
+          </p>
+        )}
+      </AccordionPanel>
+    </Accordion>
+  );
+}
+
+function Told({ step }: { step: PathStep }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const age = useAgeText();
+  const { tone, icon: Icon, word } = markOf(step);
+  return (
+    <li className={`${tones.tone} ${styles.step}`} data-tone={tone}>
+      <Icon aria-hidden className={styles.icon} />
+      <span>
+        <VisuallyHidden>{t(`path.state.${word}`)}: </VisuallyHidden>
+        <TimedText text={step.sentence} />{' '}
+        {step.observedAt && (
+          <time dateTime={step.observedAt} className={styles.seen}>
+            {t('path.seen', {
+              age: age(step.observedAt),
+              time: exactTime(step.observedAt),
+            })}
+          </time>
+        )}
+      </span>
+    </li>
+  );
+}

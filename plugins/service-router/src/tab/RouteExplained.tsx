@@ -1,0 +1,51 @@
+import { useId, useMemo } from 'react';
+import {
+  explainRoute,
+  ProfileReport,
+  RouteReport,
+} from '@service-router/plugin-service-router-common';
+import { ProblemList } from '../card/ProblemList';
+import { reasonsToShow } from '../card/reasonsToShow';
+import { ReasonText } from '../card/ReasonText';
+import { RouteHeading } from '../card/RouteHeading';
+import { toneOfOverall } from '../card/tones';
+import tones from '../card/tones.module.css';
+import { RegionPath } from './RegionPath';
+import styles from './RouteExplained.module.css';
+
+/** One route: the whole in a sentence, then region by region the way of its name. */
+export function RouteExplained({
+  report,
+  profiles,
+}: {
+  report: RouteReport;
+  profiles: ProfileReport[];
+}) {
+  const titleId = useId();
+  const explanations = useMemo(
+    () => explainRoute(report, profiles),
+    [report, profiles],
+  );
+  const { shared, byRegion, problems } = reasonsToShow(report);
+  return (
+    <section className={styles.route} aria-labelledby={titleId}>
+      <RouteHeading report={report} id={titleId} heading="h2" />
+      {shared && (
+        <div className={tones.tone} data-tone={toneOfOverall[report.overall]}>
+          <ReasonText {...shared} />
+        </div>
+      )}
+      <ProblemList problems={problems} />
+      <div>
+        {report.zones.map((zone, index) => (
+          <RegionPath
+            key={zone.region}
+            zone={zone}
+            explanation={explanations[index]}
+            reason={byRegion.get(zone.region)}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}

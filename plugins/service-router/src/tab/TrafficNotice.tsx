@@ -1,0 +1,30 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Alert } from '@backstage/ui';
+import { asSentence } from '../card/asSentence';
+import { SourceErrorList } from '../card/SourceErrorList';
+import { serviceRouterTranslationRef } from '../translation';
+import { TrafficState } from './trafficState';
+
+/** What of the traffic manager could not be read. */
+export function TrafficNotice({
+  traffic: { errors, failure },
+}: {
+  traffic: TrafficState;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <>
+      {failure && (
+        <Alert
+          status="warning"
+          icon
+          mt="3"
+          role="status"
+          title={t('path.noTraffic')}
+          description={asSentence(failure)}
+        />
+      )}
+      <SourceErrorList errors={errors} />
+    </>
+  );
+}

@@ -1,0 +1,3 @@
+export { EntityRoutingContent } from './EntityRoutingContent';
+export { RoutingTab } from './RoutingTab';
+export type { RoutingTabProps } from './RoutingTab';

@@ -1,0 +1,28 @@
+import { RemixiconComponentType } from '@remixicon/react';
+import { PathStep } from '@service-router/plugin-service-router-common';
+import { iconOfLink, iconOfTone, Tone, toneOfLink } from '../card/tones';
+
+/** How a step stands, for the eye and in a word. */
+export interface StepMark {
+  tone: Tone;
+  icon: RemixiconComponentType;
+  word: PathStep['state'] | 'staleHolds';
+}
+
+/** A step that was seen before its source was lost is told as such, whatever it held. */
+export function markOf({
+  state,
+  isStale,
+}: Pick<PathStep, 'state' | 'isStale'>): StepMark {
+  if (state === 'gone') {
+    return { tone: 'neutral', icon: iconOfTone.neutral, word: state };
+  }
+  if (isStale) {
+    return {
+      tone: 'unknown',
+      icon: iconOfTone.unknown,
+      word: state === 'holds' ? 'staleHolds' : state,
+    };
+  }
+  return { tone: toneOfLink[state], icon: iconOfLink[state], word: state };
+}
