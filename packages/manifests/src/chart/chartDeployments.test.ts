@@ -121,4 +121,52 @@ describe('chartDeployments', () => {
     expect(deployments.map(({ region }) => region)).toEqual(['neu', 'weu']);
     expect(unchecked).toEqual([]);
   });
+
+  describe('of values that name no namespace', () => {
+    const nameless = (more: Record<string, string>) => {
+      const files = chart(more);
+      const path = 'routing/values.yaml';
+      return files.set(
+        path,
+        files.get(path)!.replace('  name: payments\n', ''),
+      );
+    };
+    const release = (
+      name: string,
+      spec: string,
+      valuesFile = 'values.yaml',
+    ) => `apiVersion: helm.toolkit.fluxcd.io/v2
+kind: HelmRelease
+metadata: {name: ${name}, namespace: flux-system}
+spec:
+  ${spec}
+  chart: {spec: {chart: ./routing, valuesFiles: [${valuesFile}]}}
+`;
+    const namespacesIn = (files: Map<string, string>) =>
+      chartDeployments(files, 'routing').map(({ region, objects }) => [
+        region,
+        objects[0].namespace,
+      ]);
+
+    it.each`
+      what                      | more                                                                                                                                                                  | namespaces
+      ${'no release'}           | ${{}}                                                                                                                                                                 | ${[['neu', undefined], ['weu', undefined]]}
+      ${'one for every region'} | ${{ 'r.yaml': release('a', 'targetNamespace: shop') }}                                                                                                                | ${[['neu', 'shop'], ['weu', 'shop']]}
+      ${'one without a target'} | ${{ 'r.yaml': release('a', 'interval: 1m') }}                                                                                                                         | ${[['neu', 'flux-system'], ['weu', 'flux-system']]}
+      ${'one for each region'}  | ${{ 'n.yaml': release('north', 'targetNamespace: north', 'routing/values-neu.yaml'), 'w.yaml': release('west', 'targetNamespace: west', 'routing/values-weu.yaml') }} | ${[['neu', 'north'], ['weu', 'west']]}
+      ${'two of one region'}    | ${{ 'a.yaml': `${release('a', 'targetNamespace: a', 'values-weu.yaml')}---\n${release('b', 'targetNamespace: b', 'values-weu.yaml')}` }}                              | ${[['neu', undefined], ['weu', 'a'], ['weu', 'b']]}
+      ${'one of another chart'} | ${{ 'r.yaml': release('a', 'targetNamespace: shop').replace('./routing', './other'), 'other/Chart.yaml': 'apiVersion: v2\n' }}                                        | ${[['neu', undefined], ['weu', undefined]]}
+      ${'an Application'}       | ${{ 'r.yaml': 'kind: Application\nspec:\n  source: {path: routing}\n  destination: {namespace: shop}\n' }}                                                            | ${[['neu', 'shop'], ['weu', 'shop']]}
+    `('are in the namespaces of $what', ({ more, namespaces }) => {
+      expect(namespacesIn(nameless(more))).toEqual(namespaces);
+    });
+
+    it('is no matter to values that name one', () => {
+      const files = chart({ 'r.yaml': release('a', 'targetNamespace: shop') });
+      expect(namespacesIn(files)).toEqual([
+        ['neu', 'payments'],
+        ['weu', 'payments'],
+      ]);
+    });
+  });
 });

@@ -49,6 +49,12 @@ describe('withValueAt', () => {
     },
   );
 
+  it('writes a new value below the values of its map, above the maps in it', () => {
+    expect(
+      withValueAt('a:\n  b: "1"\n  c:\n    d: 2\n', ['a', 'e'], 'x', 'a.yaml'),
+    ).toBe('a:\n  b: "1"\n  e: x\n  c:\n    d: 2\n');
+  });
+
   it('removes a value with its line and nothing else', () => {
     const text =
       'spec:\n  mode: RegionBound # bound\n  sourceRegion: weu\n  # end\n';

@@ -195,13 +195,25 @@ function withValue(
       isLast ? ` ${inline(value)}` : ''
     }`;
   });
-  const end = endOfLine(text, endOfNode(text, map) ?? map.range[1]);
+  const neighbour = missing.length === 1 ? lastScalarOf(map) : undefined;
+  const end = endOfLine(
+    text,
+    endOfNode(text, neighbour ?? map) ?? map.range[1],
+  );
   const lineEnding = lineEndingOf(text);
   return (
     text.slice(0, end) +
     lines.map(line => lineEnding + line).join('') +
     text.slice(end)
   );
+}
+
+/** A value is written below those of its kind, above the maps and lists of the same map. */
+function lastScalarOf(map: YAMLMap): Scalar | undefined {
+  const scalars = map.items.flatMap(({ value }) =>
+    isScalar(value) && value.range ? [value] : [],
+  );
+  return scalars.at(-1);
 }
 
 function withScalar(
