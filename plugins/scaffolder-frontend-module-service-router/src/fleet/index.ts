@@ -4,4 +4,5 @@ export { useFleet } from './useFleet';
 export type { FleetChoice } from './useFleet';
 export { hasCluster, regionChoices, regionLabel } from './regionChoices';
 export type { RegionChoice, RegionHealth } from './regionChoices';
+export { timedText } from './timedText';
 export { RegionMark } from './RegionMark';
