@@ -74,7 +74,14 @@ export class Processes {
   /** Ends every process that is left, all at once. No other is started after this. */
   async stopAll() {
     this.#isClosed = true;
-    await Promise.all([...this.#groups].map(group => group.stop()));
+    await this.stopStarted();
+  }
+
+  /** Ends every process that is left, all at once. Others may be started after this. */
+  async stopStarted() {
+    const groups = [...this.#groups];
+    await Promise.all(groups.map(group => group.stop()));
+    groups.forEach(group => this.#groups.delete(group));
   }
 
   /** For the impatient: a second Ctrl-C. */

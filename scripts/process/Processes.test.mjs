@@ -37,4 +37,14 @@ describe('Processes', () => {
     assert.ok(processes.isClosed);
     assert.throws(() => processes.start(process.execPath, idle));
   });
+
+  it('ends what was started, and starts others after that', async () => {
+    const processes = new Processes();
+    const idle = ['-e', 'setInterval(() => {}, 1000)'];
+    const first = processes.start(process.execPath, idle);
+    await processes.stopStarted();
+    const second = processes.start(process.execPath, idle);
+    assert.deepEqual([first.isAlive, second.isAlive], [false, true]);
+    await processes.stopAll();
+  });
 });

@@ -1,15 +1,22 @@
-import { unusedPorts } from '../process/unusedPorts.mjs';
+import { onUnusedPorts } from '../process/onUnusedPorts.mjs';
 import { portsOf } from './ports.mjs';
 
 /**
- * Ports that nobody has at this moment: one for each that a start needs, because a whole range is seldom free.
+ * Starts what needs the ports of a start on ports that nobody has: one for each, because a whole range is seldom free. When
+ * somebody else was quicker to take one of them, it is started again on others.
  *
- * @returns {Promise<Record<string, string>>} by the variables that move them
+ * @template Started
+ * @param {(ports: Record<string, string>) => Promise<Started>} start is told them by the variables that move them, and leaves
+ *   nothing behind when it fails
+ * @returns {Promise<Started>}
  */
-export async function sparePorts() {
+export function onSparePorts(start) {
   const variables = portsOf({}).map(({ variable }) => variable);
-  const numbers = await unusedPorts(variables.length);
-  return Object.fromEntries(
-    variables.map((variable, index) => [variable, String(numbers[index])]),
+  return onUnusedPorts(variables.length, numbers =>
+    start(
+      Object.fromEntries(
+        variables.map((variable, index) => [variable, String(numbers[index])]),
+      ),
+    ),
   );
 }

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
-import { after, before, beforeEach, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { isAlive, until } from '../process/testing/isAlive.mjs';
-import { sparePorts } from './sparePorts.mjs';
+import { tellsOfTakenPort } from '../process/onUnusedPorts.mjs';
+import { onSparePorts } from './sparePorts.mjs';
 import { fakeCheckout } from './testing/fakeCheckout.mjs';
 
 /** What the issue promises of Ctrl-C. */
@@ -13,46 +14,62 @@ const endMilliseconds = 5000;
 describe('npm start', () => {
   /** @type {Awaited<ReturnType<typeof fakeCheckout>>} */
   let checkout;
-  /** @type {Record<string, string>} */
-  let ports;
   before(async () => {
     checkout = await fakeCheckout();
-  });
-  beforeEach(async () => {
-    ports = await sparePorts();
   });
   after(() => checkout.remove());
 
   /**
    * @param {string} command
    * @param {string[]} args
-   * @param {Record<string, string>} [env]
+   * @param {Record<string, string>} env
    */
-  function run(command, args, env = {}) {
+  function run(command, args, env) {
     const child = spawn(command, args, {
       cwd: checkout.root,
-      env: { PATH: process.env.PATH, ...ports, ...env },
+      env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let output = '';
+    let hasEnded = false;
     child.stdout.on('data', data => (output += data));
     child.stderr.on('data', data => (output += data));
     const ended = once(child, 'close');
+    void ended.then(() => (hasEnded = true));
     return {
       child,
+      ports: env,
       output: () => output,
       isReady: () => output.includes('Service Router is ready'),
+      hasEnded: () => hasEnded,
       ended: async () => (await ended)[0],
     };
   }
 
+  /**
+   * Runs it on ports of its own until it is ready or has ended.
+   *
+   * @param {string} command
+   * @param {string[]} args
+   * @param {Record<string, string>} [env]
+   */
+  const settled = (command, args, env = {}) =>
+    onSparePorts(async ports => {
+      const running = run(command, args, { ...ports, ...env });
+      await until(() => running.isReady() || running.hasEnded(), 120_000);
+      if (running.hasEnded() && tellsOfTakenPort(running.output())) {
+        throw new Error(running.output());
+      }
+      return running;
+    });
+
   /** @param {string[]} [args] */
-  const start = (args = []) =>
-    run(process.execPath, [checkout.door, 'start', '--fresh', ...args]);
+  const start = (args = ['--fresh']) =>
+    settled(process.execPath, [checkout.door, 'start', ...args]);
 
   /** @param {ReturnType<typeof run>} running */
   async function membersOf(running) {
-    await until(() => running.isReady(), 30_000);
+    assert.ok(running.isReady(), running.output());
     const pids = await checkout.pids();
     assert.equal(pids.length, 6, 'three parts with a child each');
     assert.ok(pids.every(isAlive));
@@ -63,8 +80,9 @@ describe('npm start', () => {
   const areGone = pids => () => !pids.some(isAlive);
 
   it('prints one line when everything answers, with the address that was asked for', async () => {
-    const running = start();
+    const running = await start();
     const pids = await membersOf(running);
+    const { ports } = running;
     const lines = running.output().split('\n');
     assert.deepEqual(
       lines.filter(line => line.startsWith('Service Router is ready')),
@@ -86,7 +104,7 @@ describe('npm start', () => {
     ['SIGHUP', 129],
   ])) {
     it(`leaves nothing behind after ${signal}`, async () => {
-      const running = start();
+      const running = await start();
       const pids = await membersOf(running);
       running.child.kill(signal);
       await until(areGone(pids), endMilliseconds);
@@ -95,14 +113,14 @@ describe('npm start', () => {
   }
 
   it('leaves nothing behind when it is killed itself', async () => {
-    const running = start();
+    const running = await start();
     const pids = await membersOf(running);
     running.child.kill('SIGKILL');
     await until(areGone(pids), endMilliseconds);
   });
 
   it('leaves nothing behind when the npm that runs it is killed', async () => {
-    const npm = run(
+    const npm = await settled(
       '/bin/sh',
       ['-c', '"$0" "$1" start --fresh; true', process.execPath, checkout.door],
       { npm_lifecycle_event: 'start' },
@@ -113,16 +131,31 @@ describe('npm start', () => {
   });
 
   it('says which port is taken and what moves it, and starts and forgets nothing', async () => {
-    const server = createServer().listen(Number(ports.FLEET_PORT_GIT));
+    const server = createServer().listen(0);
     await once(server, 'listening');
+    const address = server.address();
+    assert.ok(address && typeof address === 'object');
+    const { port } = address;
     try {
       const known = await checkout.pids();
-      const running = start();
+      const running = await onSparePorts(async ports => {
+        const refused = run(
+          process.execPath,
+          [checkout.door, 'start', '--fresh'],
+          { ...ports, FLEET_PORT_GIT: String(port) },
+        );
+        await refused.ended();
+        const words = refused.output();
+        if (tellsOfTakenPort(words) && !words.startsWith(`Port ${port} `)) {
+          throw new Error(words);
+        }
+        return refused;
+      });
       assert.equal(await running.ended(), 1);
       assert.match(
         running.output(),
         new RegExp(
-          `^Port ${ports.FLEET_PORT_GIT} \\(tcp\\) for the application repository is taken.* set FLEET_PORT_GIT to another number\\.\n$`,
+          `^Port ${port} \\(tcp\\) for the application repository is taken.* set FLEET_PORT_GIT to another number\\.\n$`,
         ),
       );
       assert.deepEqual(await checkout.pids(), known);
@@ -132,9 +165,11 @@ describe('npm start', () => {
   });
 
   it('shows what stopped the backend, ends the rest and fails', async () => {
-    const running = run(process.execPath, [checkout.door, 'start', '--fresh'], {
-      BREAK_BACKEND: 'yes',
-    });
+    const running = await settled(
+      process.execPath,
+      [checkout.door, 'start', '--fresh'],
+      { BREAK_BACKEND: 'yes' },
+    );
     assert.equal(await running.ended(), 1);
     assert.match(
       running.output(),
@@ -145,19 +180,19 @@ describe('npm start', () => {
   });
 
   it('keeps the state of the fleet unless told otherwise', async () => {
-    const first = start();
+    const first = await start();
     await membersOf(first);
     first.child.kill('SIGTERM');
     await first.ended();
-    const second = run(process.execPath, [checkout.door, 'start']);
-    await until(() => second.isReady(), 30_000);
+    const second = await start([]);
+    assert.ok(second.isReady(), second.output());
     assert.equal((await checkout.pids()).length, 12);
     second.child.kill('SIGTERM');
     await second.ended();
   });
 
   it('refuses words that it does not know', async () => {
-    const running = start(['--prot', '4000']);
+    const running = await start(['--prot', '4000']);
     assert.equal(await running.ended(), 1);
     assert.match(running.output(), /does not know "--prot"/);
   });

@@ -3,7 +3,7 @@ import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { launch } from '../start/launch.mjs';
-import { sparePorts } from '../start/sparePorts.mjs';
+import { onSparePorts } from '../start/sparePorts.mjs';
 import { Failure } from '../toolchain/Failure.mjs';
 import { setUp } from '../toolchain/setUp.mjs';
 import { Tally } from './Tally.mjs';
@@ -40,7 +40,7 @@ export async function runEndToEnd(world, args) {
     playwrightsOwn: () => playwrightsOwn(world, toolchain),
   });
   const home = await mkdtemp(join(tmpdir(), 'service-router-fleet-'));
-  const env = { ...world.env, ...(await sparePorts()), FLEET_HOME: home };
+  const env = { ...world.env, FLEET_HOME: home };
   try {
     const tally = await judge({ ...world, env }, toolchain, chromium, args);
     if (tally.hasFailed) {
@@ -67,13 +67,13 @@ export async function runEndToEnd(world, args) {
 async function judge(world, toolchain, chromium, args) {
   const { screen } = world;
   try {
-    const running = await launch(world, toolchain, {
-      isFresh: false,
-      isWatching: false,
-      configFiles: [],
-    });
+    const { ports, running } = await onSparePorts(async spare => ({
+      ports: spare,
+      running: await launchOn(world, toolchain, spare),
+    }));
     return await Promise.race([
       runPlaywright(world, toolchain, args, {
+        ...ports,
         CHROMIUM_PATH: chromium,
         PLAYWRIGHT_BASE_URL: running.sites.appUrl,
       }),
@@ -86,6 +86,25 @@ async function judge(world, toolchain, chromium, args) {
     error.details.forEach(detail => screen.line(`  ${detail}`));
     screen.line(error.message);
     return new Tally({ failed: 1 });
+  }
+}
+
+/**
+ * @param {World} world
+ * @param {Toolchain} toolchain
+ * @param {Record<string, string>} ports by the variables that move them
+ */
+async function launchOn(world, toolchain, ports) {
+  const env = { ...world.env, ...ports };
+  try {
+    return await launch({ ...world, env }, toolchain, {
+      isFresh: true,
+      isWatching: false,
+      configFiles: [],
+    });
+  } catch (error) {
+    await world.processes.stopStarted();
+    throw error;
   }
 }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { linesOf } from '../process/linesOf.mjs';
-import { unusedPorts } from '../process/unusedPorts.mjs';
+import { onUnusedPorts } from '../process/onUnusedPorts.mjs';
 
 /** What `@backstage/backend-test-utils` reads the address of a PostgreSQL from. */
 export const postgresVariable =
@@ -88,18 +88,20 @@ export async function startPostgres({ env, processes }, bin) {
         ...['-A', 'scram-sha-256', '-E', 'UTF8', '--locale=C', '--no-sync'],
       ],
     });
-    const [port] = await unusedPorts(1);
-    const group = processes.start(
-      join(bin, 'postgres'),
-      [
-        ...['-D', data, '-p', String(port), '-c', 'max_connections=200'],
-        ...['-c', 'listen_addresses=127.0.0.1'],
-        ...['-c', 'unix_socket_directories='],
-        ...haste.flatMap(setting => ['-c', `${setting}=off`]),
-      ],
-      { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'], ...account },
-    );
-    await isReady(group);
+    const { group, port } = await onUnusedPorts(1, async ([own]) => {
+      const started = processes.start(
+        join(bin, 'postgres'),
+        [
+          ...['-D', data, '-p', String(own), '-c', 'max_connections=200'],
+          ...['-c', 'listen_addresses=127.0.0.1'],
+          ...['-c', 'unix_socket_directories='],
+          ...haste.flatMap(setting => ['-c', `${setting}=off`]),
+        ],
+        { cwd: home, env, stdio: ['ignore', 'ignore', 'pipe'], ...account },
+      );
+      await isReady(started);
+      return { group: started, port: own };
+    });
     return {
       connection: `postgresql://tests:${password}@127.0.0.1:${port}/postgres`,
       stop: async () => {
@@ -149,7 +151,7 @@ async function isReady(group) {
     await new Promise((resolve, reject) => {
       const fail = (/** @type {string} */ why) =>
         reject(
-          new Error(`PostgreSQL ${why}: ${said.slice(-3).join(' ')}`.trim()),
+          new Error(`PostgreSQL ${why}: ${said.slice(-8).join(' ')}`.trim()),
         );
       timer = setTimeout(
         () => fail('was not ready in time'),
