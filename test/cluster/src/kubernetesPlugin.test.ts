@@ -13,7 +13,7 @@ import { describeCluster } from './targets';
 import { TestCluster } from './TestCluster';
 import { until } from './until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const stops: (() => Promise<void>)[] = [];
 afterEach(async () => {
@@ -94,11 +94,7 @@ describeCluster('a cluster of the kubernetes plugin', {}, () => {
     fleet.start();
     const state = () => fleet.facts()[0].state;
     // The kubernetes plugin loads its client library with the first request.
-    await until(
-      () => state().value?.routes.length === 1,
-      'the first picture',
-      40_000,
-    );
+    await until(() => state().value?.routes.length === 1, 'the first picture');
     await cluster.put(serviceRoute('web'));
     await until(() => state().value?.routes.length === 2, 'the watch');
 
@@ -117,10 +113,9 @@ describeCluster('a cluster of the kubernetes plugin', {}, () => {
     await until(
       () => state().error?.message === 'connection refused',
       'the error',
-      15_000,
     );
     await cluster.server.start();
-    await until(() => state().error === undefined, 'the recovery', 15_000);
+    await until(() => state().error === undefined, 'the recovery');
   });
 
   it('has its refusals told as the API server words them', async () => {

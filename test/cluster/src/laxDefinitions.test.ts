@@ -15,7 +15,7 @@ import {
 import { describeCluster } from './targets';
 import { until } from './until';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterEach(stopAll);
 
 describeCluster(

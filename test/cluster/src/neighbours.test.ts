@@ -22,7 +22,7 @@ const identityOf = ({ metadata, spec }: AnyObject) => ({
   spec,
 });
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 afterEach(stopAll);
 
 describeCluster(

@@ -13,7 +13,7 @@ import {
 import { describeCluster } from './targets';
 import { until } from './until';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 /** kube-controller-manager looks for new kinds twice a minute. */
 const PATIENCE = 120_000;
 afterEach(stopAll);

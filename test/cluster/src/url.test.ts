@@ -5,7 +5,7 @@ import { resourceOf } from './resources';
 import { describeCluster } from './targets';
 import { TestCluster } from './TestCluster';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 let cluster: TestCluster;
 

@@ -136,6 +136,9 @@ export const readyOf = async (cluster: TestCluster) => {
   )?.conditions?.find(({ type }) => type === 'Ready');
 };
 
+/** In which whoever has anything to write has written it, on a busy machine too; milliseconds. */
+const PAUSE = 2_000;
+
 /** Waits until nothing more has been written for a while. */
 export async function quiet(cluster: TestCluster) {
   let before = JSON.stringify(cluster.writes());
@@ -146,6 +149,6 @@ export async function quiet(cluster: TestCluster) {
       before = now;
       since = Date.now();
     }
-    return Date.now() - since > 400;
+    return Date.now() - since > PAUSE;
   }, 'quiet');
 }

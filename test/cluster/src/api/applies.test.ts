@@ -2,7 +2,7 @@ import { Wire } from '../__testUtils__/wire';
 import { describeCluster } from '../targets';
 import { TestCluster } from '../TestCluster';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const COLLECTION =
   '/apis/externaldns.k8s.io/v1alpha1/namespaces/payments/dnsendpoints';

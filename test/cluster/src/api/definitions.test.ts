@@ -8,7 +8,7 @@ import { Wire } from '../__testUtils__/wire';
 import { describeCluster } from '../targets';
 import { TestCluster } from '../TestCluster';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const ROUTING = '/apis/routing.router.io/v1alpha1';
 const ROUTES = `${ROUTING}/namespaces/payments/serviceroutes`;

@@ -2,7 +2,7 @@ import { configMap, namesIn, Wire } from '../__testUtils__/wire';
 import { ApiObject, ApiServer, describeCluster, target } from '../targets';
 import { until } from '../until';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 describeCluster('garbage collection', { hasControllers: true }, () => {
   let server: ApiServer;

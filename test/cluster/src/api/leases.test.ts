@@ -1,7 +1,7 @@
 import { Wire } from '../__testUtils__/wire';
 import { ApiServer, describeCluster, target } from '../targets';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const COLLECTION = '/apis/coordination.k8s.io/v1/namespaces/default/leases';
 

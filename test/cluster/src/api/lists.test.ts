@@ -1,7 +1,7 @@
 import { configMap, namesIn, Wire } from '../__testUtils__/wire';
 import { Answer, ApiServer, describeCluster, target } from '../targets';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describeCluster('a list', {}, () => {
   let server: ApiServer;

@@ -1,7 +1,7 @@
 import { configMap, Wire, WatchLine } from '../__testUtils__/wire';
 import { ApiServer, describeCluster, target } from '../targets';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 describeCluster('a watch', {}, () => {
   let server: ApiServer;
@@ -28,7 +28,7 @@ describeCluster('a watch', {}, () => {
     await wire.delete(`${path}/a`);
     const lines = await wire.watch(
       path,
-      `resourceVersion=${version}&timeoutSeconds=1`,
+      `resourceVersion=${version}&timeoutSeconds=3`,
     );
     expect(told(lines)).toEqual(['ADDED a', 'MODIFIED a', 'DELETED a']);
   });
@@ -39,13 +39,13 @@ describeCluster('a watch', {}, () => {
     await wire.delete(`${path}/a`);
     const [deletion] = await wire.watch(
       path,
-      `resourceVersion=${body.metadata.resourceVersion}&timeoutSeconds=1`,
+      `resourceVersion=${body.metadata.resourceVersion}&timeoutSeconds=3`,
     );
     const { resourceVersion } = deletion.object.metadata;
     await wire.post(path, configMap('b'));
     const lines = await wire.watch(
       path,
-      `resourceVersion=${resourceVersion}&timeoutSeconds=1`,
+      `resourceVersion=${resourceVersion}&timeoutSeconds=3`,
     );
     expect(told(lines)).toEqual(['ADDED b']);
   });
@@ -61,7 +61,7 @@ describeCluster('a watch', {}, () => {
     });
     const lines = await wire.watch(
       path,
-      `labelSelector=region=weu&resourceVersion=${version}&timeoutSeconds=1`,
+      `labelSelector=region=weu&resourceVersion=${version}&timeoutSeconds=3`,
     );
     expect(told(lines)).toEqual(['DELETED goes', 'ADDED comes']);
   });
@@ -72,7 +72,7 @@ describeCluster('a watch', {}, () => {
     const elsewhere = await wire.namespace('elsewhere');
     const lines = await wire.watch(
       path,
-      `resourceVersion=${version}&allowWatchBookmarks=true&timeoutSeconds=5`,
+      `resourceVersion=${version}&allowWatchBookmarks=true&timeoutSeconds=8`,
       () => wire.post(elsewhere, configMap('a')),
     );
     const bookmark = lines.at(-1);
@@ -115,7 +115,7 @@ describeCluster('a watch', {}, () => {
     await wire.post(path, configMap('a'));
     const lines = await wire.watch(
       path,
-      'sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true&timeoutSeconds=2',
+      'sendInitialEvents=true&resourceVersionMatch=NotOlderThan&allowWatchBookmarks=true&timeoutSeconds=5',
     );
     expect(told(lines.slice(0, 1))).toEqual(['ADDED a']);
     expect(lines[1].type).toBe('BOOKMARK');
@@ -133,7 +133,7 @@ describeCluster('a watch', {}, () => {
     await server.start();
     const [error] = await wire.watch(
       path,
-      `resourceVersion=${version}&timeoutSeconds=1`,
+      `resourceVersion=${version}&timeoutSeconds=3`,
     );
     expect(error.type).toBe('ERROR');
     expect(error.object).toMatchObject({ code: 410, reason: 'Expired' });

@@ -3,7 +3,7 @@ import { randomBytes } from 'crypto';
 import { writeFile } from 'fs/promises';
 import { join } from 'path';
 import { promisify } from 'util';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { DaemonProcess } from '../targets/DaemonProcess';
 import { findProgram } from '../targets/findProgram';
 import { DOMAIN, Region, REGIONS } from './Zones';
@@ -28,8 +28,12 @@ export class Bind {
     return missing && `${missing} of BIND is not installed`;
   }
 
-  static async start(folder: string): Promise<Bind> {
-    const [port] = await unusedPorts(1);
+  static start(folder: string): Promise<Bind> {
+    return onUnusedPorts(1, ([port]) => Bind.startOn(port, folder));
+  }
+
+  /** @throws NotStartedError when somebody else has the port, be it on UDP alone or on TCP alone */
+  static async startOn(port: number, folder: string): Promise<Bind> {
     const secrets = Object.fromEntries(
       REGIONS.map(region => [region, randomBytes(32).toString('base64')]),
     ) as Record<Region, string>;
@@ -62,7 +66,7 @@ export class Bind {
     const { stdout } = await run(findProgram('dig') ?? 'dig', [
       ...['@127.0.0.1', '-p', `${this.port}`],
       ...['-y', `${TSIG_ALGORITHM}:${region}:${this.secrets[region]}`],
-      ...[name, type, '+short', '+norecurse', '+tries=1', '+time=2'],
+      ...[name, type, '+short', '+norecurse', '+tries=3', '+time=10'],
     ]);
     return stdout
       .split('\n')

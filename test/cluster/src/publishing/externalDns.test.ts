@@ -4,7 +4,7 @@ import { describePublishing } from './describePublishing';
 import { PublishedRegions, startRegions } from './startRegions';
 import { Region } from './Zones';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const nameOf = (name: string) => `${name}.example.com`;
 const ownerOf = (region: Region, name: string, type = 'cname') =>

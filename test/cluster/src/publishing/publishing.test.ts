@@ -17,7 +17,7 @@ import { describePublishing } from './describePublishing';
 import { PublishedRegions, startRegions } from './startRegions';
 import { Region, REGIONS, Zones } from './Zones';
 
-jest.setTimeout(240_000);
+jest.setTimeout(300_000);
 afterEach(stopAll);
 
 const HOST = 'api-ns-p-base-shop.example.com';
@@ -61,19 +61,15 @@ async function pointTo(
   for (const zone of REGIONS) {
     const writer = expected[zone];
     let seen = '';
-    await until(
-      async () => {
-        const targets = await zones.dig(zone, HOST, 'CNAME');
-        const owners = await ownersOf(zones, zone);
-        seen = JSON.stringify({ targets, owners });
-        return (
-          targets.join() === (writer ? gatewayOf(writer) : '') &&
-          owners.join() === (writer ?? '')
-        );
-      },
-      `the zone of ${zone} written by ${writer ?? 'nobody'}`,
-      60_000,
-    ).catch(error => {
+    await until(async () => {
+      const targets = await zones.dig(zone, HOST, 'CNAME');
+      const owners = await ownersOf(zones, zone);
+      seen = JSON.stringify({ targets, owners });
+      return (
+        targets.join() === (writer ? gatewayOf(writer) : '') &&
+        owners.join() === (writer ?? '')
+      );
+    }, `the zone of ${zone} written by ${writer ?? 'nobody'}`).catch(error => {
       throw new Error(`${error.message}: it holds ${seen}`);
     });
   }
@@ -103,7 +99,6 @@ describePublishing('what ExternalDNS makes of a plan', () => {
             (await zones.dig(zone, gatewayOf(region), 'A')).join() ===
             ADDRESSES[region],
           `${gatewayOf(region)} in the zone of ${zone}`,
-          60_000,
         );
       }
     }

@@ -1,6 +1,6 @@
 import { writeFile } from 'fs/promises';
 import { join } from 'path';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import type { ExternalDnsInstance } from '@service-router/plugin-service-router-common';
 import { kubeconfigText } from '../kubeconfig';
 import { DaemonProcess } from '../targets/DaemonProcess';
@@ -57,34 +57,30 @@ export async function startRealExternalDns({
       server.admin.token,
     ),
   );
-  const [port] = await unusedPorts(1);
-  const daemon = new DaemonProcess(
-    instance.name,
-    process.env[PROGRAM_VARIABLE] ?? 'external-dns',
-    [
-      `--kubeconfig=${fileOf('kubeconfig')}`,
-      `--metrics-address=127.0.0.1:${port}`,
-      ...sourceOf(instance),
-      ...registryOf(instance),
-      ...provider,
-      '--interval=1s',
-      '--min-event-sync-interval=200ms',
-      '--events',
-      '--log-level=debug',
-    ],
-    fileOf('log'),
-    { env: { ...process.env, ...environment } },
-  );
-  try {
+  return onUnusedPorts(1, async ([port]) => {
+    const daemon = new DaemonProcess(
+      instance.name,
+      process.env[PROGRAM_VARIABLE] ?? 'external-dns',
+      [
+        `--kubeconfig=${fileOf('kubeconfig')}`,
+        `--metrics-address=127.0.0.1:${port}`,
+        ...sourceOf(instance),
+        ...registryOf(instance),
+        ...provider,
+        '--interval=1s',
+        '--min-event-sync-interval=200ms',
+        '--events',
+        '--log-level=debug',
+      ],
+      fileOf('log'),
+      { env: { ...process.env, ...environment } },
+    );
     await daemon.ready(
       async () =>
         (await fetch(`http://127.0.0.1:${port}/healthz`)).status === 200,
     );
-  } catch (error) {
-    await daemon.kill();
-    throw error;
-  }
-  return daemon;
+    return daemon;
+  });
 }
 
 function sourceOf({ labelFilter = '' }: ExternalDnsInstance): string[] {

@@ -23,7 +23,8 @@ export async function startRegions(
     await Promise.all(started.map(cluster => cluster.stop()));
   };
   try {
-    const clusters = await Promise.all(
+    // All are waited for, so that none is left behind that was still starting when another failed.
+    const results = await Promise.allSettled(
       REGIONS.map(async region => {
         const cluster = await TestCluster.start();
         started.push(cluster);
@@ -32,6 +33,10 @@ export async function startRegions(
         return [region, cluster];
       }),
     );
+    const clusters = results.map(result => {
+      if (result.status === 'rejected') throw result.reason;
+      return result.value;
+    });
     return { zones, clusters: Object.fromEntries(clusters), stop };
   } catch (error) {
     await stop();

@@ -16,7 +16,7 @@ import { describeCluster } from '../targets';
 import { findProgram } from '../targets/findProgram';
 import { TestCluster } from '../TestCluster';
 
-jest.setTimeout(120_000);
+jest.setTimeout(300_000);
 
 const kubectl = findProgram('kubectl');
 const helm = findProgram('helm');

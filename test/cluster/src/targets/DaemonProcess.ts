@@ -1,12 +1,25 @@
 import { ChildProcess, spawn } from 'child_process';
-import { closeSync, openSync, readFileSync } from 'fs';
+import { closeSync, openSync, readFileSync, statSync } from 'fs';
+import { setTimeout } from 'timers/promises';
+import {
+  NotStartedError,
+  tellsOfTakenPort,
+} from '@service-router/local-fleet/src/listening';
 import { until } from '../until';
+
+/** How long a program may take until it answers, on a machine that has much else to do; milliseconds. */
+const STARTING = 180_000;
+
+/** How long one answer may take before it is asked again; milliseconds. */
+const ANSWERING = 10_000;
 
 /** A program that serves until it is ended, and writes what it has to say into a file. */
 export class DaemonProcess {
   readonly #child: ChildProcess;
   readonly #ended: Promise<void>;
   readonly #onExit = () => this.#child.kill('SIGKILL');
+  /** Where its own words begin in the log: others may have written into it before. */
+  readonly #firstWord: number;
   #ending: string | undefined;
 
   constructor(
@@ -17,6 +30,7 @@ export class DaemonProcess {
     options: { cwd?: string; env?: NodeJS.ProcessEnv } = {},
   ) {
     const log = openSync(logFile, 'a');
+    this.#firstWord = statSync(logFile).size;
     this.#child = spawn(path, args, {
       ...options,
       stdio: ['ignore', log, log],
@@ -37,20 +51,33 @@ export class DaemonProcess {
     process.on('exit', this.#onExit);
   }
 
-  /** Waits until it answers. @throws with its last words when it ends instead */
+  /**
+   * Waits until it answers.
+   *
+   * @throws NotStartedError with its last words when it ends instead, or goes on without a port that somebody else has; it
+   *   has ended then, as after any other failure
+   */
   async ready(answers: () => Promise<boolean>): Promise<void> {
-    await until(
-      async () => {
-        if (this.#ending !== undefined) {
-          throw new Error(
-            `${this.name} ended (${this.#ending}): ${this.#lastWords()}`,
-          );
-        }
-        return answers().catch(() => false);
-      },
-      `${this.name} ready`,
-      120_000,
-    );
+    try {
+      await until(
+        async () => {
+          // Whoever else has its port may never answer.
+          const isThere = await Promise.race([
+            answers().catch(() => false),
+            this.#ended.then(() => false),
+            setTimeout(ANSWERING, false, { ref: false }),
+          ]);
+          // Last: somebody else may answer in the place of one whose port they took.
+          this.#requireWell();
+          return isThere;
+        },
+        () => `${this.name} ready; it said last: ${this.#lastWords()}`,
+        STARTING,
+      );
+    } catch (error) {
+      await this.kill();
+      throw error;
+    }
   }
 
   /** Asks it to end, and waits until it has. */
@@ -65,11 +92,30 @@ export class DaemonProcess {
     await this.#ended;
   }
 
-  #lastWords(): string {
-    return readFileSync(this.logFile, 'utf8')
+  #requireWell(): void {
+    if (this.#ending !== undefined) {
+      throw new NotStartedError(
+        `${this.name} ended (${this.#ending})`,
+        this.#lastWords(),
+      );
+    }
+    const refusals = this.#words().filter(tellsOfTakenPort);
+    if (refusals.length > 0) {
+      throw new NotStartedError(
+        `${this.name} goes on without a port of its`,
+        refusals.join('\n'),
+      );
+    }
+  }
+
+  #words(): string[] {
+    return readFileSync(this.logFile)
+      .toString('utf8', this.#firstWord)
       .trimEnd()
-      .split('\n')
-      .slice(-5)
-      .join('\n');
+      .split('\n');
+  }
+
+  #lastWords(): string {
+    return this.#words().slice(-5).join('\n');
   }
 }

@@ -3,6 +3,10 @@ import {
   createKubernetesApi,
   KubernetesToken,
 } from '@service-router/local-fleet/src/kubernetes';
+import {
+  oncePortIsFree,
+  onUnusedPorts,
+} from '@service-router/local-fleet/src/listening';
 import { ApiServer, Target, WriteRequest } from './Target';
 import { accountIn, rulesIn, userOf } from './rbacManifests';
 
@@ -26,17 +30,21 @@ export const localFleet: Target = {
     const writes: WriteRequest[] = [];
     const tokens: KubernetesToken[] = [ADMIN];
     const authority = createCertificateAuthority({ now: new Date() });
-    const api = createKubernetesApi({
-      port: 0,
-      tls: authority.issue('kubernetes'),
-      tokens,
-      onRequest: ({ verb, path, user }) => {
-        if (!READS.includes(verb)) {
-          writes.push({ user, verb, resource: resourceIn(path) });
-        }
-      },
+    // Not on port 0: while it is stopped, those who ask for it could take such a port for their own connection.
+    const api = await onUnusedPorts(1, async ([port]) => {
+      const made = createKubernetesApi({
+        port,
+        tls: authority.issue('kubernetes'),
+        tokens,
+        onRequest: ({ verb, path, user }) => {
+          if (!READS.includes(verb)) {
+            writes.push({ user, verb, resource: resourceIn(path) });
+          }
+        },
+      });
+      await made.start();
+      return made;
     });
-    await api.start();
     return {
       get url() {
         return api.url;
@@ -59,7 +67,7 @@ export const localFleet: Target = {
         return identity;
       },
       stop: () => api.stop(),
-      start: () => api.start(),
+      start: () => oncePortIsFree(() => api.start()),
       compact: async () => api.compact(),
       writes: () => writes,
       dispose: () => api.dispose(),

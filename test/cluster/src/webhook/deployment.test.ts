@@ -4,7 +4,7 @@ import { systemClock } from '@service-router/plugin-service-router-node';
 import { agentManifest, describeCluster, target } from '../targets';
 import { TestCluster } from '../TestCluster';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const vanityEndpoint = (namespace: string): DnsEndpoint => ({
   apiVersion: 'externaldns.k8s.io/v1alpha1',

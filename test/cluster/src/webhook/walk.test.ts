@@ -12,7 +12,7 @@ import {
 } from './__testUtils__/PublicTrafficManager';
 import { WebhookRegion } from './__testUtils__/WebhookRegion';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const ADDRESSES = { weu: '203.0.113.1', neu: '203.0.113.2' };
 const LOCATIONS = { weu: 'westeurope', neu: 'northeurope' };
@@ -133,7 +133,6 @@ describe.each([
         await until(
           () => JSON.stringify(found()) === JSON.stringify(profiles),
           'the profiles',
-          60_000,
         ).catch(() => undefined);
         expect(found()).toEqual(profiles);
         const running = [weu, neu].filter(({ isRunning }) => isRunning);

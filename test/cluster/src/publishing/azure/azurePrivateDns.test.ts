@@ -13,7 +13,7 @@ import { AzurePublishing } from './AzurePublishing';
 import { PublicAzure } from './PublicAzure';
 import { publisher } from './publishers';
 
-jest.setTimeout(60_000);
+jest.setTimeout(300_000);
 
 const INSTANCE: ExternalDnsInstance = {
   name: 'external-dns of weu',

@@ -1,5 +1,6 @@
+import { rm } from 'fs/promises';
 import { join } from 'path';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { DaemonProcess } from '../DaemonProcess';
 import { requirePath } from './programs';
 
@@ -10,15 +11,24 @@ export class Etcd {
     private readonly daemon: DaemonProcess,
   ) {}
 
-  static async start(folder: string): Promise<Etcd> {
-    const [client, peer] = await unusedPorts(2);
+  static start(folder: string): Promise<Etcd> {
+    return onUnusedPorts(2, ports => Etcd.#startOn(ports, folder));
+  }
+
+  static async #startOn(
+    [client, peer]: number[],
+    folder: string,
+  ): Promise<Etcd> {
     const url = `http://127.0.0.1:${client}`;
     const peerUrl = `http://127.0.0.1:${peer}`;
+    const data = join(folder, 'etcd');
+    // One that could not start may have noted its peer's address.
+    await rm(data, { recursive: true, force: true });
     const daemon = new DaemonProcess(
       'etcd',
       requirePath('etcd'),
       [
-        ...['--data-dir', join(folder, 'etcd')],
+        ...['--data-dir', data],
         ...['--listen-client-urls', url, '--advertise-client-urls', url],
         ...['--listen-peer-urls', peerUrl],
         ...['--initial-advertise-peer-urls', peerUrl],

@@ -3,7 +3,10 @@ import { mkdtemp, rm, writeFile } from 'fs/promises';
 import { tmpdir } from 'os';
 import { join } from 'path';
 import { createCertificateAuthority } from '@service-router/local-fleet/src/certificates';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import {
+  oncePortIsFree,
+  onUnusedPorts,
+} from '@service-router/local-fleet/src/listening';
 import { kubeconfigText } from '../../kubeconfig';
 import { resourceOf } from '../../resources';
 import { callApi } from '../callApi';
@@ -26,13 +29,13 @@ const CONTROLLERS = ['garbage-collector-controller', 'namespace-controller'];
 export class KubeApiServer implements ApiServer {
   readonly admin = ADMIN;
   readonly #audit: AuditLog;
+  #port = 0;
   #daemon: DaemonProcess | undefined;
   #controllers: DaemonProcess | undefined;
 
   private constructor(
     private readonly folder: string,
     private readonly etcd: Etcd,
-    private readonly port: number,
     readonly caData: string,
   ) {
     this.#audit = new AuditLog(join(folder, 'audit.log'));
@@ -59,17 +62,15 @@ export class KubeApiServer implements ApiServer {
         'audit-policy.json': JSON.stringify(AUDIT_POLICY),
       }).map(([name, text]) => writeFile(join(folder, name), text)),
     );
-    const [port] = await unusedPorts(1);
     const server = new KubeApiServer(
       folder,
       await Etcd.start(folder),
-      port,
       Buffer.from(authority.own.cert).toString('base64'),
     );
     try {
-      await server.start();
+      await onUnusedPorts(1, ([port]) => server.#startOn(port));
       if (options.hasControllers) {
-        await server.#startControllers();
+        await onUnusedPorts(1, ([port]) => server.#startControllers(port));
       }
       return server;
     } catch (error) {
@@ -79,17 +80,22 @@ export class KubeApiServer implements ApiServer {
   }
 
   get url(): string {
-    return `https://127.0.0.1:${this.port}`;
+    return `https://127.0.0.1:${this.#port}`;
   }
 
-  async start(): Promise<void> {
+  start(): Promise<void> {
+    return oncePortIsFree(() => this.#startOn(this.#port));
+  }
+
+  async #startOn(port: number): Promise<void> {
+    this.#port = port;
     const file = (name: string) => join(this.folder, name);
     this.#daemon = new DaemonProcess(
       'kube-apiserver',
       requirePath('kube-apiserver'),
       [
         ...['--etcd-servers', this.etcd.url],
-        ...['--bind-address', '127.0.0.1', '--secure-port', `${this.port}`],
+        ...['--bind-address', '127.0.0.1', '--secure-port', `${port}`],
         ...['--cert-dir', this.folder],
         ...['--tls-cert-file', file('tls.crt')],
         ...['--tls-private-key-file', file('tls.key')],
@@ -160,9 +166,8 @@ export class KubeApiServer implements ApiServer {
     await rm(this.folder, { recursive: true, force: true });
   }
 
-  async #startControllers(): Promise<void> {
+  async #startControllers(port: number): Promise<void> {
     const file = (name: string) => join(this.folder, name);
-    const [port] = await unusedPorts(1);
     await writeFile(
       file('kubeconfig'),
       kubeconfigText(this.url, this.caData, ADMIN.user, ADMIN.token),

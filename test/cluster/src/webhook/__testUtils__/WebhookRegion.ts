@@ -3,7 +3,7 @@ import { readFileSync } from 'fs';
 import { mkdir } from 'fs/promises';
 import { join } from 'path';
 import { promisify } from 'util';
-import { unusedPorts } from '@service-router/local-fleet/src/listening';
+import { onUnusedPorts } from '@service-router/local-fleet/src/listening';
 import { AgentProcess } from '@service-router/agent/src/__testUtils__/AgentProcess';
 import type { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
 import { agentManifest, target } from '../../targets';
@@ -30,6 +30,8 @@ function shippedArguments(): string[] {
 /** A region of the walk: a cluster, and beside each other the agent and a real ExternalDNS, as in one pod. */
 export class WebhookRegion {
   #agent: AgentProcess | undefined;
+  /** Where the agent answers ExternalDNS. */
+  #webhook = 0;
   #externalDns: DaemonProcess | undefined;
 
   private constructor(
@@ -38,7 +40,6 @@ export class WebhookRegion {
     private readonly folder: string,
     private readonly azure: PublicTrafficManager,
     private readonly program: string,
-    private readonly ports: { webhook: number; health: number; own: number },
   ) {}
 
   /**
@@ -58,22 +59,14 @@ export class WebhookRegion {
     });
     const folder = join(parent, name);
     await mkdir(folder);
-    const [webhook, health, own] = await unusedPorts(3);
-    const ports = { webhook, health, own };
-    const region = new WebhookRegion(
-      name,
-      cluster,
-      folder,
-      azure,
-      program,
-      ports,
-    );
+    const region = new WebhookRegion(name, cluster, folder, azure, program);
     await region.startPod();
     return region;
   }
 
   /** Beside the address of the API server nothing but what the reference's image is told. */
-  async #startAgent(): Promise<void> {
+  async #startAgent([webhook, health]: number[]): Promise<void> {
+    this.#webhook = webhook;
     this.#agent = new AgentProcess({
       environment: {
         ...this.azure.account,
@@ -81,11 +74,11 @@ export class WebhookRegion {
         DOMAIN_FILTER: 'example.com',
         CLUSTER_NAME: `aks-${this.name}`,
         KUBECONFIG: this.cluster.kubeconfig,
-        WEBHOOK_PORT: `${this.ports.webhook}`,
-        HEALTH_PORT: `${this.ports.health}`,
+        WEBHOOK_PORT: `${webhook}`,
+        HEALTH_PORT: `${health}`,
       },
     });
-    await this.#agent.ready(this.ports.health);
+    await this.#agent.ready(health);
   }
 
   /**
@@ -105,21 +98,24 @@ export class WebhookRegion {
   }
 
   async startPod(): Promise<void> {
-    await this.#startAgent();
+    await onUnusedPorts(2, ports => this.#startAgent(ports));
     await this.startExternalDns();
   }
 
   async startExternalDns(): Promise<void> {
-    const { own, webhook } = this.ports;
+    await onUnusedPorts(1, ([port]) => this.#startExternalDnsOn(port));
+  }
+
+  async #startExternalDnsOn(port: number): Promise<void> {
     this.#externalDns = new DaemonProcess(
       `ExternalDNS of ${this.name}`,
       this.program,
       [
         `--kubeconfig=${this.cluster.kubeconfig}`,
-        `--metrics-address=127.0.0.1:${own}`,
+        `--metrics-address=127.0.0.1:${port}`,
         ...shippedArguments().map(argument =>
           argument
-            .replace('127.0.0.1:8888', `127.0.0.1:${webhook}`)
+            .replace('127.0.0.1:8888', `127.0.0.1:${this.#webhook}`)
             .replace('$(TXT_OWNER_ID)', `external-dns-${this.name}`)
             .replace('--interval=1m', '--interval=1s'),
         ),
@@ -135,7 +131,7 @@ export class WebhookRegion {
     );
     await this.#externalDns.ready(
       async () =>
-        (await fetch(`http://127.0.0.1:${own}/healthz`)).status === 200,
+        (await fetch(`http://127.0.0.1:${port}/healthz`)).status === 200,
     );
   }
 
@@ -202,12 +198,12 @@ export class WebhookRegion {
     const before = this.#timesIdle();
     await until(
       () => this.#timesIdle() >= before + times,
-      `${times} intervals of ${
-        this.name
-      } in which nothing is to do; its ExternalDNS says: ${this.#lastWords()}, and its agent: ${this.#agent?.log.slice(
-        -2_000,
-      )}`,
-      60_000,
+      () =>
+        `${times} intervals of ${
+          this.name
+        } in which nothing is to do; its ExternalDNS says: ${this.#lastWords()}, and its agent: ${this.#agent?.log.slice(
+          -2_000,
+        )}`,
     );
   }
 
