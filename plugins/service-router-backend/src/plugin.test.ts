@@ -201,6 +201,7 @@ describe('serviceRouterPlugin', () => {
     );
     expect(body.permissions.map(({ name }: { name: string }) => name)).toEqual([
       'service-router.read',
+      'service-router.route.read',
     ]);
   });
 });

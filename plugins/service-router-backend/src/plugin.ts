@@ -7,7 +7,7 @@ import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   RoutesChangedSignal,
   SERVICE_ROUTER_SIGNAL_CHANNEL,
-  serviceRouterPermissions,
+  serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
 import {
   serviceRouterCloudBudgetsExtensionPoint,
@@ -17,7 +17,7 @@ import {
   systemClock,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
-import { createRouter } from './api';
+import { createRouter, RouteOwners, serviceRouteResourceType } from './api';
 import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';
@@ -58,6 +58,7 @@ export const serviceRouterPlugin = createBackendPlugin({
     env.registerInit({
       deps: {
         auditor: coreServices.auditor,
+        auth: coreServices.auth,
         catalog: catalogServiceRef,
         config: coreServices.rootConfig,
         connect: serviceRouterConnectServiceRef,
@@ -72,16 +73,35 @@ export const serviceRouterPlugin = createBackendPlugin({
       },
       async init(deps) {
         const { config, logger, lifecycle, httpRouter, signals } = deps;
-        const { auditor, catalog, httpAuth, permissions } = deps;
-        deps.permissionsRegistry.addPermissions(serviceRouterPermissions);
+        const { auditor, auth, catalog, permissionsRegistry } = deps;
+        const { httpAuth, permissions } = deps;
         const settings = readServiceRouterConfig(config);
+        const owners = new RouteOwners({
+          catalog,
+          auth,
+          clock: systemClock,
+          logger,
+        });
+        const asking = {
+          auditor,
+          catalog,
+          httpAuth,
+          owners,
+          permissions,
+          permissionsRegistry,
+        };
+        permissionsRegistry.addPermissions([serviceRouterReadPermission]);
         if (!settings) {
           logger.warn(
             'Service Router is not configured and does nothing: add serviceRouter, with clusters and regions, to app-config.yaml.',
           );
-          httpRouter.use(
-            createRouter({ auditor, catalog, httpAuth, permissions }),
+          permissionsRegistry.addResourceType(
+            serviceRouteResourceType({
+              owners,
+              placeOf: () => ({ regions: [], zones: [] }),
+            }),
           );
+          httpRouter.use(createRouter(asking));
           return;
         }
         const controlPlane = await createControlPlane({
@@ -108,15 +128,14 @@ export const serviceRouterPlugin = createBackendPlugin({
             }
           },
         });
-        httpRouter.use(
-          createRouter({
-            auditor,
-            catalog,
-            httpAuth,
-            permissions,
-            reports: controlPlane.reports,
+        const { reports } = controlPlane;
+        permissionsRegistry.addResourceType(
+          serviceRouteResourceType({
+            owners,
+            placeOf: route => reports.placeOf(route),
           }),
         );
+        httpRouter.use(createRouter({ ...asking, reports }));
         lifecycle.addStartupHook(() => controlPlane.start());
         lifecycle.addShutdownHook(() => controlPlane.stop());
       },

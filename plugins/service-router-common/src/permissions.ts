@@ -1,7 +1,11 @@
 import { createPermission } from '@backstage/plugin-permission-common';
 
+/** What a decision about a single route is about. @public */
+export const RESOURCE_TYPE_SERVICE_ROUTE = 'service-route';
+
 /**
- * Read routes and the state of the fleet.
+ * Read the state of the fleet as a whole: regions, clusters, zones, the traffic manager, problems, and what would come
+ * of a change. All of that names routes, whoever they belong to.
  *
  * @public
  */
@@ -10,5 +14,22 @@ export const serviceRouterReadPermission = createPermission({
   attributes: { action: 'read' },
 });
 
+/**
+ * Read what is known of a route. A policy may allow it under conditions.
+ *
+ * @public
+ */
+export const serviceRouteReadPermission = createPermission({
+  name: 'service-router.route.read',
+  attributes: { action: 'read' },
+  resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
+});
+
+/** The permissions about a single route. @public */
+export const serviceRoutePermissions = [serviceRouteReadPermission];
+
 /** Every permission of the plugin. @public */
-export const serviceRouterPermissions = [serviceRouterReadPermission];
+export const serviceRouterPermissions = [
+  serviceRouterReadPermission,
+  ...serviceRoutePermissions,
+];

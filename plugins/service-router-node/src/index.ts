@@ -9,5 +9,6 @@ export * from './budgets';
 export * from './clock';
 export * from './clusters';
 export * from './config';
+export * from './permissions';
 export * from './trafficManager';
 export * from './zones';

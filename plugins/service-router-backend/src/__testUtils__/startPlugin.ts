@@ -1,7 +1,9 @@
 import {
   BackstageCredentials,
+  coreServices,
   createBackendModule,
   createServiceFactory,
+  PermissionsServiceRequestOptions,
 } from '@backstage/backend-plugin-api';
 import {
   mockCredentials,
@@ -11,7 +13,11 @@ import {
 } from '@backstage/backend-test-utils';
 import { Entity } from '@backstage/catalog-model';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  Permission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import { serviceRouterConnectServiceRef } from '../connectService';
 import { Connect } from '../fleet';
@@ -30,6 +36,11 @@ export interface PluginEdges {
   readZone?: ZoneReader['read'];
   /** Whether the permission framework lets callers in. */
   result?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** What the permission framework decides, where that is not the same for everything. */
+  decide?: (
+    permission: Permission,
+    credentials: BackstageCredentials,
+  ) => PolicyDecision | Promise<PolicyDecision>;
   /** Who asks without saying so. */
   caller?: BackstageCredentials;
   publishSignal?: (signal: unknown) => Promise<void>;
@@ -55,9 +66,42 @@ export const oneRegion = {
   },
 };
 
+/** A permission framework in which one function decides. */
+function permissionsBy(decide: NonNullable<PluginEdges['decide']>) {
+  const decideAll = (
+    questions: { permission: Permission }[],
+    options?: PermissionsServiceRequestOptions,
+  ) =>
+    Promise.all(
+      questions.map(async ({ permission }) =>
+        decide(permission, options?.credentials as BackstageCredentials),
+      ),
+    );
+  return createServiceFactory({
+    service: coreServices.permissions,
+    deps: {},
+    factory: () => ({
+      authorizeConditional: decideAll,
+      // As the framework, which never answers this one with conditions.
+      authorize: async (questions, options) =>
+        (await decideAll(questions, options)).map(({ result }) => ({
+          result:
+            result === AuthorizeResult.CONDITIONAL
+              ? AuthorizeResult.DENY
+              : result,
+        })),
+    }),
+  });
+}
+
 /** A component that names routes. */
-export function component(name: string, annotation?: string): Entity {
+export function component(
+  name: string,
+  annotation?: string,
+  owner?: string,
+): Entity {
   return {
+    ...(owner ? { relations: [{ type: 'ownedBy', targetRef: owner }] } : {}),
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
@@ -79,6 +123,7 @@ export function startPlugin({
   },
   readZone = async () => [],
   result = AuthorizeResult.ALLOW,
+  decide = () => ({ result }),
   caller = mockCredentials.user(),
   publishSignal = async () => {},
   auditor = mockServices.auditor.mock(),
@@ -103,7 +148,7 @@ export function startPlugin({
       serviceRouterPlugin,
       zones,
       mockServices.rootConfig.factory({ data: config as never }),
-      mockServices.permissions.factory({ result }),
+      permissionsBy(decide),
       mockServices.httpAuth.factory({ defaultCredentials: caller }),
       catalogServiceMock.factory({ entities }),
       createServiceFactory({

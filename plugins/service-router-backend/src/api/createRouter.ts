@@ -2,10 +2,14 @@ import {
   AuditorService,
   BackstageCredentials,
   HttpAuthService,
+  PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  AuthorizeResult,
+  isResourcePermission,
+} from '@backstage/plugin-permission-common';
 import express, { Request, Response } from 'express';
 import Router from 'express-promise-router';
 import { audited } from './audited';
@@ -15,12 +19,15 @@ import { NotConfiguredError } from './NotConfiguredError';
 import { Operation, operations, Reports, Sources } from './operations';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
+import { everyRoute, RouteOwners, RouteRights, routeRightsOf } from './rights';
 
 export interface RouterOptions {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   auditor: AuditorService;
+  permissionsRegistry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
   catalog: Sources['catalog'];
+  owners: Pick<RouteOwners, 'current'>;
   /** Undefined while the plugin is not configured. */
   reports?: Reports;
 }
@@ -30,7 +37,7 @@ export interface RouterOptions {
  * the audit log, the caller is known and may ask, the question makes sense, it is answered.
  */
 export function createRouter(options: RouterOptions): express.Router {
-  const { httpAuth, permissions, auditor, catalog } = options;
+  const { httpAuth, permissions, auditor, catalog, owners } = options;
   const sources: Sources = {
     catalog,
     reports: () => {
@@ -71,19 +78,27 @@ export function createRouter(options: RouterOptions): express.Router {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    await authorize(operation, credentials);
+    const rights = await rightsOf(operation, credentials);
     const parameters = readParameters(operation.parameters, request);
     const body =
       operation.body &&
       readBody(operation.body, await jsonBody(request, response));
-    return operation.answer({ parameters, body, credentials }, sources);
+    return operation.answer({ parameters, body, credentials, rights }, sources);
   }
 
   /** Whatever is not allowed outright is not allowed. */
-  async function authorize(
+  async function rightsOf(
     { permission }: Operation,
     credentials: BackstageCredentials,
-  ): Promise<void> {
+  ): Promise<RouteRights> {
+    if (isResourcePermission(permission)) {
+      return routeRightsOf(permission, credentials, {
+        permissions,
+        registry: options.permissionsRegistry,
+        owners,
+        placeOf: route => sources.reports().placeOf(route),
+      });
+    }
     const [decision] = await permissions.authorize([{ permission }], {
       credentials,
     });
@@ -92,5 +107,6 @@ export function createRouter(options: RouterOptions): express.Router {
         `This needs the permission ${permission.name}.`,
       );
     }
+    return everyRoute;
   }
 }

@@ -1,3 +1,4 @@
 export { createRouter } from './createRouter';
 export type { RouterOptions } from './createRouter';
+export { RouteOwners, serviceRouteResourceType } from './rights';
 export { NotConfiguredError } from './NotConfiguredError';

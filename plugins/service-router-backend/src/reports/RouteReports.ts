@@ -38,6 +38,7 @@ import { DeletedRoutes } from './DeletedRoutes';
 import { fingerprintOf } from './fingerprint';
 import { isFleetNews } from './fleetNews';
 import { hostsOf, MadeReport, makeReports } from './makeReports';
+import { placeOf, RoutePlace } from './placeOf';
 
 /** Changes that come within this time are told together, milliseconds. */
 const GATHERING = 200;
@@ -85,6 +86,7 @@ export class RouteReports {
   #facts: FleetFacts;
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
+  #places = new Map<string, RoutePlace>();
   #isObservationNews = true;
   /** Milliseconds to let pass after the last look. */
   #pause = 0;
@@ -124,6 +126,14 @@ export class RouteReports {
       this.#await(route, report);
     }
     return report;
+  }
+
+  /** Where a route is, as far as a decision about who may read it looks. */
+  placeOf(route: RouteIdentifier): RoutePlace {
+    return (
+      this.#places.get(routeKey(route)) ??
+      placeOf(reportRoute(route, this.#facts))
+    );
   }
 
   /** Every route, sorted by namespace and name. */
@@ -278,6 +288,9 @@ export class RouteReports {
     ]);
     this.#summaries = made.flatMap(({ key, summary }) =>
       summary && !this.#awaited.has(key) ? [summary] : [],
+    );
+    this.#places = new Map(
+      made.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])),
     );
     observers.watch(
       new Set([

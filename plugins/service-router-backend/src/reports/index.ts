@@ -1,2 +1,3 @@
 export { DeletedRoutes } from './DeletedRoutes';
+export type { RoutePlace } from './placeOf';
 export { RouteReports } from './RouteReports';

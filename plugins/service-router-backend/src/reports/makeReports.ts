@@ -8,6 +8,7 @@ import {
   summariseRoute,
 } from '@service-router/plugin-service-router-common';
 import { fingerprintOf } from './fingerprint';
+import { placeOf, RoutePlace } from './placeOf';
 
 /** Reports made before others get a turn. */
 const BATCH = 100;
@@ -19,6 +20,7 @@ export interface MadeReport {
   fingerprint: string;
   /** Absent when the report could not be made. */
   summary?: RouteSummary;
+  place?: RoutePlace;
 }
 
 /** Makes many reports without holding requests up; ends early when aborted. */
@@ -52,6 +54,7 @@ function makeReport(
       key,
       fingerprint: fingerprintOf(report),
       summary: summariseRoute(report),
+      place: placeOf(report),
     };
   } catch (error) {
     // One object that nobody foresaw must not take the others' reports away.

@@ -1,5 +1,6 @@
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
+import type { RouteIdentifier } from '../plan';
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
 import { RequestBudgetReport, RequestWait } from '../report/requestBudget';
@@ -21,6 +22,8 @@ export interface EntityRouting extends PartialList<RouteReport> {
   entityRef: string;
   /** Value of the annotation that ties the entity to its routes; absent without one. */
   annotation?: string;
+  /** Routes of the annotation that the caller may not read; absent when there are none. */
+  forbidden?: RouteIdentifier[];
 }
 
 /** One line of a list of routes. @public */

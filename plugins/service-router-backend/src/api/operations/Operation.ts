@@ -1,10 +1,14 @@
 import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
-import { BasicPermission } from '@backstage/plugin-permission-common';
+import {
+  BasicPermission,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import { z } from 'zod';
 import { RouteReports } from '../../reports';
+import { RouteRights } from '../rights';
 
 /** One thing that a path or a query says. */
 export interface Parameter {
@@ -23,6 +27,8 @@ export interface Question<P extends Parameters = {}, Body = undefined> {
   parameters: { [Name in keyof P]: z.output<P[Name]['schema']> };
   body: Body;
   credentials: BackstageCredentials;
+  /** Of which routes the caller may be told, where the permission is about single routes; of all otherwise. */
+  rights: RouteRights;
 }
 
 /** What answers are made from. */
@@ -35,7 +41,15 @@ export interface Sources {
 /** As much of the reports as is told over HTTP. */
 export type Reports = Pick<
   RouteReports,
-  'report' | 'list' | 'fleet' | 'traffic' | 'zone' | 'errors' | 'check' | 'plan'
+  | 'report'
+  | 'placeOf'
+  | 'list'
+  | 'fleet'
+  | 'traffic'
+  | 'zone'
+  | 'errors'
+  | 'check'
+  | 'plan'
 >;
 
 /** A route of the API: what is asked, who may ask, how it is noted, and what is answered. */
@@ -51,8 +65,8 @@ export interface Operation<
   path: string;
   summary: string;
   description: string;
-  /** Without which nobody gets an answer. */
-  permission: BasicPermission;
+  /** Without which nobody gets an answer; where it is about single routes, the answer is about those alone. */
+  permission: BasicPermission | ResourcePermission;
   audit: {
     eventId: string;
     meta?: (request: Request) => JsonObject;

@@ -2,7 +2,7 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import {
   EntityRouting,
-  serviceRouterReadPermission,
+  serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { routesOfEntity } from '../routesOfEntity';
@@ -14,8 +14,8 @@ export const getEntityRouting = operation({
   path: '/v1/entity-routing',
   summary: 'The routes of one entity of the catalog',
   description:
-    'A report for each route that the entity names with its annotation router.io/service-route, in that order. The caller needs to be able to read the entity in the catalog.',
-  permission: serviceRouterReadPermission,
+    'A report for each route that the entity names with its annotation router.io/service-route, in that order. The caller needs to be able to read the entity in the catalog, and some of its routes; the others are named under forbidden.',
+  permission: serviceRouteReadPermission,
   audit: {
     eventId: 'entity-routing-fetch',
     meta: ({ query }) => ({ ref: String(query.ref) }),
@@ -31,7 +31,7 @@ export const getEntityRouting = operation({
   },
   answers: 'EntityRouting',
   answer: async (
-    { parameters, credentials },
+    { parameters, credentials, rights },
     { catalog, reports },
   ): Promise<EntityRouting> => {
     const told = reports();
@@ -43,10 +43,17 @@ export const getEntityRouting = operation({
       );
     }
     const named = routesOfEntity(entity);
+    const routes = named?.routes ?? [];
+    const readable = routes.filter(rights.allows);
+    const forbidden = routes.filter(route => !readable.includes(route));
+    if (readable.length === 0) {
+      forbidden.forEach(rights.demand);
+    }
     return {
       entityRef,
       ...(named ? { annotation: named.annotation } : {}),
-      items: (named?.routes ?? []).map(route => told.report(route)),
+      ...(forbidden.length > 0 ? { forbidden } : {}),
+      items: readable.map(route => told.report(route)),
       errors: told.errors(),
     };
   },

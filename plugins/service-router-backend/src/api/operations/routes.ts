@@ -4,7 +4,7 @@ import {
   MAX_OBJECT_NAME_LENGTH,
   RouteList,
   RouteReport,
-  serviceRouterReadPermission,
+  serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { routeFault } from '../routeFault';
@@ -34,14 +34,14 @@ export const listRoutes = operation({
   path: '/v1/routes',
   summary: 'All routes',
   description:
-    'One line for each route that a cluster holds or that was deleted not long ago, sorted by namespace and name, with every source that cannot be read now.',
-  permission: serviceRouterReadPermission,
+    'One line for each route that a cluster holds or that was deleted not long ago, sorted by namespace and name, with every source that cannot be read now. Routes that the caller may not read are neither listed nor counted.',
+  permission: serviceRouteReadPermission,
   audit: { eventId: 'route-fetch', meta: () => ({ queryType: 'all' }) },
   parameters: {},
   answers: 'RouteList',
-  answer: (_, { reports }): RouteList => {
+  answer: ({ rights }, { reports }): RouteList => {
     const told = reports();
-    const items = told.list();
+    const items = told.list().filter(rights.allows);
     return { items, total: items.length, errors: told.errors() };
   },
 });
@@ -53,7 +53,7 @@ export const getRoute = operation({
   summary: 'One route',
   description:
     'What every region answers for the route, what every cluster makes of it, and what is not right.',
-  permission: serviceRouterReadPermission,
+  permission: serviceRouteReadPermission,
   audit: {
     eventId: 'route-fetch',
     meta: ({ params: { namespace, name } }) => ({
@@ -63,7 +63,7 @@ export const getRoute = operation({
   },
   parameters: routeParameters,
   answers: 'RouteReport',
-  answer: ({ parameters: route }, { reports }): RouteReport => {
+  answer: ({ parameters: route, rights }, { reports }): RouteReport => {
     const told = reports();
     const fault = routeFault(route);
     if (fault) {
@@ -71,6 +71,8 @@ export const getRoute = operation({
         `"${route.namespace}/${route.name}" ${fault}; expected namespace and name of a ServiceRoute.`,
       );
     }
+    // Who may not read it does not learn whether it is there.
+    rights.demand(route);
     const report = told.report(route);
     if (!isKnown(report)) {
       throw new NotFoundError(

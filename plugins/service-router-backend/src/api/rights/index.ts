@@ -1,0 +1,4 @@
+export { RouteOwners } from './RouteOwners';
+export { everyRoute, routeRightsOf } from './RouteRights';
+export type { RouteRights, RouteRightsOptions } from './RouteRights';
+export { serviceRouteResourceType } from './serviceRouteResourceType';

@@ -1,0 +1,352 @@
+import { readFileSync } from 'fs';
+import { join } from 'path';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { mockCredentials, TestBackend } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  isPermission,
+  Permission,
+  PolicyDecision,
+} from '@backstage/plugin-permission-common';
+import {
+  RouteSummary,
+  serviceRouteReadPermission,
+  serviceRouterReadPermission,
+} from '@service-router/plugin-service-router-common';
+import {
+  createServiceRouteConditionalDecision,
+  serviceRouteConditions,
+} from '@service-router/plugin-service-router-node';
+import request from 'supertest';
+import { MemoryCluster } from '../../__testUtils__/MemoryCluster';
+import { furnishedCluster, identity } from '../../__testUtils__/objects';
+import {
+  component,
+  eventually,
+  oneRegion,
+  startPlugin,
+} from '../../__testUtils__/startPlugin';
+import { operations } from '../operations';
+import { RoutingPolicy } from './__testUtils__/examplePolicy';
+
+const base = '/api/service-router/v1';
+const ADA = 'user:default/ada';
+const PAYMENTS = 'group:default/payments';
+
+const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
+const deny: PolicyDecision = { result: AuthorizeResult.DENY };
+const { isEntityOwner, inRegion, inZone } = serviceRouteConditions;
+
+function onlyRoutes(
+  conditions: Parameters<typeof createServiceRouteConditionalDecision>[1],
+) {
+  return (permission: Permission) =>
+    isPermission(permission, serviceRouteReadPermission)
+      ? createServiceRouteConditionalDecision(permission, conditions)
+      : deny;
+}
+
+/** What each role is decided, which of the two routes it may read, and whether the fleet. */
+const roles: Record<
+  string,
+  {
+    decide: (permission: Permission) => PolicyDecision;
+    routes: string[];
+    fleet: boolean;
+    isService?: boolean;
+  }
+> = {
+  'somebody without rights': { decide: () => deny, routes: [], fleet: false },
+  'who may read everything': {
+    decide: permission =>
+      permission.attributes.action === 'read' ? allow : deny,
+    routes: ['payments/api', 'payments/web'],
+    fleet: true,
+  },
+  'who may read all routes': {
+    decide: permission =>
+      isPermission(permission, serviceRouteReadPermission) ? allow : deny,
+    routes: ['payments/api', 'payments/web'],
+    fleet: false,
+  },
+  'who may read the fleet': {
+    decide: permission =>
+      isPermission(permission, serviceRouterReadPermission) ? allow : deny,
+    routes: [],
+    fleet: true,
+  },
+  'an owner': {
+    decide: onlyRoutes(isEntityOwner({ claims: [ADA, PAYMENTS] })),
+    routes: ['payments/api'],
+    fleet: false,
+  },
+  'an owner of nothing': {
+    decide: onlyRoutes(isEntityOwner({ claims: ['group:default/none'] })),
+    routes: [],
+    fleet: false,
+  },
+  'one region': {
+    decide: onlyRoutes(inRegion({ regions: ['neu'] })),
+    routes: ['payments/web'],
+    fleet: false,
+  },
+  'one zone': {
+    decide: onlyRoutes(inZone({ zones: ['weu.example.com'] })),
+    routes: ['payments/api'],
+    fleet: false,
+  },
+  'all but one zone': {
+    decide: onlyRoutes({ not: inZone({ zones: ['weu.example.com'] }) }),
+    routes: ['payments/web'],
+    fleet: false,
+  },
+  'an owner or a region': {
+    decide: onlyRoutes({
+      anyOf: [
+        isEntityOwner({ claims: [PAYMENTS] }),
+        inRegion({ regions: ['neu'] }),
+      ],
+    }),
+    routes: ['payments/api', 'payments/web'],
+    fleet: false,
+  },
+  'an owner in a region': {
+    decide: onlyRoutes({
+      allOf: [
+        isEntityOwner({ claims: [PAYMENTS] }),
+        inRegion({ regions: ['neu'] }),
+      ],
+    }),
+    routes: [],
+    fleet: false,
+  },
+  'an admin': {
+    decide: () => allow,
+    routes: ['payments/api', 'payments/web'],
+    fleet: true,
+  },
+  'a service': {
+    decide: () => allow,
+    routes: ['payments/api', 'payments/web'],
+    fleet: true,
+    isService: true,
+  },
+};
+
+/** A cluster of one region, with one route, whose name is in the region's own zone. */
+function clusterOf(region: string, route: string): MemoryCluster {
+  const cluster = furnishedCluster();
+  cluster.put(identity({ region, domain: `${region}.example.com` }));
+  if (route !== 'api') {
+    const one = cluster.get('ServiceRoute', 'api', 'payments')!;
+    cluster.take('ServiceRoute', 'api', 'payments');
+    cluster.put({
+      ...one,
+      metadata: { name: route, namespace: 'payments' },
+      spec: { ...(one.spec as object), serviceName: route },
+    });
+  }
+  return cluster;
+}
+
+describe('who is told what', () => {
+  let backend: TestBackend;
+  let decide: (
+    permission: Permission,
+    credentials: BackstageCredentials,
+  ) => PolicyDecision | Promise<PolicyDecision>;
+
+  beforeAll(async () => {
+    decide = () => allow;
+    const clusters: Record<string, MemoryCluster> = {
+      weu: clusterOf('weu', 'api'),
+      neu: clusterOf('neu', 'web'),
+    };
+    const regionOf = (name: string) => ({
+      zone: { provider: 'fake', name: `${name}.example.com` },
+    });
+    backend = await startPlugin({
+      config: {
+        serviceRouter: {
+          clusters: {
+            weu: oneRegion.serviceRouter.clusters.weu,
+            neu: { ...oneRegion.serviceRouter.clusters.weu, region: 'neu' },
+          },
+          regions: { weu: regionOf('weu'), neu: regionOf('neu') },
+        },
+      },
+      connect: async ({ name }) => clusters[name],
+      entities: [
+        component('api', 'payments/api', PAYMENTS),
+        component('web', 'payments/web', 'group:default/web'),
+        component('both', 'payments/web, payments/api', 'group:default/web'),
+        component('none', undefined, PAYMENTS),
+      ],
+      decide: (permission, credentials) => decide(permission, credentials),
+    });
+    await eventually(
+      async () => (await get('/routes')).body.items,
+      items => items?.length === 2,
+    );
+  });
+  afterAll(() => backend.stop());
+
+  function get(path: string) {
+    return request(backend.server).get(`${base}${path}`);
+  }
+
+  describe.each(Object.entries(roles))(
+    '%s',
+    (_, { decide: decided, routes, fleet, isService }) => {
+      beforeEach(() => {
+        decide = decided;
+      });
+
+      function ask(path: string) {
+        return get(path).set(
+          'Authorization',
+          isService
+            ? mockCredentials.service.header()
+            : mockCredentials.user.header(ADA),
+        );
+      }
+
+      it.each(['payments/api', 'payments/web'])('GetRoute %s', async route => {
+        const { status, body } = await ask(`/routes/${route}`);
+        expect(status).toBe(routes.includes(route) ? 200 : 403);
+        expect(body.route ? `payments/${body.route.name}` : undefined).toBe(
+          routes.includes(route) ? route : undefined,
+        );
+      });
+
+      it('ListRoutes', async () => {
+        const { status, body } = await ask('/routes');
+        const mayAsk = decided(serviceRouteReadPermission) !== deny;
+        expect(status).toBe(mayAsk ? 200 : 403);
+        expect(
+          body.items?.map(
+            ({ namespace, name }: RouteSummary) => `${namespace}/${name}`,
+          ) ?? [],
+        ).toEqual(routes);
+        expect(body.total ?? 0).toBe(routes.length);
+      });
+
+      it.each(['api', 'web'])('GetEntityRouting of %s', async name => {
+        const { status, body } = await ask(
+          `/entity-routing?ref=component:default/${name}`,
+        );
+        const mayRead = routes.includes(`payments/${name}`);
+        expect(status).toBe(mayRead ? 200 : 403);
+        expect(body.items?.length ?? 0).toBe(mayRead ? 1 : 0);
+        expect(body.forbidden).toBeUndefined();
+      });
+
+      it('GetEntityRouting of an entity with both', async () => {
+        const { status, body } = await ask(
+          '/entity-routing?ref=component:default/both',
+        );
+        expect(status).toBe(routes.length > 0 ? 200 : 403);
+        expect(body.items?.length ?? 0).toBe(routes.length);
+        expect(body.forbidden?.length).toBe(
+          routes.length === 1 ? 1 : undefined,
+        );
+      });
+
+      it.each(
+        operations
+          .filter(
+            ({ permission }) => permission === serviceRouterReadPermission,
+          )
+          .map(({ id, method, path }) => [id, method, path] as const),
+      )('%s', async (_id, method, path) => {
+        const url = `/api/service-router${path.replace(':region', 'weu')}`;
+        const { status } = await request(backend.server)
+          [method](url)
+          .set(
+            'Authorization',
+            isService
+              ? mockCredentials.service.header()
+              : mockCredentials.user.header(ADA),
+          );
+        // Without a body, those that want one get as far as to say so.
+        expect([200, 400].includes(status) ? 200 : status).toBe(
+          fleet ? 200 : 403,
+        );
+      });
+    },
+  );
+
+  it('does not tell whether a route is there to who may not read it', async () => {
+    decide = roles['one region'].decide;
+    const { status, body } = await get('/routes/payments/unknown');
+    expect(status).toBe(403);
+    expect(body.error.message).toBe(
+      'This needs the permission service-router.route.read for ServiceRoute payments/unknown.',
+    );
+  });
+
+  it('lets nobody in under a condition of another kind', async () => {
+    decide = () =>
+      ({
+        ...roles['one region'].decide(serviceRouteReadPermission),
+        conditions: { rule: 'IS_FRIEND', resourceType: 'service-route' },
+      } as PolicyDecision);
+    const { status } = await get('/routes');
+    expect(status).toBe(500);
+  });
+
+  it('tells an entity without routes that it has none, to who may read any', async () => {
+    decide = roles['an owner'].decide;
+    const { body } = await get('/entity-routing?ref=component:default/none');
+    expect(body.items).toEqual([]);
+  });
+
+  it('decides about routes that the permission framework names', async () => {
+    const { body } = await request(backend.server)
+      .post(
+        '/api/service-router/.well-known/backstage/permissions/apply-conditions',
+      )
+      .set('Authorization', mockCredentials.service.header())
+      .send({
+        items: [
+          {
+            id: '1',
+            resourceRef: ['payments/api', 'payments/web', 'Payments', 'a/b/c'],
+            resourceType: 'service-route',
+            conditions: isEntityOwner({ claims: [PAYMENTS] }),
+          },
+        ],
+      });
+    expect(body.items[0].result).toEqual(['ALLOW', 'DENY', 'DENY', 'DENY']);
+  });
+
+  describe('by the example of the README', () => {
+    const file = join(__dirname, '__testUtils__/examplePolicy.ts');
+
+    it.each`
+      groups                        | readable
+      ${['group:default/platform']} | ${2}
+      ${[PAYMENTS]}                 | ${1}
+      ${['group:default/other']}    | ${0}
+    `('$groups may read $readable', async ({ groups, readable }) => {
+      decide = (permission, credentials) =>
+        new RoutingPolicy().handle(
+          { permission },
+          {
+            credentials,
+            info: { userEntityRef: ADA, ownershipEntityRefs: groups },
+          },
+        );
+      const { body } = await get('/routes');
+      expect(body.total).toBe(readable);
+    });
+
+    it('which is the one that is tested', () => {
+      const readme = readFileSync(
+        join(__dirname, '../../../README.md'),
+        'utf8',
+      );
+      expect(readme).toContain(readFileSync(file, 'utf8'));
+    });
+  });
+});
