@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import https from 'node:https';
 import { text } from 'node:stream/consumers';
 import { Fault } from '../azure';
-import { ChangeBranch } from '../repository';
+import { ChangeBranch, ShownChange } from '../repository';
 import {
   CONTROL_TOKEN,
   FleetFolder,
@@ -27,7 +27,7 @@ export interface ControlClient {
   faults(): Promise<Fault[]>;
   clearFaults(): Promise<void>;
   changes(): Promise<ChangeBranch[]>;
-  change(branch: string): Promise<ChangeBranch & { diff: string }>;
+  change(branch: string): Promise<ShownChange>;
   /** @returns the commit that main is at */
   merge(branch: string): Promise<string>;
   discard(branch: string): Promise<void>;

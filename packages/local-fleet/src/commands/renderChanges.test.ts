@@ -22,8 +22,14 @@ describe('renderChanges', () => {
   });
 
   it('tells one change with its description and its lines', () => {
-    expect(renderChange({ ...change, diff: '-a\n+b' })).toBe(
+    expect(renderChange({ ...change, diff: '-a\n+b', remarks: [] })).toBe(
       `${renderChanges([change])}\n\nEvery region follows.\n\n-a\n+b`,
     );
+  });
+
+  it('tells what the clusters would not do', () => {
+    expect(
+      renderChange({ ...change, diff: '', remarks: ['a.yaml, line 1: no'] }),
+    ).toContain('\n\nThe clusters: a.yaml, line 1: no');
   });
 });

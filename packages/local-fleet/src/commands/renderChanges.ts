@@ -1,4 +1,4 @@
-import { ChangeBranch } from '../repository';
+import { ChangeBranch, ShownChange } from '../repository';
 
 /** The changes that wait for somebody to merge them, a paragraph each. */
 export function renderChanges(changes: readonly ChangeBranch[]): string {
@@ -14,8 +14,14 @@ export function renderChanges(changes: readonly ChangeBranch[]): string {
 }
 
 /** One change with all that it does. */
-export function renderChange(change: ChangeBranch & { diff: string }): string {
-  return [renderChanges([change]), change.description, change.diff]
+export function renderChange(change: ShownChange): string {
+  const remarks = change.remarks.map(remark => `The clusters: ${remark}`);
+  return [
+    renderChanges([change]),
+    change.description,
+    remarks.join('\n'),
+    change.diff,
+  ]
     .filter(Boolean)
     .join('\n\n');
 }

@@ -29,7 +29,7 @@ const up: RegionStatus = {
     dnsEndpoints: 3,
     kustomizations: [
       { name: 'apps-a', isReady: false, message: 'is invalid' },
-      { name: 'apps-b', isReady: true },
+      { name: 'apps-b', isReady: true, leftOut: 'the images' },
     ],
     loadBalancers: {},
   },
@@ -60,6 +60,7 @@ describe('renderStatus', () => {
   it('says below what does not hold', () => {
     expect(lines.slice(4)).toEqual([
       'weu: apps-a: is invalid',
+      'weu: apps-b: left out: the images',
       'weu: ExternalDNS for the zone of neu: put A x failed',
     ]);
   });

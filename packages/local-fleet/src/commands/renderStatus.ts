@@ -41,6 +41,9 @@ function faultsOf(status: RegionStatus): string[] {
       .map(
         ({ name, message }) => `${region}: ${name}: ${message ?? 'waiting'}`,
       ),
+    ...(contents?.kustomizations ?? []).flatMap(({ name, leftOut }) =>
+      leftOut ? [`${region}: ${name}: left out: ${leftOut}`] : [],
+    ),
     ...externalDns
       .filter(({ outcome }) => outcome?.error)
       .map(

@@ -35,7 +35,12 @@ describe('createControlApi', () => {
         faults,
         changes: {
           list: async () => [change],
-          show: async branch => ({ ...change, branch, diff: '+a' }),
+          show: async branch => ({
+            ...change,
+            branch,
+            diff: '+a',
+            remarks: [],
+          }),
           merge,
           discard: async () => {},
         },
@@ -74,7 +79,10 @@ describe('createControlApi', () => {
   it('lists changes, shows one, merges and discards', async () => {
     const path = '/changes/routing%2Fapi';
     expect(await ask('GET', '/changes')).toEqual([200, { changes: [change] }]);
-    expect(await ask('GET', path)).toEqual([200, { ...change, diff: '+a' }]);
+    expect(await ask('GET', path)).toEqual([
+      200,
+      { ...change, diff: '+a', remarks: [] },
+    ]);
     expect(await ask('POST', path)).toEqual([200, { commit: 'b2' }]);
     expect(merge).toHaveBeenCalledWith('routing/api');
     expect(await ask('DELETE', path)).toEqual([200, {}]);

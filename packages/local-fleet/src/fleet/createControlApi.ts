@@ -8,6 +8,7 @@ import { closeServer, listen } from '../listening';
 import {
   ChangeBranch,
   MergeConflictError,
+  ShownChange,
   UnknownChangeError,
 } from '../repository';
 import { RegionStatus } from './regionStatus';
@@ -26,7 +27,7 @@ export interface FleetControl {
 /** The changes of the application repository. @public */
 export interface FleetChanges {
   list(): Promise<ChangeBranch[]>;
-  show(branch: string): Promise<ChangeBranch & { diff: string }>;
+  show(branch: string): Promise<ShownChange>;
   /** The clusters follow. @returns the commit that main is at */
   merge(branch: string): Promise<string>;
   discard(branch: string): Promise<void>;

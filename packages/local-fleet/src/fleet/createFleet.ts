@@ -7,6 +7,7 @@ import {
 } from '../azure';
 import { CertificateAuthority } from '../certificates';
 import { Clock, systemClock } from '../clock';
+import { isApplied, remarksOn } from '../gitops';
 import { takenPortOf } from '../listening';
 import { Log } from '../log';
 import {
@@ -107,8 +108,14 @@ export function createFleet(options: FleetOptions): Fleet {
 
   /** Every cluster looks what main says now. */
   const followRepository = () => regions.forEach(region => region.pushed());
-  const changes = () =>
-    new ChangeBranches(folder.repositoryFolder, options.searchPath);
+  const changes = new ChangeBranches(
+    folder.repositoryFolder,
+    options.searchPath,
+    async (commit, paths) => {
+      const { files } = await repository.snapshot(commit, isApplied);
+      return remarksOn(files, paths);
+    },
+  );
 
   const control: FleetControl = {
     status: () => Promise.all(startedRegions().map(regionStatusOf)),
@@ -116,14 +123,14 @@ export function createFleet(options: FleetOptions): Fleet {
     down: async region => regionOf(region).down(),
     faults: edge.azure.faults,
     changes: {
-      list: () => changes().list(),
-      show: branch => changes().show(branch),
+      list: () => changes.list(),
+      show: branch => changes.show(branch),
       merge: async branch => {
-        const commit = await changes().merge(branch);
+        const commit = await changes.merge(branch);
         followRepository();
         return commit;
       },
-      discard: branch => changes().discard(branch),
+      discard: branch => changes.discard(branch),
     },
   };
 
@@ -159,6 +166,7 @@ export function createFleet(options: FleetOptions): Fleet {
       port: ports.git.number,
       tls: authority.issue('Git of the local fleet'),
       repository,
+      changes,
       user: GIT_USER,
       token: await folder.token(GIT_TOKEN),
       searchPath: options.searchPath,

@@ -1,6 +1,11 @@
 import { ClusterClient, ClusterObject } from '../clusters';
 import { LoopOutcome } from '../externalDns';
-import { FLUX_NAMESPACE, Kustomization, KUSTOMIZATION } from '../gitops';
+import {
+  FLUX_NAMESPACE,
+  Kustomization,
+  KUSTOMIZATION,
+  LEFT_OUT,
+} from '../gitops';
 import { Region } from './Region';
 
 /** A route as its cluster reports it. @public */
@@ -16,6 +21,8 @@ export interface KustomizationReport {
   isReady: boolean;
   revision?: string;
   message?: string;
+  /** What its files ask for and the local fleet does not make. */
+  leftOut?: string;
 }
 
 /** What is in a region's cluster. @public */
@@ -53,12 +60,15 @@ interface Service extends ClusterObject {
 }
 
 function reportOf({ metadata, status }: Kustomization): KustomizationReport {
-  const ready = status?.conditions?.find(({ type }) => type === 'Ready');
+  const conditionOf = (wanted: string) =>
+    status?.conditions?.find(({ type }) => type === wanted);
+  const ready = conditionOf('Ready');
   return {
     name: metadata.name,
     isReady: ready?.status === 'True',
     revision: status?.lastAttemptedRevision,
     message: ready?.message,
+    leftOut: conditionOf(LEFT_OUT)?.message,
   };
 }
 

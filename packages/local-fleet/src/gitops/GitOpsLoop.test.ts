@@ -15,6 +15,7 @@ import { listKustomizations } from './Kustomization';
 const authority = createCertificateAuthority({ now: new Date() });
 const tlsFiles = authority.issue('aks-weu');
 const searchPath = process.env.PATH ?? '';
+const log = { ...silentLog };
 const packageFolder = path.dirname(require.resolve('../../package.json'));
 
 function namespace(name: string): string {
@@ -133,7 +134,7 @@ describe('GitOpsLoop', () => {
       cluster,
       repository,
       clock,
-      log: silentLog,
+      log,
     });
   });
   afterEach(async () => {
@@ -185,6 +186,25 @@ describe('GitOpsLoop', () => {
         /^BuildFailed: .* in File: apps\/b\/routing\/x.yaml/,
       ),
     });
+  });
+
+  it('tells once of what it leaves out of a kustomization, and applies the rest', async () => {
+    const warn = jest.spyOn(log, 'warn');
+    await push({
+      ...application,
+      'apps/a/routing/kustomization.yaml':
+        'resources: [namespace.yaml, policy.yaml]\nsecretGenerator: [{name: a}]\n',
+    });
+    await loop.runOnce();
+    await loop.runOnce();
+    expect(await find('DNSPolicy', 'p', 'ns-a')).toBeDefined();
+    expect(warn.mock.calls).toEqual([
+      [
+        expect.stringMatching(
+          /^gitops weu: apps-a: left out: apps\/a\/routing\/kustomization.yaml, line 2: what secretGenerator does/,
+        ),
+      ],
+    ]);
   });
 
   it('keeps what was applied while a later version is refused', async () => {

@@ -9,6 +9,7 @@ import {
   FIELD_MANAGER,
   Kustomization,
   kustomizationOf,
+  LEFT_OUT,
   KustomizationStatus,
   listKustomizations,
   revisionOf,
@@ -127,9 +128,19 @@ export class GitOpsLoop {
       await cluster.patchStatus(wanted, status);
     }
     this.#applied.set(directory.name, JSON.stringify(directory.files));
-    const before = previous?.conditions?.[0];
-    if (!outcome.isReady && before?.message !== outcome.message) {
+    const told = (type: string, of: KustomizationStatus | undefined) =>
+      of?.conditions?.find(condition => condition.type === type)?.message;
+    const isNew = (type: string) => told(type, status) !== told(type, previous);
+    if (!outcome.isReady && isNew('Ready')) {
       log.warn(`gitops ${region}: ${directory.name}: ${outcome.message}`);
+    }
+    if (outcome.leftOut?.length && isNew(LEFT_OUT)) {
+      log.warn(
+        `gitops ${region}: ${directory.name}: left out: ${told(
+          LEFT_OUT,
+          status,
+        )}`,
+      );
     }
   }
 

@@ -76,6 +76,16 @@ describe('statusOf', () => {
     });
   });
 
+  it('tells what is left out, beside the readiness', () => {
+    const { conditions } = told(
+      { ...ready, leftOut: ['a', 'b'] },
+      '2026-01-01T10:00:00Z',
+    );
+    expect(
+      conditions?.map(({ type, message }) => `${type}: ${message}`),
+    ).toEqual(['Ready: Applied revision: main@sha1:b', 'LeftOut: a; b']);
+  });
+
   it('keeps the revision that was applied when the next one fails', () => {
     const before = told(ready, '2026-01-01T10:00:00Z', 'main@sha1:a');
     expect(

@@ -20,15 +20,17 @@ export interface InventoryEntry {
   v: string;
 }
 
+export interface Condition {
+  type: string;
+  status: 'True' | 'False';
+  reason: string;
+  message: string;
+  lastTransitionTime: string;
+  observedGeneration?: number;
+}
+
 export interface KustomizationStatus {
-  conditions?: {
-    type: string;
-    status: 'True' | 'False';
-    reason: string;
-    message: string;
-    lastTransitionTime: string;
-    observedGeneration?: number;
-  }[];
+  conditions?: Condition[];
   lastAppliedRevision?: string;
   lastAttemptedRevision?: string;
   inventory?: { entries: InventoryEntry[] };
@@ -41,14 +43,18 @@ export interface Kustomization extends ClusterObject {
 
 /** What came of applying a directory. */
 export type Outcome =
-  | { isReady: true; inventory: InventoryEntry[] }
+  | { isReady: true; inventory: InventoryEntry[]; leftOut?: string[] }
   | {
       isReady: false;
       reason: 'BuildFailed' | 'ReconciliationFailed' | 'PruneFailed';
       message: string;
       /** What is known to be applied: the inventory only grows until everything has succeeded. */
       inventory: InventoryEntry[];
+      leftOut?: string[];
     };
+
+/** The type of the condition that tells what was asked for and is not made here. Flux makes it, and has no such condition. */
+export const LEFT_OUT = 'LeftOut';
 
 /** The Kustomization of a directory, as Flux users write it. */
 export function kustomizationOf(directory: AppliedDirectory): Kustomization {
@@ -122,24 +128,40 @@ export function statusOf(options: {
   now: Date;
 }): KustomizationStatus {
   const { previous, generation, revision, outcome, now } = options;
-  const status = outcome.isReady ? 'True' : 'False';
-  const before = previous?.conditions?.find(({ type }) => type === 'Ready');
+  const condition = (
+    type: string,
+    status: 'True' | 'False',
+    reason: string,
+    message: string,
+  ): Condition => {
+    const before = previous?.conditions?.find(each => each.type === type);
+    return {
+      type,
+      status,
+      reason,
+      message,
+      lastTransitionTime:
+        before?.status === status
+          ? before.lastTransitionTime
+          : // Kubernetes writes times to the second (RFC 3339).
+            now.toISOString().replace(/\.\d+Z$/, 'Z'),
+      observedGeneration: generation,
+    };
+  };
+  const leftOut = outcome.leftOut ?? [];
   return {
     conditions: [
-      {
-        type: 'Ready',
-        status,
-        reason: outcome.isReady ? 'ReconciliationSucceeded' : outcome.reason,
-        message: outcome.isReady
-          ? `Applied revision: ${revision}`
-          : outcome.message,
-        lastTransitionTime:
-          before?.status === status
-            ? before.lastTransitionTime
-            : // Kubernetes writes times to the second (RFC 3339).
-              now.toISOString().replace(/\.\d+Z$/, 'Z'),
-        observedGeneration: generation,
-      },
+      outcome.isReady
+        ? condition(
+            'Ready',
+            'True',
+            'ReconciliationSucceeded',
+            `Applied revision: ${revision}`,
+          )
+        : condition('Ready', 'False', outcome.reason, outcome.message),
+      ...(leftOut.length > 0
+        ? [condition(LEFT_OUT, 'True', 'NotMadeHere', leftOut.join('; '))]
+        : []),
     ],
     lastAppliedRevision: outcome.isReady
       ? revision

@@ -120,12 +120,14 @@ export async function applyDirectory(
   previous: readonly InventoryEntry[],
 ): Promise<Outcome> {
   let objects: ClusterObject[];
+  let leftOut: string[];
   try {
     const { files, kustomization, name } = directory;
     const built = kustomization
       ? buildKustomization(files, kustomization)
-      : buildManifests(files);
-    objects = built.map(object => labelled(object, name));
+      : { objects: buildManifests(files), leftOut: [] };
+    objects = built.objects.map(object => labelled(object, name));
+    leftOut = built.leftOut;
   } catch (error) {
     if (!(error instanceof BuildError)) throw error;
     return {
@@ -142,7 +144,13 @@ export async function applyDirectory(
     inventory: InventoryEntry[],
   ): Outcome => {
     if (!(error instanceof ApplyError)) throw error;
-    return { isReady: false, reason, message: error.message, inventory };
+    return {
+      isReady: false,
+      reason,
+      message: error.message,
+      inventory,
+      leftOut,
+    };
   };
   let applied: ClusterObject[] = [];
   try {
@@ -170,5 +178,5 @@ export async function applyDirectory(
   } catch (error) {
     return failed('PruneFailed', error, merged(previous, next));
   }
-  return { isReady: true, inventory: next };
+  return { isReady: true, inventory: next, leftOut };
 }

@@ -40,8 +40,21 @@ describe('buildManifests', () => {
   });
 
   it.each`
+    written         | is
+    ${'on'}         | ${true}
+    ${'"on"'}       | ${'on'}
+    ${'no'}         | ${false}
+    ${'0777'}       | ${511}
+    ${'1:30'}       | ${'1:30'}
+    ${'2026-01-01'} | ${'2026-01-01'}
+  `('takes $written for what kubectl does', ({ written, is }) => {
+    const [object] = build(`${ROUTE}spec:\n  a: ${written}\n`);
+    expect(object.spec).toEqual({ a: is });
+  });
+
+  it.each`
     what                  | content                                  | message
-    ${'what is not YAML'} | ${'a: b: c'}                             | ${/MalformedYAMLError: yaml: Nested mappings .* in File: apps\/a\/routing\/route.yaml/}
+    ${'what is not YAML'} | ${'a: b: c'}                             | ${/MalformedYAMLError: yaml: line 1: .*Nested mappings .* in File: apps\/a\/routing\/route.yaml/}
     ${'a tab'}            | ${'a:\n\tb: 1'}                          | ${/MalformedYAMLError: yaml: .*in File: apps\/a\/routing\/route.yaml/}
     ${'text'}             | ${'hello'}                               | ${/a mapping was expected/}
     ${'no kind'}          | ${'apiVersion: v1\nmetadata: {name: a}'} | ${/Object 'Kind' is missing/}
@@ -61,7 +74,9 @@ describe('buildKustomization', () => {
   ];
 
   it('gives what an overlay makes of its base', () => {
-    const [route] = buildKustomization(
+    const {
+      objects: [route],
+    } = buildKustomization(
       [
         ...base,
         [
@@ -77,15 +92,39 @@ describe('buildKustomization', () => {
     });
   });
 
+  it('tells what it leaves out, and makes the rest', () => {
+    const { objects, leftOut } = buildKustomization(
+      [
+        ...base,
+        [
+          'overlays/weu/kustomization.yaml',
+          'resources: [../../base]\nconfigMapGenerator: [{name: a}]\n',
+        ],
+      ],
+      'overlays/weu',
+    );
+    expect(objects).toHaveLength(1);
+    expect(leftOut).toEqual([
+      expect.stringMatching(
+        /^overlays\/weu\/kustomization\.yaml, line 2: what configMapGenerator does is not computed here/,
+      ),
+    ]);
+  });
+
   it.each`
     what                    | kustomization                                         | message
     ${'what is not there'}  | ${'resources: [missing.yaml]'}                        | ${/^kustomize build failed: .*missing\.yaml/}
     ${'what is no mapping'} | ${'hello'}                                            | ${/^kustomize build failed: /}
+    ${'a circle'}           | ${'resources: [../neu]'}                              | ${/^kustomize build failed: .*overlays\/weu needs overlays\/neu, which needs overlays\/weu/}
     ${'what is elsewhere'}  | ${'resources: ["https://example.com/a//b?ref=main"]'} | ${/^kustomize build failed: .*example\.com/}
   `('refuses $what, naming the file', ({ kustomization, message }) => {
     const built = () =>
       buildKustomization(
-        [...base, ['overlays/weu/kustomization.yaml', kustomization]],
+        [
+          ...base,
+          ['overlays/neu/kustomization.yaml', 'resources: [../weu]\n'],
+          ['overlays/weu/kustomization.yaml', kustomization],
+        ],
         'overlays/weu',
       );
     expect(built).toThrow(BuildError);

@@ -1,5 +1,4 @@
-import { kustomizedObjects } from '@service-router/manifests';
-import { parseAllDocuments } from 'yaml';
+import { kustomizedObjects, yamlPieces } from '@service-router/manifests';
 import { ClusterObject } from '../clusters';
 
 /** The files of a directory do not make a set of objects. `message` has the form of kustomize's. */
@@ -90,6 +89,13 @@ export function buildManifests(
   return objects;
 }
 
+/** What a kustomization makes of a directory's files. */
+export interface BuiltKustomization {
+  objects: ClusterObject[];
+  /** What it asks for that is not made here, such as ConfigMaps that it generates; a sentence each. */
+  leftOut: string[];
+}
+
 /**
  * The objects that a kustomization makes of a directory's files.
  *
@@ -98,8 +104,8 @@ export function buildManifests(
 export function buildKustomization(
   files: readonly [filePath: string, content: string][],
   folder: string,
-): ClusterObject[] {
-  const { objects, faults, unchecked } = kustomizedObjects(
+): BuiltKustomization {
+  const { objects, faults, unchecked, leftOut } = kustomizedObjects(
     new Map(files),
     folder,
   );
@@ -107,22 +113,25 @@ export function buildKustomization(
   if (obstacle) {
     throw new BuildError(obstacle.path, obstacle.message);
   }
-  return objects.map(({ path, value }) => objectOf(path, value));
+  return {
+    objects: objects.map(({ path, value }) => objectOf(path, value)),
+    leftOut: leftOut.map(
+      ({ path, line, message }) => `${path}, line ${line}: ${message}`,
+    ),
+  };
 }
 
-/** Every document of a file, those of a `List` singly, without empty ones. */
+/** Every document of a file as kubectl reads it, those of a `List` singly, without empty ones. */
 function documentsOf(filePath: string, content: string): unknown[] {
-  const documents = parseAllDocuments(content);
-  if (!Array.isArray(documents)) return [];
-  return documents.flatMap(document => {
-    const [error] = document.errors;
-    if (error) {
-      throw new BuildError(
-        filePath,
-        `MalformedYAMLError: yaml: ${error.message.split('\n')[0]}`,
-      );
-    }
-    const value: unknown = document.toJS();
+  const { pieces, faults } = yamlPieces(filePath, content);
+  const [fault] = faults;
+  if (fault) {
+    throw new BuildError(
+      filePath,
+      `MalformedYAMLError: yaml: line ${fault.line}: ${fault.message}`,
+    );
+  }
+  return pieces.flatMap(({ value }) => {
     if (value === null || value === undefined) return [];
     const isList = isRecord(value) && value.kind === 'List';
     return isList && Array.isArray(value.items) ? value.items : [value];

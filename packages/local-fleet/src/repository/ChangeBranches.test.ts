@@ -129,6 +129,19 @@ describe('ChangeBranches', () => {
     },
   );
 
+  it('shows what is to be said of the files of a change', async () => {
+    await push('api', 'route.yaml', 'mode: Idle\n');
+    const remarked = new ChangeBranches(
+      repository.folder,
+      searchPath,
+      async (commit, paths) => [`${paths} of <${commit}>`],
+    );
+    const { commit } = await remarked.show('api');
+    expect(changePage(await remarked.show('api'))).toContain(
+      `<li>route.yaml of &lt;${commit}&gt;</li>`,
+    );
+  });
+
   it('makes a page in which no text is markup', async () => {
     await push('api', 'route.yaml', '<b>"&\n', '<script>\n\n</pre>');
     const page = changePage(await changes.show('api'));

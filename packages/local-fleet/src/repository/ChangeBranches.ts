@@ -45,6 +45,20 @@ export interface ChangeBranch {
   paths: string[];
 }
 
+/** A change with all that it does. @public */
+export interface ShownChange extends ChangeBranch {
+  /** What it does to each line. */
+  diff: string;
+  /** What the clusters would not make of it as it asks for it; a sentence each. */
+  remarks: string[];
+}
+
+/** What there is to say of the files of a commit, of which some are a change. */
+export type Remarks = (
+  commit: string,
+  paths: readonly string[],
+) => Promise<string[]>;
+
 const MERGER = {
   GIT_AUTHOR_NAME: 'Local fleet',
   GIT_AUTHOR_EMAIL: 'fleet@localhost',
@@ -57,6 +71,7 @@ export class ChangeBranches {
   constructor(
     private readonly folder: string,
     private readonly searchPath: string,
+    private readonly remarks: Remarks = async () => [],
   ) {}
 
   /** In the order of their names. */
@@ -65,14 +80,16 @@ export class ChangeBranches {
   }
 
   /**
-   * What a change does to each line.
+   * What a change does to each line, and what is to be said of it.
    *
    * @throws UnknownChangeError
    */
-  async show(branch: string): Promise<ChangeBranch & { diff: string }> {
+  async show(branch: string): Promise<ShownChange> {
     await this.#refuseUnknown(branch);
+    const change = await this.#read(branch);
     return {
-      ...(await this.#read(branch)),
+      ...change,
+      remarks: await this.remarks(change.commit, change.paths),
       diff: await this.#text(['diff', `${MAIN}...${ref(branch)}`]),
     };
   }

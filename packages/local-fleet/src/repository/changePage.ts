@@ -1,8 +1,9 @@
-import { ChangeBranch } from './ChangeBranches';
+import { ShownChange } from './ChangeBranches';
 
 /** A change as a page: what it is for, what it does to each line, and how it is merged. */
-export function changePage(change: ChangeBranch & { diff: string }): string {
-  const { branch, title, description, author, date, diff, paths } = change;
+export function changePage(change: ShownChange): string {
+  const { branch, title, description, author, date, diff, paths, remarks } =
+    change;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -27,6 +28,13 @@ del { background: color-mix(in srgb, red 20%, transparent); text-decoration: non
 <p>Merge it, or not, on the machine that the fleet runs on:</p>
 <pre>npm run fleet -- merge ${escaped(branch)}
 npm run fleet -- discard ${escaped(branch)}</pre>
+${
+  remarks.length > 0
+    ? `<h2>What the clusters would not do</h2>\n<ul>\n${remarks
+        .map(remark => `<li>${escaped(remark)}</li>\n`)
+        .join('')}</ul>`
+    : ''
+}
 ${description ? `<h2>Description</h2>\n<pre>${escaped(description)}</pre>` : ''}
 <h2>Changes</h2>
 <pre class="diff">${diff.split('\n').map(diffLine).join('\n')}</pre>

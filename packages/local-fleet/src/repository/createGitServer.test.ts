@@ -9,6 +9,7 @@ import isomorphic from 'isomorphic-git';
 import http from 'isomorphic-git/http/node';
 import { createCertificateAuthority } from '../certificates';
 import { BareRepository } from './BareRepository';
+import { ChangeBranches } from './ChangeBranches';
 import { createGitServer, GitServer } from './createGitServer';
 
 const run = promisify(execFile);
@@ -38,6 +39,7 @@ describe('createGitServer', () => {
       port: 0,
       tls: tlsFiles,
       repository,
+      changes: new ChangeBranches(repository.folder, searchPath),
       user: 'fleet',
       token: 'secret',
       searchPath,

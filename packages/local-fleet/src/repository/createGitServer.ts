@@ -31,13 +31,15 @@ export function createGitServer(options: {
   port: number;
   tls: KeyAndCertificate;
   repository: BareRepository;
+  /** Branches of it that wait to be merged. */
+  changes: ChangeBranches;
   user: string;
   token: string;
   searchPath: string;
   /** Called after a push, whatever branches it changed. */
   pushed: () => void;
 }): GitServer {
-  const { repository, searchPath } = options;
+  const { repository, changes, searchPath } = options;
   const root = `/${path.basename(repository.folder)}`;
   let front: Front | undefined;
   let origin = `https://localhost:${options.port}`;
@@ -85,7 +87,6 @@ export function createGitServer(options: {
   ): Promise<void> {
     const branch = location.split('/').map(decodeURIComponent).join('/');
     try {
-      const changes = new ChangeBranches(repository.folder, searchPath);
       const page = changePage(await changes.show(branch));
       response
         .writeHead(200, {

@@ -5,6 +5,6 @@ export {
   MergeConflictError,
   UnknownChangeError,
 } from './ChangeBranches';
-export type { ChangeBranch } from './ChangeBranches';
+export type { ChangeBranch, ShownChange } from './ChangeBranches';
 export { createGitServer } from './createGitServer';
 export type { GitServer } from './createGitServer';

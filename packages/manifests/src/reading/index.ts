@@ -7,5 +7,7 @@ export type {
 } from './Place';
 export { describeManifest, groupOf } from './Manifest';
 export type { Manifest, ManifestObject } from './Manifest';
+export { yamlPieces } from './yamlPieces';
+export type { YamlDialect, YamlPiece, YamlReading } from './yamlPieces';
 export { readManifests } from './readManifests';
 export type { RepositoryReading } from './readManifests';

@@ -13,14 +13,14 @@ import {
 } from 'yaml';
 import { FieldPath, ManifestFault, Place } from './Place';
 
-/** One YAML document of a file, and where its values are written. */
+/** One YAML document of a file, and where its values are written. @public */
 export interface YamlPiece {
   value: unknown;
   /** Where the value is written, or the nearest thing around it that is. */
   placeOf: (field: FieldPath) => Place;
 }
 
-/** What a file holds. */
+/** What a file holds. @public */
 export interface YamlReading {
   pieces: YamlPiece[];
   faults: ManifestFault[];
@@ -33,7 +33,7 @@ const octal: ScalarTag = {
   resolve: text => parseInt(text.replace(/_|0o/g, ''), 8),
 };
 
-/** Who reads a text: kubectl (as Flux and Argo CD do), or Kustomize, to whom `on` and `y` are texts. */
+/** Who reads a text: kubectl (as Flux and Argo CD do), or Kustomize, to whom `on` and `y` are texts. @public */
 export type YamlDialect = 'kubectl' | 'kustomize';
 
 /** A dot alone, as in `resources: [.]`, which the `yaml` library would take for a number. */
@@ -81,6 +81,7 @@ function tagsOf(dialect: YamlDialect) {
  * Reads a text as Kubernetes' tools do. A document that is no YAML is a fault, and the others are read.
  *
  * @param path - of the file, for places
+ * @public
  */
 export function yamlPieces(
   path: string,
