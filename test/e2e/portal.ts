@@ -69,7 +69,7 @@ export async function review(page: Page): Promise<void> {
       await page.getByRole('button', { name: 'Next' }).click();
     }
     await expect(toReview).toBeVisible({ timeout: 3_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
   await toReview.click();
   await expect(page.getByRole('button', { name: 'Create' })).toBeVisible();
 }
@@ -78,7 +78,7 @@ export async function review(page: Page): Promise<void> {
 export async function propose(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Create' }).click();
   const proposal = page.getByRole('link', { name: 'What waits to be merged' });
-  await expect(proposal).toBeVisible({ timeout: 60_000 });
+  await expect(proposal).toBeVisible({ timeout: 120_000 });
   const address = await proposal.getAttribute('href');
   return address?.split('/changes/')[1] ?? '';
 }
@@ -93,7 +93,7 @@ export async function createAndOpen(page: Page): Promise<void> {
       await page.reload();
     }
     await expect(summary(page)).toBeVisible({ timeout: 5_000 });
-  }).toPass({ timeout: 60_000 });
+  }).toPass({ timeout: 120_000 });
 }
 
 /** Opens the catalog page of a component. */

@@ -88,7 +88,7 @@ describe('an agent of three clusters', () => {
 
   function answerIn(region: string): Promise<string[]> {
     const { host, port } = fleet.description.regions[region].dns;
-    const resolver = new Resolver({ timeout: 1_000, tries: 1 });
+    const resolver = new Resolver({ timeout: 10_000, tries: 3 });
     resolver.setServers([`${host}:${port}`]);
     return resolver.resolve4(HOST).catch(() => []);
   }

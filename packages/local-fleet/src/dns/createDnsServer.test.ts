@@ -32,7 +32,7 @@ describe('createDnsServer', () => {
     });
     server = createDnsServer({ port: 0, zone });
     await server.start();
-    resolver = new Resolver({ timeout: 2000, tries: 1 });
+    resolver = new Resolver({ timeout: 10_000, tries: 3 });
     resolver.setServers([`127.0.0.1:${server.port}`]);
   });
   afterEach(() => server.stop());

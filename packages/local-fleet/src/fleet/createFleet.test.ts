@@ -73,7 +73,7 @@ describe('createFleet', () => {
 
   async function answerOf(region: string, name = HOST): Promise<string[]> {
     const { host, port } = description.regions[region].dns;
-    const resolver = new Resolver({ timeout: 1000, tries: 1 });
+    const resolver = new Resolver({ timeout: 10_000, tries: 3 });
     resolver.setServers([`${host}:${port}`]);
     return resolver.resolve4(name).catch(error => [error.code]);
   }
