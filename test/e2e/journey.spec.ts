@@ -8,6 +8,7 @@ import {
   createAndOpen,
   describeService,
   expectGateway,
+  expectRefused,
   Exposure,
   field,
   openComponent,
@@ -87,8 +88,7 @@ test('the form refuses a name that is too long, and says by how much', async () 
   await expectGateway(page);
   await expect(page.getByText(/more than DNS allows/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expectGateway(page);
-  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
+  await expectRefused(page, /'DNS name' .*more than DNS allows/);
   await shoot(page, 'form-too-long');
 });
 
@@ -105,8 +105,7 @@ test('the form refuses a name that is taken, and says by whom', async () => {
     page.getByText(/ns-workload-a\/test-workload-route/).first(),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
-  await expectGateway(page);
-  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
+  await expectRefused(page, /'DNS name' .*ns-workload-a\/test-workload-route/);
   await shoot(page, 'form-taken');
 });
 

@@ -51,6 +51,13 @@ export async function expectGateway(page: Page): Promise<void> {
   ).toBeVisible();
 }
 
+/** The form has decided: it says why on top, which it does after `Next` alone, and the page is the same. */
+export async function expectRefused(page: Page, why: RegExp): Promise<void> {
+  await expect(page.getByText(why).first()).toBeVisible();
+  await expectGateway(page);
+  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
+}
+
 /** One region answers for all. */
 export async function bindTo(page: Page, title: string): Promise<void> {
   await page.getByText('RegionBound', { exact: true }).click();

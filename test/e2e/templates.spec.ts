@@ -51,9 +51,14 @@ async function chooseRoute(route: string) {
   await page.getByRole('option', { name: new RegExp(route) }).click();
 }
 
-/** What each region gets of the answers, by the name of its cluster's endpoint. */
+/** What each region gets of the answers. */
 const sharesOf = async (request: Parameters<typeof endpointsOf>[0]) =>
-  (await endpointsOf(request, HOST)).map(({ share }) => share).sort();
+  Object.fromEntries(
+    (await endpointsOf(request, HOST)).map(({ origin, share }) => [
+      origin?.cluster.replace('aks-', ''),
+      share,
+    ]),
+  );
 
 test('a new service is put behind Traffic Manager, proposed, merged, and answers', async ({
   request,
@@ -80,7 +85,12 @@ test('a new service is put behind Traffic Manager, proposed, merged, and answers
     `${branch}: Route checkout of canary in prod`,
   );
   await fleet('merge', branch);
-  await expect.poll(() => sharesOf(request), settles).toEqual([0.05, 0.95]);
+  await expect
+    .poll(() => sharesOf(request), settles)
+    .toEqual({
+      weu: 0.95,
+      neu: 0.05,
+    });
   await openComponent(page, 'canary');
   await expect(async () => {
     await page.reload();
@@ -103,13 +113,18 @@ test('a canary goes on: a change of weights moves the shares', async ({
   await expect(page.getByText(/95 % → 50 %/).first()).toBeVisible();
   await shoot(page, 'template-canary');
   await fleet('merge', branch);
-  await expect.poll(() => sharesOf(request), settles).toEqual([0.5, 0.5]);
+  await expect
+    .poll(() => sharesOf(request), settles)
+    .toEqual({
+      weu: 0.5,
+      neu: 0.5,
+    });
 });
 
 test('a region is failed over, and back', async ({ request }) => {
   for (const [isOn, shares] of [
-    [false, [0, 1]],
-    [true, [0.5, 0.5]],
+    [false, { weu: 0, neu: 1 }],
+    [true, { weu: 0.5, neu: 0.5 }],
   ] as const) {
     await openTemplate(page, 'change-routing');
     await chooseRoute('ns-canary/checkout');
@@ -144,6 +159,19 @@ test('routing is added to a service that the catalog knows, and bound to one reg
   await expect
     .poll(() => dig('admin-ns-p-base-workload-a.test-aks.nl', 'neu'), settles)
     .toContain('10.1.0.100');
+});
+
+test('another region answers for all, once the change of who answers is merged', async () => {
+  await openTemplate(page, 'change-routing');
+  await chooseRoute('ns-admin/admin');
+  await next();
+  await page.getByText(/^Who answers/).click();
+  await bindTo(page, 'North Europe');
+  await review(page);
+  await fleet('merge', await propose(page));
+  await expect
+    .poll(() => dig('admin-ns-p-base-workload-a.test-aks.nl', 'weu'), settles)
+    .toContain('10.2.0.100');
 });
 
 test('a task that waits ends when the name is gone from every zone', async () => {

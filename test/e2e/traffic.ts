@@ -8,6 +8,8 @@ import { fleet, fleetHome } from './fleet';
 /** What is told of one endpoint. */
 export interface ToldEndpoint {
   name: string;
+  /** The object it was made for. */
+  origin?: { cluster: string };
   weight: number;
   share?: number;
   health?: string;
