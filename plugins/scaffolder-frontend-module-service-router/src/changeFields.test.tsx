@@ -1,66 +1,38 @@
-import { MemoryRouter } from 'react-router-dom';
-import { configure, render, screen, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import { analyticsApiRef } from '@backstage/frontend-plugin-api';
-import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import { configure, screen, within } from '@testing-library/react';
 import { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
-import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import {
   changeManifest,
   emptyApi,
-  fields,
   FieldsApi,
   fleetApi,
+  leadManifest,
   routes,
   troubledApi,
   unreachableApi,
 } from './fixtures';
+import { drawForm } from './__testUtils__/drawForm';
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-/** The form that changes a route, as the scaffolder draws it. */
+/** The form that changes a route. */
 function changePage(
   api: FieldsApi = fleetApi(),
   manifest: TemplateParameterSchema = changeManifest,
 ) {
-  const user = userEvent.setup({ delay: null });
-  const onCreate = jest.fn();
-  render(
-    <TestApiProvider
-      apis={[
-        mockApis.translation(),
-        mockApis.error(),
-        mockApis.featureFlags(),
-        [analyticsApiRef, mockApis.analytics()],
-        [serviceRouterApiRef, api],
-      ]}
-    >
-      <MemoryRouter>
-        <Stepper manifest={manifest} extensions={fields} onCreate={onCreate} />
-      </MemoryRouter>
-    </TestApiProvider>,
-  );
-  const press = async (name: string) =>
-    user.click(await screen.findByRole('button', { name }));
+  const form = drawForm(manifest, api);
   return {
-    user,
-    onCreate,
-    press,
-    chooseRoute: async (route: RegExp) => {
-      await user.click(await screen.findByRole('button', { name: /Route/ }));
-      await user.click(await screen.findByRole('option', { name: route }));
-    },
+    ...form,
+    chooseRoute: (route: RegExp) => form.choose(/Route/, route),
     chooseRegions: async (...regions: RegExp[]) => {
       for (const name of regions) {
-        await user.click(await screen.findByRole('checkbox', { name }));
+        await form.user.click(await screen.findByRole('checkbox', { name }));
       }
     },
     created: async () => {
-      await press('Review');
-      await press('Create');
-      return onCreate.mock.calls[0][0];
+      await form.press('Review');
+      await form.press('Create');
+      return form.onCreate.mock.calls[0][0];
     },
   };
 }
@@ -293,5 +265,36 @@ describe('ServiceRouterWeights', () => {
         .getAllByRole('listitem')
         .map(({ textContent }) => textContent),
     ).toEqual(['weu: 95', 'neu: 5']);
+  });
+});
+
+describe('the fields of a route that stands', () => {
+  it('say that its Traffic Manager cannot probe a gateway', async () => {
+    const { chooseRoute, choose } = changePage(fleetApi(), leadManifest);
+    await chooseRoute(/orders/);
+    await choose(/Gateway/, /gateway-internal/);
+    expect(
+      await screen.findByText(/where no probe of Traffic Manager arrives/),
+    ).toBeInTheDocument();
+  });
+
+  it('say that a mode would be that of other routes too', async () => {
+    const { chooseRoute, choose, user } = changePage(
+      fleetApi({
+        listRoutes: async () => ({
+          ...(await fleetApi().listRoutes()),
+          items: [{ ...routes[0], namespace: 'ns-workload-a', name: 'new' }],
+        }),
+      }),
+      leadManifest,
+    );
+    await chooseRoute(/ns-workload-a/);
+    await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
+    await choose(/Region that answers/, /West Europe/);
+    expect(
+      await screen.findByText(
+        /One DNSPolicy counts for the whole namespace ns-workload-a, which holds test-workload-route too/,
+      ),
+    ).toBeInTheDocument();
   });
 });

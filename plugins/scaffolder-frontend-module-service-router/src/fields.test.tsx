@@ -1,70 +1,42 @@
-import { MemoryRouter } from 'react-router-dom';
-import { configure, render, screen, waitFor } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import { analyticsApiRef } from '@backstage/frontend-plugin-api';
-import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
-import { serviceRouterApiRef } from '@service-router/plugin-service-router';
-import { fields, fleet, fleetApi, manifest, unreachableApi } from './fixtures';
+import { configure, screen, waitFor } from '@testing-library/react';
+import {
+  edgeManifest,
+  fleet,
+  fleetApi,
+  manifest,
+  unreachableApi,
+} from './fixtures';
+import { drawForm } from './__testUtils__/drawForm';
 
 configure({ asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 
-/** The form as the scaffolder draws it, filled in as far as its second page. */
+/** The form, filled in as far as its second page. */
 async function routingPage(
-  service: { serviceName?: string; application?: string } = {},
+  service: Record<string, string | boolean> = {},
   api: ReturnType<typeof fleetApi> = fleetApi(),
+  template = manifest,
 ) {
-  const user = userEvent.setup({ delay: null });
-  const onCreate = jest.fn();
-  render(
-    <TestApiProvider
-      apis={[
-        mockApis.translation(),
-        mockApis.error(),
-        mockApis.featureFlags(),
-        [analyticsApiRef, mockApis.analytics()],
-        [serviceRouterApiRef, api],
-      ]}
-    >
-      <MemoryRouter>
-        <Stepper
-          manifest={manifest}
-          extensions={fields}
-          initialState={{
-            serviceName: 'orders',
-            application: 'webshop',
-            environment: 'prod',
-            namespace: 'ns-webshop',
-            name: 'orders',
-            ...service,
-          }}
-          onCreate={onCreate}
-        />
-      </MemoryRouter>
-    </TestApiProvider>,
-  );
-  await user.click(screen.getByRole('button', { name: 'Next' }));
+  const form = drawForm(template, api, {
+    serviceName: 'orders',
+    application: 'webshop',
+    environment: 'prod',
+    namespace: 'ns-webshop',
+    name: 'orders',
+    ...service,
+  });
+  await form.press('Next');
   await screen.findByRole('region', { name: 'DNS name' });
-  return { user, onCreate };
+  return form;
 }
 
-async function choose(
-  user: ReturnType<typeof userEvent.setup>,
-  field: RegExp,
-  option: RegExp,
-) {
-  await user.click(await screen.findByRole('button', { name: field }));
-  await user.click(await screen.findByRole('option', { name: option }));
-}
-
-const review = (user: ReturnType<typeof userEvent.setup>) =>
+const review = (user: ReturnType<typeof drawForm>['user']) =>
   user.click(screen.getByRole('button', { name: 'Review' }));
 
 describe('form fields', () => {
   it('show the name, that it is free, its length and where it will point', async () => {
-    const { user } = await routingPage();
-    await choose(user, /Gateway/, /gateway-internal/);
+    const { choose } = await routingPage();
+    await choose(/Gateway/, /gateway-internal/);
     expect(
       await screen.findByText('orders-ns-p-prod-webshop.test-aks.nl'),
     ).toBeInTheDocument();
@@ -106,14 +78,14 @@ describe('form fields', () => {
   });
 
   it('show who answers for whom in either mode', async () => {
-    const { user } = await routingPage();
+    const { user, choose } = await routingPage();
     expect(
       await screen.findByRole('img', {
         name: 'Users in West Europe are answered with West Europe. Users in North Europe are answered with North Europe. Users in France Central are answered with France Central.',
       }),
     ).toBeInTheDocument();
     await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
-    await choose(user, /Region that answers/, /North Europe/);
+    await choose(/Region that answers/, /North Europe/);
     expect(
       await screen.findByRole('img', {
         name: 'Users in West Europe are answered with North Europe. Users in North Europe are answered with North Europe. Users in France Central are answered with North Europe.',
@@ -137,10 +109,10 @@ describe('form fields', () => {
   });
 
   it('come to a review that reads well, and to values that the template can use', async () => {
-    const { user, onCreate } = await routingPage();
-    await choose(user, /Gateway/, /gateway-internal/);
+    const { user, onCreate, choose } = await routingPage();
+    await choose(/Gateway/, /gateway-internal/);
     await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
-    await choose(user, /Region that answers/, /West Europe/);
+    await choose(/Region that answers/, /West Europe/);
     await waitFor(() =>
       expect(screen.getAllByText('aks-weu-internal.test-aks.nl')).toHaveLength(
         3,
@@ -170,10 +142,10 @@ describe('form fields', () => {
   });
 
   it('are Active by default, and forget the region when they are again', async () => {
-    const { user, onCreate } = await routingPage();
-    await choose(user, /Gateway/, /gateway-internal/);
+    const { user, onCreate, choose } = await routingPage();
+    await choose(/Gateway/, /gateway-internal/);
     await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
-    await choose(user, /Region that answers/, /North Europe/);
+    await choose(/Region that answers/, /North Europe/);
     await user.click(screen.getByRole('radio', { name: /^Active/ }));
     await review(user);
     await user.click(await screen.findByRole('button', { name: 'Create' }));
@@ -183,8 +155,8 @@ describe('form fields', () => {
   });
 
   it('refuse RegionBound without a region, and go on once it has one', async () => {
-    const { user } = await routingPage();
-    await choose(user, /Gateway/, /gateway-internal/);
+    const { user, choose } = await routingPage();
+    await choose(/Gateway/, /gateway-internal/);
     await user.click(screen.getByRole('radio', { name: /RegionBound/ }));
     await review(user);
     expect(
@@ -195,7 +167,7 @@ describe('form fields', () => {
     expect(
       screen.queryByRole('button', { name: 'Create' }),
     ).not.toBeInTheDocument();
-    await choose(user, /Region that answers/, /West Europe/);
+    await choose(/Region that answers/, /West Europe/);
     await review(user);
     expect(
       await screen.findByRole('button', { name: 'Create' }),
@@ -209,11 +181,11 @@ describe('form fields', () => {
     ${'dot'}      | ${{ serviceName: 'orders.v2' }}                                | ${/has a dot/}
     ${'taken'}    | ${{ serviceName: 'test-workload', application: 'workload-a' }} | ${/ns-workload-a\/test-workload-route holds it/}
   `('refuse a name that is $why', async ({ why, service, message }) => {
-    const { user, onCreate } = await routingPage({
+    const { user, onCreate, choose } = await routingPage({
       ...service,
       ...(why === 'taken' ? { environment: 'base' } : {}),
     });
-    await choose(user, /Gateway/, /gateway-internal/);
+    await choose(/Gateway/, /gateway-internal/);
     expect(await screen.findByText(message)).toBeInTheDocument();
     await review(user);
     await waitFor(() =>
@@ -264,6 +236,71 @@ describe('form fields', () => {
       await screen.findByText(
         /'DNS name' serviceName "Orders" has the capital/,
       ),
+    ).toBeInTheDocument();
+  });
+
+  const NO_PROBE =
+    /gateway-internal is private in aks-weu \(10\.0\.0\.4\), .* where no probe of Traffic Manager arrives/;
+
+  it('say at the gateway that Traffic Manager cannot probe it, and go no further', async () => {
+    const { user, choose } = await routingPage({}, fleetApi(), edgeManifest);
+    await choose(/Gateway/, /gateway-internal/);
+    expect(await screen.findByText(NO_PROBE)).toBeInTheDocument();
+    await review(user);
+    expect(
+      await screen.findByText(/^'Gateway' Gateway ns-service-router/),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('button', { name: 'Create' }),
+    ).not.toBeInTheDocument();
+  });
+
+  it('warn at the gateway that nobody looks at its health, and go on', async () => {
+    const { user, choose } = await routingPage(
+      { alwaysServe: true },
+      fleetApi(),
+      edgeManifest,
+    );
+    await choose(/Gateway/, /gateway-internal/);
+    expect(
+      await screen.findByText(/without looking at its health/),
+    ).toBeInTheDocument();
+    await review(user);
+    expect(
+      await screen.findByRole('button', { name: 'Create' }),
+    ).toBeInTheDocument();
+  });
+
+  it('say at the gateway what is not checked while the backend is down', async () => {
+    const { user } = await routingPage({}, unreachableApi(), edgeManifest);
+    const [gateway] = await screen.findAllByRole('textbox', {
+      name: /Gateway/,
+    });
+    await user.type(gateway, 'a/b');
+    expect(
+      await screen.findByText(/against this choice is not checked/),
+    ).toBeInTheDocument();
+  });
+
+  it('show the whole name in the review to who is quicker than the backend', async () => {
+    const { checkProposal } = fleetApi();
+    let isAnswering = false;
+    const { user, choose } = await routingPage(
+      {},
+      fleetApi({
+        checkProposal: proposal =>
+          isAnswering ? checkProposal(proposal) : new Promise(() => {}),
+      }),
+    );
+    await choose(/Gateway/, /gateway-public/);
+    expect(
+      await screen.findByText('orders-ns-…-prod-webshop.…'),
+    ).toBeInTheDocument();
+    isAnswering = true;
+    await review(user);
+    await screen.findByRole('button', { name: 'Create' });
+    expect(
+      screen.getByText('orders-ns-p-prod-webshop.test-aks.nl'),
     ).toBeInTheDocument();
   });
 });

@@ -22,6 +22,10 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       unreachable:
         'Service Router cannot be asked now, so whether the name is taken and what it points at are not checked: {{message}}',
     },
+    choice: {
+      unreachable:
+        'Service Router cannot be asked now, so what the clusters have against this choice is not checked: {{message}}',
+    },
     required: 'Required',
     health: {
       reachable: 'Reachable',

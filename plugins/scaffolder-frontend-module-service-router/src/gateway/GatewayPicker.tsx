@@ -1,60 +1,65 @@
-import { useEffect } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Text, TextField } from '@backstage/ui';
 import { useFleet } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
+import { inputProps, useFirstValue, withChosen } from '../input';
+import { ChoiceFindings } from '../proposal';
 import styles from '../field.module.css';
-import { asksForTrafficManager } from './asksForTrafficManager';
 import { GatewayChoice, gatewayChoices } from './gatewayChoices';
+import { gatewayProposal, isAboutGateway } from './gatewayProposal';
+import { isSaid } from './isSaid';
 import { GatewayFieldProps } from './schema';
 
 /** A gateway of the fleet, or, where the fleet cannot be read, one that is typed. */
-export function GatewayPicker({
-  formContext,
-  formData,
-  onChange,
-  rawErrors,
-  required,
-  schema,
-  uiSchema,
-}: GatewayFieldProps) {
+export function GatewayPicker(props: GatewayFieldProps) {
+  const { formContext, formData, onChange, rawErrors, schema, uiSchema } =
+    props;
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const choice = useFleet();
-  const isBehindTrafficManager = asksForTrafficManager(
-    uiSchema['ui:options']?.trafficManager,
-    formContext?.formData,
-  );
-  const whereabouts = useWhereabouts(isBehindTrafficManager);
+  const values = formContext?.formData ?? {};
+  const options = uiSchema['ui:options'];
+  const isProbed =
+    isSaid(options?.trafficManager, values) &&
+    !isSaid(options?.alwaysServe, values);
+  const whereabouts = useWhereabouts(isProbed);
   const choices =
     choice.status === 'ready'
-      ? choicesWith(formData, gatewayChoices(choice.fleet))
+      ? withChosen(
+          gatewayChoices(choice.fleet),
+          formData ? [formData] : [],
+          ({ value }) => value,
+          unknownGateway,
+        )
       : [];
   const only = choices.length === 1 ? choices[0].value : undefined;
-  // After every drawing: another field that changes at the same moment would undo it.
-  useEffect(() => {
-    if (!formData && only) {
-      onChange(only);
-    }
-  });
+  useFirstValue(formData ? undefined : only, onChange);
 
   const shared = {
+    ...inputProps(props, t('gateway.title')),
     className: styles.field,
-    label: uiSchema['ui:title'] ?? schema.title ?? t('gateway.title'),
-    isRequired: required,
-    isInvalid: rawErrors && rawErrors.length > 0,
-    // The form says what is wrong; the browser's own check would hold up the next try.
-    validationBehavior: 'aria' as const,
   };
+  const proposal = gatewayProposal(formData, values, options);
+  const findings = proposal && (
+    <ChoiceFindings
+      proposal={proposal}
+      isAbout={finding => isAboutGateway(finding, options)}
+      uncheckedOf={`Gateway ${formData}`}
+      told={rawErrors ?? []}
+    />
+  );
   const description = uiSchema['ui:description'] ?? schema.description;
   if (choice.status === 'unreachable') {
     return (
-      <TextField
-        {...shared}
-        description={t('gateway.unreachable', { message: choice.message })}
-        placeholder={t('gateway.example')}
-        value={formData ?? ''}
-        onChange={value => onChange(value || undefined)}
-      />
+      <div className={styles.stack}>
+        <TextField
+          {...shared}
+          description={t('gateway.unreachable', { message: choice.message })}
+          placeholder={t('gateway.example')}
+          value={formData ?? ''}
+          onChange={value => onChange(value || undefined)}
+        />
+        {findings}
+      </div>
     );
   }
   // Again below the field, as the list has no room for all of it on a narrow screen.
@@ -89,24 +94,18 @@ export function GatewayPicker({
           {t('gateway.none')}
         </Text>
       )}
+      {findings}
     </div>
   );
 }
 
-/** A gateway that came with the template stays in the list, even if no cluster has it. */
-function choicesWith(
-  value: string | undefined,
-  choices: GatewayChoice[],
-): GatewayChoice[] {
-  return value && choices.every(choice => choice.value !== value)
-    ? [...choices, { value, reach: 'unknown', regions: [], missing: [] }]
-    : choices;
+/** No cluster has it. */
+function unknownGateway(value: string): GatewayChoice {
+  return { value, reach: 'unknown', regions: [], missing: [] };
 }
 
 /** @returns what tells who can reach a gateway, where it stands, and where not */
-function useWhereabouts(
-  isBehindTrafficManager: boolean,
-): (choice: GatewayChoice) => string {
+function useWhereabouts(isProbed: boolean): (choice: GatewayChoice) => string {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const where = ({ regions, missing }: GatewayChoice) => {
     if (regions.length === 0) {
@@ -122,7 +121,7 @@ function useWhereabouts(
   return choice =>
     [
       ...(choice.reach === 'unknown' ? [] : [t(`gateway.${choice.reach}`)]),
-      ...(isBehindTrafficManager && choice.reach === 'private'
+      ...(isProbed && choice.reach === 'private'
         ? [t('gateway.notForTrafficManager')]
         : []),
       where(choice),

@@ -1,45 +1,37 @@
 import { fleetApi, unreachableApi } from '../fixtures';
 import { fieldValidation } from '../fixtures/validation';
+import { GatewayFieldProps } from './schema';
 import { validateGateway } from './validateGateway';
+
+type Options = NonNullable<GatewayFieldProps['uiSchema']['ui:options']>;
+
+const internal = 'ns-service-router/gateway-internal';
+const everyone = 'ns-service-router/gateway-public';
 
 async function said(
   value: unknown,
-  { trafficManager, api }: { trafficManager?: boolean; api?: object } = {},
+  options: Options = {},
+  { formData = {}, api = fleetApi() as object } = {},
 ) {
   const field = fieldValidation();
   await validateGateway(value as string, field, {
     // The holder gives any API; the tests have a part of one.
     apiHolder: { get: () => api as any },
-    formData: {},
+    formData,
     schema: {},
-    uiSchema: { 'ui:options': { trafficManager } },
+    uiSchema: { 'ui:options': options },
   });
   return field.said;
 }
 
 describe('validateGateway', () => {
   it('accepts namespace/name', async () => {
-    expect(await said('ns-service-router/gateway-internal')).toEqual([]);
+    expect(await said(internal)).toEqual([]);
   });
 
   it.each([undefined, ''])('asks for one when there is %j', async value => {
     expect(await said(value)).toEqual(['must be namespace/name of a gateway']);
   });
-
-  it.each`
-    gateway                                 | trafficManager | backend             | message
-    ${'ns-service-router/gateway-internal'} | ${false}       | ${fleetApi()}       | ${[]}
-    ${'ns-service-router/gateway-public'}   | ${true}        | ${fleetApi()}       | ${[]}
-    ${'ns-service-router/gateway-internal'} | ${true}        | ${unreachableApi()} | ${[]}
-    ${'ns-service-router/gateway-internal'} | ${true}        | ${fleetApi()}       | ${['"ns-service-router/gateway-internal" is private, and Traffic Manager cannot probe a private address. Choose a public gateway, or leave Traffic Manager out']}
-  `(
-    'says of $gateway, Traffic Manager $trafficManager: $message',
-    async ({ gateway, trafficManager, backend, message }) => {
-      expect(await said(gateway, { trafficManager, api: backend })).toEqual(
-        message,
-      );
-    },
-  );
 
   it.each(['gateway-internal', 'a/b/c', 'A/b', '/b', 'a/'])(
     'refuses "%s", and says what it found',
@@ -49,4 +41,46 @@ describe('validateGateway', () => {
       ]);
     },
   );
+
+  it('refuses a private gateway that Traffic Manager would probe', async () => {
+    expect(await said(internal, { trafficManager: true })).toEqual([
+      'Gateway ns-service-router/gateway-internal is private in aks-weu (10.0.0.4), aks-neu (10.1.0.4) and aks-frc (10.2.0.4), where no probe of Traffic Manager arrives. Choose a public gateway, leave Traffic Manager out, or set always-serve to Enabled to be answered without probes',
+    ]);
+  });
+
+  const edge = { trafficManager: 'edge', alwaysServe: 'quiet', regions: 'at' };
+
+  it.each`
+    what                         | gateway     | formData                                                                           | faults
+    ${'no Traffic Manager'}      | ${internal} | ${{ edge: false }}                                                                 | ${0}
+    ${'probes'}                  | ${internal} | ${{ edge: true }}                                                                  | ${1}
+    ${'no probes'}               | ${internal} | ${{ edge: true, quiet: true }}                                                     | ${0}
+    ${'a public gateway'}        | ${everyone} | ${{ edge: true }}                                                                  | ${0}
+    ${'regions without cluster'} | ${internal} | ${{ edge: true, at: ['sea'] }}                                                     | ${0}
+    ${'a region that is silent'} | ${internal} | ${{ edge: true, at: ['neu'], mode: { mode: 'RegionBound', sourceRegion: 'weu' } }} | ${0}
+  `('has $faults faults for $what', async ({ gateway, formData, faults }) => {
+    expect(await said(gateway, edge, { formData })).toHaveLength(faults);
+  });
+
+  const standing = {
+    formData: { route: { namespace: 'ns-webshop', name: 'orders' } },
+  };
+
+  it('counts what a route that stands asks of Traffic Manager', async () => {
+    expect(await said(internal, { route: 'route' }, standing)).toEqual([
+      expect.stringContaining('where no probe of Traffic Manager arrives'),
+    ]);
+  });
+
+  it('looks whether the gateway of a route that stands is there', async () => {
+    expect(await said('mesh/none', { route: 'route' }, standing)).toEqual([
+      'Gateway mesh/none exists in no cluster; there are ns-service-router/gateway-internal and ns-service-router/gateway-public',
+    ]);
+  });
+
+  it('does not hold the form up while the backend is down', async () => {
+    expect(
+      await said(internal, { trafficManager: true }, { api: unreachableApi() }),
+    ).toEqual([]);
+  });
 });

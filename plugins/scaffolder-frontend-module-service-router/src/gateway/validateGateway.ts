@@ -1,8 +1,6 @@
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
-import { serviceRouterApiRef } from '@service-router/plugin-service-router';
-import { ServiceRouterApi } from '@service-router/plugin-service-router-common';
-import { asksForTrafficManager } from './asksForTrafficManager';
-import { gatewayReach } from './gatewayReach';
+import { checkedProposal } from '../proposal';
+import { gatewayProposal, isAboutGateway } from './gatewayProposal';
 import { GatewayFieldProps } from './schema';
 
 type Options = NonNullable<GatewayFieldProps['uiSchema']['ui:options']>;
@@ -11,43 +9,34 @@ const REFERENCE =
   /^[a-z0-9]([-a-z0-9]*[a-z0-9])?\/[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/;
 
 /**
- * Refuses what is not `namespace/name`, and a private gateway where Traffic Manager is asked for; whether it exists is
- * checked with the name that it will serve.
+ * Refuses what is not `namespace/name`, and a gateway that Traffic Manager does not reach where it is asked for. Whether a gateway
+ * is there is checked with the name that it will serve, or here for a route that stands.
  */
 export const validateGateway: CustomFieldValidator<string, Options> = async (
   value,
   field,
   { apiHolder, formData, uiSchema },
 ) => {
+  const options = uiSchema?.['ui:options'];
   if (!value) {
     field.addError('must be namespace/name of a gateway');
-  } else if (!REFERENCE.test(value)) {
+    return;
+  }
+  if (!REFERENCE.test(value)) {
     field.addError(`must be namespace/name of a gateway; it is "${value}"`);
-  } else if (
-    asksForTrafficManager(
-      uiSchema?.['ui:options']?.trafficManager,
-      formData as Record<string, unknown>,
-    ) &&
-    (await isPrivate(value, apiHolder.get(serviceRouterApiRef)))
-  ) {
-    field.addError(
-      `"${value}" is private, and Traffic Manager cannot probe a private address. Choose a public gateway, or leave Traffic Manager out`,
-    );
+    return;
+  }
+  const proposal = gatewayProposal(
+    value,
+    formData as Record<string, unknown>,
+    options,
+  );
+  const { findings } = proposal
+    ? await checkedProposal(proposal, apiHolder)
+    : { findings: [] };
+  for (const finding of findings) {
+    if (finding.severity === 'error' && isAboutGateway(finding, options)) {
+      field.addError(finding.message);
+    }
   }
 };
-
-/** A backend that cannot be asked does not hold the form up. */
-async function isPrivate(
-  value: string,
-  api: ServiceRouterApi | undefined,
-): Promise<boolean> {
-  try {
-    const fleet = await api?.getFleet();
-    const gateway = fleet?.gateways.find(
-      ({ namespace, name }) => `${namespace}/${name}` === value,
-    );
-    return gateway !== undefined && gatewayReach(gateway) === 'private';
-  } catch {
-    return false;
-  }
-}

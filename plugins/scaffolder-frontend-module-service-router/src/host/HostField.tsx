@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useFirstValue } from '../input';
 import {
   hostSoFar,
   isToldByMode,
@@ -23,13 +23,8 @@ export function HostField({
   const view = useProposalCheck(proposal);
   const host = hostSoFar(proposal, view.check);
 
-  // After every drawing, not only when the name changes: a field that changes at the same moment takes the form's values
-  // from before, and with them undoes this one. A field without a value would not be validated at all.
-  useEffect(() => {
-    if (formData?.host !== host) {
-      onChange({ host });
-    }
-  });
+  // A field without a value would not be validated at all.
+  useFirstValue(formData?.host === host ? undefined : { host }, onChange);
 
   return (
     <HostPreview

@@ -6,9 +6,8 @@ import {
   ProposalFinding,
   RouteProposal,
 } from '@service-router/plugin-service-router-common';
-import { hostParts, hostSoFar, ProposalView } from '../proposal';
+import { FindingList, hostParts, hostSoFar, ProposalView } from '../proposal';
 import { serviceRouterFieldsTranslationRef } from '../translation';
-import { FindingList } from './FindingList';
 import styles from './HostPreview.module.css';
 import { LengthBudget } from './LengthBudget';
 import { TargetList } from './TargetList';
@@ -53,8 +52,12 @@ export function HostPreview({
         {isComplete && (
           <FindingList
             findings={findings}
-            unchecked={isChecked ? check.unchecked : []}
-            unreachable={unreachable}
+            unchecked={[
+              ...(isChecked ? check.unchecked : []),
+              ...(unreachable
+                ? [t('host.unreachable', { message: unreachable })]
+                : []),
+            ]}
             isChecking={isChecking}
             isFree={isFree}
           />

@@ -1,4 +1,5 @@
 import { makeFieldSchema } from '@backstage/plugin-scaffolder-react';
+import { parameterNames } from '../proposal';
 
 /** The value is what was last shown; the names of the parameters it reads can be given. */
 export const hostFieldSchema = makeFieldSchema({
@@ -12,21 +13,7 @@ export const hostFieldSchema = makeFieldSchema({
     }),
   uiOptions: z =>
     z.object({
-      parameters: z
-        .object({
-          serviceName: z.string().optional(),
-          application: z.string().optional(),
-          environment: z.string().optional(),
-          namespace: z.string().optional(),
-          name: z.string().optional(),
-          gateway: z.string().optional(),
-          mode: z.string().optional(),
-          sourceRegion: z.string().optional(),
-        })
-        .optional()
-        .describe(
-          'Names of the parameters that hold the parts of the route, where they are not named like the parts.',
-        ),
+      parameters: parameterNames(z),
     }),
 });
 

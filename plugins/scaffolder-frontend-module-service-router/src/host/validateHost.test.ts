@@ -44,6 +44,17 @@ describe('validateHost', () => {
     expect(await said(orders)).toEqual([]);
   });
 
+  it('fills in what the field did not know yet, for the review', async () => {
+    const value = { host: 'orders-ns-…-prod-webshop.…' };
+    await validateHost(value, fieldValidation(), {
+      apiHolder: { get: () => fleetApi() as any },
+      formData: orders,
+      schema: {},
+      uiSchema: {},
+    });
+    expect(value.host).toBe('orders-ns-p-prod-webshop.test-aks.nl');
+  });
+
   it('refuses a name that is taken, and says by whom', async () => {
     expect(await said(sample)).toEqual([
       expect.stringContaining(

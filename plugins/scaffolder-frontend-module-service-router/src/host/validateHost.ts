@@ -1,11 +1,5 @@
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
-import { serviceRouterApiRef } from '@service-router/plugin-service-router';
-import {
-  ProposalCheck,
-  RouteProposal,
-  ServiceRouterApi,
-} from '@service-router/plugin-service-router-common';
-import { isToldByMode, proposalOf, staticCheck } from '../proposal';
+import { checkedProposal, isToldByMode, proposalOf } from '../proposal';
 import { HostFieldProps } from './schema';
 
 type Value = HostFieldProps['formData'];
@@ -18,16 +12,20 @@ type Options = NonNullable<HostFieldProps['uiSchema']['ui:options']>;
  * says what was not checked.
  */
 export const validateHost: CustomFieldValidator<Value, Options> = async (
-  _value,
+  value,
   field,
   { apiHolder, formData, uiSchema },
 ) => {
   const names = uiSchema?.['ui:options']?.parameters;
-  const proposal = proposalOf(formData, names);
-  const { findings } = await checked(
-    proposal,
-    apiHolder.get(serviceRouterApiRef),
+  const { host, findings } = await checkedProposal(
+    proposalOf(formData, names),
+    apiHolder,
   );
+  if (value && host) {
+    // The form goes on with the values that it began to validate: who is quicker than the field's own question would
+    // otherwise be shown a name with gaps in the review.
+    value.host = host;
+  }
   for (const finding of findings) {
     if (
       finding.severity === 'error' &&
@@ -37,14 +35,3 @@ export const validateHost: CustomFieldValidator<Value, Options> = async (
     }
   }
 };
-
-async function checked(
-  proposal: RouteProposal,
-  api: ServiceRouterApi | undefined,
-): Promise<ProposalCheck> {
-  try {
-    return (await api?.checkProposal(proposal)) ?? staticCheck(proposal);
-  } catch {
-    return staticCheck(proposal);
-  }
-}

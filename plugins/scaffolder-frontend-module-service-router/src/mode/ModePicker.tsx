@@ -1,42 +1,36 @@
-import { ReactNode, useEffect } from 'react';
+import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import { useFleet } from '../fleet';
+import { inputProps, useFirstValue } from '../input';
+import { ChoiceFindings } from '../proposal';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from './ModePicker.module.css';
+import { isAboutMode, modeProposal } from './modeProposal';
 import { ModePicture } from './ModePicture';
 import { ModeFieldProps } from './schema';
 import { SourceRegionPicker } from './SourceRegionPicker';
 
 /** Whether each region answers for itself, or one for all, and which. */
-export function ModePicker({
-  formData,
-  onChange,
-  rawErrors,
-  required,
-  schema,
-  uiSchema,
-}: ModeFieldProps) {
+export function ModePicker(props: ModeFieldProps) {
+  const { formContext, formData, onChange, rawErrors, schema, uiSchema } =
+    props;
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const choice = useFleet();
   const fleet = choice.status === 'ready' ? choice.fleet : undefined;
   const mode = formData?.mode;
-  // Active is what a DNSPolicy without a mode is. After every drawing: another field that changes at the same moment would
-  // undo it.
-  useEffect(() => {
-    if (!mode) {
-      onChange({ mode: 'Active' });
-    }
-  });
+  // Active is what a DNSPolicy without a mode is.
+  useFirstValue(mode ? undefined : { mode: 'Active' as const }, onChange);
+  const proposal = modeProposal(
+    formData,
+    formContext?.formData ?? {},
+    uiSchema['ui:options'],
+  );
   return (
     <div className={styles.picker}>
       <RadioGroup
-        label={uiSchema['ui:title'] ?? schema.title ?? t('mode.title')}
+        {...inputProps(props, t('mode.title'))}
         description={uiSchema['ui:description'] ?? schema.description}
-        isRequired={required}
-        isInvalid={rawErrors && rawErrors.length > 0}
-        // The form says what is wrong; the browser's own check would hold up the next try.
-        validationBehavior="aria"
         value={mode ?? 'Active'}
         onChange={value =>
           onChange(
@@ -68,6 +62,13 @@ export function ModePicker({
           choice={choice}
           value={formData?.sourceRegion}
           onChange={sourceRegion => onChange({ mode, sourceRegion })}
+        />
+      )}
+      {proposal && (
+        <ChoiceFindings
+          proposal={proposal}
+          isAbout={isAboutMode}
+          told={rawErrors ?? []}
         />
       )}
     </div>

@@ -12,6 +12,15 @@ export const modeFieldSchema = makeFieldSchema({
         .optional()
         .describe('With RegionBound: the region that answers for all.'),
     }),
+  uiOptions: z =>
+    z.object({
+      route: z
+        .string()
+        .optional()
+        .describe(
+          'Name of the parameter that holds a route that stands and gets the mode; what speaks against it is then told here.',
+        ),
+    }),
 });
 
 export type ModeFieldProps = typeof modeFieldSchema.TProps;

@@ -1,12 +1,19 @@
+import { fleetApi, unreachableApi } from '../fixtures';
 import { fieldValidation } from '../fixtures/validation';
 import { validateMode } from './validateMode';
 
-async function said(value: unknown) {
+async function said(
+  value: unknown,
+  route?: { namespace: string; name: string },
+  api: object = fleetApi(),
+) {
   const field = fieldValidation();
   await validateMode(value as { mode: 'Active' }, field, {
-    apiHolder: { get: () => undefined },
-    formData: {},
+    // The holder gives any API; the tests have a part of one.
+    apiHolder: { get: () => api as any },
+    formData: { route },
     schema: {},
+    uiSchema: { 'ui:options': { route: 'route' } },
   });
   return field.said;
 }
@@ -27,5 +34,22 @@ describe('validateMode', () => {
     ${{ mode: 'RegionBound' }} | ${'RegionBound needs the region that answers for all'}
   `('says of $value: $message', async ({ value, message }) => {
     expect(await said(value)).toEqual([message]);
+  });
+
+  const orders = { namespace: 'ns-webshop', name: 'orders' };
+  const bound = { mode: 'RegionBound', sourceRegion: 'sea' };
+
+  it('refuses for a route that stands a region without a cluster', async () => {
+    expect(await said(bound, orders)).toEqual([
+      'sourceRegion "sea" has no cluster; the regions with one are weu, neu and frc',
+    ]);
+  });
+
+  it('leaves that to the field of the name for a new route', async () => {
+    expect(await said(bound)).toEqual([]);
+  });
+
+  it('does not hold the form up while the backend is down', async () => {
+    expect(await said(bound, orders, unreachableApi())).toEqual([]);
   });
 });

@@ -1,11 +1,18 @@
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
+import { checkedProposal } from '../proposal';
+import { isAboutMode, modeProposal } from './modeProposal';
 import { ModeFieldProps } from './schema';
 
-/** Refuses a mode that is none, and a RegionBound that is bound to nothing. */
-export const validateMode: CustomFieldValidator<ModeFieldProps['formData']> = (
-  value,
-  field,
-) => {
+type Options = NonNullable<ModeFieldProps['uiSchema']['ui:options']>;
+
+/**
+ * Refuses a mode that is none, a RegionBound that is bound to nothing, and, for a route that stands, what the clusters have against
+ * it; of a new route, the field of its name tells that.
+ */
+export const validateMode: CustomFieldValidator<
+  ModeFieldProps['formData'],
+  Options
+> = async (value, field, { apiHolder, formData, uiSchema }) => {
   const { mode, sourceRegion } = value ?? {};
   if (mode !== 'Active' && mode !== 'RegionBound') {
     field.addError(
@@ -13,7 +20,23 @@ export const validateMode: CustomFieldValidator<ModeFieldProps['formData']> = (
         ? `must be Active or RegionBound; it is "${mode}"`
         : 'must be Active or RegionBound',
     );
-  } else if (mode === 'RegionBound' && !sourceRegion) {
+    return;
+  }
+  if (mode === 'RegionBound' && !sourceRegion) {
     field.addError('RegionBound needs the region that answers for all');
+    return;
+  }
+  const proposal = modeProposal(
+    value,
+    formData as Record<string, unknown>,
+    uiSchema?.['ui:options'],
+  );
+  const { findings } = proposal
+    ? await checkedProposal(proposal, apiHolder)
+    : { findings: [] };
+  for (const finding of findings) {
+    if (finding.severity === 'error' && isAboutMode(finding)) {
+      field.addError(finding.message);
+    }
   }
 };

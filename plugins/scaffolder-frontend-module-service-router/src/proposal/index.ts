@@ -1,7 +1,10 @@
+export { parameterNames } from './parameterNames';
 export { hostSoFar } from './hostSoFar';
-export { hostParts, proposalOf } from './proposalOf';
+export { gatewayOf, hostParts, proposalOf, unnamedRoute } from './proposalOf';
 export type { ParameterNames } from './proposalOf';
 export { isToldByMode } from './isToldByMode';
-export { staticCheck } from './staticCheck';
+export { checkedProposal } from './checkedProposal';
+export { ChoiceFindings } from './ChoiceFindings';
+export { FindingList } from './FindingList';
 export { useProposalCheck } from './useProposalCheck';
 export type { ProposalView } from './useProposalCheck';

@@ -8,16 +8,19 @@ const named = {
   environment: 'prod',
 };
 
+/** What the gateway's field asks of Traffic Manager is not asked here. */
+const declared = { ...named, trafficManager: [] };
+
 describe('proposalOf', () => {
   it('takes the parts by their own names', () => {
-    expect(proposalOf(named)).toEqual(named);
+    expect(proposalOf(named)).toEqual(declared);
   });
 
   it('takes a part by the name the template gives it', () => {
     const { serviceName, ...others } = named;
     expect(
       proposalOf({ ...others, service: 'orders' }, { serviceName: 'service' }),
-    ).toEqual(named);
+    ).toEqual(declared);
   });
 
   it('has empty texts for what has not been filled in', () => {
@@ -27,6 +30,7 @@ describe('proposalOf', () => {
       serviceName: '',
       application: '',
       environment: '',
+      trafficManager: [],
     });
   });
 
@@ -37,7 +41,10 @@ describe('proposalOf', () => {
     ${''}            | ${{}}
     ${undefined}     | ${{}}
   `('reads the gateway $gateway as $parts', ({ gateway, parts }) => {
-    expect(proposalOf({ ...named, gateway })).toEqual({ ...named, ...parts });
+    expect(proposalOf({ ...named, gateway })).toEqual({
+      ...declared,
+      ...parts,
+    });
   });
 
   it.each`
@@ -52,7 +59,7 @@ describe('proposalOf', () => {
     ${null}                                         | ${{}}
   `('reads the mode $mode as $parts', ({ mode, parts }) => {
     expect(proposalOf({ ...named, mode, sourceRegion: 'neu' })).toEqual({
-      ...named,
+      ...declared,
       ...parts,
     });
   });

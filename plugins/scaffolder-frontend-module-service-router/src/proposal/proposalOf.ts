@@ -20,7 +20,8 @@ export const hostParts = ['serviceName', 'application', 'environment'] as const;
  * What the form declares so far.
  *
  * The gateway is `namespace/name`, or a bare name in the default namespace. The mode is what the mode picker holds
- * (`{ mode, sourceRegion }`), or a bare word with the region in a parameter of its own.
+ * (`{ mode, sourceRegion }`), or a bare word with the region in a parameter of its own. What is asked of Traffic Manager is told at
+ * the gateway, so that nothing is asked here.
  *
  * @param formData - values of all the form's pages
  */
@@ -46,6 +47,7 @@ export function proposalOf(
     ...gateway,
     ...(mode === 'Active' || mode === 'RegionBound' ? { mode } : {}),
     ...(region && mode === 'RegionBound' ? { sourceRegion: region } : {}),
+    trafficManager: [],
   };
 }
 
@@ -53,7 +55,17 @@ function textOf(value: unknown): string | undefined {
   return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
-function gatewayOf(
+/** A route of which nothing is said yet. */
+export const unnamedRoute: RouteProposal = {
+  namespace: '',
+  name: '',
+  serviceName: '',
+  environment: '',
+  application: '',
+};
+
+/** The gateway that a text names, as `namespace/name` or by a bare name. */
+export function gatewayOf(
   text: string,
 ): Pick<RouteProposal, 'gatewayName' | 'gatewayNamespace'> {
   if (text === '') {

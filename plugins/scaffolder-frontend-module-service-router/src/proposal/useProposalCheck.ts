@@ -3,11 +3,11 @@ import { toError } from '@backstage/errors';
 import { useApi } from '@backstage/frontend-plugin-api';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import {
+  checkProposalAlone,
   ProposalCheck,
   RouteProposal,
 } from '@service-router/plugin-service-router-common';
 import { hostParts } from './proposalOf';
-import { staticCheck } from './staticCheck';
 
 /** Milliseconds without a keystroke before the backend is asked. */
 const PAUSE = 300;
@@ -39,7 +39,7 @@ export function useProposalCheck(proposal: RouteProposal): ProposalView {
   const key = JSON.stringify(proposal);
   const [answer, setAnswer] = useState<Answer>();
   const atOnce = useMemo(
-    () => staticCheck(JSON.parse(key) as RouteProposal),
+    () => checkProposalAlone(JSON.parse(key) as RouteProposal),
     [key],
   );
 

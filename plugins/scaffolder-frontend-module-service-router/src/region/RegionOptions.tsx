@@ -15,6 +15,7 @@ import {
   regionLabel,
   RegionMark,
 } from '../fleet';
+import { withChosen } from '../input';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from './RegionOptions.module.css';
 
@@ -38,7 +39,14 @@ export function RegionOptions({
   onChoose: (names: string[]) => void;
 }) {
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
-  const choices = fleet ? choicesWith(chosen, regionChoices(fleet)) : [];
+  const choices: (RegionChoice | UnknownRegion)[] = fleet
+    ? withChosen(
+        regionChoices(fleet),
+        chosen,
+        ({ name }) => name,
+        name => ({ name, title: name }),
+      )
+    : [];
   const notice = noticeOf(
     fleet && choices.length,
     t('region.loading'),
@@ -106,18 +114,6 @@ function noticeOf(
 
 /** A region that came with the template and that the configuration does not have. */
 type UnknownRegion = Omit<RegionChoice, 'health'>;
-
-function choicesWith(
-  chosen: string[],
-  choices: RegionChoice[],
-): (RegionChoice | UnknownRegion)[] {
-  return [
-    ...choices,
-    ...chosen
-      .filter(name => choices.every(choice => choice.name !== name))
-      .map(name => ({ name, title: name })),
-  ];
-}
 
 /** What is chosen can always be taken back. */
 function canBeChosen(

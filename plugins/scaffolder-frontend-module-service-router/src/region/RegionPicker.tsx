@@ -3,20 +3,15 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { TextField } from '@backstage/ui';
 import { useFleet } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
+import { inputProps } from '../input';
 import styles from '../field.module.css';
 import { regionNames, typedRegionNames } from './regionNames';
 import { RegionOptions } from './RegionOptions';
 import { RegionFieldProps } from './schema';
 
 /** One region of the fleet or several, each with its health; or, where the fleet cannot be read, typed. */
-export function RegionPicker({
-  formData,
-  onChange,
-  rawErrors,
-  required,
-  schema,
-  uiSchema,
-}: RegionFieldProps) {
+export function RegionPicker(props: RegionFieldProps) {
+  const { formData, onChange, schema, uiSchema } = props;
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const choice = useFleet();
   // Kept beside the names, as a comma at the end is typed before the next name.
@@ -25,16 +20,10 @@ export function RegionPicker({
     uiSchema['ui:options']?.multiple ?? schema.type === 'array';
   const choose = (names: string[]) =>
     onChange(isMultiple ? names : names[names.length - 1]);
-  const shared = {
-    label:
-      uiSchema['ui:title'] ??
-      schema.title ??
-      t(isMultiple ? 'region.titles' : 'region.title'),
-    isRequired: required,
-    isInvalid: rawErrors && rawErrors.length > 0,
-    // The form says what is wrong; the browser's own check would hold up the next try.
-    validationBehavior: 'aria' as const,
-  };
+  const shared = inputProps(
+    props,
+    t(isMultiple ? 'region.titles' : 'region.title'),
+  );
   if (choice.status === 'unreachable') {
     return (
       <TextField

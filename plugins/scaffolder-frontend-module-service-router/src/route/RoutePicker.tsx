@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, Text, TextField } from '@backstage/ui';
 import { serviceRouterFieldsTranslationRef } from '../translation';
+import { inputProps, withChosen } from '../input';
 import styles from '../field.module.css';
 import { RouteState } from './RouteState';
 import { routeOfText, routeText } from './routeReference';
@@ -9,15 +10,8 @@ import { RouteFieldProps } from './schema';
 import { RouteChoice, useRoutes } from './useRoutes';
 
 /** A route that stands, of all or of the entity that another field holds; or, where none can be read, one that is typed. */
-export function RoutePicker({
-  formContext,
-  formData,
-  onChange,
-  rawErrors,
-  required,
-  schema,
-  uiSchema,
-}: RouteFieldProps) {
+export function RoutePicker(props: RouteFieldProps) {
+  const { formContext, formData, onChange, schema, uiSchema } = props;
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const entityParameter = uiSchema['ui:options']?.entity;
   const entity: unknown =
@@ -30,12 +24,8 @@ export function RoutePicker({
   const choose = (text: string) => onChange(routeOfText(text));
 
   const shared = {
+    ...inputProps(props, t('route.title')),
     className: styles.field,
-    label: uiSchema['ui:title'] ?? schema.title ?? t('route.title'),
-    isRequired: required,
-    isInvalid: rawErrors && rawErrors.length > 0,
-    // The form says what is wrong; the browser's own check would hold up the next try.
-    validationBehavior: 'aria' as const,
   };
   if (answer.status === 'unreachable') {
     return (
@@ -54,6 +44,12 @@ export function RoutePicker({
   const { routes, unread } =
     answer.status === 'ready' ? answer.value : { routes: [], unread: [] };
   const chosen = routes.find(route => route.value === value);
+  const choices: Pick<RouteChoice, 'value' | 'host'>[] = withChosen(
+    routes,
+    value ? [value] : [],
+    route => route.value,
+    unknown => ({ value: unknown }),
+  );
   const notices = [
     answer.status === 'ready' &&
       routes.length === 0 &&
@@ -72,7 +68,7 @@ export function RoutePicker({
         )}
         isDisabled={answer.status === 'loading'}
         search={{ placeholder: t('route.search') }}
-        options={optionsWith(value, routes).map(({ value: id, host }) => ({
+        options={choices.map(({ value: id, host }) => ({
           id,
           label: id,
           description: host,
@@ -88,14 +84,4 @@ export function RoutePicker({
       ))}
     </div>
   );
-}
-
-/** A route that came with the template stays in the list, even if no cluster has it. */
-function optionsWith(
-  value: string | undefined,
-  routes: RouteChoice[],
-): Pick<RouteChoice, 'value' | 'host'>[] {
-  return value && routes.every(route => route.value !== value)
-    ? [...routes, { value }]
-    : routes;
 }

@@ -1,1 +1,2 @@
 export { routeField } from './routeField';
+export { chosenRoute } from './routeReference';

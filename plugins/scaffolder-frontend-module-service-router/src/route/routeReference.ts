@@ -19,3 +19,15 @@ export function routeOfText(text: string): RouteReference | undefined {
     ? { namespace: text, name: '' }
     : { namespace: text.slice(0, at), name: text.slice(at + 1) };
 }
+
+/** The route that another parameter of the form holds. */
+export function chosenRoute(
+  formData: Record<string, unknown>,
+  parameter: string | undefined,
+): RouteReference | undefined {
+  const { namespace, name } = ((parameter && formData[parameter]) ??
+    {}) as Record<string, unknown>;
+  return typeof namespace === 'string' && typeof name === 'string'
+    ? { namespace, name }
+    : undefined;
+}

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, TextField } from '@backstage/ui';
 import {
@@ -8,7 +8,9 @@ import {
   regionChoices,
   useFleet,
 } from '../fleet';
+import { useFirstValue } from '../input';
 import { regionNames, typedRegionNames } from '../region';
+import { chosenRoute } from '../route';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from '../field.module.css';
 import { WeightsFieldProps } from './schema';
@@ -30,7 +32,7 @@ export function WeightsField({
   const options = uiSchema['ui:options'];
   const others: Record<string, unknown> = formContext?.formData ?? {};
   const choice = useFleet();
-  const route = routeOf(options?.route && others[options.route]);
+  const route = chosenRoute(others, options?.route);
   const standing = useStandingWeights(route);
   const [typed, setTyped] = useState(Object.keys(formData ?? {}).join(', '));
 
@@ -52,12 +54,7 @@ export function WeightsField({
     names.length > 0
       ? weightsFor(names, saidOr(now, names, formData))
       : formData;
-  // After every drawing: another field that changes at the same moment would undo it.
-  useEffect(() => {
-    if (weights && weights !== formData) {
-      onChange(weights);
-    }
-  });
+  useFirstValue(weights === formData ? undefined : weights, onChange);
 
   const title = uiSchema['ui:title'] ?? schema.title ?? t('weights.title');
   const isTyped =
@@ -145,14 +142,5 @@ function saidOr(
     ? Object.fromEntries(
         regions.map(region => [region, standing?.[region] ?? 0]),
       )
-    : undefined;
-}
-
-function routeOf(
-  value: unknown,
-): { namespace: string; name: string } | undefined {
-  const { namespace, name } = (value ?? {}) as Record<string, unknown>;
-  return typeof namespace === 'string' && typeof name === 'string'
-    ? { namespace, name }
     : undefined;
 }

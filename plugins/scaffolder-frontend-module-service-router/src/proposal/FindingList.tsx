@@ -8,21 +8,23 @@ import {
   RiQuestionLine,
   RiTimeLine,
 } from '@remixicon/react';
-import { ProposalFinding } from '@service-router/plugin-service-router-common';
+import {
+  ProposalFinding,
+  sentence,
+} from '@service-router/plugin-service-router-common';
+import { timedText } from '../fleet';
 import { serviceRouterFieldsTranslationRef } from '../translation';
-import styles from './HostPreview.module.css';
+import styles from './FindingList.module.css';
 
-/** What speaks against the name, what was not checked, or that nothing does. */
+/** What speaks against a route, what was not checked, or that nothing does. */
 export function FindingList({
   findings,
   unchecked,
-  unreachable,
   isChecking,
   isFree,
 }: {
   findings: ProposalFinding[];
   unchecked: string[];
-  unreachable?: string;
   isChecking: boolean;
   isFree: boolean;
 }) {
@@ -35,21 +37,16 @@ export function FindingList({
           tone={severity}
           icon={severity === 'error' ? RiCloseCircleFill : RiErrorWarningFill}
           word={t(`severity.${severity}`)}
-          text={message}
+          text={asRead(message)}
         />
       ))}
-      {[
-        ...unchecked,
-        ...(unreachable
-          ? [t('host.unreachable', { message: unreachable })]
-          : []),
-      ].map(message => (
+      {unchecked.map(message => (
         <Line
           key={message}
           tone="unchecked"
           icon={RiQuestionLine}
           word={t('severity.unchecked')}
-          text={message}
+          text={asRead(message)}
         />
       ))}
       {isChecking && (
@@ -60,6 +57,10 @@ export function FindingList({
       )}
     </ul>
   );
+}
+
+function asRead(message: string): string {
+  return sentence(timedText(message, new Date().toISOString()));
 }
 
 function Line({

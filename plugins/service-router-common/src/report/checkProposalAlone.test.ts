@@ -1,4 +1,4 @@
-import { staticCheck } from './staticCheck';
+import { checkProposalAlone } from './checkProposal';
 
 const orders = {
   namespace: 'ns-webshop',
@@ -8,15 +8,15 @@ const orders = {
   environment: 'prod',
 };
 const rules = (part: Partial<typeof orders>) =>
-  staticCheck({ ...orders, ...part }).findings.map(({ field, rule }) => [
+  checkProposalAlone({ ...orders, ...part }).findings.map(({ field, rule }) => [
     field,
     rule,
   ]);
 
-describe('staticCheck', () => {
+describe('checkProposalAlone', () => {
   it('has nothing against a sound name, and does not pretend to know it whole', () => {
     expect(rules({})).toEqual([]);
-    expect(staticCheck(orders).host).toBeUndefined();
+    expect(checkProposalAlone(orders).host).toBeUndefined();
   });
 
   it.each`
@@ -24,6 +24,7 @@ describe('staticCheck', () => {
     ${{ serviceName: 'Orders' }}       | ${['serviceName', 'characters']}
     ${{ application: 'web.shop' }}     | ${['application', 'characters']}
     ${{ serviceName: 'o'.repeat(50) }} | ${['serviceName', 'labelLength']}
+    ${{ serviceName: 'o'.repeat(43) }} | ${['host', 'registryBudget']}
     ${{ environment: '' }}             | ${['environment', 'required']}
     ${{ namespace: 'Ns' }}             | ${['namespace', 'characters']}
     ${{ name: '' }}                    | ${['name', 'required']}

@@ -1,8 +1,9 @@
 /**
- * Whether the form asks for Traffic Manager, so that a private gateway is no choice: always, or as another parameter says
- * by holding anything but `false` or nothing.
+ * Whether an option holds: always, or as another parameter says by holding anything but `false` or nothing.
+ *
+ * @param option - `true`, or the name of that parameter
  */
-export function asksForTrafficManager(
+export function isSaid(
   option: boolean | string | undefined,
   formData: Record<string, unknown> = {},
 ): boolean {

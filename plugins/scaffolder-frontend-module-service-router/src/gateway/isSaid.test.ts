@@ -1,8 +1,8 @@
-import { asksForTrafficManager } from './asksForTrafficManager';
+import { isSaid } from './isSaid';
 
-describe('asksForTrafficManager', () => {
+describe('isSaid', () => {
   it.each`
-    option       | value                      | asks
+    option       | value                      | said
     ${undefined} | ${true}                    | ${false}
     ${true}      | ${undefined}               | ${true}
     ${'edge'}    | ${true}                    | ${true}
@@ -11,9 +11,9 @@ describe('asksForTrafficManager', () => {
     ${'edge'}    | ${{}}                      | ${false}
     ${'edge'}    | ${{ weights: { weu: 1 } }} | ${true}
   `(
-    'with $option, and $value for edge, is $asks',
-    ({ option, value, asks }) => {
-      expect(asksForTrafficManager(option, { edge: value })).toBe(asks);
+    'with $option, and $value for edge, is $said',
+    ({ option, value, said }) => {
+      expect(isSaid(option, { edge: value })).toBe(said);
     },
   );
 });

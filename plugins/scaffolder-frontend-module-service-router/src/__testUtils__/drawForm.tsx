@@ -1,0 +1,49 @@
+import { MemoryRouter } from 'react-router-dom';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { analyticsApiRef } from '@backstage/frontend-plugin-api';
+import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
+import { serviceRouterApiRef } from '@service-router/plugin-service-router';
+import { fields, FieldsApi } from '../fixtures';
+
+/** A form as the scaffolder draws it, and what a person does with it. */
+export function drawForm(
+  manifest: TemplateParameterSchema,
+  api: FieldsApi,
+  initialState: Record<string, string | boolean> = {},
+) {
+  const user = userEvent.setup({ delay: null });
+  const onCreate = jest.fn();
+  render(
+    <TestApiProvider
+      apis={[
+        mockApis.translation(),
+        mockApis.error(),
+        mockApis.featureFlags(),
+        [analyticsApiRef, mockApis.analytics()],
+        [serviceRouterApiRef, api],
+      ]}
+    >
+      <MemoryRouter>
+        <Stepper
+          manifest={manifest}
+          extensions={fields}
+          initialState={initialState}
+          onCreate={onCreate}
+        />
+      </MemoryRouter>
+    </TestApiProvider>,
+  );
+  return {
+    user,
+    onCreate,
+    press: async (name: string) =>
+      user.click(await screen.findByRole('button', { name })),
+    choose: async (field: RegExp, option: RegExp) => {
+      await user.click(await screen.findByRole('button', { name: field }));
+      await user.click(await screen.findByRole('option', { name: option }));
+    },
+  };
+}

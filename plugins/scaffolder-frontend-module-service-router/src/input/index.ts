@@ -1,0 +1,3 @@
+export { inputProps } from './inputProps';
+export { useFirstValue } from './useFirstValue';
+export { withChosen } from './withChosen';
