@@ -66,10 +66,18 @@ describe('applyFile', () => {
 
   it.each`
     what                   | content                | sentence
-    ${'what is no YAML'}   | ${'a: b: c'}           | ${/objects.yaml: Nested mappings/}
+    ${'what is no YAML'}   | ${'a: b: c'}           | ${/objects.yaml, line 1: .*Nested mappings/}
     ${'what is no object'} | ${'kind: ConfigMap\n'} | ${/objects.yaml: an object needs apiVersion, kind and metadata.name/}
   `('refuses $what, naming the file', async ({ content, sentence }) => {
     await expect(apply(content)).rejects.toThrow(sentence);
+  });
+
+  it('takes a value for what kubectl takes it', async () => {
+    await apply(`${configMap('a')}data: {minutes: 1:30}\n`);
+    await expect(
+      apply(`${configMap('b')}data: {isOpen: yes}\n`),
+    ).rejects.toThrow(/ConfigMap\/default\/b: /);
+    expect(said).toEqual(['ConfigMap/default/a applied to aks-weu']);
   });
 
   it('says that a file cannot be read', async () => {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseAllDocuments } from 'yaml';
+import { yamlPieces } from '@service-router/manifests';
 import { ClusterClient, ClusterObject, ClusterRequestError } from '../clusters';
 
 const FIELD_MANAGER = 'fleet-apply';
@@ -10,7 +10,7 @@ export class ApplyFileError extends Error {
 }
 
 /**
- * Applies the objects of a file, each for itself.
+ * Applies the objects of a file, each for itself, read as kubectl reads them.
  *
  * @returns a line for each object that was taken
  * @throws ApplyFileError with the API server's reason for each that was not
@@ -23,12 +23,14 @@ export async function applyFile(
   const content = await readFile(file, 'utf8').catch(error => {
     throw new ApplyFileError(`${file} cannot be read: ${error.message}`);
   });
-  const documents = parseAllDocuments(content);
+  const { pieces, faults } = yamlPieces(file, content);
+  const [fault] = faults;
+  if (fault) {
+    throw new ApplyFileError(`${file}, line ${fault.line}: ${fault.message}`);
+  }
   const refusals: string[] = [];
-  for (const document of documents) {
-    const [fault] = document.errors;
-    if (fault) throw new ApplyFileError(`${file}: ${fault.message}`);
-    const object = document.toJS() as ClusterObject | null;
+  for (const { value } of pieces) {
+    const object = value as ClusterObject | null | undefined;
     if (!object) continue;
     if (!object.apiVersion || !object.kind || !object.metadata?.name) {
       refusals.push(
