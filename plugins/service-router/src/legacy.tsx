@@ -57,6 +57,23 @@ export const EntityRoutingContent = serviceRouterPlugin.provide(
 );
 
 /**
+ * A link to the service's address: `<EntityServiceAddressLink />`, where `isServiceRouterAvailable`.
+ *
+ * @public
+ */
+export const EntityServiceAddressLink = serviceRouterPlugin.provide(
+  createComponentExtension({
+    name: 'EntityServiceAddressLink',
+    component: {
+      lazy: () =>
+        import('./address/EntityServiceAddressLink').then(
+          m => m.EntityServiceAddressLink,
+        ),
+    },
+  }),
+);
+
+/**
  * The fleet: `<Route path="/service-router" element={<ServiceRouterPage />} />`.
  *
  * @public

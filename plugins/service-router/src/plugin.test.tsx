@@ -81,6 +81,26 @@ describe('serviceRouterPlugin', () => {
     60_000,
   );
 
+  it('asks once for everything on one entity page', async () => {
+    api.getEntityRouting.mockClear();
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({
+          entity: entity({ 'router.io/service-route': 'a/b' }),
+        }),
+        card,
+        content,
+      ],
+      apis: [[serviceRouterApiRef, api]],
+    });
+    expect(
+      await screen.findAllByText('Answering in 3 of 3 regions.', undefined, {
+        timeout: 50_000,
+      }),
+    ).toHaveLength(2);
+    expect(api.getEntityRouting).toHaveBeenCalledTimes(1);
+  }, 60_000);
+
   it('has a page of its own for the fleet', async () => {
     renderTestApp({
       extensions: [plugin.getExtension('page:service-router')],

@@ -9,9 +9,11 @@ import {
 import {
   EntityCardBlueprint,
   EntityContentBlueprint,
+  EntityIconLinkBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
 import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { RiRouteLine } from '@remixicon/react';
+import { useServiceAddress } from './address';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 
 const serviceRouterApi = ApiBlueprint.make({
@@ -49,6 +51,11 @@ const routingContent = EntityContentBlueprint.make({
   },
 });
 
+const addressLink = EntityIconLinkBlueprint.make({
+  name: 'address',
+  params: { useProps: useServiceAddress, filter: hasRoute },
+});
+
 /** Without it, the page would stand in no side bar. */
 const rootRouteRef = createRouteRef();
 
@@ -72,5 +79,11 @@ export const serviceRouterPlugin = createFrontendPlugin({
   title: 'Service Router',
   info: { packageJson: () => import('../package.json') },
   routes: { root: rootRouteRef },
-  extensions: [serviceRouterApi, routingCard, routingContent, fleetPage],
+  extensions: [
+    serviceRouterApi,
+    routingCard,
+    routingContent,
+    addressLink,
+    fleetPage,
+  ],
 });

@@ -62,9 +62,16 @@ export const serviceRouterTranslationRef = createTranslationRef({
     host: {
       copy: 'Copy {{host}}',
       copied: 'Copied',
-      copyFailed: 'Could not be copied; select the name instead',
+      copyFailed: 'Could not be copied; select the text instead',
       open: 'Open https://{{host}} in a new tab',
       route: 'ServiceRoute {{route}}',
+    },
+    address: {
+      open: 'Open the service',
+      none: 'No route of this entity has an address now',
+    },
+    code: {
+      copy: 'Copy the lines for {{file}}',
     },
     zones: {
       caption: 'Regions of {{name}}',
@@ -83,6 +90,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
     path: {
       chain: 'The way of the name in {{region}}',
       why: 'Why does this name resolve to {{answer}} in {{region}}?',
+      whatBecame: 'What becomes of this name in {{region}}?',
       whyNot: 'Why does this name not resolve as declared in {{region}}?',
       seen: 'Seen {{age}} ({{time}}).',
       owner: 'Owned by {{owner}}',
@@ -103,6 +111,7 @@ export const serviceRouterTranslationRef = createTranslationRef({
         broken: 'Stopped',
         unknown: 'Not looked at',
         gone: 'Deleted',
+        absent: 'None',
         staleHolds: 'Held when last seen',
       },
     },

@@ -1,17 +1,9 @@
-import { useEffect, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonIcon, Link, VisuallyHidden } from '@backstage/ui';
-import {
-  RiCheckLine,
-  RiExternalLinkLine,
-  RiFileCopyLine,
-} from '@remixicon/react';
-import useCopyToClipboard from 'react-use/esm/useCopyToClipboard';
+import { Link } from '@backstage/ui';
+import { RiExternalLinkLine } from '@remixicon/react';
 import { serviceRouterTranslationRef } from '../translation';
+import { CopyButton } from './CopyButton';
 import styles from './HostName.module.css';
-
-/** Milliseconds for which the copy button says that it has copied. */
-const COPIED_SHOWN = 2_000;
 
 /** A host name to read, copy and open. */
 export function HostName({
@@ -28,36 +20,13 @@ export function HostName({
   isGone: boolean;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const [copy, copyToClipboard] = useCopyToClipboard();
-  const [isCopied, setCopied] = useState(false);
-  useEffect(() => {
-    if (!isCopied) {
-      return undefined;
-    }
-    const timer = setTimeout(() => setCopied(false), COPIED_SHOWN);
-    return () => clearTimeout(timer);
-  }, [isCopied]);
-
-  let announcement = '';
-  if (isCopied) {
-    announcement = copy.error ? t('host.copyFailed') : t('host.copied');
-  }
   return (
     <div className={styles.line}>
       <Heading id={id} className={styles.host}>
         {host}
       </Heading>
       <span className={styles.actions}>
-        <ButtonIcon
-          size="small"
-          variant="tertiary"
-          aria-label={t('host.copy', { host })}
-          icon={isCopied && !copy.error ? <RiCheckLine /> : <RiFileCopyLine />}
-          onPress={() => {
-            copyToClipboard(host);
-            setCopied(true);
-          }}
-        />
+        <CopyButton text={host} label={t('host.copy', { host })} />
         {!isGone && (
           <Link
             href={`https://${host}`}
@@ -70,7 +39,6 @@ export function HostName({
           </Link>
         )}
       </span>
-      <VisuallyHidden role="status">{announcement}</VisuallyHidden>
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { VisuallyHidden } from '@backstage/ui';
 import { ProblemReport } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './ProblemList.module.css';
+import { TimedText } from './TimedText';
 import { iconOfSeverity, toneOfSeverity } from './tones';
 import tones from './tones.module.css';
 
@@ -34,7 +35,9 @@ export function ProblemList({
             <Icon aria-hidden className={styles.icon} />
             <div className={styles.text}>
               <VisuallyHidden>{t(`severity.${severity}`)}: </VisuallyHidden>
-              <p>{sentence}</p>
+              <p>
+                <TimedText text={sentence} />
+              </p>
               {remedy && (
                 <p>
                   <strong>{t('zones.remedy')}</strong> {remedy}

@@ -180,6 +180,13 @@ describe('RoutingCard', () => {
     );
   });
 
+  it('tells the time in a reason as the reader tells it', async () => {
+    await show('conflict');
+    expect(
+      screen.getByText(/Oct 1, 2026/, { selector: 'time' }),
+    ).toHaveAttribute('datetime', '2026-10-01T09:12:44Z');
+  });
+
   it('says once who holds a name that is taken everywhere', async () => {
     await show('conflict');
     expect(
@@ -258,6 +265,22 @@ describe('RoutingCard', () => {
     expect(card).toHaveTextContent(
       'router.io/service-route: my-namespace/my-route',
     );
+  });
+
+  it('gives the annotation to copy', async () => {
+    // Where a browser does not let a page copy, as here, it is asked to offer the text.
+    const offer = jest.spyOn(window, 'prompt').mockReturnValue(null);
+    await show('missing-annotation');
+    await userEvent.click(
+      screen.getByRole('button', {
+        name: 'Copy the lines for catalog-info.yaml',
+      }),
+    );
+    expect(offer).toHaveBeenCalledWith(
+      expect.anything(),
+      'metadata:\n  annotations:\n    router.io/service-route: my-namespace/my-route',
+    );
+    offer.mockRestore();
   });
 
   it('shows the line that installs the backend', async () => {

@@ -29,7 +29,7 @@ export function useFleet(): {
           setState(previous => fleetStateAfter(previous, fleet, traffic));
         }
       },
-      interval: INTERVAL,
+      interval: () => INTERVAL,
       page: document,
     });
     refreshing.current = running;

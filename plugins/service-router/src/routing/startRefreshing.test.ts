@@ -16,7 +16,7 @@ function start({ hidden = false, interval = 5_000 } = {}) {
   );
   const refreshing = startRefreshing({
     refresh,
-    interval,
+    interval: () => interval,
     page: page as unknown as Document,
   });
   return {

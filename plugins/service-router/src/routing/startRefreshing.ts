@@ -28,7 +28,7 @@ export function startRefreshing({
 }: {
   refresh: () => Promise<void>;
   /** Milliseconds from the end of one refresh to the start of the next. */
-  interval: number;
+  interval: () => number;
   page: PageVisibility;
 }): Refreshing {
   let isStopped = false;
@@ -43,7 +43,7 @@ export function startRefreshing({
     lastStart = Date.now();
     await refresh();
     isRunning = false;
-    schedule(isWanted ? 0 : interval);
+    schedule(isWanted ? 0 : interval());
   };
 
   function schedule(wait: number) {

@@ -1,5 +1,5 @@
 import { PropsWithChildren } from 'react';
-import { act, renderHook } from '@testing-library/react';
+import { act, render as renderOf, renderHook } from '@testing-library/react';
 import { TestApiProvider } from '@backstage/frontend-test-utils';
 import { SignalApi, signalApiRef } from '@backstage/plugin-signals-react';
 import {
@@ -78,13 +78,52 @@ describe('useEntityRouting', () => {
     expect(getEntityRouting).toHaveBeenCalledTimes(2);
   });
 
-  it('reads every 30 s with signals', async () => {
+  it('reads every 5 s as long as no signal was heard, since the backend may have none', async () => {
     const { getEntityRouting } = render({ withSignals: true });
     await pass(0);
-    await pass(29_999);
-    expect(getEntityRouting).toHaveBeenCalledTimes(1);
-    await pass(1);
+    await pass(5_000);
     expect(getEntityRouting).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads every 30 s once signals are heard', async () => {
+    const { getEntityRouting, signal } = render({ withSignals: true });
+    signal({ type: 'routes-changed', routes: ['other/one'] });
+    await pass(500);
+    getEntityRouting.mockClear();
+    await pass(29_499);
+    expect(getEntityRouting).toHaveBeenCalledTimes(0);
+    await pass(501);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+  });
+
+  it('is quiet while the page is hidden, and reads when it is shown', async () => {
+    const { getEntityRouting, signal } = render({ withSignals: true });
+    await pass(1_000);
+    const hidden = jest.spyOn(document, 'hidden', 'get').mockReturnValue(true);
+    document.dispatchEvent(new Event('visibilitychange'));
+    signal({ type: 'routes-changed', routes: ['workload-a/test-workload'] });
+    await pass(600_000);
+    expect(getEntityRouting).toHaveBeenCalledTimes(1);
+    hidden.mockRestore();
+    document.dispatchEvent(new Event('visibilitychange'));
+    await pass(0);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows what a signal tells of within 2 s, however many come', async () => {
+    const { signal, getEntityRouting, result } = render({ withSignals: true });
+    await pass(1_000);
+    const sentence = 'Answering in 2 of 3 regions.';
+    for (let sent = 0; sent < 10; sent += 1) {
+      signal({ type: 'routes-changed', routes: ['workload-a/test-workload'] });
+      getEntityRouting.mockResolvedValue(routing([report({ sentence })]));
+      await pass(150);
+    }
+    await pass(500);
+    expect(result.current.state).toMatchObject({
+      routing: { items: [{ sentence }] },
+    });
+    expect(getEntityRouting.mock.calls.length).toBeLessThanOrEqual(6);
   });
 
   it('reads when a signal names one of its routes', async () => {
@@ -113,7 +152,7 @@ describe('useEntityRouting', () => {
         annotation: 'workload-a/test-workload, workload-a/next',
       }),
     );
-    await pass(30_000);
+    await pass(5_000);
     await pass(1_000);
     signal({ type: 'routes-changed', routes: ['workload-a/next'] });
     await pass(0);
@@ -181,6 +220,60 @@ describe('useEntityRouting', () => {
     answer(routing([], [], { annotation: undefined }));
     await pass(0);
     expect(result.current.state.status).toBe('ready');
+  });
+
+  describe('for several of one page', () => {
+    const Status = () => <span>{useEntityRouting(ORDERS).state.status}</span>;
+    const Two = ({ first, second }: { first: boolean; second: boolean }) => (
+      <>
+        {first && <Status />}
+        {second && <Status />}
+      </>
+    );
+    function renderTwo() {
+      const getEntityRouting = jest.fn(async () => routing());
+      const api = { getEntityRouting };
+      const page = (first: boolean, second: boolean) => (
+        <TestApiProvider apis={[[serviceRouterApiRef, api]]}>
+          <Two first={first} second={second} />
+        </TestApiProvider>
+      );
+      const { rerender, container } = renderOf(page(true, true));
+      return {
+        getEntityRouting,
+        container,
+        show: (first: boolean, second: boolean) =>
+          rerender(page(first, second)),
+      };
+    }
+
+    it('asks once', async () => {
+      const { getEntityRouting, container } = renderTwo();
+      await pass(0);
+      expect(container).toHaveTextContent('readyready');
+      await pass(5_000);
+      expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    });
+
+    it('goes on for the one that is left', async () => {
+      const { getEntityRouting, show } = renderTwo();
+      await pass(0);
+      show(false, true);
+      await pass(5_000);
+      expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    });
+
+    it('shows what was known to whoever comes after, and reads again', async () => {
+      const { getEntityRouting, container, show } = renderTwo();
+      await pass(0);
+      show(false, false);
+      await pass(60_000);
+      expect(getEntityRouting).toHaveBeenCalledTimes(1);
+      show(true, false);
+      expect(container).toHaveTextContent('ready');
+      await pass(0);
+      expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    });
   });
 
   it('ends with the page', async () => {

@@ -1,11 +1,22 @@
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { CopyButton } from '../card/CopyButton';
+import { serviceRouterTranslationRef } from '../translation';
 import styles from './StateNotice.module.css';
 
-/** A few lines to take over. */
-export function CodeToCopy({ text, label }: { text: string; label: string }) {
+/** A few lines to take over into a file. */
+export function CodeToCopy({
+  text,
+  file,
+}: {
+  text: string;
+  /** Where the lines go. */
+  file: string;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- wider than the card, it scrolls, and has to by keyboard too
-    <pre className={styles.code} tabIndex={0} role="region" aria-label={label}>
-      {text}
-    </pre>
+    <div className={styles.code}>
+      <pre>{text}</pre>
+      <CopyButton text={text} label={t('code.copy', { file })} />
+    </div>
   );
 }

@@ -23,7 +23,7 @@ export function MissingAnnotation({ heading }: { heading?: 'h2' | 'h4' }) {
           annotation: SERVICE_ROUTE_ANNOTATION,
         })}
       </p>
-      <CodeToCopy text={example} label="catalog-info.yaml" />
+      <CodeToCopy text={example} file="catalog-info.yaml" />
     </StateNotice>
   );
 }

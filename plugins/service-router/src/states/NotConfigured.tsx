@@ -37,13 +37,13 @@ export function NotConfigured({
           <p>{t('notConfigured.noBackend')}</p>
           <CodeToCopy
             text={backendLines}
-            label="packages/backend/src/index.ts"
+            file="packages/backend/src/index.ts"
           />
         </>
       ) : (
         <>
           <p>{t('notConfigured.noConfiguration')}</p>
-          <CodeToCopy text={configurationLines} label="app-config.yaml" />
+          <CodeToCopy text={configurationLines} file="app-config.yaml" />
         </>
       )}
     </StateNotice>

@@ -19,20 +19,22 @@ import { markOf } from './stepMarks';
 
 /** "Why does this name resolve to that?": a sentence a step, on request. */
 export function PathExplanation({
-  explanation: { title, told, outcome, path },
+  explanation: { title, state, told, outcome, path },
 }: {
   explanation: RegionExplanation;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const answer = path[path.length - 1]?.subject;
+  let question: string = t('path.whyNot', { region: title });
+  if (state === 'removed' || state === 'removing') {
+    question = t('path.whatBecame', { region: title });
+  } else if (answer) {
+    question = t('path.why', { answer, region: title });
+  }
   return (
     <Accordion>
       <AccordionTrigger level={4}>
-        <span className={styles.question}>
-          {answer
-            ? t('path.why', { answer, region: title })
-            : t('path.whyNot', { region: title })}
-        </span>
+        <span className={styles.question}>{question}</span>
       </AccordionTrigger>
       <AccordionPanel>
         <ol className={styles.steps}>

@@ -108,6 +108,30 @@ describe('RoutingTab', () => {
     ).toBeGreaterThan(0);
   });
 
+  it('says that nothing is there behind where the way ends', () => {
+    show('mixed');
+    expect(
+      chainOf('North Europe').map(({ textContent }) => textContent),
+    ).toEqual([
+      expect.stringContaining('ServiceRouteHolds'),
+      expect.stringContaining('DNSPolicyStopped'),
+      'DNSEndpointNone',
+      expect.stringContaining('RecordNone'),
+      'Gateway nameNone',
+      'IP addressNone',
+      'AnswerNot looked at',
+    ]);
+  });
+
+  it('asks what becomes of the name of a route that was deleted', () => {
+    show('removing');
+    expect(
+      screen.getByRole('button', {
+        name: 'What becomes of this name in France Central?',
+      }),
+    ).toBeInTheDocument();
+  });
+
   it('says of a stale region from when what is shown is', () => {
     show('stale');
     expect(chainOf('North Europe')[2]).toHaveTextContent(

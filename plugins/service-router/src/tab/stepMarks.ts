@@ -1,4 +1,4 @@
-import { RemixiconComponentType } from '@remixicon/react';
+import { RemixiconComponentType, RiSubtractLine } from '@remixicon/react';
 import { PathStep } from '@service-router/plugin-service-router-common';
 import { iconOfLink, iconOfTone, Tone, toneOfLink } from '../card/tones';
 
@@ -16,6 +16,9 @@ export function markOf({
 }: Pick<PathStep, 'state' | 'isStale'>): StepMark {
   if (state === 'gone') {
     return { tone: 'neutral', icon: iconOfTone.neutral, word: state };
+  }
+  if (state === 'absent') {
+    return { tone: 'neutral', icon: RiSubtractLine, word: state };
   }
   if (isStale) {
     return {

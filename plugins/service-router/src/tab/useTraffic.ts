@@ -31,7 +31,7 @@ export function useTraffic(): TrafficState {
           setState(next);
         }
       },
-      interval: INTERVAL,
+      interval: () => INTERVAL,
       page: document,
     });
     return () => {

@@ -31,7 +31,7 @@ function endpointStep(here: RegionOfRoute): PathStep {
       ? { part, state: 'waiting', ...reasonOf(zone) }
       : {
           part,
-          state: 'waiting',
+          state: 'absent',
           sentence: `No cluster writes a DNSEndpoint of ${here.route} for the zone of ${zone.title}.`,
         };
   }
@@ -96,7 +96,7 @@ function recordStep(here: RegionOfRoute): PathStep {
   return {
     ...step,
     ...moment,
-    state: 'waiting',
+    state: pointsTo ? 'waiting' : 'absent',
     sentence: pointsTo
       ? `Zone ${zone.zone} of ${zone.title} still holds ${report.host} → ${pointsTo.host}, which nothing asks for here.`
       : `No record leads here in zone ${zone.zone} of ${zone.title}.`,
@@ -132,7 +132,7 @@ function gatewayStep(here: RegionOfRoute): PathStep {
   const { pointsTo } = zone;
   const part = 'gateway' as const;
   if (!pointsTo) {
-    return { part, state: 'waiting', sentence: 'No record, so no gateway.' };
+    return { part, state: 'absent', sentence: 'No record, so no gateway.' };
   }
   const { host, cluster, regionTitle } = pointsTo;
   const step = {
@@ -178,7 +178,7 @@ function addressesStep(here: RegionOfRoute): PathStep {
   const published = linkOf('Published');
   const moment = momentOf(published ?? { observedAt: zone.observedAt });
   if (!pointsTo) {
-    return { part, state: 'waiting', sentence: 'No gateway, so no address.' };
+    return { part, state: 'absent', sentence: 'No gateway, so no address.' };
   }
   const { host, addresses } = pointsTo;
   if (addresses.length === 0) {

@@ -22,8 +22,8 @@ export type PathPart = (typeof pathParts)[number];
 /** One step of the way, which names an object and what it decided. @public */
 export interface PathStep {
   part: PathPart;
-  /** As of a link; `gone`: was there, and was deleted. */
-  state: LinkReport['state'] | 'gone';
+  /** As of a link; `gone`: was there, and was deleted; `absent`: nothing is there, since the way ends before. */
+  state: LinkReport['state'] | 'gone' | 'absent';
   /** What the step is about, by its name: an object, a host, addresses. Absent while there is none. */
   subject?: string;
   /** Where that is: clusters, a zone, a region, an endpoint. */

@@ -1,0 +1,1 @@
+export { useServiceAddress } from './useServiceAddress';

@@ -1,0 +1,122 @@
+import { SignalApi } from '@backstage/plugin-signals-react';
+import {
+  SERVICE_ROUTER_SIGNAL_CHANNEL,
+  ServiceRouterApi,
+} from '@service-router/plugin-service-router-common';
+import { annotatedRoutes } from './annotatedRoutes';
+import { routesOfSignal } from './routesOfSignal';
+import {
+  EntityRoutingState,
+  stateOfAnswer,
+  stateOfFailure,
+} from './routingState';
+import { PageVisibility, Refreshing, startRefreshing } from './startRefreshing';
+
+/** How one entity is routed, read for as long as anybody listens. */
+export interface EntityRoutingWatch {
+  /** What was read last; `loading` before that. */
+  state(): EntityRoutingState;
+  /** @returns what ends it */
+  subscribe(listener: () => void): () => void;
+  /** Read again now. */
+  retry(): void;
+  isWatched(): boolean;
+}
+
+/**
+ * Milliseconds between readings where changes are told by signals, and where they are not. That there are signals counts
+ * only once one was heard: the frontend may have them without the backend.
+ */
+const INTERVAL = { withSignals: 30_000, withoutSignals: 5_000 };
+
+/** Starts with the first listener and stops with the last; what was read is kept for the next. */
+export function watchEntityRouting({
+  api,
+  signals,
+  entityRef,
+  page,
+}: {
+  api: Pick<ServiceRouterApi, 'getEntityRouting'>;
+  signals?: SignalApi;
+  entityRef: string;
+  page: PageVisibility;
+}): EntityRoutingWatch {
+  const listeners = new Set<() => void>();
+  let state: EntityRoutingState = { status: 'loading' };
+  let hasHeardSignal = false;
+  let running: Refreshing | undefined;
+
+  function start(): Refreshing {
+    let isStopped = false;
+    const refreshing = startRefreshing({
+      refresh: async () => {
+        const next = await read();
+        if (!isStopped) {
+          state = next;
+          listeners.forEach(listener => listener());
+        }
+      },
+      interval: () =>
+        hasHeardSignal ? INTERVAL.withSignals : INTERVAL.withoutSignals,
+      page,
+    });
+    const subscription = signals?.subscribe(
+      SERVICE_ROUTER_SIGNAL_CHANNEL,
+      message => {
+        hasHeardSignal = true;
+        if (concerns(message, state)) {
+          refreshing.now();
+        }
+      },
+    );
+    return {
+      now: refreshing.now,
+      stop: () => {
+        isStopped = true;
+        refreshing.stop();
+        subscription?.unsubscribe();
+      },
+    };
+  }
+
+  async function read(): Promise<EntityRoutingState> {
+    try {
+      const answer = await api.getEntityRouting(entityRef);
+      return stateOfAnswer(answer, Date.now());
+    } catch (error) {
+      return stateOfFailure(state, error);
+    }
+  }
+
+  return {
+    state: () => state,
+    isWatched: () => listeners.size > 0,
+    retry: () => running?.now(),
+    subscribe: listener => {
+      listeners.add(listener);
+      running ??= start();
+      return () => {
+        listeners.delete(listener);
+        if (listeners.size === 0) {
+          running?.stop();
+          running = undefined;
+        }
+      };
+    },
+  };
+}
+
+/** Whether a signal may change what is shown: always, while it is not known which routes the entity has. */
+function concerns(message: unknown, state: EntityRoutingState): boolean {
+  if (state.status !== 'ready' && state.status !== 'empty') {
+    return true;
+  }
+  const shown = new Set([
+    ...annotatedRoutes(state.routing.annotation),
+    ...state.routing.items.map(
+      ({ route }) => `${route.namespace}/${route.name}`,
+    ),
+  ]);
+  const changed = routesOfSignal(message);
+  return changed === undefined || changed.some(route => shown.has(route));
+}
