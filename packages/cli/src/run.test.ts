@@ -8,6 +8,7 @@ import {
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { withRouting } from '@service-router/manifests';
 import { run } from './run';
 
 const ROUTE = `apiVersion: routing.router.io/v1alpha1
@@ -186,15 +187,86 @@ describe('service-router', () => {
     );
   });
 
-  it('looks into neither node_modules nor links', async () => {
-    await write({ 'node_modules/a/route.yaml': WRONG, 'b/route.yaml': WRONG });
-    await mkdir(join(root, 'c'));
-    await symlink(join(root, 'b'), join(root, 'c/link'));
-    expect(
-      await call('check c node_modules/none .').catch(String),
-    ).toMatchObject({ code: 2 });
-    await rm(join(root, 'b'), { recursive: true });
-    expect((await call('check')).code).toBe(0);
+  it('looks into no node_modules', async () => {
+    await write({ 'node_modules/a/route.yaml': WRONG, 'route.yaml': ROUTE });
+    expect(await call('check')).toMatchObject({
+      code: 0,
+      stdout: '0 errors, 0 warnings in 1 object.\n',
+    });
+  });
+
+  describe('of links', () => {
+    beforeEach(async () => {
+      await write({ 'real/route.yaml': WRONG, 'app/own.yaml': ROUTE });
+    });
+
+    it.each`
+      what          | target                  | link
+      ${'a file'}   | ${'../real/route.yaml'} | ${'app/route.yaml'}
+      ${'a folder'} | ${'../real'}            | ${'app/routing'}
+    `(
+      'tells one to $what that is not read otherwise',
+      async ({ target, link }) => {
+        await symlink(target, join(root, link));
+        expect(await call('check app')).toMatchObject({
+          code: 0,
+          stdout: expect.stringContaining(
+            `Not checked: ${link}:1: this link is not followed; check it by its name: service-router check ${link}.\n`,
+          ),
+        });
+        expect((await call(`check ${link}`)).code).toBe(1);
+      },
+    );
+
+    it.each(['../real/route.yaml', '../real', '.'])(
+      'says nothing of one to %s, which is read where it is, once',
+      async target => {
+        await symlink(target, join(root, 'app/link.yaml'));
+        const { code, stdout } = await call('check');
+        expect([code, stdout.split('\n').slice(-2)]).toEqual([
+          1,
+          ['1 error, 0 warnings in 2 objects.', ''],
+        ]);
+        expect(stdout).not.toContain('Not checked');
+      },
+    );
+
+    it('says nothing of one that a kustomization takes up', async () => {
+      await write({ 'app/kustomization.yaml': 'resources: [route.yaml]\n' });
+      await symlink('../real/route.yaml', join(root, 'app/route.yaml'));
+      const { code, stdout } = await call('check app');
+      expect([code, stdout.includes('Not checked')]).toEqual([1, false]);
+    });
+  });
+
+  it('checks the values of each region of a chart', async () => {
+    const { files } = withRouting(new Map(), {
+      layout: 'helm',
+      folder: 'chart',
+      request: {
+        namespace: 'shop',
+        name: 'api',
+        serviceName: 'api',
+        application: 'shop',
+        environment: 'prod',
+        gatewayName: 'public',
+        mode: 'Active',
+      },
+      regions: ['neu', 'weu'],
+      createNamespace: false,
+      traffic: {
+        prefix: 'external-dns.alpha.kubernetes.io/',
+        shared: { enabled: 'true', 'resource-group': 'rg' },
+        regions: { neu: { weight: '10' }, weu: { weight: '90' } },
+      },
+    });
+    const last = 'chart/values-weu.yaml';
+    await write({
+      ...Object.fromEntries(files),
+      [last]: files.get(last)!.replace('"90"', '"5000"'),
+    });
+    const { code, stdout } = await call('check');
+    expect([code, stdout]).toEqual([1, expect.stringContaining('"5000"')]);
   });
 
   it('writes a report beside the words', async () => {

@@ -7,24 +7,8 @@ import {
 } from './command/readArguments';
 import { UnreadablePath } from './files/UnreadablePath';
 import { plainLine } from './formats';
+import { Surroundings } from './Surroundings';
 import { version } from '../package.json';
-
-/** What surrounds a run of the command. */
-export interface Surroundings {
-  /** Folder that paths start from. */
-  folder: string;
-  env: Record<string, string | undefined>;
-  stdin: AsyncIterable<Buffer | string>;
-  stdout: Output;
-  stderr: Output;
-  fetch: typeof fetch;
-}
-
-/** A stream that texts go to. */
-export interface Output {
-  write(text: string): unknown;
-  isTTY?: boolean;
-}
 
 /**
  * Runs the command.

@@ -11,7 +11,7 @@ import { readDeployed } from '../files/readDeployed';
 import { UnreadablePath } from '../files/UnreadablePath';
 import { rendered, renderedText, Report } from '../formats';
 import { askBackend } from '../live/askBackend';
-import type { Surroundings } from '../run';
+import { Surroundings } from '../Surroundings';
 import { CheckArguments } from './readArguments';
 
 /**

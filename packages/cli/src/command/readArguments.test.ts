@@ -75,14 +75,16 @@ describe('readArguments', () => {
   });
 
   it.each`
-    words                             | says
-    ${'chek'}                         | ${'there is no command "chek", only check.'}
-    ${'check --formt text'}           | ${"Unknown option '--formt'."}
-    ${'check --format xml'}           | ${'--format is "xml"; there are text, github, gitlab, azure-devops, sarif, json.'}
-    ${'check --backend b'}            | ${'--backend is "b"; an address like https://backstage.example.com is expected.'}
-    ${'check --backend http://u:p@b'} | ${'--backend holds a user or a password; leave them out, and put a token into SERVICE_ROUTER_TOKEN.'}
-    ${'check --max-warnings x'}       | ${'--max-warnings is "x"; a whole number from 0 is expected.'}
-    ${'check --require-backend'}      | ${'--require-backend needs --backend URL.'}
+    words                                           | says
+    ${'chek'}                                       | ${'there is no command "chek", only check.'}
+    ${'check --formt text'}                         | ${"Unknown option '--formt'."}
+    ${'check --format xml'}                         | ${'--format is "xml"; there are text, github, gitlab, azure-devops, sarif, json.'}
+    ${'check --backend b'}                          | ${'--backend is "b"; an address like https://backstage.example.com is expected.'}
+    ${'check --backend http://u:p@b'}               | ${'--backend holds a user or a password; leave them out, and put a token into SERVICE_ROUTER_TOKEN.'}
+    ${'check --max-warnings x'}                     | ${'--max-warnings is "x"; a whole number from 0 is expected.'}
+    ${'check --backend http://b --timeout 0'}       | ${'--timeout is "0"; a whole number from 1 to 86400 is expected.'}
+    ${'check --backend http://b --timeout 9999999'} | ${'--timeout is "9999999"; a whole number from 1 to 86400 is expected.'}
+    ${'check --require-backend'}                    | ${'--require-backend needs --backend URL.'}
   `('refuses $words', ({ words, says }) => {
     expect(() => read(words)).toThrow(
       `${says} See service-router check --help.`,

@@ -22,6 +22,9 @@ export interface CheckArguments {
   maxWarnings?: number;
 }
 
+/** A day; more is a slip, and no timer holds more than 24 of them. */
+const MOST_SECONDS = 86_400;
+
 const SEE_HELP = 'See service-router check --help.';
 
 /**
@@ -70,7 +73,11 @@ export function readArguments(
           backend: {
             url: urlOf(values.backend),
             token: tokenOf(env.SERVICE_ROUTER_TOKEN),
-            timeout: numberOf('timeout', values.timeout ?? '30', 1) * 1000,
+            timeout:
+              numberOf('timeout', values.timeout ?? '30', {
+                least: 1,
+                most: MOST_SECONDS,
+              }) * 1000,
           },
         }),
     requireBackend,
@@ -78,7 +85,11 @@ export function readArguments(
     gatewayNamespace: values['gateway-namespace'],
     ...(values['max-warnings'] === undefined
       ? {}
-      : { maxWarnings: numberOf('max-warnings', values['max-warnings'], 0) }),
+      : {
+          maxWarnings: numberOf('max-warnings', values['max-warnings'], {
+            least: 0,
+          }),
+        }),
   };
 }
 
@@ -156,11 +167,17 @@ function tokenOf(text: string = ''): string | undefined {
   return token || undefined;
 }
 
-function numberOf(option: string, text: string, least: number): number {
+function numberOf(
+  option: string,
+  text: string,
+  { least, most }: { least: number; most?: number },
+): number {
   const number = Number(text);
-  if (!/^\d+$/.test(text) || number < least) {
+  if (!/^\d+$/.test(text) || number < least || number > (most ?? Infinity)) {
     throw new UsageError(
-      `--${option} is "${text}"; a whole number from ${least} is expected. ${SEE_HELP}`,
+      `--${option} is "${text}"; a whole number from ${least}${
+        most === undefined ? '' : ` to ${most}`
+      } is expected. ${SEE_HELP}`,
     );
   }
   return number;

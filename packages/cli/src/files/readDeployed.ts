@@ -1,11 +1,13 @@
 import {
   deployedObjects,
   DeployedObjects,
+  Deployment,
+  folderOfKustomization,
   referredPaths,
 } from '@service-router/manifests';
 import { lstat, stat } from 'node:fs/promises';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { readTree } from './readTree';
+import { PassedOver, readTree } from './readTree';
 import { UnreadablePath } from './UnreadablePath';
 
 /** Name of what comes from the standard input. */
@@ -55,7 +57,7 @@ async function deployedBelow(
   const nameOf = (absolute: string) =>
     relative(root, absolute).split(sep).join('/');
   const files = new Map<string, string>();
-  const passedOver: string[] = [];
+  const passedOver: PassedOver[] = [];
   for (const absolute of absolutes) {
     passedOver.push(...(await readTree(absolute, nameOf(absolute), files)));
   }
@@ -63,13 +65,14 @@ async function deployedBelow(
   const unread: DeployedObjects = {
     deployments: [],
     faults: [],
-    unchecked: [...new Set(passedOver)]
-      .filter(path => !files.has(path))
-      .map(path => ({
-        path,
-        line: 1,
-        message: `this file is larger than manifests are and was not read; check it by its name: service-router check ${path}`,
-      })),
+    unchecked: passedOver
+      .filter(
+        ({ name }, index) =>
+          ![...files.keys()].some(
+            path => path === name || path.startsWith(`${name}/`),
+          ) && passedOver.findIndex(other => other.name === name) === index,
+      )
+      .map(({ name, because }) => ({ path: name, line: 1, message: because })),
   };
   const deployed = absolutes.map(absolute => {
     const name = nameOf(absolute);
@@ -77,15 +80,10 @@ async function deployedBelow(
     if (text === undefined) {
       return deployedObjects(files, name);
     }
-    const isKustomization = /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(
-      name,
-    );
-    return isKustomization
-      ? deployedObjects(
-          files,
-          name.slice(0, Math.max(name.lastIndexOf('/'), 0)),
-        )
-      : deployedObjects(new Map([[name, text]]));
+    const kustomized = folderOfKustomization(name);
+    return kustomized === undefined
+      ? deployedObjects(new Map([[name, text]]))
+      : deployedObjects(files, kustomized);
   });
   return [...deployed, unread];
 }
@@ -93,14 +91,12 @@ async function deployedBelow(
 /**
  * A kustomization may refer to a base that none of the paths holds. What it refers to and is not there, or is a link that leads
  * nowhere, is left to be told at the kustomization.
- *
- * @returns names of files that are too large to be read
  */
 async function readReferred(
   root: string,
   files: Map<string, string>,
-): Promise<string[]> {
-  const passedOver: string[] = [];
+): Promise<PassedOver[]> {
+  const passedOver: PassedOver[] = [];
   const tried = new Set<string>();
   for (;;) {
     const missing = referredPaths(files).filter(path => !tried.has(path));
@@ -156,11 +152,19 @@ async function leadsSomewhere(path: string): Promise<boolean> {
   );
 }
 
+/** A path may be given twice; what regions make of the same file is nevertheless as many deployments as there are regions. */
 function isFirst(
   known: Set<string>,
-  { folder, objects: [first] }: DeployedObjects['deployments'][number],
+  { folder, region, objects }: Deployment,
 ): boolean {
-  const key = JSON.stringify([folder, first?.path, first?.line]);
+  const [first] = objects;
+  const key = JSON.stringify([
+    folder,
+    region,
+    first?.namespace,
+    first?.path,
+    first?.line,
+  ]);
   const isNew = !known.has(key);
   known.add(key);
   return isNew;

@@ -1,53 +1,74 @@
-import { lstat, readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  isMissedWhenUnread,
+  isPassedOver,
+  mayHoldManifests,
+  MOST_MANIFEST_BYTES,
+} from '@service-router/manifests';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
 import { UnreadablePath } from './UnreadablePath';
-
-/** Folders that hold nothing that is applied. */
-const PASSED_OVER = new Set(['.git', 'node_modules']);
-
-/** What may be a manifest, or says how manifests are made of others. */
-const READ = /(\.(ya?ml|json)|^Kustomization)$/i;
-
-/** Larger ones are data, in a tree; one that is named is read whatever its size. */
-const MOST_BYTES = 5_000_000;
 
 /** Files that are read at the same time. */
 const AT_ONCE = 32;
 
+/** A file or folder that may hold manifests, and was not read. */
+export interface PassedOver {
+  /** In the repository. */
+  name: string;
+  /** Why, and what to do, as a sentence about "this". */
+  because: string;
+}
+
+/** A file or a link of a folder. */
+interface Found {
+  path: string;
+  name: string;
+  isLink: boolean;
+}
+
 /**
- * Reads a file, or a folder with everything below it. Links are not followed: they may lead out of the repository, or back.
+ * Reads a file, or a folder with everything below it. Links are not followed: they may lead out of the repository, or back. Those
+ * to something that is not read where it is are told.
  *
  * @param name - of the path in the repository, with forward slashes; empty for the repository itself
  * @param files - what was read is put in here
- * @returns names of YAML files that are too large to be ones of manifests, and were not read
  * @throws UnreadablePath
  */
 export async function readTree(
   path: string,
   name: string,
   files: Map<string, string>,
-): Promise<string[]> {
-  const passedOver: string[] = [];
+): Promise<PassedOver[]> {
   try {
+    // A path that is named is read whatever its size, and wherever it leads.
     const found = await stat(path);
     if (!found.isDirectory()) {
       files.set(name, await readFile(path, 'utf8'));
-      return passedOver;
+      return [];
     }
-    const wanted = await filesBelow(path, name);
-    for (let start = 0; start < wanted.length; start += AT_ONCE) {
-      const part = wanted.slice(start, start + AT_ONCE);
+    const all = await foundBelow(path, name);
+    const regular = all.filter(({ isLink }) => !isLink);
+    const passedOver = await Promise.all(
+      all
+        .filter(({ isLink }) => isLink)
+        .map(link => linkPassedOver(link, path)),
+    );
+    for (let start = 0; start < regular.length; start += AT_ONCE) {
+      const part = regular.slice(start, start + AT_ONCE);
       const texts = await Promise.all(part.map(file => textOf(file.path)));
       part.forEach((file, index) => {
         const text = texts[index];
         if (text !== undefined) {
           files.set(file.name, text);
-        } else if (/\.ya?ml$/i.test(file.name)) {
-          passedOver.push(file.name);
+        } else if (isMissedWhenUnread(file.name)) {
+          passedOver.push({
+            name: file.name,
+            because: `this file is larger than manifests are and was not read; check it by its name: service-router check ${file.name}`,
+          });
         }
       });
     }
-    return passedOver;
+    return passedOver.filter(each => each !== undefined);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     throw new UnreadablePath(
@@ -58,29 +79,55 @@ export async function readTree(
   }
 }
 
-async function filesBelow(
-  path: string,
-  name: string,
-): Promise<{ path: string; name: string }[]> {
+async function foundBelow(path: string, name: string): Promise<Found[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const below = await Promise.all(
-    entries.map(async entry => {
+    entries.map(async (entry): Promise<Found[]> => {
       const file = {
         path: join(path, entry.name),
         name: name === '' ? entry.name : `${name}/${entry.name}`,
       };
-      if (entry.isDirectory()) {
-        return PASSED_OVER.has(entry.name)
-          ? []
-          : filesBelow(file.path, file.name);
+      if (isPassedOver(entry.name)) {
+        return [];
       }
-      return entry.isFile() && READ.test(entry.name) ? [file] : [];
+      if (entry.isDirectory()) {
+        return foundBelow(file.path, file.name);
+      }
+      const isLink = entry.isSymbolicLink();
+      return isLink || (entry.isFile() && mayHoldManifests(entry.name))
+        ? [{ ...file, isLink }]
+        : [];
     }),
   );
   return below.flat();
 }
 
+/** @returns undefined for a link to what is read where it is, or to something else than manifests */
+async function linkPassedOver(
+  { path, name }: Found,
+  tree: string,
+): Promise<PassedOver | undefined> {
+  const target = await realpath(path).catch(() => undefined);
+  if (target === undefined) {
+    return mayHoldManifests(name)
+      ? { name, because: 'this link leads nowhere; mend or remove it' }
+      : undefined;
+  }
+  const isFolder = (await stat(target)).isDirectory();
+  const within = relative(await realpath(tree), target).split(sep);
+  const isReadThere =
+    within[0] !== '..' &&
+    !within.some(isPassedOver) &&
+    (isFolder || mayHoldManifests(target));
+  return isReadThere || !(isFolder || mayHoldManifests(name))
+    ? undefined
+    : {
+        name,
+        because: `this link is not followed; check it by its name: service-router check ${name}`,
+      };
+}
+
 async function textOf(path: string): Promise<string | undefined> {
   const { size } = await lstat(path);
-  return size > MOST_BYTES ? undefined : readFile(path, 'utf8');
+  return size > MOST_MANIFEST_BYTES ? undefined : readFile(path, 'utf8');
 }

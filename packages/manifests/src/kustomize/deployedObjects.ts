@@ -8,11 +8,8 @@ import {
   createManifestReader,
   ManifestReader,
 } from '../reading/createManifestReader';
-import {
-  isManifestPath,
-  mayConcernRouting,
-  readAll,
-} from '../reading/readManifests';
+import { isManifestPath } from '../reading/manifestFiles';
+import { mayConcernRouting, readAll } from '../reading/readManifests';
 import { chartDeployments } from '../chart';
 import { BuildFault } from './BuildFault';
 import { builtManifest } from './BuiltObject';

@@ -2,10 +2,9 @@ import { z } from 'zod';
 import { FieldPath, Place, RepositoryFiles } from '../reading';
 import { isRecord } from '../reading/Manifest';
 import { ManifestReader } from '../reading/createManifestReader';
+import { KUSTOMIZATION_NAMES } from '../reading/manifestFiles';
 import { BuildFault } from './BuildFault';
 import { joined } from './paths';
-
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 const text = z.string();
 const texts = z.record(text, text);
@@ -114,15 +113,15 @@ export function kustomizationPathOf(
   files: RepositoryFiles,
   folder: string,
 ): string | undefined {
-  return FILE_NAMES.map(name => joined(folder, name)).find(path =>
+  return KUSTOMIZATION_NAMES.map(name => joined(folder, name)).find(path =>
     files.has(path),
   );
 }
 
-/** Folder that a kustomization file is in; undefined for any other file. */
+/** Folder that a kustomization file is in; undefined for any other file. @public */
 export function folderOfKustomization(path: string): string | undefined {
   const name = path.slice(path.lastIndexOf('/') + 1);
-  return FILE_NAMES.includes(name)
+  return KUSTOMIZATION_NAMES.includes(name)
     ? path.slice(0, Math.max(path.length - name.length - 1, 0))
     : undefined;
 }
@@ -137,10 +136,10 @@ export function readKustomization(
   { files, yaml }: ManifestReader,
   folder: string,
 ): KustomizationFile {
-  const found = FILE_NAMES.map(name => joined(folder, name)).filter(path =>
-    files.has(path),
+  const found = KUSTOMIZATION_NAMES.map(name => joined(folder, name)).filter(
+    path => files.has(path),
   );
-  const [path = joined(folder, FILE_NAMES[0]), second] = found;
+  const [path = joined(folder, KUSTOMIZATION_NAMES[0]), second] = found;
   const start = { path, line: 1 };
   if (found.length !== 1) {
     throw found.length === 0

@@ -11,3 +11,9 @@ export { yamlPieces } from './yamlPieces';
 export type { YamlDialect, YamlPiece, YamlReading } from './yamlPieces';
 export { readManifests } from './readManifests';
 export type { RepositoryReading } from './readManifests';
+export {
+  isMissedWhenUnread,
+  isPassedOver,
+  mayHoldManifests,
+  MOST_MANIFEST_BYTES,
+} from './manifestFiles';

@@ -4,6 +4,7 @@ import {
   ManifestReader,
 } from './createManifestReader';
 import { Manifest } from './Manifest';
+import { isManifestPath } from './manifestFiles';
 import { ManifestFault, RepositoryFiles, Unchecked } from './Place';
 
 /** What the YAML files of a repository hold. @public */
@@ -26,11 +27,6 @@ const RELEVANT =
 /** Whether a text may hold something that concerns Service Router. */
 export function mayConcernRouting(text: string): boolean {
   return RELEVANT.test(text);
-}
-
-/** Whether a path is that of a YAML or JSON file. */
-export function isManifestPath(path: string): boolean {
-  return /\.(ya?ml|json)$/i.test(path);
 }
 
 /**
