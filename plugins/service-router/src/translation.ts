@@ -95,6 +95,8 @@ export const serviceRouterTranslationRef = createTranslationRef({
       seen: 'Seen {{age}} ({{time}}).',
       owner: 'Owned by {{owner}}',
       noTraffic: 'Traffic Manager could not be read',
+      trafficForbidden:
+        'Traffic Manager is not shown: that needs the permission {{permission}}.',
       part: {
         route: 'ServiceRoute',
         policy: 'DNSPolicy',
@@ -286,8 +288,9 @@ export const serviceRouterTranslationRef = createTranslationRef({
     },
     forbidden: {
       title: 'You may not see routes',
+      oneRoute: 'You may not see ServiceRoute {{route}}',
       description:
-        'Reading routes needs the permission {{permission}}. Ask whoever looks after this Backstage to grant it.',
+        'This needs the permission {{permission}}. Ask whoever looks after this Backstage to grant it.',
     },
     noRouteYet: {
       title: 'No cluster holds ServiceRoute {{route}} yet',

@@ -300,7 +300,17 @@ describe('RoutingCard', () => {
 
   it('names the permission that is missing', async () => {
     const card = await show('forbidden');
-    expect(card).toHaveTextContent('service-router.read');
+    expect(card).toHaveTextContent('service-router.route.read');
+  });
+
+  it('names a route that may not be seen, and does not take it for one that is not there', async () => {
+    const card = await show('one-forbidden');
+    expect(
+      screen.getByRole('heading', {
+        name: 'You may not see ServiceRoute workload-b/secret',
+      }),
+    ).toBeInTheDocument();
+    expect(card).not.toHaveTextContent('No cluster holds');
   });
 
   it('keeps what was read when it cannot be refreshed, and can be asked again', async () => {

@@ -1,11 +1,13 @@
 import { Fragment, ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  RouteIdentifier,
   RouteReport,
   SERVICE_ROUTE_ANNOTATION,
+  serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
-import { InvalidAnnotation, NoRouteYet } from '../states';
+import { Forbidden, InvalidAnnotation, NoRouteYet } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { Clock } from './Clock';
 import { RefreshNotice } from './RefreshNotice';
@@ -28,14 +30,12 @@ export function RoutingContent({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const ahead = aheadOf(routing.items, readAt);
   const annotation = routing.annotation ?? '';
-  const reported = new Set(
-    routing.items.map(({ route }) => `${route.namespace}/${route.name}`),
-  );
-  const missing = annotatedRoutes(annotation).filter(
-    route => !reported.has(route),
-  );
+  const reported = routing.items.map(({ route }) => nameOf(route));
+  const forbidden = (routing.forbidden ?? []).map(nameOf);
+  const told = new Set([...reported, ...forbidden]);
+  const missing = annotatedRoutes(annotation).filter(route => !told.has(route));
   const hasHidden = routing.errors.some(({ source }) => source === 'cluster');
-  const isNameless = routing.items.length === 0 && missing.length === 0;
+  const isNameless = told.size === 0 && missing.length === 0;
   return (
     <Clock ahead={ahead} now={now}>
       {failure && (
@@ -46,7 +46,7 @@ export function RoutingContent({
         />
       )}
       {routing.items.map(report => {
-        const route = `${report.route.namespace}/${report.route.name}`;
+        const route = nameOf(report.route);
         return isNotThereYet(report) ? (
           <NoRouteYet
             key={route}
@@ -68,6 +68,14 @@ export function RoutingContent({
           heading={heading}
         />
       ))}
+      {forbidden.map(route => (
+        <Forbidden
+          key={route}
+          permission={serviceRouteReadPermission}
+          route={route}
+          heading={heading}
+        />
+      ))}
       {isNameless && (
         <InvalidAnnotation
           heading={heading}
@@ -80,6 +88,10 @@ export function RoutingContent({
       <SourceErrorList errors={routing.errors} />
     </Clock>
   );
+}
+
+function nameOf({ namespace, name }: RouteIdentifier): string {
+  return `${namespace}/${name}`;
 }
 
 /** Milliseconds by which the backend's clock is ahead, told by the time it wrote into its answer. */

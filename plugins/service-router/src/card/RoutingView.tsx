@@ -1,5 +1,8 @@
 import { ReactNode } from 'react';
-import { RouteReport } from '@service-router/plugin-service-router-common';
+import {
+  RouteReport,
+  serviceRouteReadPermission,
+} from '@service-router/plugin-service-router-common';
 import { EntityRoutingState } from '../routing';
 import {
   Failed,
@@ -44,7 +47,9 @@ export function RoutingView({
     case 'not-configured':
       return <NotConfigured lacks={state.lacks} heading={heading} />;
     case 'forbidden':
-      return <Forbidden heading={heading} />;
+      return (
+        <Forbidden permission={serviceRouteReadPermission} heading={heading} />
+      );
     case 'error':
       return <Failed state={state} onRetry={onRetry} heading={heading} />;
     default:

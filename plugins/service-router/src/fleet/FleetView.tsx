@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Container, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
 import { Clock } from '../card/Clock';
 import { Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
@@ -35,7 +36,9 @@ function Content({ state, onRetry, now }: FleetViewProps) {
     case 'not-configured':
       return <NotConfigured lacks={state.lacks} heading="h2" />;
     case 'forbidden':
-      return <Forbidden heading="h2" />;
+      return (
+        <Forbidden permission={serviceRouterReadPermission} heading="h2" />
+      );
     case 'error':
       return <Failed state={state} onRetry={onRetry} heading="h2" />;
     default:

@@ -1,23 +1,27 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLock2Line } from '@remixicon/react';
-import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { StateNotice } from './StateNotice';
 
-/** Whoever looks may not see routes: which permission is missing. */
-export function Forbidden({ heading }: { heading?: 'h2' | 'h4' }) {
+/** Whoever looks may not see routes, or one of them: which permission is missing. */
+export function Forbidden({
+  permission,
+  route,
+  heading,
+}: {
+  permission: { name: string };
+  /** `namespace/name`, where it is about one of several. */
+  route?: string;
+  heading?: 'h2' | 'h4';
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <StateNotice
       icon={RiLock2Line}
-      title={t('forbidden.title')}
+      title={route ? t('forbidden.oneRoute', { route }) : t('forbidden.title')}
       heading={heading}
     >
-      <p>
-        {t('forbidden.description', {
-          permission: serviceRouterReadPermission.name,
-        })}
-      </p>
+      <p>{t('forbidden.description', { permission: permission.name })}</p>
     </StateNotice>
   );
 }

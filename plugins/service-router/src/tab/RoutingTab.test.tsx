@@ -225,6 +225,13 @@ describe('RoutingTab', () => {
       ).toBeInTheDocument();
     });
 
+    it('is told of as not to be seen by whoever may not', () => {
+      const { container } = show('traffic-manager-forbidden');
+      expect(container).toHaveTextContent(
+        'Traffic Manager is not shown: that needs the permission service-router.read.',
+      );
+    });
+
     it('is told of as not read where it could not be', () => {
       const { container } = show('traffic-manager-unread');
       expect(container).toHaveTextContent('Traffic Manager could not be read');

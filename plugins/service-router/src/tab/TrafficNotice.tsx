@@ -1,13 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert } from '@backstage/ui';
+import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
 import { asSentence } from '../card/asSentence';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
+import styles from './RegionPath.module.css';
 import { TrafficState } from './trafficState';
 
 /** What of the traffic manager could not be read. */
 export function TrafficNotice({
-  traffic: { errors, failure },
+  traffic: { errors, failure, isForbidden },
 }: {
   traffic: TrafficState;
 }) {
@@ -23,6 +25,13 @@ export function TrafficNotice({
           title={t('path.noTraffic')}
           description={asSentence(failure)}
         />
+      )}
+      {isForbidden && (
+        <p className={styles.quiet}>
+          {t('path.trafficForbidden', {
+            permission: serviceRouterReadPermission.name,
+          })}
+        </p>
       )}
       <SourceErrorList errors={errors} />
     </>

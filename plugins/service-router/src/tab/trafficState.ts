@@ -1,6 +1,7 @@
 import { toError } from '@backstage/errors';
 import {
   ProfileReport,
+  ServiceRouterRequestError,
   SourceError,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
@@ -12,6 +13,8 @@ export interface TrafficState {
   errors: SourceError[];
   /** Why it could not be asked about. */
   failure?: string;
+  /** Whoever looks may not see it. */
+  isForbidden?: boolean;
 }
 
 export const unknownTraffic: TrafficState = { profiles: [], errors: [] };
@@ -24,10 +27,12 @@ export function trafficAfterAnswer({
   return { profiles, errors };
 }
 
-/** The state after a reading that failed: what was read before stays. */
+/** The state after a reading that failed: what was read before stays, unless it may no longer be seen. */
 export function trafficAfterFailure(
   { profiles, errors }: TrafficState,
   error: unknown,
 ): TrafficState {
-  return { profiles, errors, failure: toError(error).message };
+  return error instanceof ServiceRouterRequestError && error.statusCode === 403
+    ? { ...unknownTraffic, isForbidden: true }
+    : { profiles, errors, failure: toError(error).message };
 }

@@ -1,7 +1,10 @@
 import { PropsWithChildren } from 'react';
 import { act, renderHook } from '@testing-library/react';
 import { TestApiProvider } from '@backstage/frontend-test-utils';
-import { TrafficReport } from '@service-router/plugin-service-router-common';
+import {
+  ServiceRouterRequestError,
+  TrafficReport,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '../api';
 import { fleetReportsAt } from '../fixtures';
 import { useTraffic } from './useTraffic';
@@ -49,6 +52,20 @@ describe('useTraffic', () => {
     });
     await pass(30_000);
     expect(result.current).not.toHaveProperty('failure');
+  });
+
+  it('shows nothing any more to whoever may not see it', async () => {
+    const { result, getTraffic } = render();
+    await pass(0);
+    getTraffic.mockRejectedValueOnce(
+      new ServiceRouterRequestError('no', 403, 'NotAllowedError'),
+    );
+    await pass(30_000);
+    expect(result.current).toEqual({
+      profiles: [],
+      errors: [],
+      isForbidden: true,
+    });
   });
 
   it('ends with the page', async () => {
