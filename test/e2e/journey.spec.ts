@@ -8,6 +8,7 @@ import {
   createAndOpen,
   describeService,
   expectGateway,
+  leaveTrafficManagerOut,
   expectRefused,
   Exposure,
   field,
@@ -85,6 +86,7 @@ test('the form refuses a name that DNS would not take', async () => {
 test('the form refuses a name that is too long, and says by how much', async () => {
   await openTemplate(page);
   await describeService(page, { ...orders, serviceName: 'o'.repeat(50) });
+  await leaveTrafficManagerOut(page);
   await expectGateway(page);
   await expect(page.getByText(/more than DNS allows/).first()).toBeVisible();
   await page.getByRole('button', { name: 'Next' }).click();
@@ -100,6 +102,7 @@ test('the form refuses a name that is taken, and says by whom', async () => {
     application: 'workload-a',
     environment: 'base',
   });
+  await leaveTrafficManagerOut(page);
   await expectGateway(page);
   await expect(
     page.getByText(/ns-workload-a\/test-workload-route/).first(),
@@ -112,6 +115,7 @@ test('the form refuses a name that is taken, and says by whom', async () => {
 test('a template exposes a service, and its card goes to Answering in every region', async () => {
   await openTemplate(page);
   await describeService(page, orders);
+  await leaveTrafficManagerOut(page);
   await expectGateway(page);
   await expect(page.getByText(HOST).first()).toBeVisible();
   await shoot(page, 'form-host');
@@ -137,6 +141,7 @@ test('a template exposes a service, and its card goes to Answering in every regi
 test('bound to one region, every zone points there and the card says so', async () => {
   await openTemplate(page);
   await describeService(page, orders);
+  await leaveTrafficManagerOut(page);
   await expectGateway(page);
   await bindTo(page, 'West Europe');
   await review(page);

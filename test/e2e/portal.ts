@@ -44,6 +44,14 @@ export async function describeService(
   await page.getByRole('button', { name: 'Next' }).click();
 }
 
+/** From the second page to the third; Traffic Manager is left out, as it is at first. */
+export async function leaveTrafficManagerOut(page: Page): Promise<void> {
+  await expect(
+    page.getByRole('checkbox', { name: /behind Traffic Manager/ }),
+  ).not.toBeChecked();
+  await page.getByRole('button', { name: 'Next' }).click();
+}
+
 /** The only gateway of the fleet is chosen by itself. */
 export async function expectGateway(page: Page): Promise<void> {
   await expect(
@@ -55,7 +63,7 @@ export async function expectGateway(page: Page): Promise<void> {
 export async function expectRefused(page: Page, why: RegExp): Promise<void> {
   await expect(page.getByText(why).first()).toBeVisible();
   await expectGateway(page);
-  await expect(page.getByText('Put it behind Traffic Manager')).toBeHidden();
+  await expect(page.getByText('Wait here until it is merged')).toBeHidden();
 }
 
 /** One region answers for all. */
@@ -67,7 +75,7 @@ export async function bindTo(page: Page, title: string): Promise<void> {
   await page.getByRole('option', { name: new RegExp(title) }).click();
 }
 
-/** From the second page to the last, which shows what was chosen. */
+/** From any page to the last, which shows what was chosen. */
 export async function review(page: Page): Promise<void> {
   const toReview = page.getByRole('button', { name: 'Review' });
   // A page is left only when its fields were looked at, some of them by the backend.

@@ -5,6 +5,7 @@ import {
   bindTo,
   describeService,
   expectGateway,
+  leaveTrafficManagerOut,
   field,
   openComponent,
   openTemplate,
@@ -65,9 +66,7 @@ test('a new service is put behind Traffic Manager, proposed, merged, and answers
 }) => {
   await openTemplate(page, 'expose-service');
   await describeService(page, checkout);
-  await expectGateway(page);
-  await next();
-  await page.getByRole('checkbox', { name: /Traffic Manager/ }).check();
+  await page.getByRole('checkbox', { name: /behind Traffic Manager/ }).check();
   await page.getByText('West Europe (weu)').click();
   await page.getByText('North Europe (neu)').click();
   await page
@@ -75,6 +74,12 @@ test('a new service is put behind Traffic Manager, proposed, merged, and answers
     .click();
   await expect(page.getByText(/^95%/)).toBeVisible();
   await shoot(page, 'form-weights');
+  await next();
+  await expectGateway(page);
+  await expect(
+    page.getByText(/without looking at its health/).first(),
+  ).toBeVisible();
+  await shoot(page, 'form-private-gateway');
   await review(page);
   await shoot(page, 'form-review-weights');
   const branch = await propose(page);
@@ -152,6 +157,7 @@ test('routing is added to a service that the catalog knows, and bound to one reg
   await field(page, 'Namespace').fill('ns-admin');
   await field(page, 'Name of the route').fill('admin');
   await next();
+  await leaveTrafficManagerOut(page);
   await expectGateway(page);
   await bindTo(page, 'West Europe');
   await review(page);

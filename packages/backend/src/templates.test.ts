@@ -243,6 +243,7 @@ describe('the templates', () => {
         trafficManager: true,
         regions: ['weu', 'neu'],
         weights: { weu: 95, neu: 5 },
+        alwaysServe: true,
       });
       expect(await files('main')).toContain(
         'apps/workload-a/routing/overlays/neu/kustomization.yaml',
@@ -252,6 +253,17 @@ describe('the templates', () => {
       expect(written).toMatch(/overlays\/weu.*weight: ['"]95['"]/);
       expect(written).toMatch(/resource-group: rg-edge/);
       expect(written).toMatch(/always-serve: Enabled/);
+    });
+
+    it('has the gateways probed where nobody does without it', async () => {
+      await merge({
+        trafficManager: true,
+        regions: ['weu', 'neu'],
+        weights: { weu: 95, neu: 5 },
+        alwaysServe: false,
+      });
+      const written = await host.git('grep', 'traffic-manager', 'main');
+      expect(written).toMatch(/always-serve: Disabled/);
     });
 
     it('pushes nothing when the parts are too long together', async () => {
@@ -309,6 +321,7 @@ describe('the templates', () => {
         trafficManager: true,
         regions: ['weu', 'neu'],
         weights: { weu: 95, neu: 5 },
+        alwaysServe: true,
       });
     const overlay = (region: string) =>
       host.git(
