@@ -301,6 +301,64 @@ describe('createRouter', () => {
     });
   });
 
+  it.each`
+    query             | told
+    ${'limit=0'}      | ${'The query parameter limit is "0"; expected a whole number from 1 to 1000.'}
+    ${'limit=many'}   | ${'The query parameter limit is "many"; expected a whole number from 1 to 1000.'}
+    ${'sort=age'}     | ${'The query parameter sort is "age"; expected one of name, -name, host, -host, overall, -overall.'}
+    ${'state=broken'} | ${'The query parameter state is "broken"; expected one of healthy, answering,'}
+    ${'overall=fine'} | ${'The query parameter overall is "fine"; expected one of good, progress, attention, problem, gone.'}
+    ${'text='}        | ${'The query parameter text is ""; expected a part of a host name or of namespace/name.'}
+    ${'cursor=abc'}   | ${'The query parameter cursor is "abc"; expected the nextCursor of an answer in the same order (sort=name).'}
+  `('lists no routes by $query', async ({ query, told }) => {
+    const answer = await get(`/routes?${query}`);
+    expect(answer.status).toBe(400);
+    expect(answer.body.error.message).toContain(told);
+  });
+
+  it.each`
+    query                            | total
+    ${'text=SHOP.example'}           | ${1}
+    ${'text=payments/api'}           | ${1}
+    ${'text=orders'}                 | ${0}
+    ${'region=weu&limit=1'}          | ${1}
+    ${'region=neu'}                  | ${0}
+    ${'region=neu&region=weu'}       | ${1}
+    ${'state=written&state=planned'} | ${1}
+    ${'state=conflict'}              | ${0}
+    ${'overall=gone'}                | ${0}
+  `('lists $total routes by $query', async ({ query, total }) => {
+    const answer = await get(`/routes?${query}`);
+    expect(answer.body.total).toBe(total);
+    expect(documentFault(answer)).toBeUndefined();
+  });
+
+  it.each(['/routes', '/zones/weu'])(
+    'answers %s with 304 to who has the answer',
+    async path => {
+      const { headers } = await get(path);
+      expect(headers.etag).toMatch(/^W\/"[\w-]{27}"$/);
+      expect(headers['cache-control']).toBe('private, no-cache');
+      const again = await get(path).set('If-None-Match', headers.etag);
+      expect(again.status).toBe(304);
+      expect(again.text).toBe('');
+    },
+  );
+
+  it('takes an answer to another question for another', async () => {
+    const { headers } = await get('/routes');
+    const other = await get('/routes?limit=1').set(
+      'If-None-Match',
+      headers.etag,
+    );
+    expect(other.status).toBe(200);
+  });
+
+  it('keeps what it tells one caller from all others', async () => {
+    const { headers } = await get('/fleet');
+    expect(headers['cache-control']).toBe('private, no-cache');
+  });
+
   it('sums the fleet up', async () => {
     const { body } = await get('/fleet');
     expect(body).toMatchObject({

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   AuditorService,
   BackstageCredentials,
@@ -32,6 +33,15 @@ export interface RouterOptions {
   reports?: Reports;
 }
 
+/** In place of an answer that the caller has already. */
+const SAME = Symbol('the same answer');
+
+/** Weak: two answers of one version may differ in the order of their bytes. */
+function etagOf(version: unknown): string {
+  const digest = createHash('sha1').update(JSON.stringify(version));
+  return `W/"${digest.digest('base64url')}"`;
+}
+
 /**
  * Answers what {@link ServiceRouterApi} asks, to whom it may be told. Every operation goes the one way: it is noted in
  * the audit log, the caller is known and may ask, the question makes sense, it is answered.
@@ -53,11 +63,14 @@ export function createRouter(options: RouterOptions): express.Router {
     router[operation.method](operation.path, async (request, response) => {
       const { eventId, meta } = operation.audit;
       const event = { eventId, request, ...(meta && { meta: meta(request) }) };
-      response.json(
-        await audited(auditor, event, () =>
-          answer(operation, request, response),
-        ),
+      const answered = await audited(auditor, event, () =>
+        answer(operation, request, response),
       );
+      if (answered === SAME) {
+        response.status(304).end();
+      } else {
+        response.json(answered);
+      }
     });
   }
 
@@ -83,7 +96,22 @@ export function createRouter(options: RouterOptions): express.Router {
     const body =
       operation.body &&
       readBody(operation.body, await jsonBody(request, response));
-    return operation.answer({ parameters, body, credentials, rights }, sources);
+    const question = { parameters, body, credentials, rights };
+    // What one caller is told is for nobody else, and may be another thing at any time.
+    response.set('Cache-Control', 'private, no-cache');
+    if (!operation.version) {
+      return operation.answer(question, sources);
+    }
+    response.set('ETag', etagOf(operation.version(question, sources)));
+    if (request.fresh) {
+      return SAME;
+    }
+    try {
+      return await operation.answer(question, sources);
+    } catch (error) {
+      response.removeHeader('ETag');
+      throw error;
+    }
   }
 
   /** Whatever is not allowed outright is not allowed. */

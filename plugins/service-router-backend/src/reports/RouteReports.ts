@@ -1,3 +1,4 @@
+import { randomUUID } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   ChangePlan,
@@ -87,6 +88,10 @@ export class RouteReports {
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
   #places = new Map<string, RoutePlace>();
+  /** Tells this replica's versions from those of another, and of itself before it was started anew. */
+  readonly #instance = randomUUID();
+  #factsMade = 0;
+  #listsMade = 0;
   #isObservationNews = true;
   /** Milliseconds to let pass after the last look. */
   #pause = 0;
@@ -134,6 +139,16 @@ export class RouteReports {
       this.#places.get(routeKey(route)) ??
       placeOf(reportRoute(route, this.#facts))
     );
+  }
+
+  /** Another one as soon as anything that was read is. */
+  version(): string {
+    return `${this.#instance} ${this.#factsMade}`;
+  }
+
+  /** Another one as soon as {@link RouteReports.list} is. */
+  listVersion(): string {
+    return `${this.#instance} ${this.#listsMade}`;
   }
 
   /** Every route, sorted by namespace and name. */
@@ -244,6 +259,7 @@ export class RouteReports {
     const isClusterNews = isFleetNews(before, clusters);
     const isMemoryNews = await deletedRoutes.note(clusters);
     this.#facts = this.#gather(clusters);
+    this.#factsMade += 1;
     if (isClusterNews) {
       observers.hintZones();
     }
@@ -289,6 +305,7 @@ export class RouteReports {
     this.#summaries = made.flatMap(({ key, summary }) =>
       summary && !this.#awaited.has(key) ? [summary] : [],
     );
+    this.#listsMade += 1;
     this.#places = new Map(
       made.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])),
     );

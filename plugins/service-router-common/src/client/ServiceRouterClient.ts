@@ -4,6 +4,8 @@ import {
   EntityRouting,
   FleetSummary,
   PartialList,
+  RouteList,
+  RouteListQuery,
   RouteSummary,
   ServiceRouterApi,
 } from './types';
@@ -50,6 +52,13 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   listRoutes(): Promise<PartialList<RouteSummary>> {
     return this.request('/v1/routes');
+  }
+
+  queryRoutes(query: RouteListQuery): Promise<RouteList> {
+    const parameters = Object.entries(query).flatMap(([name, value]) =>
+      [value ?? []].flat().map(one => [name, String(one)]),
+    );
+    return this.request(`/v1/routes?${new URLSearchParams(parameters)}`);
   }
 
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {

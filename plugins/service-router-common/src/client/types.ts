@@ -38,8 +38,39 @@ export interface RouteSummary {
 
 /** Lines of the list of routes. @public */
 export interface RouteList extends PartialList<RouteSummary> {
-  /** Number of all routes that were asked for. */
+  /** Number of routes that were asked for, on all pages. */
   total: number;
+  /** Where the next page begins; absent on the last. */
+  nextCursor?: string;
+}
+
+/** Orders of the list of routes; those with a minus are backwards. @public */
+export const routeSorts = [
+  'name',
+  '-name',
+  'host',
+  '-host',
+  'overall',
+  '-overall',
+] as const;
+
+/** @public */
+export type RouteSort = (typeof routeSorts)[number];
+
+/** Which routes are listed. Of several values in a list, one is enough. @public */
+export interface RouteListQuery {
+  /** How many at most, up to 1000; all of them when absent. */
+  limit?: number;
+  /** Of the answer before, with the same filters and the same order. */
+  cursor?: string;
+  /** By namespace and name when absent; `overall`: what needs a look first. */
+  sort?: RouteSort;
+  /** Regions in which somebody publishes the route; with `state`, in which it is in that state. */
+  region?: string[];
+  state?: ZoneState[];
+  overall?: RouteReport['overall'][];
+  /** A part of the host name, or of `namespace/name`; capitals or not. */
+  text?: string;
 }
 
 /** A gateway that routes can use. @public */
@@ -117,6 +148,8 @@ export interface ServiceRouterApi {
   getEntityRouting(entityRef: string): Promise<EntityRouting>;
   /** All routes, sorted by namespace and name. */
   listRoutes(): Promise<PartialList<RouteSummary>>;
+  /** Routes page by page, filtered and in an order. */
+  queryRoutes(query: RouteListQuery): Promise<RouteList>;
   /** One route. */
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
   getFleet(): Promise<FleetSummary>;

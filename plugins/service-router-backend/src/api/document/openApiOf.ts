@@ -108,12 +108,30 @@ function documented(operation: Operation): Part {
     responses: {
       200: {
         description: STATUS_CODES[200],
+        ...(operation.version
+          ? {
+              headers: {
+                ETag: {
+                  description: 'The version of the answer, for If-None-Match.',
+                  schema: { type: 'string' },
+                },
+              },
+            }
+          : {}),
         content: {
           'application/json': {
             schema: { $ref: `#/components/schemas/${answers}` },
           },
         },
       },
+      ...(operation.version
+        ? {
+            304: {
+              description:
+                'The answer is the one whose ETag was sent with If-None-Match.',
+            },
+          }
+        : {}),
       ...Object.fromEntries(
         Object.entries(refusals).map(([status, meaning]) => [
           status,

@@ -44,6 +44,8 @@ export type Reports = Pick<
   | 'report'
   | 'placeOf'
   | 'list'
+  | 'listVersion'
+  | 'version'
   | 'fleet'
   | 'traffic'
   | 'zone'
@@ -80,6 +82,11 @@ export interface Operation<
   };
   /** Name of the type in `-common` that the answer has. */
   answers: string;
+  /**
+   * What the answer is made from, as far as it changes; anything that JSON has. Who has an answer of the same version
+   * gets no other. Absent where that is not known before it is made.
+   */
+  version?: (question: Question<P, Body>, sources: Sources) => unknown;
   answer: (
     question: Question<P, Body>,
     sources: Sources,

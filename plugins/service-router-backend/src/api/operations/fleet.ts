@@ -44,6 +44,10 @@ export const getZone = operation({
     },
   },
   answers: 'ZoneContentsReport',
+  version: ({ parameters: { region } }, { reports }) => [
+    reports().version(),
+    region,
+  ],
   answer: ({ parameters: { region } }, { reports }): ZoneContentsReport => {
     const zone = reports().zone(region);
     if (!zone) {

@@ -8,6 +8,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { routeFault } from '../routeFault';
+import { routeListOf, routeListParameters } from '../routeList';
 import { operation } from './Operation';
 
 /** Which ServiceRoute is meant. What keeps the two from naming one is told of them together. */
@@ -32,17 +33,25 @@ export const listRoutes = operation({
   id: 'ListRoutes',
   method: 'get',
   path: '/v1/routes',
-  summary: 'All routes',
+  summary: 'Routes',
   description:
-    'One line for each route that a cluster holds or that was deleted not long ago, sorted by namespace and name, with every source that cannot be read now. Routes that the caller may not read are neither listed nor counted.',
+    'One line for each route that a cluster holds or that was deleted not long ago, with every source that cannot be read now. Without parameters, all of them by namespace and name. Routes that the caller may not read are neither listed nor counted.',
   permission: serviceRouteReadPermission,
   audit: { eventId: 'route-fetch', meta: () => ({ queryType: 'all' }) },
-  parameters: {},
+  parameters: routeListParameters,
   answers: 'RouteList',
-  answer: ({ rights }, { reports }): RouteList => {
+  version: ({ parameters, rights }, { reports }) => [
+    reports().listVersion(),
+    reports().errors(),
+    parameters,
+    rights.version,
+  ],
+  answer: ({ parameters, rights }, { reports }): RouteList => {
     const told = reports();
-    const items = told.list().filter(rights.allows);
-    return { items, total: items.length, errors: told.errors() };
+    return {
+      ...routeListOf(told.list(), parameters, rights.allows),
+      errors: told.errors(),
+    };
   },
 });
 

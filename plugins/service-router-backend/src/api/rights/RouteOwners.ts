@@ -19,6 +19,8 @@ const USABLE = 10 * 60_000;
 /** Who owns the entities that name a route. */
 export interface Owners {
   of(route: RouteIdentifier): readonly string[];
+  /** When the catalog was read; milliseconds. */
+  readAt: number;
 }
 
 export interface RouteOwnersOptions {
@@ -62,8 +64,9 @@ export class RouteOwners {
         ),
       );
     }
-    const owners = this.#known?.owners;
+    const { owners, readAt = 0 } = this.#known ?? {};
     return {
+      readAt,
       of: route => [...(owners?.get(routeKey(route)) ?? [])],
     };
   }

@@ -30,8 +30,8 @@ import { Owners, RouteOwners } from './RouteOwners';
 
 /** Of which routes a caller may be told. */
 export interface RouteRights {
-  /** Without exception. */
-  isUnlimited: boolean;
+  /** Another one as soon as another route may be allowed. */
+  version: unknown;
   allows(route: RouteIdentifier): boolean;
   /** @throws NotAllowedError naming permission and route */
   demand(route: RouteIdentifier): void;
@@ -39,7 +39,7 @@ export interface RouteRights {
 
 /** The rights of whom nothing is kept from. */
 export const everyRoute: RouteRights = {
-  isUnlimited: true,
+  version: 'every route',
   allows: () => true,
   demand: () => {},
 };
@@ -79,11 +79,11 @@ export async function routeRightsOf(
   const criteria: Criteria = transform(decision.conditions);
   const known: Owners = asksForOwners(criteria)
     ? await owners.current()
-    : { of: () => [] };
+    : { of: () => [], readAt: 0 };
   const allows = (route: RouteIdentifier) =>
     meets(criteria, { ...route, ...placeOf(route), owners: known.of(route) });
   return {
-    isUnlimited: false,
+    version: [criteria, known.readAt],
     allows,
     demand: route => {
       if (!allows(route)) {

@@ -276,6 +276,16 @@ describe('who is told what', () => {
     },
   );
 
+  it('does not take the list of one caller for that of another', async () => {
+    decide = roles['one region'].decide;
+    const { headers } = await get('/routes');
+    decide = roles['one zone'].decide;
+    const other = await get('/routes').set('If-None-Match', headers.etag);
+    expect(other.status).toBe(200);
+    const again = await get('/routes').set('If-None-Match', other.headers.etag);
+    expect(again.status).toBe(304);
+  });
+
   it('does not tell whether a route is there to who may not read it', async () => {
     decide = roles['one region'].decide;
     const { status, body } = await get('/routes/payments/unknown');

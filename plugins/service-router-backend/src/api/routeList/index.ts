@@ -1,0 +1,2 @@
+export { routeListOf } from './routeListOf';
+export { routeListParameters } from './routeListParameters';

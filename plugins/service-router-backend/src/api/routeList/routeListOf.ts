@@ -1,0 +1,84 @@
+import {
+  RouteListQuery,
+  routeKey,
+  RouteSummary,
+} from '@service-router/plugin-service-router-common';
+import { cursorOf, positionOf } from './cursor';
+import { comparison, positionIn, sorted } from './order';
+
+/** A page of routes, and how many there are on all pages. */
+export interface RoutePage {
+  items: RouteSummary[];
+  total: number;
+  nextCursor?: string;
+}
+
+/**
+ * Of these routes, those that are asked for.
+ *
+ * @param routes - treated as unchangeable
+ * @param isReadable - routes for which it is not are not counted either
+ * @throws InputError when the cursor is none of an answer in the same order
+ */
+export function routeListOf(
+  routes: readonly RouteSummary[],
+  query: RouteListQuery,
+  isReadable: (route: RouteSummary) => boolean,
+): RoutePage {
+  const { limit = Infinity, cursor, sort = 'name' } = query;
+  const isAskedFor = filterOf(query);
+  const found = sorted(routes, sort).filter(
+    route => isAskedFor(route) && isReadable(route),
+  );
+  const start =
+    cursor === undefined
+      ? 0
+      : indexAfter(found, sort, positionOf(cursor, sort));
+  const items = found.slice(start, start + limit);
+  const hasMore = start + items.length < found.length;
+  return {
+    items,
+    total: found.length,
+    ...(hasMore
+      ? {
+          nextCursor: cursorOf(sort, positionIn(sort, items[items.length - 1])),
+        }
+      : {}),
+  };
+}
+
+/**
+ * A region alone asks for the routes that somebody publishes there; a region with a state, for those that are in that
+ * state there.
+ */
+function filterOf({
+  region: regions,
+  state: states,
+  overall,
+  text,
+}: RouteListQuery): (route: RouteSummary) => boolean {
+  const wanted = text?.toLowerCase();
+  const isWantedZone = (zone: RouteSummary['zones'][number]) =>
+    (regions?.includes(zone.region) ?? true) &&
+    (states?.includes(zone.state) ?? zone.state !== 'unserved');
+  return route =>
+    (overall?.includes(route.overall) ?? true) &&
+    (wanted === undefined || namesOf(route).some(it => it.includes(wanted))) &&
+    ((!regions && !states) || route.zones.some(isWantedZone));
+}
+
+function namesOf(route: RouteSummary): string[] {
+  return [route.host ?? '', routeKey(route)].map(it => it.toLowerCase());
+}
+
+function indexAfter(
+  found: readonly RouteSummary[],
+  sort: NonNullable<RouteListQuery['sort']>,
+  position: ReturnType<typeof positionOf>,
+): number {
+  const compare = comparison(sort);
+  const index = found.findIndex(
+    route => compare(positionIn(sort, route), position) > 0,
+  );
+  return index < 0 ? found.length : index;
+}

@@ -1,0 +1,100 @@
+import {
+  routeSorts,
+  RouteSummary,
+  ZoneState,
+} from '@service-router/plugin-service-router-common';
+import { z } from 'zod';
+
+const MOST = 1000;
+
+const states = {
+  healthy: true,
+  answering: true,
+  published: true,
+  written: true,
+  planned: true,
+  unserved: true,
+  waiting: true,
+  refused: true,
+  conflict: true,
+  stale: true,
+  removing: true,
+  removed: true,
+} satisfies Record<ZoneState, true>;
+
+const wholes = {
+  good: true,
+  progress: true,
+  attention: true,
+  problem: true,
+  gone: true,
+} satisfies Record<RouteSummary['overall'], true>;
+
+function namesIn<T extends string>(record: Record<T, true>): [T, ...T[]] {
+  return Object.keys(record) as [T, ...T[]];
+}
+
+/** Said once or several times: one of several is enough. */
+function anyOf<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    found => (found === undefined ? undefined : [found].flat()),
+    z.array(schema).optional(),
+  );
+}
+
+/** Which routes are listed, in which order, and how many at once. */
+export const routeListParameters = {
+  limit: {
+    in: 'query',
+    description: 'How many routes at most; all of them when absent.',
+    expected: `a whole number from 1 to ${MOST}`,
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .pipe(z.number().int().min(1).max(MOST))
+      .optional(),
+    example: '100',
+  },
+  cursor: {
+    in: 'query',
+    description:
+      'Where the answer begins: nextCursor of the answer before, with the same filters and the same order.',
+    expected: 'the nextCursor of an answer',
+    schema: z.string().min(1).max(2000).optional(),
+  },
+  sort: {
+    in: 'query',
+    description:
+      'The order: by namespace and name, by host name, or by how much a route needs a look; backwards with a minus in front.',
+    expected: `one of ${routeSorts.join(', ')}`,
+    schema: z.enum(routeSorts).optional(),
+  },
+  region: {
+    in: 'query',
+    description:
+      'Only routes that somebody publishes in one of these regions; with state, only those that are in that state there.',
+    expected: 'the name of a region',
+    schema: anyOf(z.string().min(1)),
+    example: 'weu',
+  },
+  state: {
+    in: 'query',
+    description: 'Only routes that are in one of these states in a region.',
+    expected: `one of ${namesIn(states).join(', ')}`,
+    schema: anyOf(z.enum(namesIn(states))),
+  },
+  overall: {
+    in: 'query',
+    description: 'Only routes whose whole is one of these.',
+    expected: `one of ${namesIn(wholes).join(', ')}`,
+    schema: anyOf(z.enum(namesIn(wholes))),
+  },
+  text: {
+    in: 'query',
+    description:
+      'Only routes whose host name, or namespace/name, has this in it; capitals or not.',
+    expected: 'a part of a host name or of namespace/name',
+    schema: z.string().min(1).max(300).optional(),
+  },
+} as const;

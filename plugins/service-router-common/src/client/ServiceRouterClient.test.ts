@@ -1,0 +1,23 @@
+import { ServiceRouterClient } from './ServiceRouterClient';
+
+describe('ServiceRouterClient', () => {
+  const asked: string[] = [];
+  const client = new ServiceRouterClient({
+    baseUrl: async () => 'http://portal/api/service-router',
+    fetch: async url => {
+      asked.push(String(url));
+      return new Response('{}');
+    },
+  });
+
+  it.each`
+    query                                 | path
+    ${{}}                                 | ${'/v1/routes?'}
+    ${{ limit: 10, cursor: 'a+b' }}       | ${'/v1/routes?limit=10&cursor=a%2Bb'}
+    ${{ region: ['weu', 'neu'] }}         | ${'/v1/routes?region=weu&region=neu'}
+    ${{ text: undefined, sort: '-host' }} | ${'/v1/routes?sort=-host'}
+  `('asks for the routes of $query', async ({ query, path }) => {
+    await client.queryRoutes(query);
+    expect(asked.pop()).toBe(`http://portal/api/service-router${path}`);
+  });
+});
