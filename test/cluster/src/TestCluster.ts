@@ -122,6 +122,14 @@ export class TestCluster {
     return items;
   }
 
+  /** All Events but what an API server has to say of its own Service when it is slow to start. */
+  async events(): Promise<AnyObject[]> {
+    return (await this.all('Event')).filter(
+      ({ involvedObject }) =>
+        (involvedObject as { name?: string }).name !== 'kubernetes',
+    );
+  }
+
   async names(kind: string): Promise<string[]> {
     return (await this.all(kind)).map(({ metadata }) => metadata.name).sort();
   }

@@ -87,7 +87,7 @@ describeCluster('the deployment of the agent beside ExternalDNS', {}, () => {
       message: 'weight must be between 1 and 1000',
     });
     expect(
-      (await cluster.all('Event')).map(({ metadata, reason }) => [
+      (await cluster.events()).map(({ metadata, reason }) => [
         metadata.namespace,
         reason,
       ]),

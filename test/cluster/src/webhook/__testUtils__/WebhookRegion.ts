@@ -182,7 +182,7 @@ export class WebhookRegion {
 
   /** What is told by Events, and on what. */
   async events(): Promise<string[]> {
-    return (await this.cluster.all('Event')).map(event => {
+    return (await this.cluster.events()).map(event => {
       const { kind, name } = event.involvedObject as Record<string, string>;
       return `${kind} ${name}: ${event.message}`;
     });
