@@ -21,6 +21,24 @@ describe('service-router:update', () => {
   const update = (input: object, options = {}) =>
     run(createUpdateAction(backend()), { ...route, ...input }, options);
 
+  it('finds a route by the namespace that a kustomization of the workspace gives it, and says what changes along', async () => {
+    await generate(twoRegions);
+    directory.addContent({
+      'clusters/weu/kustomization.yaml':
+        'namespace: one\nresources: [../../routing/overlays/weu]\n',
+      'clusters/neu/kustomization.yaml':
+        'namespace: two\nresources: [../../routing/overlays/neu]\n',
+    });
+    await update({ namespace: 'one', gateway: 'mesh/public' });
+    expect(outputs.changedPaths).toEqual(['routing/base/service-route.yaml']);
+    expect(outputs.markdown).toContain(
+      '- `ServiceRoute two/test-workload-route` (`clusters/neu`)',
+    );
+    expect(logger.warn).toHaveBeenCalledWith(
+      'ServiceRoute two/test-workload-route changes as well: clusters/neu makes it of the same lines',
+    );
+  });
+
   it('takes a weight of 0 for a region that is switched off, and any other for one that is on', async () => {
     await generate(twoRegions);
     await update({ weights: { weu: 100, neu: 0 } });
@@ -68,6 +86,63 @@ describe('service-router:update', () => {
     expect(await textOf(patch('weu'))).toContain('endpoint-status: Disabled');
     await update({ statuses });
     expect(directory.content()).toEqual(before);
+  });
+
+  describe('with something wrong that stood before', () => {
+    const base = 'routing/base/service-route.yaml';
+    const withStanding = async (annotation: string, value: string) => {
+      await generate(twoRegions);
+      await directory.addContent({
+        [base]: (
+          await textOf(base)
+        ).replace(
+          'annotations:\n',
+          `annotations:\n    external-dns.alpha.kubernetes.io/webhook-traffic-manager-${annotation}: "${value}"\n`,
+        ),
+      });
+    };
+
+    it.each`
+      annotation        | value   | told
+      ${'moniter-path'} | ${'/x'} | ${'webhook-traffic-manager-moniter-path is not a setting of Traffic Manager. It was so before this change'}
+      ${'dns-ttl'}      | ${'x'}  | ${'webhook-traffic-manager-dns-ttl is "x"'}
+    `(
+      'fails a region over whatever $annotation is, and says so',
+      async ({ annotation, value, told }) => {
+        await withStanding(annotation, value);
+        await update({ statuses: { weu: 'Disabled' } });
+        expect(await textOf(patch('weu'))).toContain(
+          'endpoint-status: Disabled',
+        );
+        expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining(told));
+      },
+    );
+
+    it('still refuses to take the last region out', async () => {
+      await withStanding('moniter-path', '/x');
+      await expect(
+        update({ statuses: { weu: 'Disabled', neu: 'Disabled' } }),
+      ).rejects.toThrow('nobody would get an answer');
+    });
+  });
+
+  it('says in the log and in the pull request where a change does not come out', async () => {
+    await generate(twoRegions);
+    const overlay = 'routing/overlays/weu/kustomization.yaml';
+    await directory.addContent({
+      [overlay]: (
+        await textOf(overlay)
+      ).replace(
+        'patches:\n',
+        'patches:\n  - target: {kind: ServiceRoute}\n    patch: "[{op: replace, path: /spec/gatewayName, value: old}]"\n',
+      ),
+    });
+    await update({ gateway: 'ns-service-router/new' });
+    const told = expect.stringContaining(
+      'gatewayName is "old" in weu (routing/overlays/weu) whatever was changed',
+    );
+    expect(logger.warn).toHaveBeenCalledWith(told);
+    expect(outputs).toMatchObject({ markdown: told });
   });
 
   it('writes nothing the second time', async () => {
