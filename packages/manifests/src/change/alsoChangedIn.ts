@@ -1,15 +1,15 @@
 import isEqual from 'fast-deep-equal';
-import { deployedObjects } from '../kustomize';
-import {
-  describeManifest,
-  groupOf,
-  Manifest,
-  RepositoryFiles,
-} from '../reading';
+import { DeployedObjects } from '../kustomize';
+import { describeManifest, groupOf, Manifest } from '../reading';
 import { ROUTING_API_VERSION } from '@service-router/plugin-service-router-common';
 import { RouteName } from './findRoute';
 
-/** An object of another name that a change of one route changes as well, because a kustomization or a chart makes both of the same lines. @public */
+/**
+ * An object of another name that a change of one route changes as well, because a kustomization or a chart makes both of the same
+ * lines.
+ *
+ * @public
+ */
 export interface AlsoChanged {
   /** For example `ServiceRoute shop-test/api`. */
   object: string;
@@ -19,8 +19,8 @@ export interface AlsoChanged {
 
 /** The routes of other names, and the policies of other namespaces, that are different in clusters after a change of one route. */
 export function alsoChangedIn(
-  before: RepositoryFiles,
-  after: RepositoryFiles,
+  before: DeployedObjects,
+  after: DeployedObjects,
   route: RouteName,
 ): AlsoChanged[] {
   if (before === after) {
@@ -40,21 +40,20 @@ export function alsoChangedIn(
     }));
 }
 
-function routingObjects(
-  files: RepositoryFiles,
-): { key: string; folder: string; manifest: Manifest }[] {
-  return deployedObjects(files).deployments.flatMap(
-    ({ folder, region, objects }) =>
-      objects
-        .filter(
-          ({ apiVersion }) =>
-            groupOf(apiVersion) === groupOf(ROUTING_API_VERSION),
-        )
-        .map(manifest => ({
-          key: `${folder} ${region} ${describeManifest(manifest)}`,
-          folder: folder || '.',
-          manifest,
-        })),
+function routingObjects({
+  deployments,
+}: DeployedObjects): { key: string; folder: string; manifest: Manifest }[] {
+  return deployments.flatMap(({ folder, region, objects }) =>
+    objects
+      .filter(
+        ({ apiVersion }) =>
+          groupOf(apiVersion) === groupOf(ROUTING_API_VERSION),
+      )
+      .map(manifest => ({
+        key: `${folder} ${region} ${describeManifest(manifest)}`,
+        folder: folder || '.',
+        manifest,
+      })),
   );
 }
 

@@ -12,6 +12,21 @@ describe('changesMarkdown', () => {
     );
   });
 
+  it('tells where it does not come out', () => {
+    const overridden = {
+      field: 'mode',
+      is: 'RegionBound',
+      region: 'weu',
+      folder: 'chart',
+      path: 'chart/values-weu.yaml',
+      line: 3,
+    };
+    expect(changesMarkdown([], [], [overridden])).toBe(
+      'Nothing changes.\n\nIt does not come out everywhere:\n\n' +
+        '- `mode is "RegionBound" in weu (chart) whatever was changed: chart/values-weu.yaml, line 3, decides it there`\n',
+    );
+  });
+
   it('is a row for each change', () => {
     expect(
       changesMarkdown([

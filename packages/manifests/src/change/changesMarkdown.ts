@@ -1,18 +1,39 @@
 import { FieldChange } from '../layout';
 import { AlsoChanged } from './alsoChangedIn';
+import { describeOverridden, OverriddenValue } from './overriddenValues';
 
 /**
- * Changes as a table for the text of a pull request, and what else they change.
+ * Changes as a table for the text of a pull request, what else they change, and where they do not come out.
  *
  * @public
  */
 export function changesMarkdown(
   changes: FieldChange[],
   alsoChanged: AlsoChanged[] = [],
+  overridden: OverriddenValue[] = [],
 ): string {
-  if (changes.length === 0) {
-    return 'Nothing changes.\n';
-  }
+  return [
+    changes.length === 0 ? 'Nothing changes.\n' : tableOf(changes),
+    listOf(
+      'The same lines change as well:',
+      alsoChanged.map(
+        ({ object, folder }) => `${code(object)} (${code(folder)})`,
+      ),
+    ),
+    listOf(
+      'It does not come out everywhere:',
+      overridden.map(value => code(describeOverridden(value))),
+    ),
+  ].join('');
+}
+
+function listOf(head: string, items: string[]): string {
+  return items.length === 0
+    ? ''
+    : `\n${head}\n\n${items.map(item => `- ${item}\n`).join('')}`;
+}
+
+function tableOf(changes: FieldChange[]): string {
   const rows = changes.map(({ field, region = '', before, after, file }) => [
     field,
     region,
@@ -26,14 +47,6 @@ export function changesMarkdown(
     ...rows,
   ]
     .map(cells => `| ${cells.join(' | ')} |\n`)
-    .concat(
-      alsoChanged.length > 0 ? ['\nThe same lines change as well:\n\n'] : [],
-    )
-    .concat(
-      alsoChanged.map(
-        ({ object, folder }) => `- ${code(object)} (${code(folder)})\n`,
-      ),
-    )
     .join('');
 }
 

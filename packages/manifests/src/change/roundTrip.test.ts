@@ -8,7 +8,8 @@ import {
 } from '../__testUtils__/shop';
 import { layoutNames } from '../layout';
 import { withoutRoute } from './withoutRoute';
-import { RoutingUpdate, withUpdate } from './withUpdate';
+import { RoutingUpdate } from './RoutingUpdate';
+import { withUpdate } from './withUpdate';
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,5}$/);
 const weight = fc.integer({ min: 1, max: 1000 }).map(String);

@@ -1,7 +1,8 @@
 import { annotation, canary, shopWritten, tree } from '../__testUtils__/shop';
 import { LayoutName, layoutNames } from '../layout';
 import { RoutingRefusal } from '../routing';
-import { RoutingUpdate, withUpdate } from './withUpdate';
+import { RoutingUpdate } from './RoutingUpdate';
+import { withUpdate } from './withUpdate';
 
 const route = { namespace: 'shop', name: 'api' };
 const standing = (layout: LayoutName) =>

@@ -38,6 +38,14 @@ export interface ChangedDraft {
   changes: FieldChange[];
 }
 
+/** A draft that was changed twice, with all that was changed. */
+export function followedBy(
+  before: ChangedDraft,
+  { draft, changes }: ChangedDraft,
+): ChangedDraft {
+  return { draft, changes: [...before.changes, ...changes] };
+}
+
 /** The values of a map in a file. */
 export function fieldsAt(
   draft: RepositoryDraft,
@@ -142,16 +150,15 @@ export function withSetting(
 
 /**
  * What a region needs besides what is asked for it: one that was switched off and gets a weight is to be answered again.
+ *
+ * @param places - the annotations of the route in each region as they are
  */
 export function switchedOn(
-  draft: RepositoryDraft,
-  route: StandingRoute,
+  places: readonly RegionAnnotations[],
   region: string,
   asked: SettingTexts,
 ): SettingTexts {
-  const standing = effectiveAnnotations(draft, route).find(
-    one => one.region === region,
-  )?.annotations;
+  const standing = places.find(one => one.region === region)?.annotations;
   const isOff = ANNOTATION_PREFIXES.some(
     prefix =>
       standing?.[`${prefix}${WEBHOOK}endpoint-status`]?.toLowerCase() ===

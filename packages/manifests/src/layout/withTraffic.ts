@@ -2,6 +2,7 @@ import { RequestFault, RoutingRefusal, TrafficRequest } from '../routing';
 import { RepositoryDraft } from './RepositoryDraft';
 import {
   StandingRoute,
+  effectiveAnnotations,
   switchedOn,
   withoutRegionSetting,
   withSetting,
@@ -21,12 +22,13 @@ export function withTraffic(
   wantedRegions: readonly string[],
 ): RepositoryDraft {
   const { layout, scope } = route;
+  const standing = effectiveAnnotations(draft, route);
   const request: TrafficRequest = {
     ...asked,
     regions: Object.fromEntries(
       Object.entries(asked.regions).map(([region, texts]) => [
         region,
-        { ...texts, ...switchedOn(draft, route, region, texts) },
+        { ...texts, ...switchedOn(standing, region, texts) },
       ]),
     ),
   };

@@ -4,7 +4,13 @@ import { InputError } from '@backstage/errors';
 export interface RequestFault {
   /** The input it is about. */
   field: string;
-  rule: 'layout' | 'regions' | 'trafficManager' | 'darkRegions' | 'notFound';
+  rule:
+    | 'layout'
+    | 'regions'
+    | 'trafficManager'
+    | 'darkRegions'
+    | 'notFound'
+    | 'overridden';
   /** A sentence with the value that was found and what to do. */
   message: string;
 }

@@ -33,6 +33,7 @@ describe('trafficFaults', () => {
     const disabled = { 'endpoint-status': 'Disabled' };
     expect(faultsOf(disabled, disabled)).toEqual([
       {
+        severity: 'error',
         rule: 'darkRegions',
         key: 'endpoint-status',
         message:
@@ -44,6 +45,7 @@ describe('trafficFaults', () => {
   it('refuses a weight of nothing in the region that has it', () => {
     expect(faultsOf({ weight: '0' })).toEqual([
       {
+        severity: 'error',
         rule: 'trafficManager',
         key: 'weight',
         region: 'weu',
@@ -58,6 +60,7 @@ describe('trafficFaults', () => {
     const ttl = { 'dns-ttl': 'soon' };
     expect(faultsOf(ttl, ttl)).toEqual([
       {
+        severity: 'error',
         rule: 'trafficManager',
         key: 'dns-ttl',
         message: expect.stringContaining('"soon"'),
@@ -65,15 +68,26 @@ describe('trafficFaults', () => {
     ]);
   });
 
-  it('refuses a key that nobody reads', () => {
+  it('warns of a key that nobody reads', () => {
     expect(faultsOf({ wieght: '1' })).toMatchObject([
       {
+        severity: 'warning',
         region: 'weu',
         message:
           'in weu, webhook-traffic-manager-wieght is not a setting of Traffic Manager',
       },
     ]);
   });
+
+  it.each<Record<string, string>>([{ wieght: '1' }, { weight: '5000' }])(
+    'refuses that no region would answer beside one with %p',
+    settings => {
+      const disabled = { 'endpoint-status': 'Disabled' };
+      expect(faultsOf({ ...disabled, ...settings }, disabled)).toContainEqual(
+        expect.objectContaining({ rule: 'darkRegions' }),
+      );
+    },
+  );
 
   it('refuses that two regions have the same priority', () => {
     const priority = { 'routing-method': 'Priority' };

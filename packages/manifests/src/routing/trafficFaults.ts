@@ -7,6 +7,8 @@ import {
 
 /** One thing that is wrong with the settings of a route. @public */
 export interface TrafficFault {
+  /** A warning is of what has no effect, and keeps nothing from being used. */
+  severity: 'error' | 'warning';
   rule: 'trafficManager' | 'darkRegions';
   /** What follows `webhook-traffic-manager-`. */
   key: string;
@@ -47,23 +49,28 @@ export function trafficFaults(places: RegionAnnotations[]): TrafficFault[] {
   const faults = readings.flatMap(({ region, reading }) =>
     faultsOf(reading).map(fault => ({ ...fault, region })),
   );
-  if (faults.length > 0) {
-    return faults.flatMap((fault, index) => {
-      const alike = faults.filter(({ message }) => message === fault.message);
-      const isEverywhere = alike.length === places.length;
-      if (isEverywhere && faults.indexOf(alike[0]) !== index) {
-        return [];
-      }
-      const { region, ...rest } = fault;
-      return isEverywhere || region === undefined
-        ? [rest]
-        : [{ ...rest, region, message: `in ${region}, ${rest.message}` }];
-    });
-  }
   const read = readings.flatMap(({ region, reading }) =>
     reading.kind === 'read' ? [{ region, settings: reading.settings }] : [],
   );
-  return read.length === 0 ? [] : [...darkness(read), ...samePriorities(read)];
+  return [
+    ...merged(faults, places.length),
+    ...(read.length === 0 ? [] : [...darkness(read), ...samePriorities(read)]),
+  ];
+}
+
+/** What is wrong in every region is told once, all else with its region. */
+function merged(faults: TrafficFault[], places: number): TrafficFault[] {
+  return faults.flatMap((fault, index) => {
+    const alike = faults.filter(({ message }) => message === fault.message);
+    const isEverywhere = alike.length === places;
+    if (isEverywhere && faults.indexOf(alike[0]) !== index) {
+      return [];
+    }
+    const { region, ...rest } = fault;
+    return isEverywhere || region === undefined
+      ? [rest]
+      : [{ ...rest, region, message: `in ${region}, ${rest.message}` }];
+  });
 }
 
 function faultsOf(reading: SettingsReading): TrafficFault[] {
@@ -72,6 +79,7 @@ function faultsOf(reading: SettingsReading): TrafficFault[] {
   }
   const unknown = reading.unknownKeys.map(
     (key): TrafficFault => ({
+      severity: 'warning',
       rule: 'trafficManager',
       key,
       message: `webhook-traffic-manager-${key} is not a setting of Traffic Manager`,
@@ -81,6 +89,7 @@ function faultsOf(reading: SettingsReading): TrafficFault[] {
   return [
     ...refused.map(
       (fault): TrafficFault => ({
+        severity: 'error',
         rule: 'trafficManager',
         key: fault.key,
         message: describeSettingFault(fault),
@@ -99,6 +108,7 @@ function darkness(read: RegionSettings[]): TrafficFault[] {
   const regions = read.flatMap(({ region }) => region ?? []);
   return [
     {
+      severity: 'error',
       rule: 'darkRegions',
       key: 'endpoint-status',
       message: `every endpoint of the route is Disabled${
@@ -122,6 +132,7 @@ function samePriorities(read: RegionSettings[]): TrafficFault[] {
     return other && region !== undefined
       ? [
           {
+            severity: 'error',
             rule: 'trafficManager',
             key: 'priority',
             region,
