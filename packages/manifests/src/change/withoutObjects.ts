@@ -1,8 +1,3 @@
-import {
-  buildsNothing,
-  kustomizationOf,
-  withoutEntry,
-} from '../layout/kustomization';
 import { overlayOf, overlayRegionsOf } from '../layout/kustomizeLayout';
 import {
   inFolder,
@@ -22,6 +17,7 @@ import {
   stillThere,
   unreadOfNamespace,
 } from './restOfNamespace';
+import { withoutPatches } from './withoutPatches';
 
 /**
  * The draft without a route of a folder, and without what was there for it alone.
@@ -78,7 +74,7 @@ export function withoutObjects(
       .filter(({ value }) => value.kind === kind)
       .flatMap(each => namesOf(draft, each));
   return {
-    draft: withoutFileEntries(draft, withoutDocuments(draft, removed)),
+    draft: withoutPatches(draft, withoutDocuments(draft, removed), removed),
     removed: (['ServiceRoute', 'DNSPolicy'] as const).flatMap(kind =>
       removedOf(kind).map(each => ({
         kind,
@@ -97,7 +93,7 @@ export function withoutObjects(
   };
 }
 
-/** The draft without a route of a base, its patches, and the overlays that are left without anything. */
+/** The draft without a route of a base, and its patches in overlays. */
 export function withoutOverlayRoute(
   draft: RepositoryDraft,
   scope: RouteScope,
@@ -111,74 +107,15 @@ export function withoutOverlayRoute(
     base,
     removeNamespace,
   );
-  const regions = overlayRegionsOf(draft, folder);
   const patches = objectsIn(draft, base, 'ServiceRoute', {
     namespace,
     name,
   }).flatMap(route =>
-    regions.flatMap(region =>
+    overlayRegionsOf(draft, folder).flatMap(region =>
       patchesOf(without, overlayOf(folder, region), route),
     ),
   );
-  const unpatched = withoutFileEntries(
-    without,
-    withoutDocuments(without, patches),
-  );
-  if (kustomizationOf(unpatched, base.folder)) {
-    return { draft: unpatched, ...told };
-  }
-  return regions.reduce(
-    (removal, region) => withoutBase(removal, overlayOf(folder, region)),
-    { draft: unpatched, ...told },
-  );
-}
-
-/** An overlay whose base is gone goes as well, unless it builds something of its own. */
-function withoutBase(removal: Removal, overlay: string): Removal {
-  const { draft, kept } = removal;
-  const path = kustomizationOf(draft, overlay);
-  if (!path) {
-    return removal;
-  }
-  const alone = withoutEntry(draft, path, 'resources', '../../base');
-  return buildsNothing(alone, path)
-    ? { ...removal, draft: alone.without(path) }
-    : {
-        ...removal,
-        draft: alone,
-        kept: [
-          ...kept,
-          {
-            object: `Kustomization ${overlay}`,
-            file: path,
-            because: 'it builds more than the routing',
-          },
-        ],
-      };
-}
-
-/** A file that is gone is not named any more by the kustomization beside it, which goes when it builds nothing then. */
-function withoutFileEntries(
-  before: RepositoryDraft,
-  after: RepositoryDraft,
-): RepositoryDraft {
-  const gone = [...before.files.keys()].filter(path => !after.has(path));
-  return gone.reduce((draft, path) => {
-    const end = path.lastIndexOf('/');
-    const folder = end < 0 ? '.' : path.slice(0, end);
-    const kustomization = kustomizationOf(draft, folder);
-    if (!kustomization) {
-      return draft;
-    }
-    const name = path.slice(end + 1);
-    const without = (['resources', 'patches'] as const).reduce(
-      (each, list) => withoutEntry(each, kustomization, list, name),
-      draft,
-    );
-    return without !== draft && buildsNothing(without, kustomization)
-      ? without.without(kustomization)
-      : without;
-  }, after);
+  return { draft: withoutDocuments(without, patches), ...told };
 }
 
 /** The namespaces that routes are in, each once. */

@@ -260,7 +260,7 @@ describe('withoutRoute', () => {
         because: 'it builds more than the routing',
       },
       {
-        object: 'what hands routing over',
+        object: 'what hands routing/overlays/weu over',
         file: 'routing-delivery/weu.yaml',
         because:
           'ConfigMap other/x is still there (routing/overlays/weu/config.yaml)',

@@ -1,22 +1,21 @@
 import { DeclaredReference } from '@service-router/plugin-service-router-common';
-import { withoutDeliveries } from '../delivery/withoutDeliveries';
-import { objectsIn } from '../layout/objectFiles';
-import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
+import { kustomizationOf } from '../layout/kustomization';
+import { overlayOf, overlayRegionsOf } from '../layout/kustomizeLayout';
+import { inFolder, objectsIn } from '../layout/objectFiles';
+import { RepositoryDraft } from '../layout/RepositoryDraft';
 import { LayoutName } from '../layout/RoutingLayout';
 import { StandingRoute } from '../layout/settings';
 import { standingLayouts } from '../layout/standingLayouts';
+import { UnreadFile } from '../reading';
 import { findRoute, RouteName } from './findRoute';
+import { refuseUnbuildable } from './refuseUnbuildable';
 import { KeptObject, Removal } from './Removal';
-import { stillThere } from './restOfNamespace';
 import { withoutChartRoute } from './withoutChartRoute';
+import { RemovedDelivery, withoutDelivered } from './withoutDelivered';
+import { withoutLostEntries } from './withoutLostEntries';
 import { withoutObjects, withoutOverlayRoute } from './withoutObjects';
 
-/** Where what hands the folder over is. @public */
-export interface RemovedDelivery {
-  deliveryFolder: string;
-  /** Path of the folder in its repository. */
-  repositoryPath: string;
-}
+export type { RemovedDelivery } from './withoutDelivered';
 
 /** What a removal made of the files. @public */
 export interface RemovedRouting {
@@ -34,14 +33,19 @@ export interface RemovedRouting {
 }
 
 /**
- * The files without one route, in any layout. With the last route of a namespace its DNSPolicy goes as well, and, only where it
- * is asked for, its Namespace when nothing else of the files is in it; with the last object of a folder what hands the folder over, which would take what is
- * left away with it. A file that holds nothing else goes too.
+ * The files without one route, in any layout, and without what was there for it alone.
+ *
+ * With the last route of a namespace its DNSPolicy goes as well, and, only where it is asked for, its Namespace when nothing
+ * else of the files is in it. What nothing is left of is handed over no more. A file that holds nothing else goes too, and no
+ * kustomization of the repository names it any more.
  *
  * @param files - the repository; what is not among them is not looked at when it is told what else needs a namespace
  * @param folder - that the route is in, or above it; its files, and those below, have to be there
+ * @param delivery - where what hands over the folder that the route was found in is
  * @param removeNamespace - only files that are known are looked at: what another repository has in the namespace goes with it
- * @throws RoutingRefusal when the route is not found, or is in several places
+ * @param unread - files that are there as well, and may hold what needs the namespace
+ * @throws RoutingRefusal when the route is not found, is in several places, or something of the repository could not be built
+ *   without it
  * @public
  */
 export function withoutRoute(
@@ -50,83 +54,72 @@ export function withoutRoute(
   name: RouteName,
   delivery: (routingFolder: string) => RemovedDelivery,
   removeNamespace: boolean = false,
+  unread: readonly UnreadFile[] = [],
 ): RemovedRouting {
-  const draft = new RepositoryDraft(files);
+  const draft = new RepositoryDraft(files, { files, unread });
   const route = findRoute(draft, folder, name);
   const { layout, scope } = route;
-  const {
-    draft: without,
-    removed,
-    kept,
-    goneNamespaces,
-  } = removalOf(draft, route, removeNamespace);
-  const { deliveryFolder, repositoryPath } = delivery(scope.folder);
-  const undelivered = withoutDeliveries(
-    without,
-    deliveryFolder,
-    repositoryPath,
+  const removal = removalOf(draft, route, removeNamespace);
+  const without = withoutLostEntries(draft, removal.draft);
+  refuseUnbuildable(
+    files,
+    without.files,
+    `Without ServiceRoute ${name.namespace}/${name.name}`,
   );
-  const isLast =
-    standingLayouts(without, scope.folder).length === 0 &&
-    objectsIn(
-      without,
-      { folder: scope.folder, isDeep: true },
-      'ServiceRoute',
-      {},
-    ).length === 0;
-  const stays = restOf(without, scope.folder, deliveryFolder);
-  const handing = [...without.files.keys()].find(
-    path => undelivered.files.get(path) !== without.files.get(path),
+  const undelivered = withoutDelivered(
+    draft,
+    without,
+    scope.folder,
+    delivery(scope.folder),
   );
   return {
-    files: (stays === undefined ? undelivered : without).files,
+    files: undelivered.draft.files,
     layout: layout.name,
-    removed,
-    kept:
-      stays === undefined || handing === undefined || !isLast
-        ? kept
-        : [
-            ...kept,
-            {
-              object: `what hands ${scope.folder} over`,
-              file: handing,
-              because: stays,
-            },
-          ],
-    goneNamespaces,
+    removed: removal.removed,
+    kept: [
+      ...removal.kept,
+      ...keptOverlays(draft, without, route),
+      ...(isLast(without, route) ? undelivered.kept : []),
+      ...undelivered.elsewhere,
+    ],
+    goneNamespaces: removal.goneNamespaces,
   };
 }
 
-/** What a folder holds still, so that it has to be handed over; undefined for nothing. */
-function restOf(
-  draft: RepositoryDraft,
-  folder: string,
-  deliveryFolder: string,
-): string | undefined {
-  const [layout] = standingLayouts(draft, folder);
-  const paths = draft
-    .yamlPathsIn(folder, true)
-    .filter(path => !path.startsWith(`${deliveryFolder}/`));
-  const objects = paths
-    .flatMap(path => draft.documentsOf(path))
-    .filter(({ value }) => isApplied(value));
-  if (objects.length > 0) {
-    return stillThere(objects);
-  }
-  const unread = paths.find(path => draft.unreadableAt(path));
-  if (layout) {
-    return `${layout.path} is still there`;
-  }
-  return unread && `${unread} is still there, and is not valid YAML`;
+/** Whether a folder has no other route. */
+function isLast(
+  without: RepositoryDraft,
+  { layout, scope: { folder } }: StandingRoute,
+): boolean {
+  return layout.name === 'helm'
+    ? standingLayouts(without, folder).length === 0
+    : objectsIn(without, { folder, isDeep: true }, 'ServiceRoute', {})
+        .length === 0;
 }
 
-function isApplied(value: Record<string, unknown>): boolean {
-  const { apiVersion, kind } = value;
-  return (
-    typeof apiVersion === 'string' &&
-    typeof kind === 'string' &&
-    recordAt(value, ['metadata']).name !== undefined &&
-    !apiVersion.startsWith('backstage.io/')
+/** Overlays of a base that is gone, which build something of their own. */
+function keptOverlays(
+  before: RepositoryDraft,
+  after: RepositoryDraft,
+  { layout, scope: { folder } }: StandingRoute,
+): KeptObject[] {
+  const isBaseGone =
+    layout.name === 'kustomize' &&
+    kustomizationOf(after, inFolder(folder, 'base')) === undefined;
+  return (isBaseGone ? overlayRegionsOf(before, folder) : []).flatMap(
+    (region): KeptObject[] => {
+      const overlay = overlayOf(folder, region);
+      const file = kustomizationOf(after, overlay);
+      return file === undefined
+        ? []
+        : [
+            {
+              object: `Kustomization ${overlay}`,
+              file,
+              because: 'it builds more than the routing',
+            },
+          ];
+    },
   );
 }
 

@@ -5,7 +5,7 @@ import {
   DeliveryRequest,
 } from './DeliveryRequest';
 import { deliveredPathOf, valuesFilesOf } from './handedFolder';
-import { handedOver } from './handedOver';
+import { handedOver, plainPath } from './handedOver';
 
 /** What hands a folder to Argo CD. */
 export function argoCdApplication(
@@ -13,7 +13,7 @@ export function argoCdApplication(
   delivered: DeliveredFolder,
   region: string | undefined,
 ): DeliveryObject {
-  const path = deliveredPathOf(request, delivered, region);
+  const path = plainPath(deliveredPathOf(request, delivered, region));
   const base = deliveryNameOf(delivered);
   const cluster =
     region === undefined ? undefined : request.destinations[region];
@@ -48,7 +48,17 @@ export function argoCdApplication(
     decided: [
       [['spec', 'source', 'repoURL'], request.repositoryUrl],
       [['spec', 'source', 'targetRevision'], request.revision],
+      // Without a cluster of its own, the one that somebody wrote stays.
+      ...(cluster === undefined ? [] : destinationOf(cluster)),
     ],
     isFor: found => handedOver(found) === path,
   };
+}
+
+/** Argo CD refuses a destination with a name and an address. */
+function destinationOf(cluster: string): DeliveryObject['decided'] {
+  return [
+    [['spec', 'destination', 'name'], cluster],
+    [['spec', 'destination', 'server'], undefined],
+  ];
 }

@@ -6,7 +6,7 @@ import {
   DeliveryRequest,
 } from './DeliveryRequest';
 import { deliveredPathOf, sourceNameOf, valuesFilesOf } from './handedFolder';
-import { handedOver } from './handedOver';
+import { handedOver, plainPath } from './handedOver';
 
 /**
  * What hands a folder to Flux: the repository as a source, and what applies the folder of it.
@@ -19,8 +19,11 @@ export function fluxObjects(
   region: string | undefined,
   standing: RepositoryDocument[],
 ): DeliveryObject[] {
-  const path = `./${deliveredPathOf(request, delivered, region)}`;
-  const handing = standing.find(({ value }) => handedOver(value) === path);
+  const folder = plainPath(deliveredPathOf(request, delivered, region));
+  const path = `./${folder}`;
+  const isFor = (found: Record<string, unknown>) =>
+    handedOver(found) === folder;
+  const handing = standing.find(({ value }) => isFor(value));
   // The routing of a second namespace in a folder comes with what hands the folder over already.
   const name = String(
     (handing && sourceNameOf(handing.value)) ?? deliveryNameOf(delivered),
@@ -57,7 +60,7 @@ export function fluxObjects(
           spec: { interval: '10m', path, prune: true, sourceRef },
         },
         decided: [],
-        isFor: found => handedOver(found) === path,
+        isFor,
       },
     ];
   }
@@ -82,7 +85,7 @@ export function fluxObjects(
         },
       },
       decided: [],
-      isFor: found => handedOver(found) === path,
+      isFor,
     },
   ];
 }

@@ -1,13 +1,30 @@
+import { resolved } from '../kustomize/paths';
 import { RepositoryFiles } from '../reading';
 import { isRecord } from '../reading/Manifest';
 
-/** The folder that an object hands over; undefined for one that hands nothing over. */
-export function handedOver({ kind, spec }: Record<string, unknown>): unknown {
+/** A path in a repository in its one spelling: `./routing/` is `routing`, and the root is `.`. */
+export function plainPath(path: string): string {
+  return (resolved('', path) ?? path) || '.';
+}
+
+/** The folder that an object hands over, in its one spelling; undefined for one that hands nothing over. */
+export function handedOver({
+  kind,
+  spec,
+}: Record<string, unknown>): string | undefined {
+  const path = pathIn(kind, spec);
+  return typeof path === 'string' ? plainPath(path) : undefined;
+}
+
+function pathIn(kind: unknown, spec: unknown): unknown {
   switch (kind) {
     case 'Kustomization':
       return at(spec, 'path');
     case 'HelmRelease':
-      return at(spec, 'chart', 'spec', 'chart');
+      // In a repository of charts, it is the name of one.
+      return at(spec, 'chart', 'spec', 'sourceRef', 'kind') === 'HelmRepository'
+        ? undefined
+        : at(spec, 'chart', 'spec', 'chart');
     case 'Application':
       return at(spec, 'source', 'path');
     default:
@@ -15,28 +32,36 @@ export function handedOver({ kind, spec }: Record<string, unknown>): unknown {
   }
 }
 
-/**
- * Whether an object hands over this folder, its base or one of its overlays.
- *
- * The files may hold the repository in a folder of its own: a path that is not among them is the end of another one.
- */
+/** Whether an object hands over this folder, its base or one of its overlays. */
 export function isHandingOver(
   value: Record<string, unknown>,
   folder: string,
   files: RepositoryFiles,
 ): boolean {
   const handed = handedOver(value);
-  if (typeof handed !== 'string') {
-    return false;
-  }
-  const path = handed
-    .replace(/^(\.?\/)+|\/+$|^\.$/g, '')
-    .replace(/\/(base|overlays\/[^/]+)$/, '');
-  const isHere = [...files.keys()].some(each => each.startsWith(`${path}/`));
   return (
-    path === (folder === '.' ? '' : folder) ||
-    (!isHere && folder.endsWith(`/${path}`))
+    handed !== undefined &&
+    isPathOf(
+      handed.replace(/(?:^|\/)(?:base|overlays\/[^/]+)$/, '') || '.',
+      folder,
+      files,
+    )
   );
+}
+
+/**
+ * Whether a path that is handed over is this folder's.
+ *
+ * The files may hold the repository in a folder of its own: a path that is not among them is the end of another one.
+ */
+export function isPathOf(
+  handed: string,
+  folder: string,
+  files: RepositoryFiles,
+): boolean {
+  const own = plainPath(folder);
+  const isHere = [...files.keys()].some(each => each.startsWith(`${handed}/`));
+  return handed === own || (!isHere && own.endsWith(`/${handed}`));
 }
 
 /** The namespace that a release of a chart is installed into; undefined where the object does not say. */

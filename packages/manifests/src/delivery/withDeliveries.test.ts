@@ -160,6 +160,64 @@ describe('what hands routing over', () => {
     },
   );
 
+  it.each`
+    tool        | standing      | asked
+    ${'flux'}   | ${'routing/'} | ${'routing'}
+    ${'flux'}   | ${'routing'}  | ${'./routing/'}
+    ${'argocd'} | ${'routing/'} | ${'routing'}
+    ${'argocd'} | ${'routing'}  | ${'./routing/'}
+  `(
+    'is the same however the folder is spelled: $standing, $asked ($tool)',
+    ({ tool, standing, asked }) => {
+      const changed = { tool, repositoryPath: 'routing' };
+      const { files } = delivered('manifests', changed);
+      const before = new Map(
+        [...files].map(([path, text]) => [
+          path,
+          text.replace(/path: .*/, `path: ${standing}`),
+        ]),
+      );
+      const again = delivered(
+        'manifests',
+        { tool, repositoryPath: asked },
+        before,
+      );
+      expect([...again.files]).toEqual([...before]);
+    },
+  );
+
+  it('is in the plain spelling of the folder', () => {
+    const { files } = delivered('kustomize', { repositoryPath: './routing/' });
+    expect(files.get('routing-delivery/weu.yaml')).toContain(
+      '  path: ./routing/overlays/weu\n',
+    );
+  });
+
+  it('goes to another cluster of Argo CD when that is asked for', () => {
+    const { files } = delivered('kustomize', { tool: 'argocd' });
+    const again = delivered(
+      'kustomize',
+      { tool: 'argocd', destinations: { weu: 'aks-new', neu: 'aks-neu' } },
+      files,
+    );
+    const destinationOf = (region: string) =>
+      /^ {2}destination:\n(?: {4}.*\n)+/m.exec(
+        again.files.get(`routing-delivery/${region}.yaml`)!,
+      )?.[0];
+    expect(destinationOf('weu')).toBe('  destination:\n    name: aks-new\n');
+    expect(destinationOf('neu')).toBe('  destination:\n    name: aks-neu\n');
+  });
+
+  it('stays with the cluster of Argo CD that it has when none is asked for', () => {
+    const { files } = delivered('kustomize', { tool: 'argocd' });
+    const again = delivered(
+      'kustomize',
+      { tool: 'argocd', destinations: {} },
+      files,
+    );
+    expect([...again.files]).toEqual([...files]);
+  });
+
   it.each(['flux', 'argocd'] as const)(
     'is called otherwise for another route of the namespace, whose folder may be in another repository (%s)',
     tool => {

@@ -9,13 +9,18 @@ import {
   DeliveryRequest,
 } from './DeliveryRequest';
 import { fluxObjects } from './fluxObjects';
+import { plainPath } from './handedOver';
 
 /** The files that hand a folder over: one for each region, or one for all where regions are not told apart. */
 export function deliveriesFor(
   draft: RepositoryDraft,
-  request: DeliveryRequest,
+  asked: DeliveryRequest,
   delivered: DeliveredFolder,
 ): Delivery[] {
+  const request = {
+    ...asked,
+    repositoryPath: plainPath(asked.repositoryPath),
+  };
   const { regions, layout } = delivered;
   const isSame =
     regions.length === 0 || (layout === 'manifests' && request.tool === 'flux');

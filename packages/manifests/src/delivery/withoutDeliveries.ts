@@ -1,19 +1,28 @@
-import { inFolder, withoutDocuments } from '../layout/objectFiles';
-import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
+import { withoutDocuments } from '../layout/objectFiles';
+import {
+  recordAt,
+  RepositoryDocument,
+  RepositoryDraft,
+} from '../layout/RepositoryDraft';
 import { sourceNameOf } from './handedFolder';
 import { handedOver } from './handedOver';
 
-/** The draft without what hands a folder over, and without sources that nothing of their file uses any more. */
+/**
+ * The draft without objects that hand folders over, and without sources that nothing of their file uses any more.
+ *
+ * @param isDone - whether what an object hands over is no longer to be
+ */
 export function withoutDeliveries(
   draft: RepositoryDraft,
   deliveryFolder: string,
-  repositoryPath: string,
+  isDone: (delivery: RepositoryDocument, path: string) => boolean,
 ): RepositoryDraft {
   return draft.yamlPathsIn(deliveryFolder).reduce((before, path) => {
     const documents = before.documentsOf(path);
-    const handing = documents.filter(({ value }) =>
-      isWithin(handedOver(value), repositoryPath),
-    );
+    const handing = documents.filter(document => {
+      const handed = handedOver(document.value);
+      return handed !== undefined && isDone(document, handed);
+    });
     if (handing.length === 0) {
       return before;
     }
@@ -30,14 +39,4 @@ export function withoutDeliveries(
     );
     return withoutDocuments(before, [...handing, ...sources]);
   }, draft);
-}
-
-function isWithin(path: unknown, folder: string): boolean {
-  const plain =
-    typeof path === 'string' ? path.replace(/^\.\//, '') : undefined;
-  return (
-    plain === folder ||
-    plain === inFolder(folder, 'base') ||
-    plain?.startsWith(`${inFolder(folder, 'overlays')}/`) === true
-  );
 }

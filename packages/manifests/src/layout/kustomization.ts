@@ -1,15 +1,13 @@
+import { KUSTOMIZATION_NAMES } from '../reading/manifestFiles';
 import { recordAt, RepositoryDraft } from './RepositoryDraft';
 import { inFolder, objectsIn } from './objectFiles';
-
-/** Names that Kustomize looks for, in its order. */
-const FILE_NAMES = ['kustomization.yaml', 'kustomization.yml', 'Kustomization'];
 
 /** Path of the kustomization of a folder; undefined when it has none. */
 export function kustomizationOf(
   draft: RepositoryDraft,
   folder: string,
 ): string | undefined {
-  return FILE_NAMES.map(name => inFolder(folder, name)).find(path =>
+  return KUSTOMIZATION_NAMES.map(name => inFolder(folder, name)).find(path =>
     draft.has(path),
   );
 }
@@ -40,7 +38,7 @@ export function withResources(
 ): { draft: RepositoryDraft; path: string } {
   const path = kustomizationOf(draft, folder);
   if (path === undefined) {
-    const made = inFolder(folder, FILE_NAMES[0]);
+    const made = inFolder(folder, KUSTOMIZATION_NAMES[0]);
     return {
       path: made,
       draft: draft.with(
@@ -67,21 +65,6 @@ export function withResources(
   };
 }
 
-/** The draft with a kustomization that does not name a file or folder any more. */
-export function withoutEntry(
-  draft: RepositoryDraft,
-  kustomization: string,
-  list: 'resources' | 'patches',
-  name: string,
-): RepositoryDraft {
-  const index = entriesOf(draft, kustomization, list).findIndex(entry =>
-    names(entry, name),
-  );
-  return index < 0
-    ? draft
-    : draft.with(draft.file(kustomization).withoutItem(0, [list], index));
-}
-
 function plain(path: string): string {
   return path.replace(/^\.\//, '').replace(/\/$/, '');
 }
@@ -97,6 +80,9 @@ const DECORATION = [
   'labels',
   'commonLabels',
   'commonAnnotations',
+  'patches',
+  'patchesJson6902',
+  'patchesStrategicMerge',
 ];
 
 /** Whether a kustomization builds nothing, so that Kustomize would refuse it. */
