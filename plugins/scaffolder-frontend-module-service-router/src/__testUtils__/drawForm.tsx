@@ -3,7 +3,10 @@ import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { analyticsApiRef } from '@backstage/frontend-plugin-api';
-import { Stepper } from '@backstage/plugin-scaffolder-react/alpha';
+import {
+  Stepper,
+  StepperProps,
+} from '@backstage/plugin-scaffolder-react/alpha';
 import { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import { fields, FieldsApi } from '../fixtures';
@@ -12,7 +15,7 @@ import { fields, FieldsApi } from '../fixtures';
 export function drawForm(
   manifest: TemplateParameterSchema,
   api: FieldsApi,
-  initialState: Record<string, string | boolean> = {},
+  initialState: StepperProps['initialState'] = {},
 ) {
   const user = userEvent.setup({ delay: null });
   const onCreate = jest.fn();
