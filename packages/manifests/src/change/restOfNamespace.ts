@@ -41,7 +41,7 @@ export function restOfNamespaces(
     });
 }
 
-/** Why it cannot be told what else is in a namespace: a file that names it is no YAML. */
+/** Why it cannot be told what else is in a namespace: a file that names it is no YAML, or any was not read. */
 export function unreadOfNamespace(
   draft: RepositoryDraft,
   namespace: string,
@@ -49,7 +49,13 @@ export function unreadOfNamespace(
   const [first] = pathsMentioning(draft, namespace).flatMap(path =>
     draft.unreadableAt(path) ? [path] : [],
   );
-  return first && `${first}, which names it, is not valid YAML and may need it`;
+  if (first !== undefined) {
+    return `${first}, which names it, is not valid YAML and may need it`;
+  }
+  const [unread] = draft.unread;
+  return (
+    unread && `${unread.path} was not read (${unread.because}) and may need it`
+  );
 }
 
 /** Says of the first of some documents that it is still there. */
@@ -81,7 +87,7 @@ function pathsMentioning(
 ): string[] {
   const built = new Set(draft.names().pathsIn(namespace));
   return draft
-    .yamlPathsIn('.', true)
+    .appliedPaths()
     .filter(
       path =>
         (folder !== undefined && isBelow(folder, path)) ||

@@ -1,5 +1,7 @@
 import { InputError } from '@backstage/errors';
 import { DeployedNames, deployedNames } from '../kustomize/deployedNames';
+import { UnreadFile } from '../reading';
+import { isManifestPath } from '../reading/manifestFiles';
 import { YamlStream } from '../yaml';
 
 /** A YAML document of a repository that is a map. @public */
@@ -8,6 +10,13 @@ export interface RepositoryDocument {
   /** Place among the documents of its file. */
   index: number;
   value: Record<string, unknown>;
+}
+
+/** What a draft began with. */
+interface BegunDraft {
+  files: ReadonlyMap<string, string>;
+  unread?: readonly UnreadFile[];
+  names?: DeployedNames;
 }
 
 /**
@@ -22,10 +31,13 @@ export class RepositoryDraft {
 
   constructor(
     readonly files: ReadonlyMap<string, string>,
-    private readonly begun: { files: typeof files; names?: DeployedNames } = {
-      files,
-    },
+    private readonly begun: BegunDraft = { files },
   ) {}
+
+  /** Files that are there, and of which nobody knows what they hold. */
+  get unread(): readonly UnreadFile[] {
+    return this.begun.unread ?? [];
+  }
 
   /** What the objects are called in clusters, as the files were when the draft was begun: no change of ours renames one. */
   names(): DeployedNames {
@@ -65,6 +77,22 @@ export class RepositoryDraft {
     const files = new Map(this.files);
     files.delete(path);
     return this.next(path, files);
+  }
+
+  /**
+   * Paths of all files that may be applied: those that a change of ours may be made in, and JSON, which is looked at and never
+   * changed.
+   */
+  appliedPaths(): string[] {
+    return [...this.files]
+      .filter(
+        ([path, text]) =>
+          isManifestPath(path) &&
+          // What other tools have in JSON may be large, and slow to parse.
+          (!/\.json$/i.test(path) || text.includes('"apiVersion"')),
+      )
+      .map(([path]) => path)
+      .sort();
   }
 
   /** Paths of the YAML files in a folder, with those below it where `isDeep`; in the order of their names. */

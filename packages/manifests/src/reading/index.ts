@@ -17,3 +17,4 @@ export {
   mayHoldManifests,
   MOST_MANIFEST_BYTES,
 } from './manifestFiles';
+export type { UnreadFile } from './manifestFiles';

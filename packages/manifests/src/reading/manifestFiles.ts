@@ -5,6 +5,13 @@ export const KUSTOMIZATION_NAMES = [
   'Kustomization',
 ];
 
+/** A file of a repository that may hold manifests and was not read. @public */
+export interface UnreadFile {
+  path: string;
+  /** As the end of a sentence that begins with the file: `it is a link to nothing`. */
+  because: string;
+}
+
 /** Larger files are data: no API server takes an object of more than about a megabyte, and few files hold five of those. @public */
 export const MOST_MANIFEST_BYTES = 5_000_000;
 

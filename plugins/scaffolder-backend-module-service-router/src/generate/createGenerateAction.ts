@@ -6,7 +6,12 @@ import {
   WrittenRouting,
 } from '@service-router/manifests';
 import { tiedCatalogFile } from '../catalog';
-import { readFolders, readIfThere, writeChanges } from '../workspace';
+import {
+  readIfThere,
+  readWorkspace,
+  unreadSentence,
+  writeChanges,
+} from '../workspace';
 import { catalogTextFaults } from './catalogTextFaults';
 import { checkWithBackend } from './checkWithBackend';
 import { darkRegions } from './darkRegions';
@@ -65,11 +70,12 @@ export function createGenerateAction(options: GenerateActionOptions) {
         ...placement.faults,
       ]);
 
-      const before = await readFolders(
+      const { files: before, unread } = await readWorkspace(
         workspacePath,
         [folder, ...(placement.delivery ? [deliveryFolder] : [])],
         signal,
       );
+      unread.forEach(file => logger.warn(unreadSentence(file)));
       const written: WrittenRouting = refusing(GENERATE_ACTION_ID, () =>
         withRouting(before, {
           ...placement,

@@ -12,10 +12,10 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { BackendAccess, createBackendClient, obstacleOf } from '../backend';
 import { InputFault, RoutingInputError, workspacePathOf } from '../generate';
+import { readWorkspace, unreadSentence } from '../workspace';
 import { ChangeRefusedError } from './ChangeRefusedError';
 import { planExamples } from './planAction.examples';
 import { planSchema } from './planSchema';
-import { readWorkspaceManifests } from './readWorkspaceManifests';
 
 /** Id of the action, as a template names it. @public */
 export const PLAN_ACTION_ID = 'service-router:plan';
@@ -45,16 +45,19 @@ export function createPlanAction(options: BackendAccess) {
         'targetPath',
         input.targetPath || 'routing',
       );
-      const found =
+      const reading =
         folder.faults.length > 0
           ? undefined
-          : changeProposalOf(
-              deployedObjects(
-                await readWorkspaceManifests(workspacePath, signal),
-                folder.path === '.' ? '' : folder.path,
-              ),
-              input.removed,
-            );
+          : await readWorkspace(workspacePath, [folder.path], signal);
+      const found =
+        reading &&
+        changeProposalOf(
+          deployedObjects(
+            reading.files,
+            folder.path === '.' ? '' : folder.path,
+          ),
+          input.removed,
+        );
       const faults = [
         ...folder.faults,
         ...(found && isEmpty(found) ? [nothingIn(folder.path)] : []),
@@ -80,7 +83,16 @@ export function createPlanAction(options: BackendAccess) {
           );
       const told: ChangePlan = {
         ...plan,
-        unchecked: [...plan.unchecked, ...found.unchecked],
+        unchecked: [
+          ...plan.unchecked,
+          ...found.unchecked,
+          ...reading.unread
+            .filter(
+              ({ path }) =>
+                folder.path === '.' || path.startsWith(`${folder.path}/`),
+            )
+            .map(unreadSentence),
+        ],
       };
       const errors = told.findings.filter(
         ({ severity }) => severity === 'error',

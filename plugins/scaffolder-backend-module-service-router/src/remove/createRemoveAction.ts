@@ -12,8 +12,12 @@ import {
   partFaults,
   workspacePathOf,
 } from '../generate';
-import { readWorkspaceManifests } from '../plan/readWorkspaceManifests';
-import { readFolders, readIfThere, writeChanges } from '../workspace';
+import {
+  readIfThere,
+  readWorkspace,
+  unreadSentence,
+  writeChanges,
+} from '../workspace';
 import { removeExamples } from './removeAction.examples';
 import { removeSchema } from './removeSchema';
 
@@ -51,15 +55,13 @@ export function createRemoveAction() {
         ...[folder, catalogInfo, source].flatMap(({ faults }) => faults),
         ...(input.deliveryPath ? delivery.faults : []),
       ]);
-      const before = new Map([
-        // What else is in the namespace may be anywhere.
-        ...(await readWorkspaceManifests(workspacePath, signal)),
-        ...(await readFolders(
-          workspacePath,
-          [folder.path, delivery.path],
-          signal,
-        )),
-      ]);
+      // What else is in the namespace may be anywhere.
+      const { files: before, unread } = await readWorkspace(
+        workspacePath,
+        [folder.path, delivery.path],
+        signal,
+      );
+      unread.forEach(file => logger.warn(unreadSentence(file)));
       const catalogText = await readIfThere(workspacePath, catalogInfo.path);
       if (catalogText !== undefined) {
         before.set(catalogInfo.path, catalogText);
@@ -82,6 +84,7 @@ export function createRemoveAction() {
                 '.',
             }),
             input.removeNamespace === true,
+            unread,
           ),
       );
       const { changed, removed: removedPaths } = await writeChanges(

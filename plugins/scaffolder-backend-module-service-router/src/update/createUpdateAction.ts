@@ -17,8 +17,7 @@ import {
   regionSettingsOf,
   workspacePathOf,
 } from '../generate';
-import { readWorkspaceManifests } from '../plan/readWorkspaceManifests';
-import { readFolders, writeChanges } from '../workspace';
+import { readWorkspace, unreadSentence, writeChanges } from '../workspace';
 import { checkUpdate } from './checkUpdate';
 import { updateExamples } from './updateAction.examples';
 import { updateSchema } from './updateSchema';
@@ -58,11 +57,13 @@ export function createUpdateAction(options: BackendAccess) {
         ...folder.faults,
         ...inputFaults,
       ]);
-      const before = new Map([
-        // A kustomization anywhere may decide what the route is called.
-        ...(await readWorkspaceManifests(workspacePath, signal)),
-        ...(await readFolders(workspacePath, [folder.path], signal)),
-      ]);
+      // A kustomization anywhere may decide what the route is called.
+      const { files: before, unread } = await readWorkspace(
+        workspacePath,
+        [folder.path],
+        signal,
+      );
+      unread.forEach(file => logger.warn(unreadSentence(file)));
       const { files, layout, changes, annotations, alsoChanged } = refusing(
         UPDATE_ACTION_ID,
         () => withUpdate(before, folder.path, { namespace, name }, update),

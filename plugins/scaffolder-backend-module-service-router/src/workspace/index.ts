@@ -1,4 +1,5 @@
-export { readFolders, readIfThere } from './readFolders';
+export { readIfThere, readWorkspace, unreadSentence } from './readWorkspace';
+export type { WorkspaceReading } from './readWorkspace';
 export { writeChanges } from './writeChanges';
 export type { WorkspaceChanges } from './writeChanges';
 export { standingRouteSchema } from './standingRouteSchema';

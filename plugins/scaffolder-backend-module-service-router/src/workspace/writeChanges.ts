@@ -1,7 +1,8 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { isUtf8 } from 'node:buffer';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { InputError } from '@backstage/errors';
-import { foundAt, safeTarget } from './readFolders';
+import { foundAt, safeTarget } from './places';
 
 /** Paths of the workspace that are different now. */
 export interface WorkspaceChanges {
@@ -14,7 +15,8 @@ export interface WorkspaceChanges {
  * Makes the workspace hold what a change made of the files that were read: writes those that differ, removes those that
  * are gone, and touches no other.
  *
- * @throws InputError when one of them leads out of the workspace, or is a folder; then none is written
+ * @throws InputError when one of them leads out of the workspace, is a folder, or holds anything else than what was read, so that
+ *   it would be lost; then none is written
  */
 export async function writeChanges(
   workspacePath: string,
@@ -33,10 +35,9 @@ export async function writeChanges(
     ]),
   );
   for (const path of changed) {
-    if ((await foundAt(targets.get(path)!))?.isDirectory()) {
-      throw new InputError(
-        `${path} is a folder of the workspace, and a file was to be written there; choose another path`,
-      );
+    const obstacle = await obstacleAt(targets.get(path)!, before.get(path));
+    if (obstacle !== undefined) {
+      throw new InputError(`${path} ${obstacle}`);
     }
   }
   signal?.throwIfAborted();
@@ -49,4 +50,32 @@ export async function writeChanges(
     await rm(targets.get(path)!);
   }
   return { changed: changed.sort(), removed: removed.sort() };
+}
+
+/**
+ * What keeps a file from being written.
+ *
+ * @param known - what was read of it; undefined for a new one
+ */
+async function obstacleAt(
+  target: string,
+  known: string | undefined,
+): Promise<string | undefined> {
+  const found = await foundAt(target);
+  if (found?.isDirectory()) {
+    return 'is a folder of the workspace, and a file was to be written there; choose another path';
+  }
+  if (!found) {
+    return undefined;
+  }
+  if (known === undefined) {
+    return 'is in the workspace already and was not read, because it is too large or no regular file, so it is not overwritten; remove or rename it, or choose another path';
+  }
+  const standing = await readFile(target);
+  if (standing.equals(Buffer.from(known, 'utf8'))) {
+    return undefined;
+  }
+  return isUtf8(standing)
+    ? 'was changed by somebody else after it was read, so it is not overwritten; run the action again'
+    : 'is not UTF-8, so that characters would be lost by changing it; save it as UTF-8 first';
 }
