@@ -63,8 +63,10 @@ function stateOf(region: string, address: string): ClusterState {
   } as unknown as ClusterState;
 }
 
-function fleet(address = '20.1.0.1') {
-  const states = regions.map(region => stateOf(region, address));
+const fleet = (address = '20.1.0.1') =>
+  fleetOf(regions.map(region => stateOf(region, address)));
+
+function fleetOf(states: ClusterState[]) {
   const holders = hostHoldersOf(states);
   return {
     now: new Date('2026-01-01T00:00:00Z'),
@@ -153,6 +155,48 @@ describe('a route behind a private gateway', () => {
 
   it('is refused once, with the gateway named', () => {
     expect(rulesOf('Disabled')).toEqual(['error privateGateway']);
+  });
+
+  it('is refused in a region too that only a policy brings behind Traffic Manager', () => {
+    const bound = dnsPolicy({ mode: 'RegionBound', sourceRegion: 'neu' });
+    const states = regions.map(region => {
+      const state = stateOf(region, '10.0.0.4');
+      const probed = { annotations: weighted('50', 'Disabled') };
+      return {
+        ...state,
+        policies: [bound],
+        routes: state.routes.map(one => ({
+          ...one,
+          metadata: { ...one.metadata, ...probed },
+        })),
+      } as unknown as ClusterState;
+    });
+    const { findings } = planChange(
+      {
+        declared: [
+          { object: route('50', 'Disabled'), regions: ['neu'] },
+          {
+            object: {
+              kind: 'DNSPolicy',
+              metadata: {
+                name: bound.metadata.name,
+                namespace: bound.metadata.namespace ?? '',
+              },
+              spec: { mode: 'Active' },
+            },
+          },
+        ],
+        removed: [],
+      },
+      fleetOf(states),
+      { ...options, planTraffic },
+    );
+    expect(findings).toContainEqual(
+      expect.objectContaining({
+        rule: 'trafficRefused',
+        sentence: expect.stringContaining('aks-weu ServiceRoute payments/api'),
+      }),
+    );
   });
 
   it('is warned of where it is answered without probes', () => {

@@ -37,6 +37,8 @@ export function checkProposal(
   facts: FleetFacts,
   options: {
     defaultGatewayNamespace: string;
+    /** Names of the clusters that are to get it, all when absent: the others need not have its gateway. */
+    clusters?: readonly string[];
     /** Prefix of ExternalDNS's ownership records, where it is not to be read from the zones (`--txt-prefix`). */
     registryPrefix?: string;
   },
@@ -46,7 +48,13 @@ export function checkProposal(
   const faults = hostFaults(proposal, identity ?? UNKNOWN_IDENTITY);
   const isSound = faults.length === 0;
   const host = isSound && identity ? hostOf(proposal, identity) : undefined;
-  const behindTraffic = privateGateways(proposal, facts, options);
+  const there = {
+    ...facts,
+    clusters: facts.clusters.filter(
+      ({ name }) => options.clusters?.includes(name) ?? true,
+    ),
+  };
+  const behindTraffic = privateGateways(proposal, there, options);
   const unchecked = [
     ...(identity
       ? []
@@ -65,7 +73,7 @@ export function checkProposal(
     }),
     ...behindTraffic.unchecked,
   ];
-  const gateway = gatewayFindings(proposal, facts, options);
+  const gateway = gatewayFindings(proposal, facts, options, there.clusters);
   const label = isSound
     ? hostLabelOf(proposal, identity ?? UNKNOWN_IDENTITY)
     : undefined;
@@ -90,7 +98,7 @@ export function checkProposal(
       ...gateway,
       ...behindTraffic.findings,
       ...(host ? takenFindings(host, proposal, facts) : []),
-      ...policyFindings(proposal, facts),
+      ...policyFindings(proposal, there),
       ...(label ? budgetFindings(label, registryPrefix) : []),
     ],
     unchecked,

@@ -22,8 +22,7 @@ export function privateGateways(
   facts: FleetFacts,
   options: { defaultGatewayNamespace: string },
 ): Pick<ProposalCheck, 'findings' | 'unchecked'> {
-  const namespace =
-    proposal.gatewayNamespace || options.defaultGatewayNamespace;
+  const namespace = gatewayNamespaceOf(proposal, options);
   const gateway = `Gateway ${namespace}/${proposal.gatewayName}`;
   const used = facts.clusters.flatMap(cluster =>
     usedIn(cluster, proposal, namespace),
@@ -75,6 +74,26 @@ export function privateGateways(
           `Whether Traffic Manager reaches ${gateway} in ${cluster} is not known: its load balancer has no address yet.`,
       ),
   };
+}
+
+/** Clusters in which Traffic Manager would answer with a private gateway. */
+export function privateClustersOf(
+  proposal: RouteProposal,
+  facts: FleetFacts,
+  options: { defaultGatewayNamespace: string },
+): string[] {
+  const namespace = gatewayNamespaceOf(proposal, options);
+  return facts.clusters
+    .flatMap(cluster => usedIn(cluster, proposal, namespace))
+    .filter(({ isPrivate }) => isPrivate)
+    .map(({ cluster }) => cluster);
+}
+
+function gatewayNamespaceOf(
+  { gatewayNamespace }: RouteProposal,
+  { defaultGatewayNamespace }: { defaultGatewayNamespace: string },
+): string {
+  return gatewayNamespace || defaultGatewayNamespace;
 }
 
 function usedIn(

@@ -8,7 +8,7 @@ import {
 import { controllersOf, hostHoldersOf, routeKey } from '../plan';
 import { DnsPolicyMode } from '../kinds';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
-import { FleetFacts } from './facts';
+import { ClusterFact, FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
 import { gatewaysOf } from './summaries';
 import { listed } from './words';
@@ -133,6 +133,7 @@ export function gatewayFindings(
   proposal: RouteProposal,
   facts: FleetFacts,
   options: { defaultGatewayNamespace: string },
+  clusters: readonly ClusterFact[] = facts.clusters,
 ): ProposalFinding[] {
   if (!proposal.gatewayName) {
     return [];
@@ -148,7 +149,7 @@ export function gatewayFindings(
     gateway =>
       gateway.namespace === namespace && gateway.name === proposal.gatewayName,
   );
-  const read = facts.clusters.filter(({ plan }) => plan);
+  const read = clusters.filter(({ plan }) => plan);
   const without = read.filter(
     ({ name }) => !found?.clusters.some(({ cluster }) => cluster === name),
   );

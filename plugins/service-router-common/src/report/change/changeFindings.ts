@@ -5,33 +5,14 @@ import {
   RoutePlan,
   routeKey,
 } from '../../plan';
-import { TrafficRefusal } from '../../trafficManager';
-import { RouteProposal } from '../proposalTypes';
-import { checkProposal } from '../checkProposal';
 import { FleetFacts } from '../facts';
-import { fleetIndexOf } from '../fleetIndex';
 import { fleetPlansOf } from '../fleetPlans';
 import { listed, sentence } from '../words';
+import { ChangeUnderReview } from './changeUnderReview';
+import { RouteFinding, routeFindings } from './routeFindings';
 import { trafficFindings } from './trafficFindings';
 import { darkRegions, refusedRecords } from './zoneFindings';
-import {
-  ChangeFinding,
-  ChangePlan,
-  ChangeProposal,
-  ProfileShift,
-  ZoneChange,
-} from './types';
-
-/** A change, with all that it was found to do. */
-export interface ChangeUnderReview {
-  proposal: ChangeProposal;
-  before: FleetFacts;
-  after: FleetFacts;
-  zones: ZoneChange[];
-  profiles: ProfileShift[];
-  refusals: { before: TrafficRefusal[]; after: TrafficRefusal[] };
-  options: { defaultGatewayNamespace: string };
-}
+import { ChangeFinding, ChangePlan } from './types';
 
 /** Everything that speaks against a change, errors first; and what could not be looked at. */
 export function changeFindings(
@@ -40,7 +21,7 @@ export function changeFindings(
   const checked = routeFindings(change);
   const findings = [
     ...scopeFindings(change),
-    ...checked.findings,
+    ...checked.findings.map(({ finding }) => finding),
     ...policyCountFindings(change),
     ...outcomeFindings(change, checked.findings),
     ...darkRegions(change),
@@ -84,48 +65,6 @@ function scopeFindings({
     );
 }
 
-/** The rules of a single route, by what the fleet would be. */
-function routeFindings({
-  proposal,
-  after,
-  options,
-}: ChangeUnderReview): Pick<ChangePlan, 'findings' | 'unchecked'> {
-  const findings: ChangeFinding[] = [];
-  const unchecked: string[] = [];
-  const seen = new Set<string>();
-  for (const { object } of proposal.declared) {
-    if (object.kind !== 'ServiceRoute' || seen.has(routeKey(object.metadata))) {
-      continue;
-    }
-    seen.add(routeKey(object.metadata));
-    const { namespace, name } = object.metadata;
-    const [here] = fleetIndexOf(after).hereOf({ namespace, name });
-    const policy = here?.plan.policy?.spec;
-    const asked: RouteProposal = {
-      namespace,
-      name,
-      ...object.spec,
-      ...(policy?.mode ? { mode: policy.mode } : {}),
-      ...(policy?.sourceRegion ? { sourceRegion: policy.sourceRegion } : {}),
-      ...(policy?.sourceCluster ? { sourceCluster: policy.sourceCluster } : {}),
-    };
-    const check = checkProposal(asked, after, options);
-    unchecked.push(...check.unchecked);
-    findings.push(
-      ...check.findings.map(
-        ({ severity, rule, field, message }): ChangeFinding => ({
-          severity,
-          rule,
-          field,
-          object: { kind: 'ServiceRoute', namespace, name },
-          sentence: sentence(message),
-        }),
-      ),
-    );
-  }
-  return { findings, unchecked };
-}
-
 /** Of several policies in a namespace one counts, and which one is not what a reader would guess. */
 function policyCountFindings({
   proposal,
@@ -165,7 +104,7 @@ function policyCountFindings({
 /** Routes that would not be published although somebody asks for it. */
 function outcomeFindings(
   { proposal, before, after }: ChangeUnderReview,
-  told: ChangeFinding[],
+  told: RouteFinding[],
 ): ChangeFinding[] {
   const declared = new Set(
     proposal.declared.flatMap(({ object }) =>
@@ -173,9 +112,9 @@ function outcomeFindings(
     ),
   );
   const explained = new Set(
-    told.flatMap(({ object, severity, rule }) =>
+    told.flatMap(({ finding: { object, severity, rule }, clusters }) =>
       object && (severity === 'error' || rule === 'gatewayMissing')
-        ? [routeKey(object)]
+        ? [...clusters].map(cluster => `${cluster} ${routeKey(object)}`)
         : [],
     ),
   );
@@ -190,7 +129,7 @@ function outcomeFindings(
     for (const plan of cluster.plan?.routes ?? []) {
       const key = keyOf(plan);
       const isConcerned =
-        !explained.has(key) &&
+        !explained.has(`${cluster.name} ${key}`) &&
         (declared.has(key) || old.get(key)?.phase === 'Active');
       const isTrouble =
         plan.phase !== 'Active' && plan.reason !== 'DNSPolicyInactive';

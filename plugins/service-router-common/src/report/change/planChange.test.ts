@@ -1,4 +1,6 @@
+import { ServiceRouteSpec } from '../../kinds';
 import { clusterState, gateway, route } from '../../testing/builders';
+import { FleetFacts } from '../facts';
 import {
   declaredPolicy,
   declaredRoute,
@@ -225,6 +227,86 @@ describe('planChange', () => {
     );
     expect(rulesOf(plan)).toContain('warning gatewayMissing');
     expect(plan.findings.map(({ rule }) => rule)).not.toContain('notPlanned');
+  });
+
+  describe('of a route that differs per region', () => {
+    const perRegion = (neu: Partial<ServiceRouteSpec>, facts?: FleetFacts) =>
+      planOf(
+        {
+          declared: [
+            { object: newRoute, regions: ['weu'] },
+            {
+              object: declaredRoute({ serviceName: 'api', ...neu }, 'api'),
+              regions: ['neu'],
+            },
+          ],
+        },
+        facts,
+      );
+
+    it.each`
+      what                        | neu                                   | rule
+      ${'too long a name'}        | ${{ serviceName: 's'.repeat(38) }}    | ${'registryBudget'}
+      ${'a gateway of nowhere'}   | ${{ gatewayName: 'gateway-nowhere' }} | ${'gatewayMissing'}
+      ${'no name of a gateway'}   | ${{ gatewayName: 'Nope' }}            | ${'characters'}
+      ${'no name of a namespace'} | ${{ gatewayNamespace: 'a.b' }}        | ${'characters'}
+    `('refuses $what in the later region', ({ neu, rule }) => {
+      expect(rulesOf(perRegion(neu))).toContain(`error ${rule}`);
+    });
+
+    it('says which cluster it is about', () => {
+      expect(
+        perRegion({ gatewayName: 'gateway-nowhere' }).findings[0].sentence,
+      ).toBe(
+        'For aks-neu: Gateway ns-service-router/gateway-nowhere exists in no cluster; there are ns-service-router/gateway-internal.',
+      );
+    });
+
+    it('does not look for the gateway of one region in the other', () => {
+      const facts = standingFleet((state, region) =>
+        region === 'neu'
+          ? { ...state, gateways: [gateway(), gateway('gateway-neu')] }
+          : state,
+      );
+      expect(perRegion({ gatewayName: 'gateway-neu' }, facts).findings).toEqual(
+        [],
+      );
+    });
+
+    it('tells once what holds in both', () => {
+      const both = { environment: 'Base' };
+      const plan = planOf({
+        declared: ['weu', 'neu'].map(region => ({
+          object: declaredRoute(
+            { ...both, gatewayName: `gateway-${region}` },
+            'api',
+          ),
+          regions: [region],
+        })),
+      });
+      expect(
+        plan.findings.filter(({ field }) => field === 'environment'),
+      ).toMatchObject([
+        { sentence: expect.stringMatching(/^environment "Base"/) },
+      ]);
+    });
+
+    it('goes by the policy of each region', () => {
+      const plan = planOf({
+        declared: [
+          { object: newRoute },
+          { object: declaredPolicy({ mode: 'Active' }), regions: ['weu'] },
+          {
+            object: declaredPolicy({
+              mode: 'RegionBound',
+              sourceRegion: 'sea',
+            }),
+            regions: ['neu'],
+          },
+        ],
+      });
+      expect(rulesOf(plan)).toContain('error sourceRegionUnknown');
+    });
   });
 
   it('says which clusters would not publish a route, and why', () => {

@@ -1,12 +1,13 @@
 import { describeOrigin, TrafficRefusal } from '../../trafficManager';
 import { FleetFacts } from '../facts';
 import { sentence, titleOf } from '../words';
+import { RouteFinding } from './routeFindings';
 import { ChangeFinding, ProfileShift } from './types';
 
 /**
  * What Traffic Manager would not take, and who would get no answer or no traffic any more.
  *
- * @param said - of the routes each for itself; a gateway that is private there is not told again of each cluster
+ * @param said - of the routes each for itself; a gateway that is private in a cluster is not told again of it
  */
 export function trafficFindings(
   {
@@ -18,13 +19,14 @@ export function trafficFindings(
     refusals: { before: TrafficRefusal[]; after: TrafficRefusal[] };
     after: FleetFacts;
   },
-  said: ChangeFinding[],
+  said: RouteFinding[],
 ): ChangeFinding[] {
   const isSaid = ({ origin, reason }: TrafficRefusal) =>
     (reason === 'PrivateLoadBalancer' || reason === 'PrivateAddress') &&
     said.some(
-      ({ rule, object }) =>
+      ({ finding: { rule, object }, clusters }) =>
         rule === 'privateGateway' &&
+        clusters.has(origin.cluster) &&
         object?.kind === origin.kind &&
         object.namespace === origin.namespace &&
         object.name === origin.name,
