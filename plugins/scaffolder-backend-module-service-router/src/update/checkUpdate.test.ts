@@ -60,34 +60,38 @@ describe('service-router:update, before it writes,', () => {
     );
   });
 
-  it('asks of the whole route, with its policy and what Traffic Manager does with its gateway', async () => {
-    await generate({
-      ...twoRegions,
-      trafficManager: {
-        ...twoRegions.trafficManager,
-        settings: { 'always-serve': 'Enabled' },
-      },
-    });
-    const answer = answering(sound);
-    await update({ mode: 'RegionBound', sourceRegion: 'weu' }, answer);
-    const [, after] = asked(answer);
-    expect(after).toEqual({
-      namespace: 'ns-workload-a',
-      name: 'test-workload-route',
-      serviceName: 'test-workload',
-      application: 'workload-a',
-      environment: 'base',
-      gatewayName: 'gateway-internal',
-      gatewayNamespace: 'ns-service-router',
-      mode: 'RegionBound',
-      sourceRegion: 'weu',
-      policyName: 'dns-policy',
-      trafficManager: [
-        { region: 'neu', gateway: 'unprobed' },
-        { region: 'weu', gateway: 'unprobed' },
-      ],
-    });
-  });
+  it.each(['kustomize', 'helm'])(
+    'asks of the whole route in the layout %s, with its policy and what Traffic Manager does with its gateway',
+    async layout => {
+      await generate({
+        ...twoRegions,
+        layout,
+        trafficManager: {
+          ...twoRegions.trafficManager,
+          settings: { 'always-serve': 'Enabled' },
+        },
+      });
+      const answer = answering(sound);
+      await update({ mode: 'RegionBound', sourceRegion: 'weu' }, answer);
+      const [, after] = asked(answer);
+      expect(after).toEqual({
+        namespace: 'ns-workload-a',
+        name: 'test-workload-route',
+        serviceName: 'test-workload',
+        application: 'workload-a',
+        environment: 'base',
+        gatewayName: 'gateway-internal',
+        gatewayNamespace: 'ns-service-router',
+        mode: 'RegionBound',
+        sourceRegion: 'weu',
+        policyName: 'dns-policy',
+        trafficManager: [
+          { region: 'neu', gateway: 'unprobed' },
+          { region: 'weu', gateway: 'unprobed' },
+        ],
+      });
+    },
+  );
 
   it('says what is not checked while the backend is down, and goes on', async () => {
     await generate();
