@@ -5,7 +5,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { Clock, systemClock } from '@service-router/plugin-service-router-node';
 import { BackendAccess, createBackendClient } from '../backend';
-import { RoutingInputError } from '../generate';
+import { gatewayOf, regionSettingsOf, RoutingInputError } from '../generate';
 import { waitExamples } from './waitAction.examples';
 import { waitSchema } from './waitSchema';
 import { waitForRoute } from './waitForRoute';
@@ -37,7 +37,10 @@ export function createWaitAction(options: BackendAccess & { clock?: Clock }) {
       const { input, logger, signal } = ctx;
       const { namespace, name, until = 'answering' } = input;
       const timeout = input.timeoutSeconds ?? DEFAULT_TIMEOUT;
-      const faults = (['namespace', 'name'] as const).flatMap(field => {
+      const gateway = input.gateway ? gatewayOf(input) : undefined;
+      const { regions: settings, faults: settingFaults } =
+        regionSettingsOf(input);
+      const nameFaults = (['namespace', 'name'] as const).flatMap(field => {
         const fault = labelPartFault(input[field]);
         return fault
           ? [
@@ -49,6 +52,11 @@ export function createWaitAction(options: BackendAccess & { clock?: Clock }) {
             ]
           : [];
       });
+      const faults = [
+        ...nameFaults,
+        ...(gateway?.faults ?? []),
+        ...settingFaults,
+      ];
       if (faults.length > 0) {
         throw new RoutingInputError(WAIT_ACTION_ID, faults, 'asked nobody');
       }
@@ -72,10 +80,13 @@ export function createWaitAction(options: BackendAccess & { clock?: Clock }) {
         { namespace, name },
         {
           until,
-          regions: input.regions,
+          // A list that a form left empty counts as absent.
+          regions: input.regions?.length ? input.regions : undefined,
           host: input.host || undefined,
           mode: input.mode || undefined,
           sourceRegion: input.sourceRegion || undefined,
+          gateway,
+          settings,
         },
         {
           api: createBackendClient(

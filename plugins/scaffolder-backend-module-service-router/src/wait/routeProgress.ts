@@ -3,17 +3,14 @@ import {
   RouteReport,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
+import { changeDifferences, Surroundings, WantedChange } from './wantedChange';
 
 /** What is waited for. */
-export interface WantedRoute {
+export interface WantedRoute extends WantedChange {
   /** `answering`: every region answers as declared. `gone`: no zone holds a record of it any more. */
   until: 'answering' | 'gone';
   /** Regions that count; all of them when absent. */
   regions?: string[];
-  /** Of the new declaration, so that the old one, which may answer still, is not taken for it. */
-  host?: string;
-  mode?: string;
-  sourceRegion?: string;
 }
 
 /** How far a route is. */
@@ -29,10 +26,12 @@ export interface RouteProgress {
  * How far a route is on its way.
  *
  * @param report - absent while nobody knows the route
+ * @param surroundings - what of the fleet and of Traffic Manager the wanted change needs
  */
 export function routeProgress(
   report: RouteReport | undefined,
   wanted: WantedRoute,
+  surroundings: Surroundings = {},
 ): RouteProgress {
   if (!report) {
     return wanted.until === 'gone'
@@ -62,7 +61,9 @@ export function routeProgress(
           .map(zone => zone.region)
           .join(', ')}.`,
     ),
-    ...(wanted.until === 'gone' ? [] : differences(report, wanted)),
+    ...(wanted.until === 'gone'
+      ? []
+      : changeDifferences(report, wanted, surroundings)),
     ...zones
       .filter(zone => !isThere(zone, wanted))
       .map(({ title, sentence, remedy }) =>
@@ -81,25 +82,4 @@ export function routeProgress(
 
 function isThere(zone: ZoneReport, { until }: WantedRoute): boolean {
   return until === 'gone' ? zone.state === 'removed' : isSettled(zone);
-}
-
-/** What clusters hold otherwise than it is declared now. */
-function differences(
-  { host, mode, boundTo }: RouteReport,
-  wanted: WantedRoute,
-): string[] {
-  return (
-    [
-      ['name', host, wanted.host],
-      ['mode', mode, wanted.mode],
-      ['source region', boundTo?.region, wanted.sourceRegion],
-    ] as const
-  )
-    .filter(([, is, shall]) => shall !== undefined && is !== shall)
-    .map(
-      ([what, is, shall]) =>
-        `The clusters do not hold the change yet: ${what} is ${
-          is ?? 'not known'
-        }, wanted is ${shall}.`,
-    );
 }

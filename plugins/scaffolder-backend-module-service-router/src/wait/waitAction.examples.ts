@@ -30,6 +30,22 @@ export const waitExamples: TemplateExample[] = [
     }),
   },
   {
+    description: 'Until a tenth of the users is sent to North Europe',
+    example: example({
+      namespace: 'payments',
+      name: 'api',
+      weights: { weu: 90, neu: 10 },
+    }),
+  },
+  {
+    description: 'Until every region leads through another gateway',
+    example: example({
+      namespace: 'payments',
+      name: 'api',
+      gateway: 'mesh/public',
+    }),
+  },
+  {
     description: 'Until no record is left of a route that was removed',
     example: example({ namespace: 'payments', name: 'api', until: 'gone' }),
   },

@@ -4,8 +4,16 @@ import {
   ServiceRouterRequestError,
 } from '@service-router/plugin-service-router-common';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
-import { report, waiting, zone } from './__testUtils__/reports';
-import { waitForRoute } from './waitForRoute';
+import {
+  fleet,
+  inCluster,
+  report,
+  traffic,
+  waiting,
+  zone,
+} from './__testUtils__/reports';
+import { WantedRoute } from './routeProgress';
+import { waitForRoute, WaitingApi } from './waitForRoute';
 
 const route = { namespace: 'payments', name: 'api' };
 const halfway = report({
@@ -30,7 +38,11 @@ describe('waitForRoute', () => {
   /** Gives the answers one after another, the last for ever. */
   function wait(
     answers: (RouteReport | Error)[],
-    options: { seconds?: number; signal?: AbortSignal } = {},
+    options: {
+      seconds?: number;
+      signal?: AbortSignal;
+      wanted?: Partial<WantedRoute>;
+    } = {},
   ) {
     const getRoute = jest.fn(async () => {
       const next = answers.length > 1 ? answers.shift()! : answers[0];
@@ -39,12 +51,21 @@ describe('waitForRoute', () => {
       }
       return next;
     });
+    const weights = ['90', '50'];
+    const getTraffic = jest.fn(async () =>
+      traffic({
+        weu: {
+          weight: Number(weights.length > 1 ? weights.shift() : weights[0]),
+        },
+      }),
+    );
+    const getFleet = jest.fn(async () => fleet);
     const startedAt = clock.now();
     const result = waitForRoute(
       route,
-      { until: 'answering' },
+      { until: 'answering', ...options.wanted },
       {
-        api: { getRoute },
+        api: { getRoute, getTraffic, getFleet } as unknown as WaitingApi,
         clock,
         logger,
         startedAt,
@@ -52,7 +73,7 @@ describe('waitForRoute', () => {
         signal: options.signal,
       },
     );
-    return { getRoute, result };
+    return { getRoute, getTraffic, getFleet, result };
   }
 
   /** What a wait ends with that fails; taken at once, so that the rejection is never unhandled. */
@@ -69,6 +90,26 @@ describe('waitForRoute', () => {
     await clock.advance(10_000);
     expect(await result).toEqual(report());
     expect(getRoute).toHaveBeenCalledTimes(3);
+  });
+
+  it('goes on until Traffic Manager holds the weight that is wanted', async () => {
+    const { result, getTraffic } = wait(
+      [report({ clusters: [inCluster('weu')] })],
+      { wanted: { settings: { weu: { weight: '50' } } } },
+    );
+    await clock.advance(10_000);
+    await result;
+    expect(getTraffic).toHaveBeenCalledTimes(2);
+    expect(toldLines()).toContain(
+      'Traffic Manager does not hold the change yet: the weight of weu is 90, wanted is 50.',
+    );
+  });
+
+  it('asks for nothing that it does not need', async () => {
+    const { result, getTraffic, getFleet } = wait([report()]);
+    await result;
+    expect(getTraffic).not.toHaveBeenCalled();
+    expect(getFleet).not.toHaveBeenCalled();
   });
 
   it('says in the log whenever it got further, and not more often', async () => {

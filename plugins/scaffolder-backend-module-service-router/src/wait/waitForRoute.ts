@@ -11,9 +11,16 @@ import { Clock } from '@service-router/plugin-service-router-node';
 import { obstacleOf } from '../backend';
 import { RouteNotThereError } from './RouteNotThereError';
 import { routeProgress, WantedRoute } from './routeProgress';
+import { Surroundings } from './wantedChange';
 
 /** Milliseconds between two questions. */
 const INTERVAL = 2_000;
+
+/** What of the backend a wait needs. */
+export type WaitingApi = Pick<
+  ServiceRouterApi,
+  'getRoute' | 'getFleet' | 'getTraffic'
+>;
 
 /**
  * Asks until a route is as wanted, and says in the log whenever it got further.
@@ -30,7 +37,7 @@ export async function waitForRoute(
   route: RouteIdentifier,
   wanted: WantedRoute,
   options: {
-    api: Pick<ServiceRouterApi, 'getRoute'>;
+    api: WaitingApi;
     clock: Clock;
     logger: Pick<LoggerService, 'info' | 'warn'>;
     startedAt: Date;
@@ -51,7 +58,10 @@ export async function waitForRoute(
     let lacking: string[];
     try {
       const report = await reportOf(route, api);
-      const progress = routeProgress(report, wanted);
+      const surroundings = report
+        ? await surroundingsOf(wanted, api)
+        : undefined;
+      const progress = routeProgress(report, wanted, surroundings);
       tell('info', [progress.sentence, ...progress.lacking]);
       if (progress.isDone) {
         return report;
@@ -85,7 +95,7 @@ export async function waitForRoute(
 /** @returns undefined for a route that nobody knows */
 async function reportOf(
   { namespace, name }: RouteIdentifier,
-  api: Pick<ServiceRouterApi, 'getRoute'>,
+  api: WaitingApi,
 ): Promise<RouteReport | undefined> {
   try {
     return await api.getRoute({ namespace, name });
@@ -99,4 +109,19 @@ async function reportOf(
     }
     throw error;
   }
+}
+
+/** Asks only for what the wanted change is compared with. */
+async function surroundingsOf(
+  { until, gateway, settings = {} }: WantedRoute,
+  api: WaitingApi,
+): Promise<Surroundings> {
+  if (until === 'gone') {
+    return {};
+  }
+  const [fleet, traffic] = await Promise.all([
+    gateway ? api.getFleet() : undefined,
+    Object.keys(settings).length > 0 ? api.getTraffic() : undefined,
+  ]);
+  return { fleet, traffic };
 }

@@ -1,5 +1,6 @@
 import type { z as Zod } from 'zod/v3';
 import { dnsPolicyModes } from '@service-router/plugin-service-router-common';
+import { regionSchema } from '../generate';
 
 /** Inputs and outputs of the action. */
 export const waitSchema = {
@@ -41,6 +42,14 @@ export const waitSchema = {
             'Region that the policy is declared to be bound to, likewise',
         })
         .optional(),
+    gateway: (z: typeof Zod) =>
+      z
+        .string({
+          description:
+            'Gateway that the route is declared to be served by, as namespace/name, likewise; without a namespace, the platform default',
+        })
+        .optional(),
+    ...regionSchema,
     timeoutSeconds: (z: typeof Zod) =>
       z
         .number({ description: 'When to give up, seconds. Default: 600' })

@@ -1,5 +1,10 @@
 import {
+  ClusterRouteReport,
+  EndpointReport,
+  FleetSummary,
+  ProfileReport,
   RouteReport,
+  TrafficReport,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 
@@ -41,3 +46,59 @@ export const waiting = (region: string): ZoneReport =>
     sentence: 'Zone example.com holds no record yet.',
     remedy: 'Look into the log of ExternalDNS.',
   });
+
+const gatewayHost = (region: string, gateway: string) =>
+  `${region}-${gateway}.example.com`;
+
+/** What the cluster of a region makes of the route; it leads to one host of two gateways. */
+export const inCluster = (
+  region: string,
+  gateway: 'internal' | 'public' = 'internal',
+): ClusterRouteReport => ({
+  cluster: `aks-${region}`,
+  region,
+  regionTitle: region.toUpperCase(),
+  clusterMode: 'reconcile',
+  isDeclared: true,
+  gatewayHost: gatewayHost(region, gateway),
+});
+
+/** A fleet of two regions with two gateways in each; `mesh` is the namespace of the platform's own. */
+export const fleet: Pick<FleetSummary, 'gateways' | 'defaultGatewayNamespace'> =
+  {
+    defaultGatewayNamespace: 'mesh',
+    gateways: ['internal', 'public'].map(name => ({
+      namespace: 'mesh',
+      name,
+      targetPostfix: name,
+      clusters: ['weu', 'neu'].map(region => ({
+        cluster: `aks-${region}`,
+        region,
+        host: gatewayHost(region, name),
+        addresses: [],
+      })),
+    })),
+  };
+
+/** Traffic Manager with one profile of the route. */
+export const traffic = (
+  endpoints: { [region: string]: Partial<EndpointReport> },
+  state: ProfileReport['state'] = 'asPlanned',
+): Pick<TrafficReport, 'profiles'> => ({
+  profiles: [
+    {
+      state,
+      endpoints: Object.entries(endpoints).map(([region, more]) => ({
+        weight: 1,
+        isEnabled: true,
+        origin: {
+          cluster: `aks-${region}`,
+          kind: 'ServiceRoute',
+          namespace: 'payments',
+          name: 'api',
+        },
+        ...more,
+      })),
+    } as ProfileReport,
+  ],
+});
