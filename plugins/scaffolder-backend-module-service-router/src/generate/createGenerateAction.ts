@@ -1,6 +1,7 @@
 import { AuthService, DiscoveryService } from '@backstage/backend-plugin-api';
 import { createTemplateAction } from '@backstage/plugin-scaffolder-node';
 import {
+  TrafficFault,
   trafficFaults,
   withRouting,
   WrittenRouting,
@@ -83,12 +84,19 @@ export function createGenerateAction(options: GenerateActionOptions) {
           createNamespace: input.createNamespace ?? true,
         }),
       );
+      const isMeant = ({ severity, key }: TrafficFault) =>
+        severity === 'error' ||
+        Object.hasOwn(input.trafficManager?.settings ?? {}, key);
+      const traffic = trafficFaults(written.annotations);
       refuse(
         GENERATE_ACTION_ID,
-        trafficFaults(written.annotations).map(fault =>
-          inputFaultOf(fault, 'trafficManager.'),
-        ),
+        traffic
+          .filter(isMeant)
+          .map(fault => inputFaultOf(fault, 'trafficManager.')),
       );
+      traffic
+        .filter(fault => !isMeant(fault))
+        .forEach(({ message }) => logger.warn(message));
       written.passedOver.forEach(message => logger.warn(message));
       darkRegions(written.annotations).forEach(message => logger.warn(message));
       for (const { field, before: was, after, file } of written.policyChanges) {

@@ -88,6 +88,63 @@ describe('service-router:update', () => {
     expect(directory.content()).toEqual(before);
   });
 
+  describe('with something wrong that stood before', () => {
+    const base = 'routing/base/service-route.yaml';
+    const withStanding = async (annotation: string, value: string) => {
+      await generate(twoRegions);
+      await directory.addContent({
+        [base]: (
+          await textOf(base)
+        ).replace(
+          'annotations:\n',
+          `annotations:\n    external-dns.alpha.kubernetes.io/webhook-traffic-manager-${annotation}: "${value}"\n`,
+        ),
+      });
+    };
+
+    it.each`
+      annotation        | value   | told
+      ${'moniter-path'} | ${'/x'} | ${'webhook-traffic-manager-moniter-path is not a setting of Traffic Manager. It was so before this change'}
+      ${'dns-ttl'}      | ${'x'}  | ${'webhook-traffic-manager-dns-ttl is "x"'}
+    `(
+      'fails a region over whatever $annotation is, and says so',
+      async ({ annotation, value, told }) => {
+        await withStanding(annotation, value);
+        await update({ statuses: { weu: 'Disabled' } });
+        expect(await textOf(patch('weu'))).toContain(
+          'endpoint-status: Disabled',
+        );
+        expect(logger.warn).toHaveBeenCalledWith(expect.stringContaining(told));
+      },
+    );
+
+    it('still refuses to take the last region out', async () => {
+      await withStanding('moniter-path', '/x');
+      await expect(
+        update({ statuses: { weu: 'Disabled', neu: 'Disabled' } }),
+      ).rejects.toThrow('nobody would get an answer');
+    });
+  });
+
+  it('says in the log and in the pull request where a change does not come out', async () => {
+    await generate(twoRegions);
+    const overlay = 'routing/overlays/weu/kustomization.yaml';
+    await directory.addContent({
+      [overlay]: (
+        await textOf(overlay)
+      ).replace(
+        'patches:\n',
+        'patches:\n  - target: {kind: ServiceRoute}\n    patch: "[{op: replace, path: /spec/gatewayName, value: old}]"\n',
+      ),
+    });
+    await update({ gateway: 'ns-service-router/new' });
+    const told = expect.stringContaining(
+      'gatewayName is "old" in weu (routing/overlays/weu) whatever was changed',
+    );
+    expect(logger.warn).toHaveBeenCalledWith(told);
+    expect(outputs).toMatchObject({ markdown: told });
+  });
+
   it('writes nothing the second time', async () => {
     await generate();
     const wanted = { mode: 'RegionBound', sourceRegion: 'weu' };
