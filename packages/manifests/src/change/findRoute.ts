@@ -4,6 +4,7 @@ import {
   chartNames,
   chartNamespaces,
   helmLayout,
+  isRoutingChart,
 } from '../layout/helmLayout';
 import { kustomizationOf } from '../layout/kustomization';
 import { kustomizeLayout } from '../layout/kustomizeLayout';
@@ -46,7 +47,12 @@ export function findRoute(
     const looked = draft.yamlPathsIn(folder, true);
     const { faults } = draft.names();
     const [nameless] =
-      faults.length === 0 ? withoutNamespace(draft, folder, route) : [];
+      faults.length === 0
+        ? [
+            ...inOtherCharts(draft, folder, route),
+            ...withoutNamespace(draft, folder, route),
+          ]
+        : [];
     const unread = [
       ...looked
         .filter(path => !isTemplate(draft, path))
@@ -78,11 +84,8 @@ function chartsIn(
   folder: string,
   route: RouteName,
 ): Finding[] {
-  return draft.yamlPathsIn(folder, true).flatMap((path): Finding[] => {
-    if (baseNameOf(path) !== chartFiles.chart) {
-      return [];
-    }
-    const scope = { folder: folderOf(path), ...route };
+  return foldersOfCharts(draft, folder).flatMap((chart): Finding[] => {
+    const scope = { folder: chart, ...route };
     return chartHolds(draft, scope)
       ? [
           {
@@ -107,15 +110,12 @@ function withoutNamespace(
       !isTemplate(draft, document.path) &&
       namesOf(draft, document).every(({ namespace }) => !namespace),
   );
-  const charts = draft
-    .yamlPathsIn(folder, true)
-    .filter(path => baseNameOf(path) === chartFiles.chart)
-    .map(folderOf)
-    .filter(
-      chart =>
-        chartNames(draft, { folder: chart, name }) &&
-        chartNamespaces(draft, chart).length === 0,
-    );
+  const charts = foldersOfCharts(draft, folder).filter(
+    chart =>
+      isRoutingChart(draft, chart) &&
+      chartNames(draft, { folder: chart, name }) &&
+      chartNamespaces(draft, chart).length === 0,
+  );
   return [
     ...objects.map(
       ({ path }) =>
@@ -129,6 +129,35 @@ function withoutNamespace(
         )}`,
     ),
   ];
+}
+
+/** Charts whose values name the route, and whose template is another. */
+function inOtherCharts(
+  draft: RepositoryDraft,
+  folder: string,
+  { namespace, name }: RouteName,
+): string[] {
+  return foldersOfCharts(draft, folder)
+    .filter(
+      chart =>
+        !isRoutingChart(draft, chart) &&
+        chartNames(draft, { folder: chart, name }) &&
+        chartNamespaces(draft, chart).includes(namespace),
+    )
+    .map(
+      chart =>
+        `the values of the chart ${chart} name ${namespace}/${name}, and ${inFolder(
+          chart,
+          chartFiles.template,
+        )} is not the template that service-router:generate writes, so that nobody but Helm can tell what the chart makes; change it by hand`,
+    );
+}
+
+function foldersOfCharts(draft: RepositoryDraft, folder: string): string[] {
+  return draft
+    .yamlPathsIn(folder, true)
+    .filter(path => baseNameOf(path) === chartFiles.chart)
+    .map(folderOf);
 }
 
 function objectsBelow(

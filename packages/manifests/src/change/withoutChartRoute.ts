@@ -38,13 +38,12 @@ export function withoutChartRoute(
     ...Object.values(chartFiles).map(path => inFolder(folder, path)),
     ...regions.map(region => regionValuesOf(folder, region)),
   ];
-  const foreign = draft
-    .yamlPathsIn(folder, true)
-    .filter(path => !own.includes(path));
-  const isMaking = [
+  const valuesPaths = [
     valuesPath,
     ...regions.map(region => regionValuesOf(folder, region)),
-  ].some(
+  ];
+  const foreign = foreignIn(draft, folder, own, valuesPaths);
+  const isMaking = valuesPaths.some(
     path =>
       recordAt(draft.documentsOf(path)[0]?.value, ['namespace']).create ===
       true,
@@ -88,6 +87,37 @@ export function withoutChartRoute(
     ],
     goneNamespaces: [],
   };
+}
+
+/** Values of the template; others are somebody else's. */
+const OWN_VALUES = ['namespace', 'policy', 'routes'];
+
+/** What somebody added to a chart. */
+function foreignIn(
+  draft: RepositoryDraft,
+  folder: string,
+  own: string[],
+  valuesPaths: string[],
+): string[] {
+  const prefix = folder === '.' ? '' : `${folder}/`;
+  const keysOf = (path: string) =>
+    Object.keys(draft.documentsOf(path)[0]?.value ?? {});
+  const chart = inFolder(folder, chartFiles.chart);
+  return [
+    ...[...draft.files.keys()]
+      .filter(path => path.startsWith(prefix) && !own.includes(path))
+      .sort(),
+    ...valuesPaths.flatMap(path =>
+      draft.unreadableAt(path)
+        ? [`${path}, which is not valid YAML,`]
+        : keysOf(path)
+            .filter(key => !OWN_VALUES.includes(key))
+            .map(key => `${key} in ${path}`),
+    ),
+    ...(keysOf(chart).includes('dependencies')
+      ? [`dependencies in ${chart}`]
+      : []),
+  ];
 }
 
 /** What needs the namespaces that a chart makes. */

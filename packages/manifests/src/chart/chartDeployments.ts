@@ -8,7 +8,7 @@ import {
 import { manifestOf } from '../reading/Manifest';
 import { ChartValues, mergedValues, textOf } from './chartValues';
 import { releaseNamespaces } from './releaseNamespaces';
-import { CHART_POLICY_NAME, ROUTING_TEMPLATE } from './routingChart';
+import { CHART_POLICY_NAME, isRoutingTemplate } from './routingChart';
 
 /** What a chart of routing makes for one region, or for every region. */
 export interface ChartDeployment {
@@ -32,7 +32,7 @@ export function chartDeployments(
   folder: string,
 ): ChartDeployment[] {
   return [...files]
-    .filter(([, text]) => text === ROUTING_TEMPLATE)
+    .filter(([, text]) => isRoutingTemplate(text))
     .flatMap(([path]) => {
       const [, root] = /^(.*?)\/?templates\/[^/]+$/.exec(path) ?? [];
       return root === undefined || !isIn(folder, root) ? [] : [root];

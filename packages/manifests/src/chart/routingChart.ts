@@ -46,6 +46,11 @@ spec:
 {{- end }}
 `;
 
+/** Whether a template is the one that is written here, with whatever line ends: of any other, nobody but Helm can tell what it makes. */
+export function isRoutingTemplate(text: string | undefined): boolean {
+  return text?.replace(/\r\n/g, '\n') === ROUTING_TEMPLATE;
+}
+
 /** The description of the chart. Its version stays: it is read from the repository, not from a chart registry. */
 export function chartOf(namespace: string): Record<string, string> {
   return {

@@ -11,6 +11,7 @@ import {
 import { releaseNamespaces } from '../chart/releaseNamespaces';
 import {
   chartOf,
+  isRoutingTemplate,
   regionValuesHead,
   ROUTING_TEMPLATE,
 } from '../chart/routingChart';
@@ -33,6 +34,16 @@ function valueOf(draft: RepositoryDraft, path: string) {
   return draft.documentsOf(path)[0]?.value;
 }
 
+/** Whether a folder holds a chart of routing, and no other one whose values only look like its. */
+export function isRoutingChart(
+  draft: RepositoryDraft,
+  folder: string,
+): boolean {
+  return isRoutingTemplate(
+    draft.files.get(inFolder(folder, chartFiles.template)),
+  );
+}
+
 /** Whether a chart's values hold a route of a name, in whatever namespace. */
 export function chartNames(
   draft: RepositoryDraft,
@@ -42,9 +53,10 @@ export function chartNames(
   return Object.hasOwn(recordAt(values, ['routes']), name);
 }
 
-/** Whether a chart's values hold a route. */
+/** Whether a chart of routing holds a route. */
 export function chartHolds(draft: RepositoryDraft, scope: RouteScope): boolean {
   return (
+    isRoutingChart(draft, scope.folder) &&
     chartNames(draft, scope) &&
     chartNamespaces(draft, scope.folder).includes(scope.namespace)
   );
@@ -103,6 +115,15 @@ export const helmLayout: RoutingLayout = {
         message: `${folder} holds a Helm chart without ${missing.join(
           ' and ',
         )}, so it is not a chart of routing; choose a folder of its own`,
+      };
+    }
+    if (!isRoutingChart(draft, folder)) {
+      return {
+        field: 'targetPath',
+        message: `${inFolder(
+          folder,
+          chartFiles.template,
+        )} is not the template that is written here, so that nobody but Helm can tell what ${folder} makes; choose a folder of its own`,
       };
     }
     const namespaces = chartNamespaces(draft, folder);
