@@ -52,12 +52,14 @@ describe('YamlStream', () => {
   });
 
   it.each`
-    case                             | text                            | index | expected
-    ${'the first document'}          | ${'# head\na: 1\n---\nb: 2\n'}  | ${0}  | ${'b: 2\n'}
-    ${'one in the middle'}           | ${'a: 1\n---\nb: 2\n---\nc: 3'} | ${1}  | ${'a: 1\n---\nc: 3'}
-    ${'the last one'}                | ${'a: 1 # a\n---\n# b\nb: 2\n'} | ${1}  | ${'a: 1 # a\n'}
-    ${'the only one'}                | ${'a: 1\n'}                     | ${0}  | ${''}
-    ${'one that begins with a mark'} | ${'---\na: 1\n---\nb: 2\n'}     | ${0}  | ${'---\nb: 2\n'}
+    case                               | text                                                | index | expected
+    ${'the first document'}            | ${'a: 1\n---\n# b\nb: 2\n'}                         | ${0}  | ${'# b\nb: 2\n'}
+    ${'all but what a file has said'}  | ${'# (c)\r\n\r\n# head\r\na: 1\r\n---\r\nb: 2\r\n'} | ${0}  | ${'# (c)\r\n\r\n# head\r\nb: 2\r\n'}
+    ${'all but what is before a mark'} | ${'# head\n---\n# a\na: 1\n---\nb: 2\n'}            | ${0}  | ${'# head\n---\nb: 2\n'}
+    ${'one in the middle'}             | ${'a: 1\n---\nb: 2\n---\nc: 3'}                     | ${1}  | ${'a: 1\n---\nc: 3'}
+    ${'the last one'}                  | ${'a: 1 # a\n---\n# b\nb: 2\n'}                     | ${1}  | ${'a: 1 # a\n'}
+    ${'the only one'}                  | ${'# head\na: 1\n'}                                 | ${0}  | ${''}
+    ${'one that begins with a mark'}   | ${'---\na: 1\n---\nb: 2\n'}                         | ${0}  | ${'---\nb: 2\n'}
   `('takes $case out', ({ text, index, expected }) => {
     expect(stream(text).withoutDocument(index).text).toBe(expected);
   });

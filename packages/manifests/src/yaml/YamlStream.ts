@@ -84,17 +84,28 @@ export class YamlStream {
     return this.edit(index, text => withoutItemAt(text, path, item));
   }
 
-  /** The same stream without one document. */
+  /**
+   * The same stream without one document. What a file begins with, such as a licence, is the file's: it stays for as long as
+   * there is another document.
+   */
   withoutDocument(index: number): YamlStream {
     const start = this.startOf(index);
-    const after = this.text.slice(this.endOf(index));
-    const isFirst =
-      index === 0 && !/^---/m.test(this.text.slice(0, this.endOf(0)));
+    const end = this.endOf(index);
+    const after = this.text.slice(end);
+    const head = index === 0 && after !== '' ? this.head() : '';
+    const isFirst = index === 0 && !/^---/m.test(this.text.slice(0, end));
     return YamlStream.parse(
       this.path,
       this.text.slice(0, start) +
+        head +
         (isFirst ? after.replace(/^---[ \t]*\r?\n/, '') : after),
     );
+  }
+
+  /** Comments and empty lines before anything else. */
+  private head(): string {
+    const [head] = /^(?:[ \t]*(?:#[^\n]*)?\r?\n)*/.exec(this.text) ?? [''];
+    return head.includes('#') ? head : '';
   }
 
   /** The same stream with one more document at its end. */
