@@ -8,7 +8,8 @@ import {
 } from '@backstage/backend-test-utils';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import request from 'supertest';
-import { sample, sound } from './__testUtils__/generateBench';
+import { sound } from './__testUtils__/backend';
+import { sample } from './__testUtils__/sample';
 import { report } from './wait/__testUtils__/reports';
 
 // The first import of the whole scaffolder takes its time on a busy machine.
@@ -223,12 +224,12 @@ describe('the scaffolder with the actions of Service Router', () => {
   }
 
   it.each`
-    action                       | required                                                              | given                                                                             | examples
-    ${'service-router:generate'} | ${['namespace', 'name', 'serviceName', 'application', 'environment']} | ${['layout', 'manifestPaths', 'deliveryPaths', 'catalogInfoPath', 'annotation']}  | ${5}
-    ${'service-router:update'}   | ${['namespace', 'name']}                                              | ${['layout', 'changedPaths', 'changes', 'markdown']}                              | ${6}
-    ${'service-router:plan'}     | ${undefined}                                                          | ${['sentence', 'markdown', 'isChecked', 'hasErrors']}                             | ${3}
-    ${'service-router:wait'}     | ${['namespace', 'name']}                                              | ${['isDone']}                                                                     | ${3}
-    ${'service-router:remove'}   | ${['namespace', 'name']}                                              | ${['layout', 'removedPaths', 'changedPaths', 'filesToDelete', 'removed', 'kept']} | ${2}
+    action                       | required                                                              | given                                                                                          | examples
+    ${'service-router:generate'} | ${['namespace', 'name', 'serviceName', 'application', 'environment']} | ${['layout', 'manifestPaths', 'deliveryPaths', 'catalogInfoPath', 'annotation']}               | ${5}
+    ${'service-router:update'}   | ${['namespace', 'name']}                                              | ${['routePath', 'layout', 'changedPaths', 'changes', 'markdown']}                              | ${6}
+    ${'service-router:plan'}     | ${undefined}                                                          | ${['sentence', 'markdown', 'isChecked', 'hasErrors']}                                          | ${3}
+    ${'service-router:wait'}     | ${['namespace', 'name']}                                              | ${['isDone']}                                                                                  | ${3}
+    ${'service-router:remove'}   | ${['namespace', 'name']}                                              | ${['routePath', 'layout', 'removedPaths', 'changedPaths', 'filesToDelete', 'removed', 'kept']} | ${2}
   `(
     'lists $action with its inputs, outputs and examples',
     async ({ action, required, given, examples }) => {

@@ -5,26 +5,8 @@ import {
 } from '@backstage/backend-test-utils';
 import { createMockActionContext } from '@backstage/plugin-scaffolder-node-test-utils';
 import { createGenerateAction } from '../generate';
-import { answering, BackendFetch, sample, sound } from './generateBench';
-
-/** The route of the sample in two regions, behind Traffic Manager. */
-export const twoRegions = {
-  layout: 'kustomize',
-  regions: ['weu', 'neu'],
-  trafficManager: {
-    resourceGroup: 'rg-edge',
-    weights: { weu: 90, neu: 10 },
-  },
-};
-
-/** A backend that a test gives the answers of; by default nothing speaks against any route. */
-export function backend(answer: BackendFetch = answering(sound)) {
-  return {
-    discovery: mockServices.discovery(),
-    auth: mockServices.auth({ pluginId: 'scaffolder' }),
-    fetch: answer as typeof fetch,
-  };
-}
+import { backend } from './backend';
+import { sample } from './sample';
 
 /** An action, whatever its inputs are: a test may give it wrong ones. */
 interface RunnableAction {
@@ -41,7 +23,11 @@ export function createWorkspaceBench() {
   async function run(
     action: RunnableAction,
     input: object,
-    options: { isDryRun?: boolean; signal?: AbortSignal } = {},
+    options: {
+      isDryRun?: boolean;
+      signal?: AbortSignal;
+      user?: { ref: string };
+    } = {},
   ): Promise<void> {
     await action.handler({
       ...createMockActionContext({ workspacePath: directory.path }),

@@ -1,11 +1,8 @@
 import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
-import {
-  createWorkspaceBench,
-  twoRegions,
-} from '../__testUtils__/workspaceBench';
-import { sample } from '../__testUtils__/generateBench';
+import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
+import { sample, twoRegions } from '../__testUtils__/sample';
 
 jest.setTimeout(120_000);
 

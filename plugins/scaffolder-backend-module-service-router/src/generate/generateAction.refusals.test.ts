@@ -4,12 +4,8 @@ import {
   mockCredentials,
   mockServices,
 } from '@backstage/backend-test-utils';
-import {
-  answering,
-  BackendFetch,
-  createGenerateBench,
-  sound,
-} from '../__testUtils__/generateBench';
+import { answering, BackendFetch, sound } from '../__testUtils__/backend';
+import { createGenerateBench } from '../__testUtils__/generateBench';
 import { RoutingInputError } from './RoutingInputError';
 
 describe('service-router:generate, before it writes,', () => {

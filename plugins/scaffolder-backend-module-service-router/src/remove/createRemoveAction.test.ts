@@ -1,8 +1,6 @@
 import { parse } from 'yaml';
-import {
-  createWorkspaceBench,
-  twoRegions,
-} from '../__testUtils__/workspaceBench';
+import { twoRegions } from '../__testUtils__/sample';
+import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
 import { RoutingInputError } from '../generate';
 import { createRemoveAction, REMOVE_ACTION_ID } from './createRemoveAction';
 import { removeExamples } from './removeAction.examples';

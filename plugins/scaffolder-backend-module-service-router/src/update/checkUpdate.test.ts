@@ -1,14 +1,12 @@
 import {
   answering,
+  backend,
   BackendFetch,
   sound,
   speakingAgainst,
-} from '../__testUtils__/generateBench';
-import {
-  backend,
-  createWorkspaceBench,
-  twoRegions,
-} from '../__testUtils__/workspaceBench';
+} from '../__testUtils__/backend';
+import { twoRegions } from '../__testUtils__/sample';
+import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
 import { createUpdateAction } from './createUpdateAction';
 
 const route = { namespace: 'ns-workload-a', name: 'test-workload-route' };

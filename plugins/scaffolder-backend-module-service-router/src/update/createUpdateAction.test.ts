@@ -1,11 +1,9 @@
 import { symlink } from 'node:fs/promises';
 import { createMockDirectory } from '@backstage/backend-test-utils';
 import { parse } from 'yaml';
-import {
-  backend,
-  createWorkspaceBench,
-  twoRegions,
-} from '../__testUtils__/workspaceBench';
+import { backend } from '../__testUtils__/backend';
+import { twoRegions } from '../__testUtils__/sample';
+import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
 import { RoutingInputError } from '../generate';
 import { createUpdateAction, UPDATE_ACTION_ID } from './createUpdateAction';
 import { updateExamples } from './updateAction.examples';

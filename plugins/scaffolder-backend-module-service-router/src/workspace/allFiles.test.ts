@@ -1,6 +1,7 @@
 import { appendFile, symlink } from 'node:fs/promises';
 import { kustomizedObjects } from '@service-router/manifests';
-import { backend, createWorkspaceBench } from '../__testUtils__/workspaceBench';
+import { backend } from '../__testUtils__/backend';
+import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
 import { createRemoveAction } from '../remove';
 import { createUpdateAction } from '../update';
 import { readWorkspace } from './readWorkspace';
