@@ -24,6 +24,8 @@ export interface ZoneIndex {
   /** The owners of a record that are certain. */
   ownersOf: (record: RecordSet) => RecordOwner[];
   ownership: ZoneOwnership;
+  /** The longest prefix that the ownership records of the zone's aliases have. */
+  longestPrefix: string;
 }
 
 /** One route in one cluster. */
@@ -39,6 +41,8 @@ export interface FleetIndex {
   keys: () => Set<string>;
   /** One route in each cluster that holds it. */
   hereOf: (route: RouteIdentifier) => RouteInCluster[];
+  /** The routes of one namespace, in each cluster that holds them. */
+  inNamespace: (namespace: string) => RouteInCluster[];
   /** Routes that claim a host, in any cluster. */
   claimantsOf: (host: string) => RouteIdentifier[];
   zoneOf: (region: RegionFact) => ZoneIndex | undefined;
@@ -75,14 +79,16 @@ function oncePer<K extends object, V>(make: (key: K) => V): (key: K) => V {
 const routesIn = oncePer(({ routes }: ClusterPlan) => {
   const byKey = new Map<string, RoutePlan>();
   const byHost = new Map<string, RouteIdentifier[]>();
+  const byNamespace = new Map<string, RoutePlan[]>();
   for (const plan of routes) {
     const { namespace = '', name } = plan.route.metadata;
     byKey.set(routeKey({ namespace, name }), plan);
+    append(byNamespace, namespace, plan);
     if (plan.host) {
       append(byHost, plan.host, { namespace, name });
     }
   }
-  return { byKey, byHost };
+  return { byKey, byHost, byNamespace };
 });
 
 const endpoints = oncePer(
@@ -102,6 +108,7 @@ const zones = oncePer((recordSets: RecordSet[]) => {
   }
   return oncePer((instances: readonly ExternalDnsInstance[]): ZoneIndex => {
     let ownership: ZoneOwnership | undefined;
+    let longestPrefix: string | undefined;
     const owned = () => {
       ownership ??= zoneOwnershipOf(recordSets, instances);
       return ownership;
@@ -112,9 +119,28 @@ const zones = oncePer((recordSets: RecordSet[]) => {
       get ownership() {
         return owned();
       },
+      get longestPrefix() {
+        longestPrefix ??= longestPrefixOf(recordSets, owned());
+        return longestPrefix;
+      },
     };
   });
 });
+
+function longestPrefixOf(
+  recordSets: readonly RecordSet[],
+  ownership: ZoneOwnership,
+): string {
+  let longest = '';
+  for (const record of recordSets) {
+    for (const { prefix } of record.type === 'CNAME'
+      ? certainOwnersOf(ownership.of(record))
+      : []) {
+      longest = prefix.length > longest.length ? prefix : longest;
+    }
+  }
+  return longest;
+}
 
 const NO_INSTANCES: readonly ExternalDnsInstance[] = [];
 
@@ -161,6 +187,13 @@ export function fleetIndexOf(facts: FleetFacts): FleetIndex {
           cluster.plan && routesIn(cluster.plan).byKey.get(routeKey(route));
         return plan ? [{ cluster, plan }] : [];
       }),
+    inNamespace: namespace =>
+      clusters.flatMap(cluster =>
+        (
+          (cluster.plan && routesIn(cluster.plan).byNamespace.get(namespace)) ??
+          []
+        ).map(plan => ({ cluster, plan })),
+      ),
     claimantsOf: host => [
       ...new Map(
         clusters

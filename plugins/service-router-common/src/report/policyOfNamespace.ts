@@ -1,4 +1,5 @@
 import { FleetFacts } from './facts';
+import { fleetIndexOf } from './fleetIndex';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
 import { listed } from './words';
 
@@ -52,19 +53,17 @@ function othersRuled(
   facts: FleetFacts,
 ): ProposalFinding[] {
   const others = new Set<string>();
-  for (const { plan } of facts.clusters) {
-    for (const { route, policy } of plan?.routes ?? []) {
-      const spec = policy?.spec;
-      if (
-        route.metadata.namespace === namespace &&
-        route.metadata.name !== name &&
-        spec &&
-        ((spec.mode ?? 'Active') !== mode ||
-          (spec.sourceRegion ?? '') !== sourceRegion ||
-          (spec.sourceCluster ?? '') !== sourceCluster)
-      ) {
-        others.add(route.metadata.name);
-      }
+  for (const { plan } of fleetIndexOf(facts).inNamespace(namespace)) {
+    const { route, policy } = plan;
+    const spec = policy?.spec;
+    if (
+      route.metadata.name !== name &&
+      spec &&
+      ((spec.mode ?? 'Active') !== mode ||
+        (spec.sourceRegion ?? '') !== sourceRegion ||
+        (spec.sourceCluster ?? '') !== sourceCluster)
+    ) {
+      others.add(route.metadata.name);
     }
   }
   return others.size === 0

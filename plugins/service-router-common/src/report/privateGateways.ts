@@ -2,6 +2,7 @@ import { controllersOf, RoutePlan } from '../plan';
 import { GatewayUse, gatewayUseOf } from '../trafficManager';
 import { isPrivateLoadBalancer } from '../trafficManager/endpointTarget';
 import { ClusterFact, FleetFacts } from './facts';
+import { fleetIndexOf } from './fleetIndex';
 import { ProposalCheck, ProposalFinding, RouteProposal } from './proposalTypes';
 import { listed } from './words';
 
@@ -24,9 +25,7 @@ export function privateGateways(
 ): Pick<ProposalCheck, 'findings' | 'unchecked'> {
   const namespace = gatewayNamespaceOf(proposal, options);
   const gateway = `Gateway ${namespace}/${proposal.gatewayName}`;
-  const used = facts.clusters.flatMap(cluster =>
-    usedIn(cluster, proposal, namespace),
-  );
+  const used = usedGateways(proposal, facts, namespace);
   const unknown = used.filter(
     ({ isPrivate, addresses }) => !isPrivate && addresses.length === 0,
   );
@@ -83,8 +82,7 @@ export function privateClustersOf(
   options: { defaultGatewayNamespace: string },
 ): string[] {
   const namespace = gatewayNamespaceOf(proposal, options);
-  return facts.clusters
-    .flatMap(cluster => usedIn(cluster, proposal, namespace))
+  return usedGateways(proposal, facts, namespace)
     .filter(({ isPrivate }) => isPrivate)
     .map(({ cluster }) => cluster);
 }
@@ -96,16 +94,27 @@ function gatewayNamespaceOf(
   return gatewayNamespace || defaultGatewayNamespace;
 }
 
+function usedGateways(
+  proposal: RouteProposal,
+  facts: FleetFacts,
+  gatewayNamespace: string,
+): UsedGateway[] {
+  const standing = new Map(
+    fleetIndexOf(facts)
+      .hereOf(proposal)
+      .map(({ cluster, plan }) => [cluster, plan]),
+  );
+  return facts.clusters.flatMap(cluster =>
+    usedIn(cluster, standing.get(cluster), proposal, gatewayNamespace),
+  );
+}
+
 function usedIn(
   { name, region, plan }: ClusterFact,
+  standing: RoutePlan | undefined,
   proposal: RouteProposal,
   gatewayNamespace: string,
 ): UsedGateway[] {
-  const standing = plan?.routes.find(
-    ({ route: { metadata } }) =>
-      metadata.namespace === proposal.namespace &&
-      metadata.name === proposal.name,
-  );
   const use = useIn(region, proposal, standing);
   const found = plan?.gateways.find(
     ({ gateway: { metadata } }) =>

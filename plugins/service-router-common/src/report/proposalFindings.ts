@@ -254,18 +254,12 @@ export function longestRegistryPrefix(
   facts: FleetFacts,
   registryPrefix: string = '',
 ): string {
-  const prefixes = new Set<string>([registryPrefix]);
-  for (const region of facts.regions) {
-    const zone = fleetIndexOf(facts).zoneOf(region);
-    for (const recordSet of region.zone.value ?? []) {
-      if (recordSet.type === 'CNAME') {
-        for (const { prefix } of zone?.ownersOf(recordSet) ?? []) {
-          prefixes.add(prefix);
-        }
-      }
-    }
-  }
-  const [longest] = [...prefixes].sort((a, b) => b.length - a.length);
+  const index = fleetIndexOf(facts);
+  const prefixes = [
+    registryPrefix,
+    ...facts.regions.map(region => index.zoneOf(region)?.longestPrefix ?? ''),
+  ];
+  const [longest] = prefixes.sort((a, b) => b.length - a.length);
   return longest;
 }
 

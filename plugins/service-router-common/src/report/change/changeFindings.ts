@@ -166,15 +166,16 @@ function fleetConflicts({
   const known = new Set(
     fleetPlansOf(before).findings.map(({ message }) => message),
   );
+  const dark = new Set(
+    zones.flatMap(({ region, records }) =>
+      records
+        .filter(({ action }) => action === 'delete')
+        .map(({ fqdn }) => `${region} ${fqdn}`),
+    ),
+  );
   const isToldAsDark = ({ kind, host, regions }: FleetFinding) =>
     kind === 'emptyZone' &&
-    zones.some(
-      zone =>
-        regions.includes(zone.region) &&
-        zone.records.some(
-          ({ fqdn, action }) => fqdn === host && action === 'delete',
-        ),
-    );
+    regions.some(region => dark.has(`${region} ${host}`));
   return fleetPlansOf(after)
     .findings.filter(
       finding =>

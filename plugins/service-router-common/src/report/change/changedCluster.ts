@@ -7,23 +7,42 @@ export interface ChangedCluster {
   fact: ClusterFact;
   before: ClusterPlan;
   after: ClusterPlan;
-  state: ClusterState;
+  /** DNSEndpoints that stand once each plan is done; the same list where nothing changes. */
+  standing: { before: DnsEndpoint[]; after: DnsEndpoint[] };
 }
 
-/** DNSEndpoints that stand once the plan is done. */
-export function standingAfter(
-  { before, after, state, fact }: ChangedCluster,
-  when: 'before' | 'after',
+/** @param state - of the cluster, where it was not read itself */
+export function changedCluster(
+  fact: ClusterFact,
+  before: ClusterPlan,
+  after: ClusterPlan,
+  state: ClusterState,
+): ChangedCluster {
+  const { dnsEndpoints } = fact.state.value ?? state;
+  const standing = standingAfter(before, dnsEndpoints);
+  return {
+    fact,
+    before,
+    after,
+    standing: {
+      before: standing,
+      after: before === after ? standing : standingAfter(after, dnsEndpoints),
+    },
+  };
+}
+
+function standingAfter(
+  { desired: objects, unwanted }: ClusterPlan,
+  standing: DnsEndpoint[],
 ): DnsEndpoint[] {
-  const plan = when === 'before' ? before : after;
-  const desired = plan.desired.filter(
+  const desired = objects.filter(
     (object): object is DnsEndpoint => object.kind === 'DNSEndpoint',
   );
   const replaced = new Set(
-    [...desired.map(referenceOf), ...plan.unwanted].map(referenceKey),
+    [...desired.map(referenceOf), ...unwanted].map(referenceKey),
   );
   return [
-    ...(fact.state.value ?? state).dnsEndpoints.filter(
+    ...standing.filter(
       endpoint => !replaced.has(referenceKey(referenceOf(endpoint))),
     ),
     ...desired,
@@ -62,19 +81,18 @@ export function differingNames(
   if (before === after) {
     return [];
   }
-  const told = (endpoints: DnsEndpoint[]) =>
+  const byKey = (endpoints: DnsEndpoint[]) =>
     new Map(
       endpoints.map(endpoint => [
         referenceKey(referenceOf(endpoint)),
-        { endpoint, text: JSON.stringify(endpoint.spec) },
+        endpoint,
       ]),
     );
-  const [old, fresh] = [told(before), told(after)];
-  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap(key =>
-    old.get(key)?.text === fresh.get(key)?.text
-      ? []
-      : [old.get(key), fresh.get(key)].flatMap(one =>
-          one ? namesOf(one.endpoint) : [],
-        ),
-  );
+  const [old, fresh] = [byKey(before), byKey(after)];
+  return [...new Set([...old.keys(), ...fresh.keys()])].flatMap(key => {
+    const [was, will] = [old.get(key), fresh.get(key)];
+    const isSame =
+      was === will || JSON.stringify(was?.spec) === JSON.stringify(will?.spec);
+    return isSame ? [] : [was, will].flatMap(one => (one ? namesOf(one) : []));
+  });
 }

@@ -8,7 +8,7 @@ import {
 } from '../../plan';
 import { ClusterFact, FleetFacts } from '../facts';
 import { clusterError } from '../sourceErrors';
-import { ChangedCluster } from './changedCluster';
+import { ChangedCluster, changedCluster } from './changedCluster';
 import { changeFindings } from './changeFindings';
 import { changeSentence } from './changeSentence';
 import { profileShifts } from './profileShifts';
@@ -76,13 +76,8 @@ export function planChange(
   const trafficBefore = options.planTraffic?.(states.map(({ fact }) => fact));
   const trafficAfter = options.planTraffic?.(plannedAlone);
   const after = trafficAfter?.clusters ?? plannedAlone;
-  const clusters = states.map(
-    ({ fact, before, state }, index): ChangedCluster => ({
-      fact,
-      before,
-      after: after[index].plan ?? before,
-      state,
-    }),
+  const clusters = states.map(({ fact, before, state }, index) =>
+    changedCluster(fact, before, after[index].plan ?? before, state),
   );
   const factsAfter: FleetFacts = { ...facts, clusters: after };
   const routes = namedRoutes(proposal, clusters);

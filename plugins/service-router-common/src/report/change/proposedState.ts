@@ -33,16 +33,21 @@ export function proposedState(
   ): T[] => {
     const wanted = here.filter(object => object.kind === kind);
     const leaving = gone.filter(object => object.kind === kind);
-    const result = standing.filter(
-      ({ metadata }) =>
-        ![...wanted.map(object => object.metadata), ...leaving].some(one =>
-          isSame(one, metadata),
-        ),
+    const concerned = new Set(
+      [...wanted.map(object => object.metadata), ...leaving].map(keyOf),
     );
+    const replaced = new Map<string, T>();
+    const result: T[] = [];
+    for (const object of standing) {
+      const key = keyOf(object.metadata);
+      if (concerned.has(key)) {
+        replaced.set(key, object);
+      } else {
+        result.push(object);
+      }
+    }
     for (const object of wanted) {
-      const before = standing.find(({ metadata }) =>
-        isSame(object.metadata, metadata),
-      );
+      const before = replaced.get(keyOf(object.metadata));
       result.push({
         ...before,
         apiVersion: ROUTING_API_VERSION,
@@ -77,9 +82,12 @@ function metadataOf(
   };
 }
 
-function isSame(
-  a: { namespace?: string; name: string },
-  b: { namespace?: string; name: string },
-): boolean {
-  return a.name === b.name && (a.namespace ?? '') === (b.namespace ?? '');
+function keyOf({
+  namespace = '',
+  name,
+}: {
+  namespace?: string;
+  name: string;
+}): string {
+  return `${namespace}/${name}`;
 }

@@ -16,12 +16,11 @@ import {
   endpointsFor,
   isAbout,
   namesOf,
-  standingAfter,
 } from './changedCluster';
-import { asRecords, Compared, compared, withRefused } from './comparedRecords';
+import { asRecords, compared, withRefused } from './comparedRecords';
 import { refusalSentence } from './refusalSentence';
 import { settledZone } from './settledZone';
-import { RecordChange, ZoneChange } from './types';
+import { ZoneChange } from './types';
 
 /** Types of records that ExternalDNS publishes for a route or a gateway. */
 const TYPES = ['A', 'AAAA', 'CNAME'];
@@ -39,19 +38,23 @@ export function zoneChange(
   facts: FleetFacts,
   unchecked: string[],
 ): ZoneChange {
-  const read = clusters.map(cluster => ({
-    cluster,
-    before: endpointsFor(region, standingAfter(cluster, 'before')),
-    after: endpointsFor(region, standingAfter(cluster, 'after')),
-  }));
+  const read = clusters.map(cluster => {
+    const { standing } = cluster;
+    const before = endpointsFor(region, standing.before);
+    const after =
+      standing.after === standing.before
+        ? before
+        : endpointsFor(region, standing.after);
+    return { cluster, before, after };
+  });
+  const asked = new Set(
+    read.flatMap(({ before, after }) => [
+      ...before.flatMap(namesOf),
+      ...after.flatMap(namesOf),
+    ]),
+  );
   const names = new Set([
-    ...[...hosts].filter(host =>
-      read.some(({ before, after }) =>
-        [...before, ...after].some(endpoint =>
-          namesOf(endpoint).includes(host),
-        ),
-      ),
-    ),
+    ...[...hosts].filter(host => asked.has(host)),
     ...read.flatMap(({ before, after }) => differingNames(before, after)),
   ]);
   const about: Omit<ZoneChange, 'basis' | 'records'> = {
@@ -67,16 +70,10 @@ export function zoneChange(
     before: one.before.filter(endpoint => isAbout(endpoint, names)),
     after: one.after.filter(endpoint => isAbout(endpoint, names)),
   }));
-  const writersOf = (fqdn: string, type: string) =>
-    concerned
-      .filter(({ after }) =>
-        after.some(({ spec }) =>
-          spec.endpoints?.some(
-            entry => entry.dnsName === fqdn && entry.recordType === type,
-          ),
-        ),
-      )
-      .map(({ cluster }) => cluster.fact.name);
+  const writers = writersByRecord(concerned);
+  const writersOf = (fqdn: string, type: string) => [
+    ...(writers.get(`${type} ${fqdn}`) ?? []),
+  ];
 
   const zone = fleetIndexOf(facts).zoneOf(region);
   const publishers = zone && publishersOf(region, zone, concerned, facts);
@@ -116,22 +113,48 @@ export function zoneChange(
       ({ fqdn, type }) => type !== 'TXT' && names.has(fqdn),
     ),
   );
+  const refusals = refusalsByRecord(settled.refused);
   return {
     ...about,
     basis: 'zone',
     records: withRefused(records, settled.refused).map(change => {
-      const writers = writersOf(change.fqdn, change.type);
-      const refused = refusalOf(change, settled.refused, region);
+      const refused = refusals.get(`${change.type} ${change.fqdn}`);
       return {
         ...change,
-        writers,
+        writers: writersOf(change.fqdn, change.type),
         ...(settled.passedOn.has(`${change.type} ${change.fqdn}`)
           ? { changesOwner: true }
           : {}),
-        ...(refused ? { refused } : {}),
+        ...(refused
+          ? {
+              refused: {
+                reason: refused.reason,
+                sentence: refusalSentence(refused, region),
+              },
+            }
+          : {}),
       };
     }),
   };
+}
+
+/** Clusters that ask for each record: `type fqdn`. */
+function writersByRecord(
+  concerned: { cluster: ChangedCluster; after: DnsEndpoint[] }[],
+): Map<string, Set<string>> {
+  const writers = new Map<string, Set<string>>();
+  for (const { cluster, after } of concerned) {
+    for (const { spec } of after) {
+      for (const { dnsName, recordType } of spec.endpoints ?? []) {
+        const key = `${recordType} ${dnsName}`;
+        writers.set(
+          key,
+          (writers.get(key) ?? new Set()).add(cluster.fact.name),
+        );
+      }
+    }
+  }
+  return writers;
 }
 
 interface KnownPublisher {
@@ -202,18 +225,15 @@ function registryRecords(
 }
 
 /** Of a name that several clusters ask for in different words, one is refused and the record stands as another asks. */
-function refusalOf(
-  { fqdn, type }: Compared,
+function refusalsByRecord(
   refused: RefusedChange[],
-  region: RegionFact,
-): RecordChange['refused'] {
-  const found = refused.find(
-    one => one.fqdn === fqdn && one.type === type && one.reason !== 'NameTaken',
-  );
-  return (
-    found && {
-      reason: found.reason,
-      sentence: refusalSentence(found, region),
+): Map<string, RefusedChange> {
+  const byRecord = new Map<string, RefusedChange>();
+  for (const one of refused) {
+    const key = `${one.type} ${one.fqdn}`;
+    if (one.reason !== 'NameTaken' && !byRecord.has(key)) {
+      byRecord.set(key, one);
     }
-  );
+  }
+  return byRecord;
 }

@@ -12,13 +12,12 @@ export function darkRegions({
   zones: ZoneChange[];
   after: FleetFacts;
 }): ChangeFinding[] {
-  return zones.flatMap(({ records, title }) =>
-    records
-      .filter(
-        ({ action, fqdn }) =>
-          action === 'delete' &&
-          !records.some(other => other.fqdn === fqdn && other.after.length > 0),
-      )
+  return zones.flatMap(({ records, title }) => {
+    const answered = new Set(
+      records.filter(one => one.after.length > 0).map(({ fqdn }) => fqdn),
+    );
+    return records
+      .filter(({ action, fqdn }) => action === 'delete' && !answered.has(fqdn))
       .flatMap(({ fqdn }): ChangeFinding[] => {
         const [route] = fleetIndexOf(after).claimantsOf(fqdn);
         return route
@@ -35,8 +34,8 @@ export function darkRegions({
               },
             ]
           : [];
-      }),
-  );
+      });
+  });
 }
 
 /** Records that are asked for and will not come about. */

@@ -118,6 +118,20 @@ describe('Traffic Manager in an explanation', () => {
     expect(step.sentence).not.toContain('%');
   });
 
+  it('tells no share of what is left out', () => {
+    const [step] = stepsIn('weu', [
+      profileOf([
+        endpointOf('aks-weu', {
+          because: 'Degraded',
+          isServed: false,
+          share: 0,
+        }),
+      ]),
+    ]);
+    expect(step.sentence).not.toContain('%');
+    expect(step.place).toBe('endpoint aks-weu');
+  });
+
   it('says what to look at where an endpoint is degraded', () => {
     const [step] = stepsIn('weu', [
       profileOf([endpointOf('aks-weu', { because: 'Degraded' })]),

@@ -66,9 +66,10 @@ function profileStep(
   endpoint: EndpointReport,
 ): PathStep {
   const { name, hostname, fqdn } = profile;
-  const { because, share } = endpoint;
+  const { because, share, isServed } = endpoint;
   const remedy = remedies[because];
-  const part = share === undefined ? '' : `${percentOf(share)} % of answers`;
+  const part =
+    share === undefined || !isServed ? '' : `${percentOf(share)} % of answers`;
   return {
     part: 'profile',
     state: profile.state === 'missing' ? 'waiting' : stateOf[because],
