@@ -1,6 +1,10 @@
 import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router-dom';
-import { appThemeApiRef, useApi } from '@backstage/frontend-plugin-api';
+import {
+  appLanguageApiRef,
+  appThemeApiRef,
+  useApi,
+} from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
 import { cardStatesAt, fleetStatesAt, tabStatesAt } from '../src/fixtures';
@@ -14,6 +18,9 @@ export function StatesPage() {
   const states = useMemo(() => cardStatesAt(Date.now()), []);
   const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
   const tabStates = useMemo(() => tabStatesAt(Date.now()), []);
+  const languages = useApi(appLanguageApiRef);
+  const language = search.get('language') ?? 'en';
+  useEffect(() => languages.setLanguage(language), [language, languages]);
   const theme = search.get('theme');
   useEffect(() => {
     if (theme) {
