@@ -1,4 +1,5 @@
 import { DeliveryRequest } from '../delivery';
+import { kustomizedObjects } from '../kustomize';
 import { canary, shopWritten, tree } from '../__testUtils__/shop';
 import { withoutRoute } from './withoutRoute';
 import { withUpdate } from './withUpdate';
@@ -138,6 +139,22 @@ describe('a route whose namespace a kustomization decides', () => {
     expect([...twice.keys()]).toEqual([...once.keys()]);
   });
 
+  it('is found beside a patch of it, whatever else of the repository cannot be built', () => {
+    const files = new Map(own)
+      .set(
+        'shop/base/kustomization.yaml',
+        `namespace: shop\n${LIST}patches: [{path: patch.yaml}]\n`,
+      )
+      .set(
+        'shop/base/patch.yaml',
+        ROUTE.replace(/spec:[^]*/, 'spec: {serviceName: shop-api}\n'),
+      )
+      .set('web/kustomization.yaml', 'resources: [generated.yaml]\n');
+    expect(lead(files).changes.map(({ file }) => file)).toContain(
+      'shop/base/route.yaml',
+    );
+  });
+
   it('says what nothing tells the namespace of', () => {
     expect(refusalOf(() => lead(repository({})))).toContain(
       'ServiceRoute api in shop/base/route.yaml has no namespace, neither there nor by a kustomization; write metadata.namespace',
@@ -239,7 +256,20 @@ describe('removing a route whose namespace a kustomization decides', () => {
       'shop/base/kustomization.yaml',
       `namespace: shop\n${LIST}configMapGenerator: [{name: x, literals: [a=b]}]\n`,
     );
-    expect(remove(files).goneNamespaces).toEqual([]);
+    const { files: after, goneNamespaces } = remove(files);
+    expect(goneNamespaces).toEqual([]);
+    expect(tree(after)).toBe(
+      tree(
+        new Map([
+          [
+            'shop/base/kustomization.yaml',
+            'namespace: shop\nresources: [namespace.yaml]\nconfigMapGenerator: [{name: x, literals: [a=b]}]\n',
+          ],
+          ['shop/base/namespace.yaml', NAMESPACE],
+        ]),
+      ),
+    );
+    expect(kustomizedObjects(after, 'shop/base').faults).toEqual([]);
   });
 });
 

@@ -3,7 +3,7 @@ import { createManifestReader } from '../reading/createManifestReader';
 import { BuildFault } from './BuildFault';
 import { BuiltObject, idOf, isSameId, ObjectId } from './BuiltObject';
 import { buildFolder } from './buildFolder';
-import { referencesOf, rootsOf } from './references';
+import { referencesOf, reachedFrom, rootsOf } from './references';
 
 /** What an object is called. */
 export interface ObjectName {
@@ -25,7 +25,7 @@ export interface DeployedNames {
   namesOf: (written: WrittenObject) => ObjectName[];
   /** Whether a patch that names its object so is for this one. */
   isNamedBy: (written: WrittenObject, patch: ObjectId) => boolean;
-  /** Whether a file is taken up by kustomizations and none of them makes an object of it. */
+  /** Whether a file is taken up by kustomizations and none of them makes an object of it; not of one that cannot be built. */
   isPatchFile: (path: string) => boolean;
   /** Files with objects that are in a namespace. */
   pathsIn: (namespace: string) => string[];
@@ -40,6 +40,8 @@ export function deployedNames(files: RepositoryFiles): DeployedNames {
   const references = referencesOf(kustomizations);
   const built = new Map<string, BuiltObject[]>();
   const origins = new Set<string>();
+  /** Files and folders of which it is not known what becomes of them. */
+  const unknown = new Set<string>();
   const faults: ManifestFault[] = [];
   for (const folder of rootsOf(references)) {
     try {
@@ -58,6 +60,7 @@ export function deployedNames(files: RepositoryFiles): DeployedNames {
         throw error;
       }
       faults.push(error.fault);
+      reachedFrom(references, folder).forEach(path => unknown.add(path));
     }
   }
   const objectsOf = (written: WrittenObject) => built.get(keyOf(written)) ?? [];
@@ -80,7 +83,7 @@ export function deployedNames(files: RepositoryFiles): DeployedNames {
         ]),
       ].some(id => isSameId(id, patch)),
     isPatchFile: path =>
-      faults.length === 0 && references.files.has(path) && !origins.has(path),
+      references.files.has(path) && !origins.has(path) && !unknown.has(path),
     pathsIn: namespace => [
       ...new Set(
         [...built.values()]

@@ -76,29 +76,44 @@ export function referredPaths(files: RepositoryFiles): string[] {
   return [...references.folders].filter(folder => !folders.has(folder));
 }
 
+/** The files and folders that a kustomization takes up, also by others that it takes up. */
+export function reachedFrom(
+  { kustomizations }: Pick<References, 'kustomizations'>,
+  folder: string,
+): ReadonlySet<string> {
+  const refersTo = new Map(
+    kustomizations.map(each => [each.folder, each.refersTo]),
+  );
+  const reached = new Set<string>();
+  const waiting = [folder];
+  for (const next of waiting) {
+    for (const path of refersTo.get(next) ?? []) {
+      if (!reached.has(path)) {
+        reached.add(path);
+        waiting.push(path);
+      }
+    }
+  }
+  return reached;
+}
+
 /**
  * The folders to build: those that no other kustomization takes up and, of those that only take up each other, one for each
  * circle, so that it is told that they cannot be built.
  */
-export function rootsOf({ kustomizations, folders }: References): string[] {
-  const refersTo = new Map(
-    kustomizations.map(each => [each.folder, each.refersTo]),
-  );
-  const reachedFrom = (folder: string, reached = new Set<string>()) => {
-    for (const path of refersTo.get(folder) ?? []) {
-      if (!reached.has(path)) {
-        reachedFrom(path, reached.add(path));
-      }
-    }
-    return reached;
-  };
+export function rootsOf(references: References): string[] {
+  const { kustomizations, folders } = references;
   const candidates = kustomizations
     .filter(({ isComponent }) => !isComponent)
     .map(({ folder }) => folder);
   const roots = candidates.filter(folder => !folders.has(folder));
-  const told = new Set(roots.flatMap(folder => [...reachedFrom(folder)]));
+  const told = new Set(
+    roots.flatMap(folder => [...reachedFrom(references, folder)]),
+  );
   for (const folder of candidates.filter(each => folders.has(each))) {
-    const reached = told.has(folder) ? undefined : reachedFrom(folder);
+    const reached = told.has(folder)
+      ? undefined
+      : reachedFrom(references, folder);
     if (reached?.has(folder)) {
       roots.push(folder);
       reached.forEach(each => told.add(each));
