@@ -228,7 +228,7 @@ describe('the scaffolder with the actions of Service Router', () => {
     ${'service-router:generate'} | ${['namespace', 'name', 'serviceName', 'application', 'environment']} | ${['layout', 'manifestPaths', 'deliveryPaths', 'catalogInfoPath', 'annotation']}               | ${5}
     ${'service-router:update'}   | ${['namespace', 'name']}                                              | ${['routePath', 'layout', 'changedPaths', 'changes', 'markdown']}                              | ${6}
     ${'service-router:plan'}     | ${undefined}                                                          | ${['sentence', 'markdown', 'isChecked', 'hasErrors']}                                          | ${3}
-    ${'service-router:wait'}     | ${['namespace', 'name']}                                              | ${['isDone']}                                                                                  | ${3}
+    ${'service-router:wait'}     | ${['namespace', 'name']}                                              | ${['isDone']}                                                                                  | ${5}
     ${'service-router:remove'}   | ${['namespace', 'name']}                                              | ${['routePath', 'layout', 'removedPaths', 'changedPaths', 'filesToDelete', 'removed', 'kept']} | ${2}
   `(
     'lists $action with its inputs, outputs and examples',

@@ -22,6 +22,8 @@ import { withRegionSettings } from './withRegionSettings';
 export interface UpdatedRouting {
   files: ReadonlyMap<string, string>;
   layout: LayoutName;
+  /** Folder that the route was found in. */
+  folder: string;
   /** What is different now, in the order of what was asked for; empty when it was so already. */
   changes: FieldChange[];
   /** The annotations of the route in each region, as clusters get them. */
@@ -82,6 +84,7 @@ export function withUpdate(
   return {
     files: changed.files,
     layout: layout.name,
+    folder: scope.folder,
     changes,
     annotations: annotationsOf(applied, changed, route),
     standingAnnotations,

@@ -21,6 +21,8 @@ export type { RemovedDelivery } from './withoutDelivered';
 export interface RemovedRouting {
   files: ReadonlyMap<string, string>;
   layout: LayoutName;
+  /** Folder that the route was found in. */
+  folder: string;
   /**
    * Objects that are not declared any more: the route, and its policy when it was the last one, by each name that kustomizations
    * or releases gave them.
@@ -75,6 +77,7 @@ export function withoutRoute(
   return {
     files: undelivered.draft.files,
     layout: layout.name,
+    folder: scope.folder,
     removed: removal.removed,
     kept: [
       ...removal.kept,

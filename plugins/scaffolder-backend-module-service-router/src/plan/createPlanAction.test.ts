@@ -193,6 +193,37 @@ describe('service-router:plan', () => {
     );
   });
 
+  it('tells of what cannot be read, and plans the rest, where it is asked to', async () => {
+    directory.setContent({
+      routing: {
+        'nowhere.yaml': ROUTE.replace('  namespace: payments\n', ''),
+        'route.yaml': ROUTE,
+      },
+    });
+    expect(await run({ failOn: 'never' })).toMatchObject({
+      hasErrors: true,
+      plan: {
+        unchecked: [
+          'routing/nowhere.yaml:3: ServiceRoute api has no namespace. Write metadata.namespace.',
+        ],
+      },
+    });
+    expect(asked.mock.calls[0][0].declared).toHaveLength(1);
+  });
+
+  it('says which file of the folder it did not read', async () => {
+    const large = `# ${'x'.repeat(5_000_000)}\n`;
+    directory.setContent({
+      'other.yaml': large,
+      routing: { 'all.yaml': large, 'route.yaml': ROUTE },
+    });
+    expect(await run()).toMatchObject({
+      plan: {
+        unchecked: ['routing/all.yaml was not read: it has more than 5 MB'],
+      },
+    });
+  });
+
   it('takes no misspelt folder for a change that does nothing', async () => {
     await expect(run({ targetPath: 'routng' })).rejects.toThrow(
       'targetPath "routng" holds no ServiceRoute and no DNSPolicy',

@@ -26,8 +26,8 @@ export const PLAN_ACTION_ID = 'service-router:plan';
  *
  * While the backend cannot be reached, and in a dry run, the change is said to be unchecked and nothing is refused.
  *
- * @throws RoutingInputError naming file and line of what cannot be read
- * @throws ChangeRefusedError with everything that would not work, unless `failOn` is `never`
+ * @throws RoutingInputError naming file and line of what cannot be read, unless `failOn` is `never`
+ * @throws ChangeRefusedError with everything that would not work, likewise
  * @public
  */
 export function createPlanAction(options: BackendAccess) {
@@ -58,14 +58,21 @@ export function createPlanAction(options: BackendAccess) {
           ),
           input.removed,
         );
+      const isRefusing = input.failOn !== 'never';
+      const broken = (found?.faults ?? []).map(
+        ({ path, line, message, remedy }) =>
+          `${path}:${line}: ${message}. ${remedy}`,
+      );
       const faults = [
         ...folder.faults,
         ...(found && isEmpty(found) ? [nothingIn(folder.path)] : []),
-        ...(found?.faults ?? []).map(({ path, line, message, remedy }) => ({
-          field: 'targetPath',
-          rule: 'manifest' as const,
-          message: `${path}:${line}: ${message}. ${remedy}`,
-        })),
+        ...(isRefusing ? broken : []).map(
+          (message): InputFault => ({
+            field: 'targetPath',
+            rule: 'manifest',
+            message,
+          }),
+        ),
       ];
       if (!found || faults.length > 0) {
         throw new RoutingInputError(PLAN_ACTION_ID, faults, 'planned nothing');
@@ -86,6 +93,7 @@ export function createPlanAction(options: BackendAccess) {
         unchecked: [
           ...plan.unchecked,
           ...found.unchecked,
+          ...broken,
           ...reading.unread
             .filter(
               ({ path }) =>
@@ -104,13 +112,13 @@ export function createPlanAction(options: BackendAccess) {
       for (const sentence of told.unchecked) {
         logger.warn(`Not checked: ${sentence}`);
       }
-      if (errors.length > 0 && input.failOn !== 'never') {
+      if (errors.length > 0 && isRefusing) {
         throw new ChangeRefusedError(errors);
       }
       ctx.output('sentence', told.sentence);
       ctx.output('markdown', changeMarkdown(told));
       ctx.output('isChecked', isChecked);
-      ctx.output('hasErrors', errors.length > 0);
+      ctx.output('hasErrors', errors.length + broken.length > 0);
       // Templates take plain data only, which a plan is once it was written and read.
       ctx.output('plan', JSON.parse(JSON.stringify(told)));
     },

@@ -28,7 +28,7 @@ export const planSchema = {
       z
         .enum(['error', 'never'], {
           description:
-            'error: fails where something of the change would not work. never: says so in the outputs alone. Default: error',
+            'error: fails where something of the change would not work, or a manifest of the folder cannot be read. never: says so in the outputs alone. Default: error',
         })
         .optional(),
   },

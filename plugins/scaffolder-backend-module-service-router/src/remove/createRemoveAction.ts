@@ -66,27 +66,27 @@ export function createRemoveAction() {
       if (catalogText !== undefined) {
         before.set(catalogInfo.path, catalogText);
       }
-      const { files, layout, removed, kept, goneNamespaces } = refusing(
-        REMOVE_ACTION_ID,
-        () =>
-          withoutRoute(
-            before,
-            folder.path,
-            { namespace, name },
-            routingFolder => ({
-              deliveryFolder:
-                input.deliveryPath || routingFolder === folder.path
-                  ? delivery.path
-                  : deliveryFolderOf(routingFolder),
-              repositoryPath:
-                input.repositoryPath ||
-                posix.relative(source.path, routingFolder) ||
-                '.',
-            }),
-            input.removeNamespace === true,
-            unread,
-          ),
+      const removal = refusing(REMOVE_ACTION_ID, () =>
+        withoutRoute(
+          before,
+          folder.path,
+          { namespace, name },
+          routingFolder => ({
+            deliveryFolder:
+              input.deliveryPath || routingFolder === folder.path
+                ? delivery.path
+                : deliveryFolderOf(routingFolder),
+            repositoryPath:
+              input.repositoryPath ||
+              posix.relative(source.path, routingFolder) ||
+              '.',
+          }),
+          input.removeNamespace === true,
+          unread,
+        ),
       );
+      const { files, layout, folder: routePath } = removal;
+      const { removed, kept, goneNamespaces } = removal;
       const { changed, removed: removedPaths } = await writeChanges(
         workspacePath,
         before,
@@ -127,6 +127,7 @@ export function createRemoveAction() {
         logger.info(`${object} stays in ${file}: ${because}`);
       }
       ctx.output('layout', layout);
+      ctx.output('routePath', routePath);
       ctx.output('removedPaths', removedPaths);
       ctx.output('changedPaths', changed);
       ctx.output(

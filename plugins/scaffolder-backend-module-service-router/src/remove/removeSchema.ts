@@ -1,6 +1,6 @@
 import { layoutNames } from '@service-router/manifests';
 import type { z as Zod } from 'zod/v3';
-import { standingRouteSchema } from '../workspace';
+import { foundRouteSchema, standingRouteSchema } from '../workspace';
 
 /** Inputs and outputs of the action. */
 export const removeSchema = {
@@ -43,6 +43,7 @@ export const removeSchema = {
         .optional(),
   },
   output: {
+    ...foundRouteSchema,
     layout: (z: typeof Zod) =>
       z.enum(layoutNames, { description: 'Layout that the route had' }),
     removedPaths: (z: typeof Zod) =>

@@ -70,7 +70,8 @@ export function createUpdateAction(options: BackendAccess) {
       const updated = refusing(UPDATE_ACTION_ID, () =>
         withUpdate(before, folder.path, { namespace, name }, update),
       );
-      const { files, layout, changes, annotations } = updated;
+      const { files, layout, folder: routePath } = updated;
+      const { changes, annotations } = updated;
       const { alsoChanged, overridden } = updated;
       refuse(UPDATE_ACTION_ID, settingFaultsOf(updated, logger));
       if (changes.length > 0) {
@@ -115,6 +116,7 @@ export function createUpdateAction(options: BackendAccess) {
       }
       overridden.forEach(value => logger.warn(describeOverridden(value)));
       ctx.output('layout', layout);
+      ctx.output('routePath', routePath);
       ctx.output('changedPaths', changed);
       ctx.output('changes', changes);
       ctx.output('markdown', changesMarkdown(changes, alsoChanged, overridden));

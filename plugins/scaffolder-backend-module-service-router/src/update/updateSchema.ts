@@ -2,7 +2,7 @@ import { dnsPolicyModes } from '@service-router/plugin-service-router-common';
 import { layoutNames } from '@service-router/manifests';
 import type { z as Zod } from 'zod/v3';
 import { regionSchema } from '../generate';
-import { standingRouteSchema } from '../workspace';
+import { foundRouteSchema, standingRouteSchema } from '../workspace';
 
 /** Inputs and outputs of the action. */
 export const updateSchema = {
@@ -27,6 +27,7 @@ export const updateSchema = {
     ...regionSchema,
   },
   output: {
+    ...foundRouteSchema,
     layout: (z: typeof Zod) =>
       z.enum(layoutNames, { description: 'Layout that the route has' }),
     changedPaths: (z: typeof Zod) =>

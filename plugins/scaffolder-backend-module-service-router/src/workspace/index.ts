@@ -2,4 +2,4 @@ export { readIfThere, readWorkspace, unreadSentence } from './readWorkspace';
 export type { WorkspaceReading } from './readWorkspace';
 export { writeChanges } from './writeChanges';
 export type { WorkspaceChanges } from './writeChanges';
-export { standingRouteSchema } from './standingRouteSchema';
+export { foundRouteSchema, standingRouteSchema } from './standingRouteSchema';

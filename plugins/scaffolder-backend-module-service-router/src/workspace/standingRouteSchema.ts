@@ -14,3 +14,12 @@ export const standingRouteSchema = {
       })
       .optional(),
 };
+
+/** Where such a route was found. */
+export const foundRouteSchema = {
+  routePath: (z: typeof Zod) =>
+    z.string({
+      description:
+        'Folder of the workspace that the route is in, as service-router:plan takes it',
+    }),
+};
