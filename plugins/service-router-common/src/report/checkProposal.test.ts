@@ -153,6 +153,20 @@ describe('checkProposal', () => {
     ).toEqual(['warning mode secondPolicy']);
   });
 
+  it('says nothing of a policy where no mode is declared', () => {
+    const { policies, ...state } = clusterState('weu');
+    const bound = policies.map(one => ({
+      ...one,
+      spec: { mode: 'RegionBound' as const, sourceRegion: 'weu' },
+    }));
+    expect(
+      rulesOf(
+        { namespace: 'ns-workload-a', mode: undefined },
+        fleetFacts({ weu: { ...state, policies: bound } }),
+      ),
+    ).toEqual([]);
+  });
+
   it("counts the prefix of ExternalDNS's ownership records, as seen in the zone", () => {
     const given = fleetFacts({ weu: clusterState('weu') }, [
       regionFact('weu', {

@@ -1,4 +1,4 @@
-import { DnsEndpoint } from '../kinds';
+import { DnsEndpoint, DnsPolicy } from '../kinds';
 import {
   certainOwnersOf,
   ExternalDnsInstance,
@@ -43,6 +43,8 @@ export interface FleetIndex {
   hereOf: (route: RouteIdentifier) => RouteInCluster[];
   /** The routes of one namespace, in each cluster that holds them. */
   inNamespace: (namespace: string) => RouteInCluster[];
+  /** The policies that a cluster holds in one namespace and that are not about to go. */
+  policiesIn: (cluster: ClusterFact, namespace: string) => DnsPolicy[];
   /** Routes that claim a host, in any cluster. */
   claimantsOf: (host: string) => RouteIdentifier[];
   zoneOf: (region: RegionFact) => ZoneIndex | undefined;
@@ -89,6 +91,17 @@ const routesIn = oncePer(({ routes }: ClusterPlan) => {
     }
   }
   return { byKey, byHost, byNamespace };
+});
+
+const policies = oncePer((standing: DnsPolicy[]) => {
+  const byNamespace = new Map<string, DnsPolicy[]>();
+  for (const policy of standing) {
+    const { namespace = '', deletionTimestamp } = policy.metadata;
+    if (!deletionTimestamp) {
+      append(byNamespace, namespace, policy);
+    }
+  }
+  return byNamespace;
 });
 
 const endpoints = oncePer(
@@ -194,6 +207,8 @@ export function fleetIndexOf(facts: FleetFacts): FleetIndex {
           []
         ).map(plan => ({ cluster, plan })),
       ),
+    policiesIn: ({ state }, namespace) =>
+      (state.value && policies(state.value.policies).get(namespace)) ?? [],
     claimantsOf: host => [
       ...new Map(
         clusters

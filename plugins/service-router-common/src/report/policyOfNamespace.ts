@@ -8,50 +8,70 @@ export function policyFindings(
   proposal: RouteProposal,
   facts: FleetFacts,
 ): ProposalFinding[] {
-  return [...secondPolicies(proposal, facts), ...othersRuled(proposal, facts)];
+  const { namespace, policyName } = proposal;
+  return [
+    ...(policyName
+      ? secondPolicies({ namespace, name: policyName }, facts)
+      : []),
+    ...othersRuled(proposal, facts),
+  ];
 }
 
 function secondPolicies(
-  { namespace, policyName }: RouteProposal,
+  policy: { namespace: string; name: string },
   facts: FleetFacts,
 ): ProposalFinding[] {
-  const standing = new Map<string, string[]>();
-  for (const { name, state } of policyName ? facts.clusters : []) {
-    for (const { metadata } of state.value?.policies ?? []) {
-      if (
-        metadata.namespace === namespace &&
-        metadata.name !== policyName &&
-        !metadata.deletionTimestamp
-      ) {
-        standing.set(metadata.name, [
-          ...(standing.get(metadata.name) ?? []),
-          name,
+  return [...othersBeside(policy, facts)].map(([other, clusters]) => ({
+    severity: 'error',
+    field: 'mode',
+    rule: 'secondPolicy',
+    message: secondPolicyMessage(policy, other, clusters),
+  }));
+}
+
+/** The other policies of a policy's namespace, each with the clusters that hold it. */
+export function othersBeside(
+  { namespace, name }: { namespace: string; name: string },
+  facts: FleetFacts,
+): Map<string, string[]> {
+  const index = fleetIndexOf(facts);
+  const others = new Map<string, string[]>();
+  for (const cluster of facts.clusters) {
+    for (const { metadata } of index.policiesIn(cluster, namespace)) {
+      if (metadata.name !== name) {
+        others.set(metadata.name, [
+          ...(others.get(metadata.name) ?? []),
+          cluster.name,
         ]);
       }
     }
   }
-  return [...standing].map(([other, clusters]) => ({
-    severity: 'error',
-    field: 'mode',
-    rule: 'secondPolicy',
-    message: `DNSPolicy ${namespace}/${policyName} would be a second one: ${listed(
-      clusters,
-    )} ${
-      clusters.length === 1 ? 'holds' : 'hold'
-    } ${other}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first`,
-  }));
+  return others;
+}
+
+/** What is said of a policy that would stand beside another. */
+export function secondPolicyMessage(
+  { namespace, name }: { namespace: string; name: string },
+  other: string,
+  clusters: string[],
+): string {
+  return `DNSPolicy ${namespace}/${name} would be a second one: ${listed(
+    clusters,
+  )} ${
+    clusters.length === 1 ? 'holds' : 'hold'
+  } ${other}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first`;
 }
 
 function othersRuled(
-  {
-    namespace,
-    name,
-    mode = 'Active',
-    sourceRegion = '',
-    sourceCluster = '',
-  }: RouteProposal,
+  proposal: RouteProposal,
   facts: FleetFacts,
 ): ProposalFinding[] {
+  const { namespace, name, policyName, mode = 'Active' } = proposal;
+  const { sourceRegion = '', sourceCluster = '' } = proposal;
+  // Who declares no policy changes none.
+  if (!proposal.mode && !policyName && !sourceRegion && !sourceCluster) {
+    return [];
+  }
   const others = new Set<string>();
   for (const { plan } of fleetIndexOf(facts).inNamespace(namespace)) {
     const { route, policy } = plan;

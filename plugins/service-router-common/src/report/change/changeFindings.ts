@@ -9,6 +9,7 @@ import { FleetFacts } from '../facts';
 import { fleetPlansOf } from '../fleetPlans';
 import { listed, sentence } from '../words';
 import { ChangeUnderReview } from './changeUnderReview';
+import { policyFindings } from './policyFindings';
 import { RouteFinding, routeFindings } from './routeFindings';
 import { trafficFindings } from './trafficFindings';
 import { darkRegions, refusedRecords } from './zoneFindings';
@@ -22,7 +23,7 @@ export function changeFindings(
   const findings = [
     ...scopeFindings(change),
     ...checked.findings.map(({ finding }) => finding),
-    ...policyCountFindings(change),
+    ...policyFindings(change),
     ...outcomeFindings(change, checked.findings),
     ...darkRegions(change),
     ...refusedRecords(change),
@@ -65,42 +66,6 @@ function scopeFindings({
     );
 }
 
-/** Of several policies in a namespace one counts, and which one is not what a reader would guess. */
-function policyCountFindings({
-  proposal,
-  after,
-}: ChangeUnderReview): ChangeFinding[] {
-  const namespaces = new Set(
-    proposal.declared.map(({ object }) => object.metadata.namespace),
-  );
-  return [...namespaces].flatMap(namespace => {
-    const names = new Set(
-      after.clusters.flatMap(({ state }) => {
-        const here = (state.value?.policies ?? []).filter(
-          ({ metadata }) =>
-            metadata.namespace === namespace && !metadata.deletionTimestamp,
-        );
-        return here.length > 1 ? here.map(({ metadata }) => metadata.name) : [];
-      }),
-    );
-    return names.size === 0
-      ? []
-      : [
-          {
-            severity: 'error' as const,
-            rule: 'secondPolicy' as const,
-            field: 'mode' as const,
-            sentence: `Namespace ${namespace} would hold ${
-              names.size
-            } DNSPolicies (${listed(
-              [...names].sort(),
-            )}); only the oldest of them counts.`,
-            remedy: 'Change the policy that is there, or remove it.',
-          },
-        ];
-  });
-}
-
 /** Routes that would not be published although somebody asks for it. */
 function outcomeFindings(
   { proposal, before, after }: ChangeUnderReview,
@@ -119,9 +84,12 @@ function outcomeFindings(
     ),
   );
   const byText = new Map<string, { plan: RoutePlan; clusters: string[] }>();
-  after.clusters.forEach((cluster, index) => {
+  const plansBefore = new Map(
+    before.clusters.map(({ name, plan }) => [name, plan]),
+  );
+  for (const cluster of after.clusters) {
     const old = new Map(
-      (before.clusters[index]?.plan?.routes ?? []).map(plan => [
+      (plansBefore.get(cluster.name)?.routes ?? []).map(plan => [
         keyOf(plan),
         plan,
       ]),
@@ -140,7 +108,7 @@ function outcomeFindings(
         byText.set(text, known);
       }
     }
-  });
+  }
   return [...byText.values()].map(({ plan, clusters }): ChangeFinding => {
     const { namespace = '', name } = plan.route.metadata;
     return {
