@@ -1,5 +1,6 @@
 import { writeFileSync } from 'fs';
 import { parseArgs } from 'util';
+import { api } from './api';
 import { azure } from './azure';
 import { check } from './check';
 import { plan } from './plan';
@@ -15,6 +16,7 @@ type Figures = Record<string, number>;
 type Bench = (options: BenchOptions) => Figures | Promise<Figures>;
 
 const benches: Record<string, Bench> = {
+  api,
   azure,
   check,
   plan,

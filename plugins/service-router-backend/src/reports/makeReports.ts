@@ -10,8 +10,8 @@ import {
 import { fingerprintOf } from './fingerprint';
 import { placeOf, RoutePlace } from './placeOf';
 
-/** Reports made before others get a turn. */
-const BATCH = 100;
+/** Reports made before others get a turn: some ten milliseconds, which whoever asks meanwhile has to wait. */
+const BATCH = 20;
 
 /** A report, as far as it is kept. */
 export interface MadeReport {

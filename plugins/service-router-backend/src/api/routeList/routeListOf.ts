@@ -63,12 +63,22 @@ function filterOf({
     (states?.includes(zone.state) ?? zone.state !== 'unserved');
   return route =>
     (overall?.includes(route.overall) ?? true) &&
-    (wanted === undefined || namesOf(route).some(it => it.includes(wanted))) &&
+    (wanted === undefined || namesOf(route).includes(wanted)) &&
     ((!regions && !states) || route.zones.some(isWantedZone));
 }
 
-function namesOf(route: RouteSummary): string[] {
-  return [route.host ?? '', routeKey(route)].map(it => it.toLowerCase());
+/** What is searched of each route, for as long as anybody has the route. */
+const names = new WeakMap<RouteSummary, string>();
+
+/** Host name and `namespace/name`, with a character between them that neither has. */
+function namesOf(route: RouteSummary): string {
+  const known = names.get(route);
+  if (known !== undefined) {
+    return known;
+  }
+  const text = `${route.host ?? ''} ${routeKey(route)}`.toLowerCase();
+  names.set(route, text);
+  return text;
 }
 
 function indexAfter(
