@@ -1,4 +1,5 @@
 export { deployedObjects, kustomizedObjects } from './deployedObjects';
-export type { DeployedObjects, Deployment } from './deployedObjects';
+export type { DeployedObjects } from './deployedObjects';
+export type { Deployment } from './Deployment';
 export { folderOfKustomization } from './kustomizationFile';
 export { referredPaths } from './references';
