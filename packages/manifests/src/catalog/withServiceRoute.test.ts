@@ -1,5 +1,5 @@
 import { YamlStream } from '../yaml';
-import { withServiceRoute } from './withServiceRoute';
+import { newCatalogFile, withServiceRoute } from './withServiceRoute';
 
 const component = (name: string, annotations = '') =>
   `apiVersion: backstage.io/v1alpha1
@@ -61,6 +61,16 @@ describe('withServiceRoute', () => {
     expect(tie(text).file.values()[0]).toHaveProperty('metadata.annotations');
   });
 
+  it('passes over documents without anything in them', () => {
+    const text = '---\n---\nkind: Resource\nmetadata:\n  name: x\n---\n# end\n';
+    expect(tie(text).file.text).toBe(
+      text.replace(
+        'name: x\n',
+        'name: x\n  annotations:\n    router.io/service-route: ns-workload-a/api\n',
+      ),
+    );
+  });
+
   it('refuses to guess between several, and names them', () => {
     const text = `${component('first')}---\n${component('second')}`;
     expect(() => tie(text)).toThrow(
@@ -68,4 +78,24 @@ describe('withServiceRoute', () => {
         'which one the route belongs to. Set componentName to one of: first, second',
     );
   });
+});
+
+describe('newCatalogFile', () => {
+  it.each(['', '---\n', '# ours', '# ours\n---\n', '---\n# ours\nnull\n'])(
+    'keeps the comments of %j',
+    text => {
+      const { file } = newCatalogFile(
+        'catalog-info.yaml',
+        'shop/api',
+        { name: 'shop', owner: 'guests' },
+        text,
+      );
+      expect(file.text).toMatch(
+        text.includes('#')
+          ? /^# ours\napiVersion: backstage/
+          : /^apiVersion: backstage/,
+      );
+      expect(file.values()).toMatchObject([{ metadata: { name: 'shop' } }]);
+    },
+  );
 });

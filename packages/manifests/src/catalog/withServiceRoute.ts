@@ -50,14 +50,21 @@ export function withServiceRoute(
   };
 }
 
-/** A catalog file for an application that has none yet. @public */
+/**
+ * A catalog file for an application that has none yet.
+ *
+ * @param text - of a file that holds no entity; its comments stay
+ * @public
+ */
 export function newCatalogFile(
   path: string,
   route: string,
   component: NewComponent,
+  text: string = '',
 ): TiedCatalogFile {
   const { name, description, owner } = component;
-  const file = YamlStream.parse(path, '').append({
+  const comments = text.match(/^[ \t]*#.*(?:\r?\n|$)/gm) ?? [];
+  const file = YamlStream.parse(path, comments.join('')).append({
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
     metadata: {
@@ -75,11 +82,15 @@ function indexOfEntity(
   componentName: string,
   path: string,
 ): number {
-  const candidates = entities.map((entity, index) => ({
-    index,
-    kind: textAt(entity, 'kind'),
-    name: textAt(entity, 'metadata', 'name'),
-  }));
+  const candidates = entities
+    .map((entity, index) => ({
+      index,
+      // A document without anything in it is no entity.
+      isEntity: entity !== null,
+      kind: textAt(entity, 'kind'),
+      name: textAt(entity, 'metadata', 'name'),
+    }))
+    .filter(({ isEntity }) => isEntity);
   const components = candidates.filter(({ kind }) => kind === 'Component');
   const named = components.filter(({ name }) => name === componentName);
   for (const choice of [named, components, candidates]) {

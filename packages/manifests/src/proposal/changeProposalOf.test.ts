@@ -97,6 +97,16 @@ patches:
     expect(proposal.declared).toEqual([]);
   });
 
+  it.each(['constructor', 'toString', '__proto__'])(
+    'passes over a kind that is called %s',
+    kind => {
+      const { proposal, faults } = proposed({
+        'routing/route.yaml': ROUTE.replace('ServiceRoute', kind),
+      });
+      expect([proposal.declared, faults]).toEqual([[], []]);
+    },
+  );
+
   it('says where an object has no namespace', () => {
     const { faults } = proposed({
       'routing/route.yaml': ROUTE.replace('  namespace: payments\n', ''),

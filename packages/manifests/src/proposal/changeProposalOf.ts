@@ -79,7 +79,8 @@ const schemas = {
 
 function isRouting({ apiVersion, kind }: Manifest): boolean {
   return (
-    groupOf(apiVersion) === groupOf(ROUTING_API_VERSION) && kind in schemas
+    groupOf(apiVersion) === groupOf(ROUTING_API_VERSION) &&
+    Object.hasOwn(schemas, kind)
   );
 }
 
