@@ -410,12 +410,25 @@ describe('the templates', () => {
         'remove-routing',
       );
 
-    it('takes its files out, and leaves the component without it', async () => {
+    it('takes its files out, all but its Namespace', async () => {
       await merge();
       await remove();
       expect(await files('main')).toBe(
+        'README.md\napps/workload-a/catalog-info.yaml\napps/workload-a/routing/namespace.yaml\n',
+      );
+    });
+
+    it('takes the Namespace out as well where that is asked for', async () => {
+      await merge();
+      await remove({ removeNamespace: true });
+      expect(await files('main')).toBe(
         'README.md\napps/workload-a/catalog-info.yaml\n',
       );
+    });
+
+    it('leaves the component without it', async () => {
+      await merge();
+      await remove();
       expect(
         await host.file('apps/workload-a/catalog-info.yaml'),
       ).not.toContain('router.io/service-route');
