@@ -72,7 +72,7 @@ describe('what clusters disagree on', () => {
       ['contestedName', 'frc'],
     ]);
     expect(findingsIn(states)[1].message).toBe(
-      `${HOST} is written into the zone of frc by aks-weu (to aks-weu-internal.test-aks.nl) and aks-neu (to aks-neu-internal.test-aks.nl); ExternalDNS keeps whichever it saw first`,
+      `the name ${HOST} is written into the zone of frc by aks-weu (to aks-weu-internal.test-aks.nl) and aks-neu (to aks-neu-internal.test-aks.nl); ExternalDNS keeps whichever it saw first`,
     );
   });
 
@@ -159,7 +159,7 @@ describe('what clusters disagree on', () => {
       {
         kind: 'duplicateHost',
         host: HOST,
-        message: `${HOST} is asked for by ServiceRoute ns-b/later too; ServiceRoute ns-workload-a/test-workload-route was first and holds it`,
+        message: `the name ${HOST} is asked for by ServiceRoute ns-b/later too; ServiceRoute ns-workload-a/test-workload-route was first and holds it`,
         routes: [
           { namespace: 'ns-workload-a', name: 'test-workload-route' },
           { namespace: 'ns-b', name: 'later' },

@@ -7,6 +7,7 @@ import { regionFindings } from './regionFindings';
 /**
  * Everything the clusters of a fleet disagree on.
  *
+ * @param titleOf - a region as the reader knows it; its key when absent
  * @returns in a stable order: by kind, then by name
  * @see reference suite OP-MATRIX
  * @public
@@ -14,11 +15,12 @@ import { regionFindings } from './regionFindings';
 export function fleetFindingsOf(
   clusters: PlannedCluster[],
   fleet: FleetPlan,
+  titleOf: (region: string) => string = region => region,
 ): FleetFinding[] {
   return [
-    ...regionFindings(clusters),
+    ...regionFindings(clusters, titleOf),
     ...policyFindings(clusters),
     ...hostFindings(clusters),
-    ...nameFindings(clusters, fleet),
+    ...nameFindings(clusters, fleet, titleOf),
   ];
 }

@@ -23,7 +23,6 @@ export type { ClusterChanges, StatusChange } from './changes';
 export * from './planFleet';
 export type { FleetFinding, FleetFindingKind } from './fleetFinding';
 export { fleetFindingsOf } from './fleetFindings';
-export { emptyZoneMessage } from './nameFindings';
 export { regionsOf } from './regionFindings';
 export { createPlanMemory } from './planMemory';
 export type { PlanMemory } from './planMemory';

@@ -35,7 +35,7 @@ export function hostFindings(clusters: PlannedCluster[]): FleetFinding[] {
     const rivals = [...routes.values()];
     return {
       kind: 'duplicateHost',
-      message: `${host} is asked for by ServiceRoute ${listed(
+      message: `the name ${host} is asked for by ServiceRoute ${listed(
         rivals.map(routeKey),
       )} too; ${
         holder ? `ServiceRoute ${routeKey(holder)}` : 'another route'
@@ -54,6 +54,7 @@ export function hostFindings(clusters: PlannedCluster[]): FleetFinding[] {
 export function nameFindings(
   clusters: PlannedCluster[],
   fleet: FleetPlan,
+  titleOf: (region: string) => string,
 ): FleetFinding[] {
   const contested = [...fleet.zones].flatMap(([region, hosts]) =>
     [...hosts].flatMap(([host, writers]): FleetFinding[] => {
@@ -63,7 +64,9 @@ export function nameFindings(
         : [
             {
               kind: 'contestedName',
-              message: `${host} is written into the zone of ${region} by ${writers
+              message: `the name ${host} is written into the zone of ${titleOf(
+                region,
+              )} by ${writers
                 .map(({ cluster, target }) => `${cluster} (to ${target})`)
                 .join(' and ')}; ExternalDNS keeps whichever it saw first`,
               remedy:
@@ -76,12 +79,13 @@ export function nameFindings(
           ];
     }),
   );
-  return [...contested, ...emptyZones(clusters, fleet)];
+  return [...contested, ...emptyZones(clusters, fleet, titleOf)];
 }
 
 function emptyZones(
   clusters: PlannedCluster[],
   fleet: FleetPlan,
+  titleOf: (region: string) => string,
 ): FleetFinding[] {
   const regions = regionsOf(clusters);
   const declared = new Map<
@@ -113,7 +117,11 @@ function emptyZones(
       : [
           {
             kind: 'emptyZone' as const,
-            message: emptyZoneMessage(host, route, empty),
+            message: `nobody publishes ${host} (ServiceRoute ${routeKey(
+              route,
+            )}) into the ${empty.length === 1 ? 'zone' : 'zones'} of ${listed(
+              empty.map(titleOf),
+            )}`,
             remedy:
               'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.',
             regions: empty,
@@ -123,17 +131,6 @@ function emptyZones(
           },
         ];
   });
-}
-
-/** What is said of zones that nobody writes a route's name into; `zones` are named as the reader knows them. @public */
-export function emptyZoneMessage(
-  host: string,
-  route: RouteIdentifier,
-  zones: string[],
-): string {
-  return `nobody publishes ${host} (ServiceRoute ${routeKey(route)}) into the ${
-    zones.length === 1 ? 'zone' : 'zones'
-  } of ${listed(zones)}`;
 }
 
 function distinctRoutes(routes: RouteIdentifier[]): RouteIdentifier[] {

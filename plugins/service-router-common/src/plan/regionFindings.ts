@@ -3,7 +3,10 @@ import { grouped, listed, sorted } from './names';
 import { PlannedCluster } from './planFleet';
 
 /** Clusters that would serve the same region. */
-export function regionFindings(clusters: PlannedCluster[]): FleetFinding[] {
+export function regionFindings(
+  clusters: PlannedCluster[],
+  titleOf: (region: string) => string,
+): FleetFinding[] {
   const own = grouped(clusters, ({ plan }) =>
     plan.identity ? [plan.identity.region] : [],
   );
@@ -16,9 +19,11 @@ export function regionFindings(clusters: PlannedCluster[]): FleetFinding[] {
     .map(
       ([region, names]): FleetFinding => ({
         kind: 'sharedRegion',
-        message: `${listed(
+        message: `clusters ${listed(
           names,
-        )} both say they are region ${region}, so both publish into its zone`,
+        )} say they are the same region, ${titleOf(
+          region,
+        )}, so each publishes into its zone`,
         remedy:
           'Bind the policies to one of them with sourceCluster, or give one cluster another region.',
         regions: [region],
@@ -38,12 +43,14 @@ export function regionFindings(clusters: PlannedCluster[]): FleetFinding[] {
           kind: 'doubleAdoption',
           message:
             owners.length > 0
-              ? `${listed(adopters)} adopts region ${region}, which ${listed(
-                  owners,
-                )} serves itself, so both publish into its zone`
-              : `${listed(
+              ? `region ${titleOf(region)} is adopted by ${listed(
                   adopters,
-                )} all adopt region ${region}, so all of them publish into its zone`,
+                )} and served by ${listed(
+                  owners,
+                )} itself, so each publishes into its zone`
+              : `region ${titleOf(region)} is adopted by ${listed(
+                  adopters,
+                )}, so each publishes into its zone`,
           remedy:
             'Leave one cluster for the region: take it out of adoptsRegions of the others.',
           regions: [region],

@@ -2,7 +2,7 @@ import { FleetFinding, FleetFindingKind, routeKey } from '../plan';
 import { FleetFacts } from './facts';
 import { fleetPlansOf } from './fleetPlans';
 import { ProblemReport } from './types';
-import { listed, sentence, titleOf } from './words';
+import { capitalized, listed, sentence, titleOf } from './words';
 
 const codes: Record<FleetFindingKind, ProblemReport['code']> = {
   contestedName: 'SeveralWriters',
@@ -35,7 +35,7 @@ function problemOf(finding: FleetFinding): ProblemReport {
   return {
     severity: kind === 'differingPolicies' ? 'warning' : 'error',
     code: codes[kind],
-    sentence: sentence(`${message[0].toUpperCase()}${message.slice(1)}`),
+    sentence: sentence(capitalized(message)),
     remedy,
     ...(regions.length === 1 ? { region: regions[0] } : {}),
     ...(clusters.length === 1 ? { cluster: clusters[0] } : {}),

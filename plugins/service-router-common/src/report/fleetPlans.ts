@@ -6,7 +6,8 @@ import {
   PlannedCluster,
   planFleet,
 } from '../plan';
-import { FleetFacts } from './facts';
+import { FleetFacts, RegionFact } from './facts';
+import { titleOf } from './words';
 
 /** What the plans of all clusters come to together. */
 export interface FleetPlans {
@@ -14,20 +15,28 @@ export interface FleetPlans {
   findings: FleetFinding[];
 }
 
+type RegionTitle = Pick<RegionFact, 'name' | 'title'>;
+
 interface MadeTogether extends FleetPlans {
   clusters: PlannedCluster[];
+  regions: RegionTitle[];
 }
 
 class LazyFleetPlans implements MadeTogether {
   readonly fleet: FleetPlan;
   #findings: FleetFinding[] | undefined;
 
-  constructor(readonly clusters: PlannedCluster[]) {
+  constructor(
+    readonly clusters: PlannedCluster[],
+    readonly regions: RegionTitle[],
+  ) {
     this.fleet = planFleet(clusters);
   }
 
   get findings(): FleetFinding[] {
-    this.#findings ??= fleetFindingsOf(this.clusters, this.fleet);
+    this.#findings ??= fleetFindingsOf(this.clusters, this.fleet, region =>
+      titleOf(this.regions, region),
+    );
     return this.#findings;
   }
 }
@@ -41,22 +50,34 @@ export function fleetPlansOf(facts: FleetFacts): FleetPlans {
     plan ? [{ name, plan }] : [],
   );
   const known = clusters.length > 0 ? made.get(clusters[0].plan) : undefined;
-  if (known && isSame(known.clusters, clusters)) {
+  if (known && isSame(known, clusters, facts.regions)) {
     return known;
   }
-  const plans = new LazyFleetPlans(clusters);
+  const plans = new LazyFleetPlans(
+    clusters,
+    facts.regions.map(({ name, title }) => ({ name, title })),
+  );
   if (clusters.length > 0) {
     made.set(clusters[0].plan, plans);
   }
   return plans;
 }
 
-function isSame(before: PlannedCluster[], now: PlannedCluster[]): boolean {
+function isSame(
+  known: MadeTogether,
+  clusters: PlannedCluster[],
+  regions: RegionTitle[],
+): boolean {
   return (
-    before.length === now.length &&
-    before.every(
+    known.clusters.length === clusters.length &&
+    known.regions.length === regions.length &&
+    known.clusters.every(
       ({ name, plan }, index) =>
-        name === now[index].name && plan === now[index].plan,
+        name === clusters[index].name && plan === clusters[index].plan,
+    ) &&
+    known.regions.every(
+      ({ name, title }, index) =>
+        name === regions[index].name && title === regions[index].title,
     )
   );
 }

@@ -1,18 +1,11 @@
-import {
-  emptyZoneMessage,
-  FleetFinding,
-  FleetFindingKind,
-  RoutePlan,
-  routeKey,
-} from '../../plan';
-import { FleetFacts } from '../facts';
-import { fleetPlansOf } from '../fleetPlans';
+import { RoutePlan, routeKey } from '../../plan';
 import { listed, sentence } from '../words';
 import { ChangeUnderReview } from './changeUnderReview';
+import { fleetConflicts } from './fleetConflicts';
 import { policyFindings } from './policyFindings';
 import { RouteFinding, routeFindings } from './routeFindings';
 import { trafficFindings } from './trafficFindings';
-import { darkRegions, refusedRecords } from './zoneFindings';
+import { darkRegions, refusedRecords, restlessRecords } from './zoneFindings';
 import { ChangeFinding, ChangePlan } from './types';
 
 /** Everything that speaks against a change, errors first; and what could not be looked at. */
@@ -27,6 +20,7 @@ export function changeFindings(
     ...outcomeFindings(change, checked.findings),
     ...darkRegions(change),
     ...refusedRecords(change),
+    ...restlessRecords(change),
     ...fleetConflicts(change),
     ...trafficFindings(change, checked.findings),
   ];
@@ -120,65 +114,6 @@ function outcomeFindings(
       )}: ${sentence(plan.message)}`,
     };
   });
-}
-
-/** What is told of hosts and policies elsewhere, of a single route. */
-const toldElsewhere: FleetFindingKind[] = ['duplicateHost'];
-
-/** What clusters would not agree on any more, and do now. */
-function fleetConflicts({
-  before,
-  after,
-  zones,
-}: ChangeUnderReview): ChangeFinding[] {
-  const known = new Set(
-    fleetPlansOf(before).findings.map(({ message }) => message),
-  );
-  const dark = new Set(
-    zones.flatMap(({ region, records }) =>
-      records
-        .filter(({ action }) => action === 'delete')
-        .map(({ fqdn }) => `${region} ${fqdn}`),
-    ),
-  );
-  const isToldAsDark = ({ kind, host, regions }: FleetFinding) =>
-    kind === 'emptyZone' &&
-    regions.some(region => dark.has(`${region} ${host}`));
-  return fleetPlansOf(after)
-    .findings.filter(
-      finding =>
-        !known.has(finding.message) &&
-        !toldElsewhere.includes(finding.kind) &&
-        !isToldAsDark(finding),
-    )
-    .map((finding): ChangeFinding => {
-      const { kind, remedy } = finding;
-      const message = messageOf(finding, after);
-      return {
-        severity:
-          kind === 'differingPolicies' || kind === 'emptyZone'
-            ? 'warning'
-            : 'error',
-        rule: 'fleetConflict',
-        sentence: sentence(`${message[0].toUpperCase()}${message.slice(1)}`),
-        remedy,
-      };
-    });
-}
-
-/** A plan knows its regions by their keys, a reader by their titles. */
-function messageOf(
-  { kind, message, host, routes, regions }: FleetFinding,
-  { regions: known }: FleetFacts,
-): string {
-  const titles = new Map(known.map(({ name, title }) => [name, title]));
-  return kind === 'emptyZone' && host
-    ? emptyZoneMessage(
-        host,
-        routes[0],
-        regions.map(region => titles.get(region) ?? region),
-      )
-    : message;
 }
 
 function keyOf({ route }: RoutePlan): string {

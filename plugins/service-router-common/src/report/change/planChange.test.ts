@@ -6,6 +6,7 @@ import {
   declaredRoute,
   gatewayOf,
   HOST,
+  instances,
   linesOf,
   planOf,
   rulesOf,
@@ -457,6 +458,89 @@ describe('planChange', () => {
     expect(zones[1].records).toEqual([]);
     expect(unchecked).toContain(
       'aks-neu has not been read yet, so what becomes of its part is not known.',
+    );
+  });
+
+  describe('in which two clusters with one owner id would publish', () => {
+    const shared = instances.map(instance => ({
+      ...instance,
+      ownerId: 'shared',
+      prefix: 'x-',
+    }));
+    const plan = planOf(
+      {
+        declared: [
+          {
+            object: declaredPolicy({
+              mode: 'RegionBound',
+              sourceRegion: 'weu',
+            }),
+            regions: ['weu'],
+          },
+        ],
+      },
+      standingFleet(undefined, {
+        zones: { weu: [], neu: [] },
+        facts: { externalDns: shared },
+      }),
+    );
+
+    it('is told that the record never comes to rest', () => {
+      expect(plan.findings).toContainEqual(
+        expect.objectContaining({
+          severity: 'error',
+          rule: 'notPublished',
+          sentence: `The CNAME of ${HOST} would never come to rest in the zone of North Europe: aks-weu and aks-neu ask for different things, and the ExternalDNS of each takes the record for its own.`,
+        }),
+      );
+    });
+
+    it('is not told besides that one of them keeps it', () => {
+      expect(rulesOf(plan)).toEqual([
+        'error notPublished',
+        'warning fleetConflict',
+      ]);
+    });
+  });
+
+  it('names a name as it is written, and a region by its title', () => {
+    const contested = planOf({
+      declared: [
+        {
+          object: declaredPolicy({ mode: 'RegionBound', sourceRegion: 'weu' }),
+          regions: ['weu'],
+        },
+      ],
+    });
+    expect(contested.findings.map(({ sentence }) => sentence)).toContain(
+      `The name ${HOST} is written into the zone of North Europe by aks-weu (to ${gatewayOf(
+        'weu',
+      )}) and aks-neu (to ${gatewayOf(
+        'neu',
+      )}); ExternalDNS keeps whichever it saw first.`,
+    );
+  });
+
+  it('names a name as it is written where ExternalDNS only creates', () => {
+    const createOnly = instances.map(instance => ({
+      ...instance,
+      policy: 'create-only' as const,
+    }));
+    const kept = planOf(
+      {
+        declared: [
+          {
+            object: declaredPolicy({
+              mode: 'RegionBound',
+              sourceRegion: 'weu',
+            }),
+          },
+        ],
+      },
+      standingFleet(undefined, { facts: { externalDns: createOnly } }),
+    );
+    expect(kept.findings.map(({ sentence }) => sentence)).toContain(
+      `The record of ${HOST} stays as it is in the zone of North Europe, as the policy of its ExternalDNS only creates.`,
     );
   });
 

@@ -86,9 +86,10 @@ export function planChange(
       [route.before, route.after].flatMap(one => one ?? []),
     ),
   );
-  const zones = facts.regions.map(region =>
+  const changes = facts.regions.map(region =>
     zoneChange(region, clusters, hosts, facts, unchecked),
   );
+  const zones = changes.map(({ zone }) => zone);
   const profiles =
     trafficBefore && trafficAfter
       ? profileShifts(
@@ -102,6 +103,7 @@ export function planChange(
     before: facts,
     after: factsAfter,
     zones,
+    restless: changes.flatMap(({ restless }) => restless),
     profiles,
     refusals: {
       before: trafficBefore?.profiles.refusals ?? [],

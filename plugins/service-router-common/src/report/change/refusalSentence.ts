@@ -31,19 +31,19 @@ const words: Record<
       refused,
     )} stands in ${zone} and nobody owns it, so ExternalDNS leaves it; remove it first, or choose another name`,
   LinkedToProfile: ({ fqdn }, zone) =>
-    `${fqdn} is linked to a profile in ${zone}, which answers in place of records; take the name out of that profile first`,
+    `the name ${fqdn} is linked to a profile in ${zone}, which answers in place of records; take the name out of that profile first`,
   TypeConflict: (refused, zone) =>
     `a ${refused.type} cannot stand at ${refused.fqdn} in ${zone} beside ${
       refused.record ? described(refused) : 'a record of another type'
     }; remove that one first, or choose another name`,
   NameTaken: ({ fqdn, takenBy }) =>
-    `${fqdn} is asked for by ${
+    `the name ${fqdn} is asked for by ${
       takenBy ?? 'another object'
     } in the same cluster`,
   Policy: ({ fqdn, action }, zone) =>
     action === 'delete'
-      ? `${fqdn} stays in ${zone}, as the policy of its ExternalDNS deletes nothing; remove the record by hand`
-      : `${fqdn} stays as it is in ${zone}, as the policy of its ExternalDNS only creates`,
+      ? `the record of ${fqdn} stays in ${zone}, as the policy of its ExternalDNS deletes nothing; remove it by hand`
+      : `the record of ${fqdn} stays as it is in ${zone}, as the policy of its ExternalDNS only creates`,
 };
 
 /** Why a record will not be as it is asked for, and what would mend it, for whoever is about to ask. */

@@ -71,8 +71,16 @@ describe('settledZone', () => {
     expect(refused).toMatchObject([{ action: 'delete', reason: 'Policy' }]);
   });
 
-  it('comes to an end where two owners without registry names of their own contend', () => {
-    const { records } = settledZone(
+  it('has nothing restless where it comes to rest', () => {
+    const { restless } = settledZone(owned('weu', 'gw-weu'), [
+      { instance: instance('neu'), endpoints: [endpoint('gw-neu')] },
+      { instance: instance('weu'), endpoints: [] },
+    ]);
+    expect([...restless]).toEqual([]);
+  });
+
+  it('comes to an end where two owners without registry names of their own contend, and says so', () => {
+    const { records, restless } = settledZone(
       [],
       ['weu', 'neu'].map(owner => ({
         instance: instance('shared', { name: owner }),
@@ -80,5 +88,6 @@ describe('settledZone', () => {
       })),
     );
     expect(targetsOf(records)).toHaveLength(1);
+    expect([...restless]).toEqual([`CNAME ${HOST}`]);
   });
 });

@@ -14,13 +14,15 @@ export interface ZonePublisher {
   endpoints: DnsEndpoint[];
 }
 
-/** A zone to which no ExternalDNS has anything left to do. */
+/** A zone to which no ExternalDNS has anything left to do, but for what is `restless`. */
 export interface SettledZone {
   records: RecordSet[];
   /** Changes that are asked for and still not made. */
   refused: RefusedChange[];
   /** Names that were removed by one ExternalDNS before another could write them: `type fqdn`. */
   passedOn: Set<string>;
+  /** Records that go to and fro between owners for ever, so that what `records` has of them is chance: `type fqdn`. */
+  restless: Set<string>;
 }
 
 /**
@@ -44,8 +46,9 @@ export function settledZone(
   const passedOn = new Set<string>();
   let zone = [...records];
   let refused: RefusedChange[] = [];
+  let changed = new Set<string>();
   for (let run = 0; run < MOST_RUNS; run += 1) {
-    let isChanged = false;
+    changed = new Set();
     refused = [];
     for (const { instance, endpoints } of publishers) {
       const prediction = predictionOf(
@@ -70,17 +73,21 @@ export function settledZone(
             one => one.by === 'zone' && one.type === type && one.fqdn === fqdn,
           ),
       );
-      if (
-        created.length + prediction.update.length + prediction.delete.length >
-        0
-      ) {
-        isChanged = true;
+      const changes = [
+        ...created,
+        ...prediction.update.map(({ to }) => to),
+        ...prediction.delete,
+      ];
+      for (const { type, fqdn } of changes) {
+        changed.add(`${type} ${fqdn}`);
+      }
+      if (changes.length > 0) {
         zone = zoneAfter(zone, prediction, instance);
       }
     }
-    if (!isChanged) {
+    if (changed.size === 0) {
       break;
     }
   }
-  return { records: zone, refused, passedOn };
+  return { records: zone, refused, passedOn, restless: changed };
 }

@@ -20,6 +20,7 @@ import {
 import { asRecords, compared, withRefused } from './comparedRecords';
 import { refusalSentence } from './refusalSentence';
 import { settledZone } from './settledZone';
+import { RestlessRecord } from './changeUnderReview';
 import { ZoneChange } from './types';
 
 /** Types of records that ExternalDNS publishes for a route or a gateway. */
@@ -37,7 +38,7 @@ export function zoneChange(
   hosts: ReadonlySet<string>,
   facts: FleetFacts,
   unchecked: string[],
-): ZoneChange {
+): { zone: ZoneChange; restless: RestlessRecord[] } {
   const read = clusters.map(cluster => {
     const { standing } = cluster;
     const before = endpointsFor(region, standing.before);
@@ -63,16 +64,16 @@ export function zoneChange(
     zone: region.zoneName,
   };
   if (names.size === 0) {
-    return { ...about, basis: 'zone', records: [] };
+    return { zone: { ...about, basis: 'zone', records: [] }, restless: [] };
   }
   const concerned = read.map(one => ({
     ...one,
     before: one.before.filter(endpoint => isAbout(endpoint, names)),
     after: one.after.filter(endpoint => isAbout(endpoint, names)),
   }));
-  const writers = writersByRecord(concerned);
+  const byRecord = writersByRecord(concerned);
   const writersOf = (fqdn: string, type: string) => [
-    ...(writers.get(`${type} ${fqdn}`) ?? []),
+    ...(byRecord.get(`${type} ${fqdn}`) ?? []),
   ];
 
   const zone = fleetIndexOf(facts).zoneOf(region);
@@ -87,17 +88,14 @@ export function zoneChange(
           } is not known, so it is told what is asked for there, not what comes of it.`
         : `The zone of ${region.title} has not been read, so it is told what is asked for there, not what stands or who owns it.`,
     );
-    return {
-      ...about,
-      basis: 'plan',
-      records: compared(
-        asRecords(concerned.flatMap(({ before }) => before)),
-        asRecords(concerned.flatMap(({ after }) => after)),
-      ).map(change => ({
-        ...change,
-        writers: writersOf(change.fqdn, change.type),
-      })),
-    };
+    const records = compared(
+      asRecords(concerned.flatMap(({ before }) => before)),
+      asRecords(concerned.flatMap(({ after }) => after)),
+    ).map(change => ({
+      ...change,
+      writers: writersOf(change.fqdn, change.type),
+    }));
+    return { zone: { ...about, basis: 'plan', records }, restless: [] };
   }
   const before = [...names].flatMap(name => zone.at(name));
   const settled = settledZone(
@@ -114,27 +112,35 @@ export function zoneChange(
     ),
   );
   const refusals = refusalsByRecord(settled.refused);
+  const told = withRefused(records, settled.refused).map(change => {
+    const refused = refusals.get(`${change.type} ${change.fqdn}`);
+    return {
+      ...change,
+      writers: writersOf(change.fqdn, change.type),
+      ...(settled.passedOn.has(`${change.type} ${change.fqdn}`)
+        ? { changesOwner: true }
+        : {}),
+      ...(refused
+        ? {
+            refused: {
+              reason: refused.reason,
+              sentence: refusalSentence(refused, region),
+            },
+          }
+        : {}),
+    };
+  });
   return {
-    ...about,
-    basis: 'zone',
-    records: withRefused(records, settled.refused).map(change => {
-      const refused = refusals.get(`${change.type} ${change.fqdn}`);
-      return {
-        ...change,
-        writers: writersOf(change.fqdn, change.type),
-        ...(settled.passedOn.has(`${change.type} ${change.fqdn}`)
-          ? { changesOwner: true }
-          : {}),
-        ...(refused
-          ? {
-              refused: {
-                reason: refused.reason,
-                sentence: refusalSentence(refused, region),
-              },
-            }
-          : {}),
-      };
-    }),
+    zone: { ...about, basis: 'zone', records: told },
+    restless: told
+      .filter(({ fqdn, type }) => settled.restless.has(`${type} ${fqdn}`))
+      .map(({ fqdn, type, writers }) => ({
+        region: region.name,
+        title: region.title,
+        fqdn,
+        type,
+        writers,
+      })),
   };
 }
 

@@ -1,7 +1,8 @@
 import { routeKey } from '../../plan';
 import { FleetFacts } from '../facts';
 import { fleetIndexOf } from '../fleetIndex';
-import { sentence } from '../words';
+import { capitalized, listed, sentence } from '../words';
+import { RestlessRecord } from './changeUnderReview';
 import { ChangeFinding, ZoneChange } from './types';
 
 /** Names that lose a region although their route stays. */
@@ -51,14 +52,27 @@ export function refusedRecords({
             {
               severity: 'error',
               rule: 'notPublished',
-              sentence: sentence(
-                `${refused.sentence[0].toUpperCase()}${refused.sentence.slice(
-                  1,
-                )}`,
-              ),
+              sentence: sentence(capitalized(refused.sentence)),
             },
           ]
         : [],
     ),
   );
+}
+
+/** Records that two ExternalDNS would write in turns. */
+export function restlessRecords({
+  restless,
+}: {
+  restless: RestlessRecord[];
+}): ChangeFinding[] {
+  return restless.map(({ fqdn, type, title, writers }) => ({
+    severity: 'error',
+    rule: 'notPublished',
+    sentence: `The ${type} of ${fqdn} would never come to rest in the zone of ${title}: ${listed(
+      writers,
+    )} ask for different things, and the ExternalDNS of each takes the record for its own.`,
+    remedy:
+      'Let one cluster alone publish the name into that zone, and give each ExternalDNS an owner id of its own (--txt-owner-id).',
+  }));
 }
