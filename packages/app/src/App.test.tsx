@@ -33,7 +33,56 @@ const guest = {
   },
 };
 
-/** A backend that knows the guest, and of an empty catalog. */
+/** A component with a route that answers in one region. */
+const orders = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: {
+    name: 'orders',
+    namespace: 'default',
+    annotations: { 'router.io/service-route': 'shop/orders' },
+  },
+  spec: { type: 'service', lifecycle: 'production', owner: 'guests' },
+};
+const seen = new Date().toISOString();
+const routing = {
+  entityRef: 'component:default/orders',
+  annotation: 'shop/orders',
+  items: [
+    {
+      route: { namespace: 'shop', name: 'orders' },
+      host: 'orders.example.com',
+      mode: 'Active',
+      overall: 'good',
+      sentence: 'Answering in 1 of 1 regions.',
+      zones: [
+        {
+          region: 'weu',
+          title: 'West Europe',
+          zone: 'example.com',
+          state: 'answering',
+          sentence: 'Answers with 10.1.0.1.',
+          pointsTo: { host: 'gateway.example.com', addresses: ['10.1.0.1'] },
+          writers: [],
+          owners: [],
+          links: ['Planned', 'Written', 'Published', 'Answering'].map(link => ({
+            link,
+            state: 'holds',
+            sentence: `${link}.`,
+            observedAt: seen,
+          })),
+          stale: [],
+        },
+      ],
+      clusters: [],
+      problems: [],
+      generatedAt: seen,
+    },
+  ],
+  errors: [],
+};
+
+/** A backend that knows the guest, and of a catalog whose lists are empty. */
 const answers: Record<string, unknown> = {
   '/api/auth/guest/refresh': guest,
   '/api/catalog/entity-facets': { facets: { kind: [] } },
@@ -42,12 +91,21 @@ const answers: Record<string, unknown> = {
     totalItems: 0,
     pageInfo: {},
   },
+  '/api/catalog/entities/by-name/component/default/orders': orders,
+  '/api/service-router/v1/entity-routing': routing,
+  '/api/service-router/v1/traffic': {
+    isConfigured: false,
+    profiles: [],
+    errors: [],
+  },
 };
 
 describe('app', () => {
   const { env } = process;
 
   beforeEach(() => {
+    // Who has signed in is remembered there.
+    localStorage.clear();
     process.env = {
       ...env,
       APP_CONFIG: [
@@ -101,5 +159,25 @@ describe('app', () => {
     const navigation = screen.getByRole('navigation', { name: /sidebar/i });
     expect(navigation).toHaveTextContent('Service Router');
     expect(navigation).toHaveTextContent('Create');
+  }, 90_000);
+
+  it('has a tab on the page of an entity that tells how it is routed', async () => {
+    window.history.replaceState(
+      {},
+      '',
+      '/catalog/default/component/orders/routing',
+    );
+    render(app.createRoot());
+    await userEvent.click(await screen.findByRole('button', { name: 'Enter' }));
+
+    expect(
+      await screen.findByText('Answering in 1 of 1 regions.'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('list', {
+        name: 'The way of the name in West Europe',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('Routing')).toBeInTheDocument();
   }, 90_000);
 });

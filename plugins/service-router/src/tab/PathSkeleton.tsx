@@ -16,7 +16,7 @@ export function PathSkeleton() {
         <Skeleton width="60%" height={24} />
         <Skeleton width="75%" height={44} />
         {REGIONS.map(region => (
-          <Skeleton key={region} width="100%" height={200} />
+          <Skeleton key={region} width="100%" height={300} />
         ))}
       </div>
     </div>
