@@ -89,6 +89,46 @@ describe('RouteReports', () => {
     });
   });
 
+  describe('has a version', () => {
+    it('of all that was read, which is another when only time passed', async () => {
+      const before = reports.version();
+      observers.age('2026-01-01T12:00:30Z');
+      await settle();
+      expect(reports.version()).not.toBe(before);
+    });
+
+    it('of the list, which stays when only time passed', async () => {
+      observers.publish('api', 'web');
+      await settle();
+      const before = reports.listVersion();
+      observers.age('2026-01-01T12:00:30Z');
+      fleet.age('2026-01-01T12:00:31Z');
+      await settle();
+      expect(reports.listVersion()).toBe(before);
+    });
+
+    it('of the list, which is another when a route says something else', async () => {
+      const before = reports.listVersion();
+      observers.publish('web');
+      await settle();
+      expect(reports.listVersion()).not.toBe(before);
+    });
+  });
+
+  it('knows where a route is: in the regions that hold it and the zones of its name', () => {
+    expect(reports.placeOf({ namespace: 'payments', name: 'api' })).toEqual({
+      regions: ['weu'],
+      zones: ['example.com'],
+    });
+  });
+
+  it('knows of a route that stands nowhere that it is in no place', () => {
+    expect(reports.placeOf({ namespace: 'payments', name: 'none' })).toEqual({
+      regions: [],
+      zones: [],
+    });
+  });
+
   it('tells changes that come together once', async () => {
     fleet.hold('api', 'web', 'new');
     await clock.advance(100);
