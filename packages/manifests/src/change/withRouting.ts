@@ -10,6 +10,7 @@ import {
   fieldsAt,
   StandingRoute,
 } from '../layout/settings';
+import { refuseClashes } from './refuseClashes';
 import { layoutOf, standingLayouts } from '../layout/standingLayouts';
 import { withTraffic } from '../layout/withTraffic';
 
@@ -33,6 +34,8 @@ export interface WrittenRouting {
   annotations: RegionAnnotations[];
   /** What is different in the policy that the namespace had already, which is the one of its other routes too. */
   policyChanges: FieldChange[];
+  /** Sentences about other folders that hold a policy of the namespace, which says the same. */
+  policiesElsewhere: string[];
   /** What is wrong with files that were passed over, as they are no YAML. */
   passedOver: string[];
 }
@@ -41,8 +44,8 @@ export interface WrittenRouting {
  * The files with the objects of a request in them, changed where they stand or added; whatever else the files hold stays.
  * The same request again changes no byte.
  *
- * @param files - all files of the folder; others may be missing
- * @throws RoutingRefusal when the folder cannot hold the request
+ * @param files - all files of the folder; of others, those that may take it up or hold another policy of the namespace
+ * @throws RoutingRefusal when the folder cannot hold the request, or another one makes something else of it
  * @throws InputError when a file that has to be changed is not valid YAML
  * @public
  */
@@ -76,6 +79,7 @@ export function withRouting(
         }),
       )
     : { draft: settled, paths: [] };
+  const policiesElsewhere = refuseClashes(draft, delivered.draft, route);
   const patches = layout
     .regionsOf(settled, folder)
     .flatMap(
@@ -87,6 +91,7 @@ export function withRouting(
     deliveryPaths: delivered.paths,
     annotations: effectiveAnnotations(delivered.draft, route),
     policyChanges: policyChanges(draft, objects.draft, route),
+    policiesElsewhere,
     passedOver: unreadIn(draft, folder, wanted.layout),
   };
 }

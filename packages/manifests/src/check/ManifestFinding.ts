@@ -12,6 +12,7 @@ export type ManifestRule =
   | 'schema'
   | 'namespaceMissing'
   | 'notText'
+  | 'declaredTwice'
   | 'trafficManagerSetting'
   | 'trafficManagerUnknownKey'
   | 'trafficManagerOff'

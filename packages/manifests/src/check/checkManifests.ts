@@ -1,6 +1,7 @@
 import { DeployedObjects } from '../kustomize';
 import { Unchecked } from '../reading';
 import { isOurs } from '../reading/createManifestReader';
+import { declaredTwice } from './declaredTwice';
 import { ManifestFinding } from './ManifestFinding';
 import { objectFindings } from './objectFindings';
 import { policyFindings } from './policyFindings';
@@ -44,6 +45,7 @@ export function checkManifests(
     ...manifests.flatMap(settingFindings),
     ...routeFindings(deployments, options),
     ...policyFindings(deployments),
+    ...declaredTwice(deployments),
     ...profileFindings(deployments),
   );
   return {

@@ -10,7 +10,8 @@ export interface RequestFault {
     | 'trafficManager'
     | 'darkRegions'
     | 'notFound'
-    | 'overridden';
+    | 'overridden'
+    | 'secondPolicy';
   /** A sentence with the value that was found and what to do. */
   message: string;
 }

@@ -98,6 +98,7 @@ export function createGenerateAction(options: GenerateActionOptions) {
         .filter(fault => !isMeant(fault))
         .forEach(({ message }) => logger.warn(message));
       written.passedOver.forEach(message => logger.warn(message));
+      written.policiesElsewhere.forEach(message => logger.warn(message));
       darkRegions(written.annotations).forEach(message => logger.warn(message));
       for (const { field, before: was, after, file } of written.policyChanges) {
         logger.warn(
