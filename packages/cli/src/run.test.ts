@@ -138,6 +138,22 @@ describe('service-router', () => {
     expect(stdout).toContain('routing/base/route.yaml\n     7  error');
   });
 
+  it('takes up what a kustomization elsewhere in the repository makes of a folder', async () => {
+    await write({
+      '.git/HEAD': '',
+      'routing/kustomization.yaml': 'resources: [route.yaml]\n',
+      'routing/route.yaml': ROUTE.replace('  namespace: payments\n', ''),
+      'clusters/kustomization.yaml': 'resources: [weu]\n',
+      'clusters/weu/kustomization.yaml':
+        'namespace: shop\nresources: [../../routing, other.yaml]\n',
+      'clusters/weu/other.yaml': WRONG.replace('name: api', 'name: web'),
+    });
+    expect(await call('check routing')).toMatchObject({
+      code: 0,
+      stdout: '0 errors, 0 warnings in 1 object.\n',
+    });
+  });
+
   it('checks one file', async () => {
     await write({ 'a.yaml': WRONG, 'b.yaml': ROUTE });
     expect((await call('check b.yaml')).code).toBe(0);
@@ -197,7 +213,10 @@ describe('service-router', () => {
 
   describe('of links', () => {
     beforeEach(async () => {
-      await write({ 'real/route.yaml': WRONG, 'app/own.yaml': ROUTE });
+      await write({
+        'real/route.yaml': WRONG,
+        'app/own.yaml': ROUTE.replace(/: api/g, ': web'),
+      });
     });
 
     it.each`

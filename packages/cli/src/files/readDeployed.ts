@@ -3,6 +3,7 @@ import {
   DeployedObjects,
   Deployment,
   folderOfKustomization,
+  kustomizationsAround,
   referredPaths,
 } from '@service-router/manifests';
 import { lstat, stat } from 'node:fs/promises';
@@ -61,6 +62,7 @@ async function deployedBelow(
   for (const absolute of absolutes) {
     passedOver.push(...(await readTree(absolute, nameOf(absolute), files)));
   }
+  passedOver.push(...(await readAround(root, absolutes.map(nameOf), files)));
   passedOver.push(...(await readReferred(root, files)));
   const unread: DeployedObjects = {
     deployments: [],
@@ -86,6 +88,47 @@ async function deployedBelow(
       : deployedObjects(files, kustomized);
   });
   return [...deployed, unread];
+}
+
+/**
+ * A kustomization of the repository that none of the paths holds may take them up and change what is in them, for example its
+ * namespace. Outside of a repository nobody is looked for: nothing says where to end.
+ */
+async function readAround(
+  root: string,
+  names: string[],
+  files: Map<string, string>,
+): Promise<PassedOver[]> {
+  if (names.includes('') || !(await exists(join(root, '.git')))) {
+    return [];
+  }
+  const kustomizations = new Map<string, string>();
+  try {
+    await readTree(
+      root,
+      '',
+      kustomizations,
+      name => folderOfKustomization(name) !== undefined,
+    );
+  } catch (error) {
+    if (!(error instanceof UnreadablePath)) {
+      throw error;
+    }
+    return [
+      {
+        name: '',
+        because: `${
+          error.message
+        }, so that what kustomizations there make of ${names.join(
+          ', ',
+        )} is not known`,
+      },
+    ];
+  }
+  for (const path of kustomizationsAround(kustomizations, names)) {
+    files.set(path, kustomizations.get(path)!);
+  }
+  return [];
 }
 
 /**

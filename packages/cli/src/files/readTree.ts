@@ -32,12 +32,14 @@ interface Found {
  *
  * @param name - of the path in the repository, with forward slashes; empty for the repository itself
  * @param files - what was read is put in here
+ * @param isWanted - which files of a folder are read, by their names
  * @throws UnreadablePath
  */
 export async function readTree(
   path: string,
   name: string,
   files: Map<string, string>,
+  isWanted: (name: string) => boolean = mayHoldManifests,
 ): Promise<PassedOver[]> {
   try {
     // A path that is named is read whatever its size, and wherever it leads.
@@ -46,7 +48,7 @@ export async function readTree(
       files.set(name, await readFile(path, 'utf8'));
       return [];
     }
-    const all = await foundBelow(path, name);
+    const all = await foundBelow(path, name, isWanted);
     const regular = all.filter(({ isLink }) => !isLink);
     const passedOver = await Promise.all(
       all
@@ -79,7 +81,11 @@ export async function readTree(
   }
 }
 
-async function foundBelow(path: string, name: string): Promise<Found[]> {
+async function foundBelow(
+  path: string,
+  name: string,
+  isWanted: (name: string) => boolean,
+): Promise<Found[]> {
   const entries = await readdir(path, { withFileTypes: true });
   const below = await Promise.all(
     entries.map(async (entry): Promise<Found[]> => {
@@ -91,10 +97,10 @@ async function foundBelow(path: string, name: string): Promise<Found[]> {
         return [];
       }
       if (entry.isDirectory()) {
-        return foundBelow(file.path, file.name);
+        return foundBelow(file.path, file.name, isWanted);
       }
       const isLink = entry.isSymbolicLink();
-      return isLink || (entry.isFile() && mayHoldManifests(entry.name))
+      return isLink || (entry.isFile() && isWanted(entry.name))
         ? [{ ...file, isLink }]
         : [];
     }),

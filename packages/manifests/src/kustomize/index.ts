@@ -2,4 +2,4 @@ export { deployedObjects, kustomizedObjects } from './deployedObjects';
 export type { DeployedObjects } from './deployedObjects';
 export type { Deployment } from './Deployment';
 export { folderOfKustomization } from './kustomizationFile';
-export { referredPaths } from './references';
+export { kustomizationsAround, referredPaths } from './references';

@@ -76,6 +76,31 @@ export function referredPaths(files: RepositoryFiles): string[] {
   return [...references.folders].filter(folder => !folders.has(folder));
 }
 
+/**
+ * The kustomizations outside of some paths that take them up, also by others, and may change what is in them.
+ *
+ * @param files - with every kustomization of the repository
+ * @param paths - files or folders
+ * @returns paths of the kustomizations
+ * @public
+ */
+export function kustomizationsAround(
+  files: RepositoryFiles,
+  paths: readonly string[],
+): string[] {
+  const references = referencesOf(createManifestReader(files));
+  const isWithin = (path: string) =>
+    paths.some(each => path === each || isBelow(each, path));
+  return [...files.keys()].filter(path => {
+    const folder = folderOfKustomization(path);
+    return (
+      folder !== undefined &&
+      !isWithin(folder) &&
+      [...reachedFrom(references, folder)].some(isWithin)
+    );
+  });
+}
+
 /** The files and folders that a kustomization takes up, also by others that it takes up. */
 export function reachedFrom(
   { kustomizations }: Pick<References, 'kustomizations'>,
