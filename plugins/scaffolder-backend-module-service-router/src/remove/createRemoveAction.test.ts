@@ -161,6 +161,80 @@ describe('service-router:remove', () => {
     expect(directory.content()).toEqual(before);
   });
 
+  describe('in a task that was interrupted', () => {
+    /** What a task remembers of its checkpoints, as the database keeps it. */
+    const rememberedBy = () => {
+      const values = new Map<string, string>();
+      return async ({
+        key,
+        fn,
+      }: {
+        key: string;
+        fn: () => Promise<unknown>;
+      }) => {
+        if (!values.has(key)) {
+          values.set(key, JSON.stringify(await fn()));
+        }
+        return JSON.parse(values.get(key)!);
+      };
+    };
+
+    it('finds done what was written, and tells the same of it', async () => {
+      const checkpoint = rememberedBy();
+      await generate(flux);
+      await remove({}, { checkpoint });
+      const after = directory.content();
+      const told = { ...outputs };
+      await remove({}, { checkpoint });
+      expect(directory.content()).toEqual(after);
+      expect(outputs).toEqual(told);
+      expect(outputs.filesToDelete).not.toEqual([]);
+    });
+
+    it('removes the route from files that were fetched again', async () => {
+      const checkpoint = rememberedBy();
+      await generate();
+      const before = directory.content();
+      await remove({}, { checkpoint });
+      const after = directory.content();
+      directory.setContent(before!);
+      await remove({}, { checkpoint });
+      expect(directory.content()).toEqual(after);
+    });
+
+    it('does not go on where only a part was written, and says which', async () => {
+      const checkpoint = rememberedBy();
+      await generate();
+      const policy = await textOf('routing/dns-policy.yaml');
+      await remove({}, { checkpoint });
+      directory.addContent({ 'routing/dns-policy.yaml': policy });
+      await expect(remove({}, { checkpoint })).rejects.toThrow(
+        'The task was interrupted while ServiceRoute ns-workload-a/test-workload-route was being removed: routing/dns-policy.yaml is as it was, and the rest is written; start the task again',
+      );
+    });
+
+    it('remembers no text of a file', async () => {
+      const kept: unknown[] = [];
+      await generate();
+      await remove(
+        {},
+        {
+          checkpoint: async ({ fn }: { fn: () => Promise<unknown> }) => {
+            kept.push(await fn());
+            return kept[0];
+          },
+        },
+      );
+      expect(JSON.stringify(kept)).not.toContain('apiVersion');
+    });
+  });
+
+  it('is not done where the route never was', async () => {
+    await generate();
+    await remove();
+    await expect(remove()).rejects.toThrow('is not in routing');
+  });
+
   it.each`
     field                | input                          | message
     ${'targetPath'}      | ${{ name: 'other' }}           | ${'ServiceRoute ns-workload-a/other is not in routing'}
