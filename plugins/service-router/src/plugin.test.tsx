@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
+import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import alphaPlugin from './alpha';
 import { serviceRouterApiRef } from './api';
@@ -81,6 +82,29 @@ describe('serviceRouterPlugin', () => {
     60_000,
   );
 
+  it("leads from the catalog's own card to the service", async () => {
+    renderTestApp({
+      extensions: [
+        createTestEntityPage({
+          entity: {
+            ...entity({ 'router.io/service-route': 'a/b' }),
+            spec: {},
+          },
+        }),
+        catalogPlugin.getExtension('entity-card:catalog/about'),
+        plugin.getExtension('entity-icon-link:service-router/address'),
+      ],
+      apis: [[serviceRouterApiRef, api]],
+    });
+    expect(
+      await screen.findByRole(
+        'link',
+        { name: /Open the service/ },
+        { timeout: 50_000 },
+      ),
+    ).toHaveAttribute('href', `https://${reportsAt(0).host}`);
+  }, 60_000);
+
   it('asks once for everything on one entity page', async () => {
     api.getEntityRouting.mockClear();
     renderTestApp({
@@ -93,11 +117,13 @@ describe('serviceRouterPlugin', () => {
       ],
       apis: [[serviceRouterApiRef, api]],
     });
-    expect(
-      await screen.findAllByText('Answering in 3 of 3 regions.', undefined, {
-        timeout: 50_000,
-      }),
-    ).toHaveLength(2);
+    await waitFor(
+      () =>
+        expect(
+          screen.getAllByText('Answering in 3 of 3 regions.'),
+        ).toHaveLength(2),
+      { timeout: 50_000 },
+    );
     expect(api.getEntityRouting).toHaveBeenCalledTimes(1);
   }, 60_000);
 
