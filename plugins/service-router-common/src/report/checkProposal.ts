@@ -18,7 +18,7 @@ import {
 } from './proposalFindings';
 import { policyFindings } from './policyOfNamespace';
 import { privateGateways } from './privateGateways';
-import { clusterError } from './sourceErrors';
+import { lastKnownSentence } from './sourceErrors';
 import { titleOf } from './words';
 
 /** The letter is one character wherever it comes from, so lengths hold even when no cluster was read. */
@@ -61,16 +61,7 @@ export function checkProposal(
       : [
           'No cluster has been read yet, so the full name and whether it is taken are not known.',
         ]),
-    ...facts.clusters.flatMap(cluster => {
-      const error = clusterError(cluster);
-      return error
-        ? [
-            `${cluster.name} cannot be read now (${
-              error.message
-            }); what is known of it is from ${error.lastSeen ?? 'before'}.`,
-          ]
-        : [];
-    }),
+    ...facts.clusters.flatMap(cluster => lastKnownSentence(cluster) ?? []),
     ...behindTraffic.unchecked,
   ];
   const gateway = gatewayFindings(proposal, facts, options, there.clusters);

@@ -1,6 +1,6 @@
 export * from './types';
 export * from './facts';
-export { sentence } from './words';
+export { percentOf, sentence } from './words';
 export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
 export { checkProposal, checkProposalAlone } from './checkProposal';

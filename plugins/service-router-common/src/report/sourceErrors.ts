@@ -16,6 +16,17 @@ export function clusterError(cluster: ClusterFact): SourceError | undefined {
   });
 }
 
+/** What is said of a cluster that cannot be read, by what is told from what was last known of it. */
+export function lastKnownSentence(cluster: ClusterFact): string | undefined {
+  const error = clusterError(cluster);
+  return (
+    error &&
+    `${cluster.name} cannot be read now (${
+      error.message
+    }); what is known of it is from ${error.lastSeen ?? 'before'}.`
+  );
+}
+
 /** The region's zone cannot be read. */
 export function zoneError(region: RegionFact): SourceError | undefined {
   return errorOf(region.zone, {

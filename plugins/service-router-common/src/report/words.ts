@@ -15,6 +15,11 @@ export function capitalized(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
+/** A share of 0 to 1 in per cent, to one decimal place where that says more. @public */
+export function percentOf(share: number): number {
+  return Math.round(share * 1_000) / 10;
+}
+
 /** A sentence ends with a full stop, whatever the part it was made from ended with. @public */
 export function sentence(text: string): string {
   const trimmed = text.trim();

@@ -1,4 +1,4 @@
-import { sentence } from '../words';
+import { percentOf, sentence } from '../words';
 import {
   ChangePlan,
   EndpointStanding,
@@ -155,9 +155,7 @@ function shifted(
 }
 
 function shareOf({ share }: EndpointStanding): string {
-  return share === undefined
-    ? 'by place'
-    : `${Number((share * 100).toFixed(1))} %`;
+  return share === undefined ? 'by place' : `${percentOf(share)} %`;
 }
 
 function findingLists({ findings }: ChangePlan): string[] {

@@ -1,5 +1,5 @@
 import { ServiceRouteSpec } from '../../kinds';
-import { clusterState, gateway, policy, route } from '../../testing/builders';
+import { gateway, policy, route } from '../../testing/builders';
 import { FleetFacts } from '../facts';
 import {
   declaredPolicy,
@@ -550,7 +550,35 @@ describe('planChange', () => {
     ).toContain('warning regionUnknown');
   });
 
-  it('tells of routes that were older elsewhere and lose their name to the change', () => {
+  it('tells of a route that loses its name to an older one', () => {
+    const facts = standingFleet(state => ({
+      ...state,
+      routes: [
+        route(),
+        route(
+          { serviceName: 'api' },
+          { name: 'older', creationTimestamp: '2026-01-01T00:00:00Z' },
+        ),
+      ],
+    }));
+    const plan = planOf(
+      { declared: [{ object: declaredRoute({}, 'older') }] },
+      facts,
+    );
+    expect(plan.findings).toContainEqual(
+      expect.objectContaining({
+        severity: 'error',
+        rule: 'notPlanned',
+        object: {
+          kind: 'ServiceRoute',
+          namespace: 'ns-workload-a',
+          name: 'test-workload-route',
+        },
+      }),
+    );
+  });
+
+  it('publishes in a region that only the change brings the route to', () => {
     const facts = standingFleet((state, region) =>
       region === 'neu' ? { ...state, routes: [] } : state,
     );
@@ -565,9 +593,22 @@ describe('planChange', () => {
 
   it('leaves what stands as it is', () => {
     const facts = standingFleet();
-    const before = JSON.stringify(facts.clusters);
-    planOf({ declared: [{ object: newRoute }] }, facts);
-    expect(JSON.stringify(facts.clusters)).toBe(before);
-    expect(clusterState('weu').routes).toEqual([route()]);
+    const told = () => JSON.stringify([facts.clusters, facts.regions]);
+    const before = told();
+    planOf(
+      {
+        declared: [
+          { object: declaredRoute({ serviceName: 'api' }) },
+          {
+            object: declaredPolicy({
+              mode: 'RegionBound',
+              sourceRegion: 'weu',
+            }),
+          },
+        ],
+      },
+      facts,
+    );
+    expect(told()).toBe(before);
   });
 });

@@ -7,7 +7,7 @@ import {
   routeKey,
 } from '../../plan';
 import { ClusterFact, FleetFacts } from '../facts';
-import { clusterError } from '../sourceErrors';
+import { lastKnownSentence } from '../sourceErrors';
 import { ChangedCluster, changedCluster } from './changedCluster';
 import { changeFindings } from './changeFindings';
 import { changeSentence } from './changeSentence';
@@ -23,7 +23,7 @@ export interface TrafficPlanning {
   clusters: ClusterFact[];
 }
 
-/** @public */
+/** What a change is planned with, besides the facts. @public */
 export interface ChangeOptions {
   /** Namespace of the Gateway of a route that names none. */
   defaultGatewayNamespace: string;
@@ -121,20 +121,11 @@ export function planChange(
   };
 }
 
-function uncheckedOf(cluster: ClusterFact): string[] {
+function uncheckedOf(cluster: ClusterFact): string | string[] {
   if (!cluster.plan) {
-    return [
-      `${cluster.name} has not been read yet, so what becomes of its part is not known.`,
-    ];
+    return `${cluster.name} has not been read yet, so what becomes of its part is not known.`;
   }
-  const error = clusterError(cluster);
-  return error
-    ? [
-        `${cluster.name} cannot be read now (${
-          error.message
-        }); what is known of it is from ${error.lastSeen ?? 'before'}.`,
-      ]
-    : [];
+  return lastKnownSentence(cluster) ?? [];
 }
 
 /** A cluster whose own objects stay as they are is planned anew only when another takes or frees a host of its routes. */

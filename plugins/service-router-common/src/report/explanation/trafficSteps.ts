@@ -1,5 +1,6 @@
 import { ServiceReason } from '../../trafficManager';
 import { EndpointReport, ProfileReport } from '../reportProfiles';
+import { percentOf } from '../words';
 import { RegionOfRoute } from './regionOfRoute';
 import { PathStep } from './types';
 
@@ -84,9 +85,4 @@ function profileStep(
     }.`,
     ...(remedy ? { remedy } : {}),
   };
-}
-
-/** To one decimal place where that says more. */
-function percentOf(share: number): number {
-  return Math.round(share * 1_000) / 10;
 }

@@ -16,7 +16,7 @@ export const pathParts = [
   'answer',
 ] as const;
 
-/** @public */
+/** One part of the way from a declared route to an answer. @public */
 export type PathPart = (typeof pathParts)[number];
 
 /** One step of the way, which names an object and what it decided. @public */
