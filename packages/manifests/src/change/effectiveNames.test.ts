@@ -236,6 +236,13 @@ describe('removing a route whose namespace a kustomization decides', () => {
     expect(tree(remove(own).files)).toBe('');
   });
 
+  it('leaves nothing of a kustomization of another folder that builds nothing else', () => {
+    const files = repository({
+      clusters: 'namespace: shop\nresources: [../shop/base]\n',
+    });
+    expect(tree(remove(files).files)).toBe('');
+  });
+
   it('leaves the Namespace that another kustomization puts an object into', () => {
     const files = new Map([
       ...own,

@@ -17,6 +17,7 @@ import {
   stillThere,
   unreadOfNamespace,
 } from './restOfNamespace';
+import { withoutLostEntries } from './withoutLostEntries';
 import { withoutPatches } from './withoutPatches';
 
 /**
@@ -52,7 +53,12 @@ export function withoutObjects(
   );
   const policies = found(objects, 'DNSPolicy');
   const namespaces = found(objects, 'Namespace');
-  const rest = restOfNamespaces(draft, folder, places);
+  const routing = [...route, ...policies, ...namespaces];
+  // A kustomization that builds nothing else does not keep the namespace that it puts this into.
+  const alone = withoutLostEntries(draft, withoutDocuments(draft, routing));
+  const rest = restOfNamespaces(draft, folder, places).filter(({ path }) =>
+    alone.has(path),
+  );
   const unread = places
     .map(place => unreadOfNamespace(draft, place))
     .find(each => each !== undefined);
@@ -66,9 +72,7 @@ export function withoutObjects(
     }
     return [removeNamespace ? [] : namespaces, NAMESPACE_NOT_ASKED_FOR];
   }
-  const removed = [...route, ...policies, ...namespaces].filter(
-    each => !includes(keeps, each),
-  );
+  const removed = routing.filter(each => !includes(keeps, each));
   const removedOf = (kind: RoutingKind) =>
     removed
       .filter(({ value }) => value.kind === kind)
