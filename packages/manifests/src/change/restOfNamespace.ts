@@ -52,10 +52,17 @@ export function unreadOfNamespace(
   if (first !== undefined) {
     return `${first}, which names it, is not valid YAML and may need it`;
   }
-  const [unread] = draft.unread;
-  return (
-    unread && `${unread.path} was not read (${unread.because}) and may need it`
-  );
+  return unreadSentence(draft, '.', 'may need it');
+}
+
+/** Says of the first file of a folder that was not read what it may do. */
+export function unreadSentence(
+  draft: RepositoryDraft,
+  folder: string,
+  may: string,
+): string | undefined {
+  const [unread] = draft.unreadIn(folder);
+  return unread && `${unread.path} was not read (${unread.because}) and ${may}`;
 }
 
 /** Says of the first of some documents that it is still there. */
@@ -87,7 +94,7 @@ function pathsMentioning(
 ): string[] {
   const built = new Set(draft.names().pathsIn(namespace));
   return draft
-    .appliedPaths()
+    .appliedPathsIn('.')
     .filter(
       path =>
         (folder !== undefined && isBelow(folder, path)) ||

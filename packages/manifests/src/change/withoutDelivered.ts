@@ -10,7 +10,7 @@ import {
   RepositoryDraft,
 } from '../layout/RepositoryDraft';
 import { KeptObject } from './Removal';
-import { described, stillThere } from './restOfNamespace';
+import { described, stillThere, unreadSentence } from './restOfNamespace';
 
 /** Where what hands the folder over is. @public */
 export interface RemovedDelivery {
@@ -89,7 +89,7 @@ function restOf(
   const isDelivered = (path: string) => !path.startsWith(`${deliveryFolder}/`);
   const objectsBelow = (around: string) =>
     after
-      .yamlPathsIn(around, true)
+      .appliedPathsIn(around)
       .filter(isDelivered)
       .flatMap(path => after.documentsOf(path))
       .filter(({ value }) => isApplied(value));
@@ -120,11 +120,14 @@ function restOf(
   if (after.has(chart)) {
     return `${chart} is still there`;
   }
-  return after
-    .yamlPathsIn(handed, true)
-    .filter(isDelivered)
-    .map(unreadAt)
-    .find(each => each !== undefined);
+  return (
+    after
+      .yamlPathsIn(handed, true)
+      .filter(isDelivered)
+      .map(unreadAt)
+      .find(each => each !== undefined) ??
+    unreadSentence(after, handed, 'may be applied')
+  );
 }
 
 function isApplied(value: Record<string, unknown>): boolean {

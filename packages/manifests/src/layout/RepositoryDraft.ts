@@ -34,9 +34,12 @@ export class RepositoryDraft {
     private readonly begun: BegunDraft = { files },
   ) {}
 
-  /** Files that are there, and of which nobody knows what they hold. */
-  get unread(): readonly UnreadFile[] {
-    return this.begun.unread ?? [];
+  /** Files in a folder or below it that are there, and of which nobody knows what they hold. */
+  unreadIn(folder: string): UnreadFile[] {
+    const prefix = prefixOf(folder);
+    return (this.begun.unread ?? []).filter(({ path }) =>
+      path.startsWith(prefix),
+    );
   }
 
   /** What the objects are called in clusters, as the files were when the draft was begun: no change of ours renames one. */
@@ -80,13 +83,15 @@ export class RepositoryDraft {
   }
 
   /**
-   * Paths of all files that may be applied: those that a change of ours may be made in, and JSON, which is looked at and never
-   * changed.
+   * Paths of all files in a folder or below it that may be applied: those that a change of ours may be made in, and JSON, which
+   * is looked at and never changed.
    */
-  appliedPaths(): string[] {
+  appliedPathsIn(folder: string): string[] {
+    const prefix = prefixOf(folder);
     return [...this.files]
       .filter(
         ([path, text]) =>
+          path.startsWith(prefix) &&
           isManifestPath(path) &&
           // What other tools have in JSON may be large, and slow to parse.
           (!/\.json$/i.test(path) || text.includes('"apiVersion"')),
@@ -97,7 +102,7 @@ export class RepositoryDraft {
 
   /** Paths of the YAML files in a folder, with those below it where `isDeep`; in the order of their names. */
   yamlPathsIn(folder: string, isDeep = false): string[] {
-    const prefix = folder === '.' || folder === '' ? '' : `${folder}/`;
+    const prefix = prefixOf(folder);
     return [...this.files.keys()]
       .filter(
         path =>
@@ -160,6 +165,11 @@ export class RepositoryDraft {
     }
     return draft;
   }
+}
+
+/** What the paths of files in a folder begin with. */
+function prefixOf(folder: string): string {
+  return folder === '.' || folder === '' ? '' : `${folder}/`;
 }
 
 /** A map of texts or more at a place of a value; empty when there is none. */

@@ -1,4 +1,4 @@
-import { appendFile, symlink } from 'node:fs/promises';
+import { appendFile, rm, symlink } from 'node:fs/promises';
 import { kustomizedObjects } from '@service-router/manifests';
 import { backend } from '../__testUtils__/backend';
 import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
@@ -54,12 +54,35 @@ describe('the actions, of files that are not what they read and write themselves
     });
   });
 
+  it.each`
+    what                             | file                  | text                              | because
+    ${'an object in JSON'}           | ${'routing/x.json'}   | ${JSON.stringify(DEPLOYMENT)}     | ${'Deployment ns-workload-a/x is still there (routing/x.json)'}
+    ${'a file too large to be read'} | ${'routing/all.yaml'} | ${`# ${'x'.repeat(5_000_000)}\n`} | ${'routing/all.yaml was not read (it has more than 5 MB) and may be applied'}
+  `(
+    'keep what hands over a folder with $what',
+    async ({ file, text, because }) => {
+      directory.addContent({ [file]: text });
+      await generate({
+        delivery: 'argocd',
+        repositoryUrl: 'https://git.example.com/a/b.git',
+        createNamespace: false,
+      });
+      await rm(directory.resolve('routing/dns-policy.yaml'));
+      await run(createRemoveAction(), route);
+      expect(outputs.kept).toContainEqual({
+        object: 'what hands routing over',
+        file: 'routing-delivery/every-region.yaml',
+        because,
+      });
+    },
+  );
+
   it('tie a large catalog file, and lose nothing of it', async () => {
     const entity =
       'apiVersion: backstage.io/v1alpha1\nkind: Component\nmetadata:\n  name: shop\n';
-    const rest = `spec: { type: service, lifecycle: x, owner: o }\n${'# x\n'.repeat(
-      300_000,
-    )}`;
+    const rest = `spec: { type: service, lifecycle: x, owner: o }\n# ${'x'.repeat(
+      1_200_000,
+    )}\n`;
     directory.addContent({ 'catalog-info.yaml': entity + rest });
     await generate();
     expect(await textOf('catalog-info.yaml')).toBe(
