@@ -9,7 +9,7 @@ import { backend } from './backend';
 import { sample } from './sample';
 
 /** An action, whatever its inputs are: a test may give it wrong ones. */
-interface RunnableAction {
+export interface RunnableAction {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the context is an input of generic types
   handler: (context: any) => Promise<void>;
 }

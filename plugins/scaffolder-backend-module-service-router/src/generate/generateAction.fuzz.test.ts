@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
 import { parseAllDocuments } from 'yaml';
 import { createWorkspaceBench } from '../__testUtils__/workspaceBench';
+import { hostileText } from '../__testUtils__/hostileText';
 import { sample, twoRegions } from '../__testUtils__/sample';
 
 jest.setTimeout(120_000);
@@ -123,57 +124,9 @@ const inputOf = (texts: typeof sound, layout: string) => {
   };
 };
 
-const hostile = [
-  'a"b',
-  "it's",
-  'a\nb: c',
-  'a\r\nb',
-  '/a\n---\nkind: Secret\n',
-  '...',
-  '&anchor',
-  '*alias',
-  '!!binary aGk=',
-  '{{ .Values.secret }}',
-  '/{{ .Values.secret }}',
-  '${{ secrets.token }}',
-  '{a: b}',
-  '# comment',
-  '/a # b',
-  'a: b',
-  '- a',
-  '%YAML 1.1',
-  'on',
-  'null',
-  '1e3',
-  '0x1F',
-  '12:30:45',
-  '<<',
-  '../../etc',
-  '/etc/passwd',
-  '\u0000',
-  '\u001b[31m',
-  '\u2028',
-  '\ufeffx',
-  '🚦 x',
-  '/é',
-  'x:y\tz',
-  '__proto__',
-  'constructor',
-  ' padded ',
-];
-
 describe('service-router:generate, given any text in any input,', () => {
   const { directory, generate } = createWorkspaceBench();
   const fields = Object.keys(sound) as (keyof typeof sound)[];
-  const text = fc.oneof(
-    { weight: 2, arbitrary: fc.constantFrom(...hostile) },
-    { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-    { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
-    {
-      weight: 1,
-      arbitrary: fc.string({ maxLength: 10 }).map(end => `/${end}`),
-    },
-  );
 
   it('refuses it and writes nothing, or writes exactly that', async () => {
     const counts = { refused: 0, written: 0 };
@@ -181,7 +134,7 @@ describe('service-router:generate, given any text in any input,', () => {
       fc.asyncProperty(
         fc.constantFrom('kustomize', 'helm'),
         fc.constantFrom(...fields),
-        text,
+        hostileText,
         async (layout, field, value) => {
           directory.clear();
           const texts = { ...sound, [field]: value };
@@ -208,7 +161,7 @@ describe('service-router:generate, given any text in any input,', () => {
       fc.asyncProperty(
         fc.constantFrom('manifests', 'kustomize', 'helm'),
         fc.constantFrom('targetPath', 'deliveryPath', 'catalogInfoPath'),
-        text,
+        hostileText,
         async (layout, field, value) => {
           directory.clear();
           directory.setContent({ inside: {}, 'outside.yaml': 'a: 1\n' });
