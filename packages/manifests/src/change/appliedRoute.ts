@@ -22,7 +22,8 @@ export interface AppliedRoute {
 }
 
 /**
- * What clusters get of a route that stands in a repository. Nothing of it is known where the deployments that hold it cannot be built.
+ * What clusters get of a route that stands in a repository. Nothing of it is known where the deployments that hold it cannot be
+ * built.
  */
 export function appliedRoute(
   { deployments }: DeployedObjects,

@@ -9,8 +9,8 @@ export interface Deployment {
   /** Folder that is applied, by itself or through its kustomization.yaml; empty for the root. */
   folder: string;
   /**
-   * Region that it is for, where its folder says so: `overlays/weu` is for `weu`, and so is what takes up overlays of no other
-   * region. Absent: for every region.
+   * Region that it is for, where its folder says so: `overlays/weu` is for `weu`, and so is what takes up overlays of no
+   * other region. Absent: for every region.
    */
   region?: string;
   /**

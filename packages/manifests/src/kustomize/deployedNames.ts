@@ -25,7 +25,10 @@ export interface DeployedNames {
   namesOf: (written: WrittenObject) => ObjectName[];
   /** Whether a patch that names its object so is for this one. */
   isNamedBy: (written: WrittenObject, patch: ObjectId) => boolean;
-  /** Whether a file is taken up by kustomizations and none of them makes an object of it; not of one that cannot be built. */
+  /**
+   * Whether a file is taken up by kustomizations and none of them makes an object of it. Where one of them cannot be built that
+   * is not known, and it is taken for none.
+   */
   isPatchFile: (path: string) => boolean;
   /** Files with objects that are in a namespace. */
   pathsIn: (namespace: string) => string[];

@@ -13,10 +13,11 @@ export interface OuterDeployments {
 }
 
 /**
- * The deployments of a folder as kustomizations outside of it change them: one that puts everything into a namespace, or patches
- * it, gives another deployment; one that takes it up as it is gives none.
+ * The deployments of a folder as kustomizations outside of it change them: one that puts everything into a namespace, or
+ * patches it, gives another deployment; one that takes it up as it is gives none.
  *
- * Of an outer kustomization only the objects of the folder count, and what keeps it from being built is no fault of the folder.
+ * Of an outer kustomization only the objects of the folder count, and what keeps it from being built is no fault of the
+ * folder.
  *
  * @param inner - what the kustomizations of the folder make by themselves
  */

@@ -4,7 +4,7 @@ import { RepositoryDraft } from './RepositoryDraft';
 /** Ways in which a repository can hold routing. @public */
 export const layoutNames = ['manifests', 'kustomize', 'helm'] as const;
 
-/** @public */
+/** The name of one of them. @public */
 export type LayoutName = (typeof layoutNames)[number];
 
 /** One route of a repository. @public */
