@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   EndpointReport,
+  percentOf,
   ProfileReport,
 } from '@service-router/plugin-service-router-common';
 import { RiShutDownLine, RiUserLine } from '@remixicon/react';
@@ -153,9 +154,4 @@ function Share({ endpoint }: { endpoint: EndpointReport }) {
         .join(' · ')}
     </>
   );
-}
-
-/** To one decimal place where that says more. */
-function percentOf(share: number): number {
-  return Math.round(share * 1_000) / 10;
 }
