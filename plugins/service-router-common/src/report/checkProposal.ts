@@ -8,14 +8,14 @@ import {
 } from '../naming';
 import { ProposalCheck, ProposalFinding, RouteProposal } from './proposalTypes';
 import { ClusterFact, FleetFacts } from './facts';
+import { gatewayFindings } from './gatewayFindings';
 import {
   budgetFindings,
-  gatewayFindings,
   longestRegistryPrefix,
-  modeFindings,
-  objectNameFindings,
   takenFindings,
-} from './proposalFindings';
+} from './hostFindings';
+import { modeFindings } from './modeFindings';
+import { objectNameFindings } from './objectNameFindings';
 import { policyFindings } from './policyOfNamespace';
 import { privateGateways } from './privateGateways';
 import { lastKnownSentence } from './sourceErrors';

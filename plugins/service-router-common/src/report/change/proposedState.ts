@@ -9,7 +9,7 @@ import { ChangeProposal, ChangeScope, DeclaredObject } from './types';
 
 /**
  * What a cluster would hold once the manifests are applied: an object that stands keeps its age and identity and gets the
- * new content, as `kubectl apply` would do it.
+ * new content, as `kubectl apply` would do it where nobody else has written into it.
  *
  * @param now - age of what is new
  * @returns the same state where the proposal does not concern the cluster
@@ -77,7 +77,7 @@ function metadataOf(
     uid: `proposed-${declared.namespace}-${declared.name}`,
     ...before,
     ...rest,
-    // Annotations of others, such as kubectl's own, decide nothing here.
+    // Who set which annotation is not kept of what clusters hold: one that somebody else set is planned as if it went.
     annotations,
   };
 }

@@ -1,0 +1,82 @@
+import { DnsPolicyMode } from '../kinds';
+import { labelFault } from '../naming';
+import { controllersOf } from '../plan';
+import { FleetFacts } from './facts';
+import { characterFindings } from './objectNameFindings';
+import { ProposalFinding, RouteProposal } from './proposalTypes';
+import { listed } from './words';
+
+/** A source that is missing, is not there, or publishes nothing. */
+export function modeFindings(
+  { mode, sourceRegion, sourceCluster }: RouteProposal,
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const malformed = [
+    ...(sourceRegion
+      ? characterFindings('sourceRegion', sourceRegion, labelFault)
+      : []),
+    ...(sourceCluster
+      ? characterFindings('sourceCluster', sourceCluster, labelFault)
+      : []),
+  ];
+  if (malformed.length > 0) {
+    return malformed;
+  }
+  const regions = [...new Set(facts.clusters.map(({ region }) => region))];
+  if (mode === 'RegionBound' && !sourceRegion && !sourceCluster) {
+    return [
+      {
+        severity: 'error',
+        field: 'sourceRegion',
+        rule: 'sourceRegionMissing',
+        message:
+          regions.length > 0
+            ? `RegionBound needs the region that answers for all: ${listed(
+                regions,
+              )}`
+            : 'RegionBound needs the region that answers for all, in sourceRegion',
+      },
+    ];
+  }
+  if (sourceRegion && regions.length > 0 && !regions.includes(sourceRegion)) {
+    return [
+      {
+        severity: 'error',
+        field: 'sourceRegion',
+        rule: 'sourceRegionUnknown',
+        message: `sourceRegion "${sourceRegion}" has no cluster; the regions with one are ${listed(
+          regions,
+        )}`,
+      },
+    ];
+  }
+  return sourceRegion ? controllerFindings({ mode, sourceRegion }, facts) : [];
+}
+
+/** A source region answers through the ExternalDNS controllers that the DNSConfiguration names; without any, nobody does. */
+function controllerFindings(
+  policy: { mode?: DnsPolicyMode; sourceRegion: string },
+  facts: FleetFacts,
+): ProposalFinding[] {
+  const { sourceRegion } = policy;
+  const sources = facts.clusters.filter(
+    ({ region, plan }) => region === sourceRegion && plan?.identity,
+  );
+  const without = sources.filter(
+    ({ plan }) =>
+      controllersOf(policy, plan?.identity, plan?.configuration).publishes
+        .length === 0,
+  );
+  return sources.length === 0 || without.length < sources.length
+    ? []
+    : [
+        {
+          severity: 'error',
+          field: 'sourceRegion',
+          rule: 'sourceRegionWithoutController',
+          message: `sourceRegion "${sourceRegion}" has no ExternalDNS: the DNSConfiguration of ${listed(
+            without.map(({ name }) => name),
+          )} names no controller that would publish the route. Add one there, or choose another region`,
+        },
+      ];
+}
