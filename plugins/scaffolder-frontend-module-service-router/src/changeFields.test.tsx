@@ -1,4 +1,4 @@
-import { configure, screen, within } from '@testing-library/react';
+import { configure, screen, waitFor, within } from '@testing-library/react';
 import { TemplateParameterSchema } from '@backstage/plugin-scaffolder-react';
 import {
   changeManifest,
@@ -7,6 +7,7 @@ import {
   fleetApi,
   leadManifest,
   routes,
+  traffic,
   troubledApi,
   unreachableApi,
 } from './fixtures';
@@ -65,8 +66,8 @@ const shares = () =>
 
 describe('ServiceRouterRoutePicker', () => {
   it('offers the routes that stand, with their names in DNS', async () => {
-    const { user } = changePage();
-    await user.click(await screen.findByRole('button', { name: /Route/ }));
+    const { open } = changePage();
+    await open(/Route/);
     expect(
       (await screen.findAllByRole('option')).map(
         ({ textContent }) => textContent,
@@ -111,6 +112,7 @@ describe('ServiceRouterRoutePicker', () => {
       'weu, neu',
     );
     await press('Next');
+    await press('Set weu 50%, neu 50%');
     expect(await created()).toEqual({
       route: { namespace: 'ns-webshop', name: 'orders' },
       regions: ['weu', 'neu'],
@@ -176,6 +178,125 @@ describe('ServiceRouterWeights', () => {
       /North/,
     );
     expect(shares()).toEqual(['50% of answers', '50% of answers']);
+  });
+
+  it('proposes nothing where what stands cannot be read', async () => {
+    const { press } = await weightsPage(
+      fleetApi({ getTraffic: unreachableApi().getTraffic }),
+      /West/,
+      /North/,
+    );
+    expect(
+      await screen.findByText(/so no weights are proposed/),
+    ).toBeInTheDocument();
+    expect(screen.queryAllByRole('slider')).toEqual([]);
+    await press('Review');
+    expect(
+      await screen.findByText(/'Weights' no region has a weight yet/),
+    ).toBeInTheDocument();
+  });
+
+  it.each`
+    why                    | report
+    ${'cannot be read'}    | ${{ errors: [{ source: 'trafficManager', name: 'rg-edge', message: 'forbidden', since: '2026-01-01T11:54:00Z', retryable: true }] }}
+    ${'are unread so far'} | ${{ observedAt: undefined }}
+  `('proposes nothing where the profiles $why', async ({ report }) => {
+    await weightsPage(
+      fleetApi({
+        getTraffic: async () => ({ ...traffic, profiles: [], ...report }),
+      }),
+      /West/,
+      /North/,
+    );
+    expect(
+      await screen.findByText(/so no weights are proposed/),
+    ).toBeInTheDocument();
+  });
+
+  it('begins again as it stands when another route is chosen', async () => {
+    const page = await weightsPage(undefined, /West/, /North/);
+    await page.press('Set West Europe 50%, North Europe 50%');
+    await page.press('Back');
+    await page.chooseRoute(/payments/);
+    await page.press('Next');
+    await screen.findByRole('group', { name: /Weights/ });
+    await page.press('Back');
+    await page.chooseRoute(/orders/);
+    await page.press('Next');
+    await screen.findByRole('group', { name: /Weights/ });
+    expect(await page.created()).toMatchObject({
+      weights: { weu: 95, neu: 5 },
+    });
+  });
+
+  it('does not propose the weights of one route for another', async () => {
+    let isLost = false;
+    const page = await weightsPage(
+      fleetApi({
+        getTraffic: async () =>
+          isLost ? unreachableApi().getTraffic() : traffic,
+      }),
+      /West/,
+      /North/,
+    );
+    isLost = true;
+    await page.press('Back');
+    await page.chooseRoute(/payments/);
+    await page.press('Next');
+    expect(
+      await screen.findByText(/so no weights are proposed/),
+    ).toBeInTheDocument();
+    expect(screen.queryAllByRole('slider')).toEqual([]);
+  });
+
+  it('keeps what was said of a route when its page is opened again', async () => {
+    const page = await weightsPage(undefined, /West/, /North/);
+    await page.press('Set West Europe 50%, North Europe 50%');
+    await page.press('Back');
+    await page.press('Next');
+    await screen.findByRole('group', { name: /Weights/ });
+    expect(await page.created()).toMatchObject({
+      weights: { weu: 50, neu: 50 },
+    });
+  });
+
+  it('waits for a route on the same page, and begins as that one stands', async () => {
+    const [route, weights] = changeManifest.steps;
+    const page = changePage(fleetApi(), {
+      ...changeManifest,
+      steps: [
+        {
+          ...route,
+          schema: {
+            properties: {
+              route: propertyOf(route, 'route'),
+              weights: {
+                ...propertyOf(weights, 'weights'),
+                'ui:options': { route: 'route' },
+              },
+            },
+          },
+        },
+      ],
+    });
+    expect(
+      await screen.findByText('Choose the route first.'),
+    ).toBeInTheDocument();
+    await page.chooseRoute(/payments/);
+    expect(await screen.findAllByText(/of answers/)).toHaveLength(3);
+    await page.chooseRoute(/orders/);
+    await waitFor(() =>
+      expect(shares()).toEqual([
+        '95% of answersNow 95%',
+        '5% of answersNow 5%',
+      ]),
+    );
+  });
+
+  it('ends a canary with all users in one region', async () => {
+    const { press, created } = await weightsPage(undefined, /West/, /North/);
+    await press('Set West Europe 0%, North Europe 100%');
+    expect(await created()).toMatchObject({ weights: { weu: 0, neu: 100 } });
   });
 
   it('has the regions in which the route stands where no other field names regions', async () => {
@@ -295,6 +416,59 @@ describe('the fields of a route that stands', () => {
       await screen.findByText(
         /One DNSPolicy counts for the whole namespace ns-workload-a, which holds test-workload-route too/,
       ),
+    ).toBeInTheDocument();
+  });
+
+  const bound = {
+    mode: 'RegionBound',
+    boundTo: { region: 'neu', title: 'North Europe' },
+  } as const;
+  const boundApi = () =>
+    fleetApi({
+      getRoute: async route => ({
+        ...(await fleetApi().getRoute(route)),
+        ...(route.name === 'orders' ? bound : {}),
+      }),
+    });
+
+  it('begin with the mode that the route has', async () => {
+    const { chooseRoute } = changePage(boundApi(), leadManifest);
+    await chooseRoute(/orders/);
+    expect(
+      await screen.findByRole('button', {
+        name: /North Europe.*answers for all/,
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole('radio', { name: /RegionBound/ })).toBeChecked();
+  });
+
+  it('begin again with the mode of another route that is chosen', async () => {
+    const { chooseRoute } = changePage(boundApi(), leadManifest);
+    await chooseRoute(/orders/);
+    await waitFor(() =>
+      expect(screen.getByRole('radio', { name: /RegionBound/ })).toBeChecked(),
+    );
+    await chooseRoute(/payments/);
+    await waitFor(() =>
+      expect(
+        screen.getByRole('radio', { name: /RegionBound/ }),
+      ).not.toBeChecked(),
+    );
+  });
+
+  it('propose no mode while that of the route cannot be read', async () => {
+    const { chooseRoute, choose, press } = changePage(
+      fleetApi({ getRoute: unreachableApi().getRoute }),
+      leadManifest,
+    );
+    await chooseRoute(/orders/);
+    await choose(/Gateway/, /gateway-public/);
+    expect(
+      await screen.findByText(/so nothing is proposed/),
+    ).toBeInTheDocument();
+    await press('Review');
+    expect(
+      await screen.findByText("'Mode' must be Active or RegionBound"),
     ).toBeInTheDocument();
   });
 });

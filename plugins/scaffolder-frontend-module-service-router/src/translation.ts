@@ -72,13 +72,14 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       regions: 'Regions',
       loading: 'Reading the regions and what they get now…',
       noneChosen: 'Choose the regions first.',
+      noRoute: 'Choose the route first.',
       noneStanding:
         'Traffic Manager has no endpoint of this route yet, so the weights begin even.',
       none: 'No region has a cluster. A platform admin adds one under serviceRouter.clusters.',
       unreachable:
         'The regions cannot be read now: {{message}} Type the regions, as they are named in the configuration, divided by commas. Whether they have a cluster is not checked.',
       standingUnreachable:
-        'What the regions get now cannot be read, so the weights begin even. {{message}}',
+        'What the regions get now cannot be read, so no weights are proposed. {{message}} Set one of the common weights, and go on from there.',
       presets: 'Common weights',
       preset: 'Set {{parts}}',
       whole: 'Add up to 100',
@@ -125,6 +126,8 @@ export const serviceRouterFieldsTranslationRef = createTranslationRef({
       pictureRow: 'Users in {{region}} are answered with {{by}}.',
       pictureNobody: 'Users in {{region}} are answered with nothing.',
       pictureMore: 'The same for {{more}} more.',
+      standingUnreachable:
+        'What counts for the route now cannot be read, so nothing is proposed. {{message}}',
       source: 'Region that answers for all',
       sourcePlaceholder: 'Choose a region',
       sourceUnreachable:

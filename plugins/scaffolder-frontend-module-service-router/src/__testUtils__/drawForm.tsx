@@ -1,5 +1,5 @@
 import { MemoryRouter } from 'react-router-dom';
-import { render, screen } from '@testing-library/react';
+import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { analyticsApiRef } from '@backstage/frontend-plugin-api';
@@ -19,6 +19,13 @@ export function drawForm(
 ) {
   const user = userEvent.setup({ delay: null });
   const onCreate = jest.fn();
+  /** Opens a list once what it offers was read; it takes no click before. */
+  const open = async (field: RegExp) => {
+    await waitFor(() =>
+      expect(screen.getByRole('button', { name: field })).toBeEnabled(),
+    );
+    await user.click(screen.getByRole('button', { name: field }));
+  };
   render(
     <TestApiProvider
       apis={[
@@ -42,10 +49,11 @@ export function drawForm(
   return {
     user,
     onCreate,
+    open,
     press: async (name: string) =>
       user.click(await screen.findByRole('button', { name })),
     choose: async (field: RegExp, option: RegExp) => {
-      await user.click(await screen.findByRole('button', { name: field }));
+      await open(field);
       await user.click(await screen.findByRole('option', { name: option }));
     },
   };

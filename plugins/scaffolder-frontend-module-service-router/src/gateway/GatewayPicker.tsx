@@ -25,7 +25,7 @@ export function GatewayPicker(props: GatewayFieldProps) {
   const choices =
     choice.status === 'ready'
       ? withChosen(
-          gatewayChoices(choice.fleet),
+          gatewayChoices(choice.value),
           formData ? [formData] : [],
           ({ value }) => value,
           unknownGateway,

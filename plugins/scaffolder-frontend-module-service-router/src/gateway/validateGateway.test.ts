@@ -33,14 +33,18 @@ describe('validateGateway', () => {
     expect(await said(value)).toEqual(['must be namespace/name of a gateway']);
   });
 
-  it.each(['gateway-internal', 'a/b/c', 'A/b', '/b', 'a/'])(
-    'refuses "%s", and says what it found',
-    async value => {
-      expect(await said(value)).toEqual([
-        `must be namespace/name of a gateway; it is "${value}"`,
-      ]);
-    },
-  );
+  it.each`
+    value                    | fault
+    ${'gateway-internal'}    | ${'its name "" is empty'}
+    ${'/b'}                  | ${'its namespace "" is empty'}
+    ${'A/b'}                 | ${'its namespace "A" has the capital letter "A"; use lower case letters, digits and hyphens'}
+    ${'a/b/c'}               | ${'its name "b/c" has "/"; use lower case letters, digits and hyphens'}
+    ${`${'n'.repeat(64)}/b`} | ${`its namespace "${'n'.repeat(64)}" has 64 characters; 63 are allowed`}
+  `('refuses $value: $fault', async ({ value, fault }) => {
+    expect(await said(value)).toEqual([
+      `must be namespace/name of a gateway; it is "${value}", and ${fault}`,
+    ]);
+  });
 
   it('refuses a private gateway that Traffic Manager would probe', async () => {
     expect(await said(internal, { trafficManager: true })).toEqual([

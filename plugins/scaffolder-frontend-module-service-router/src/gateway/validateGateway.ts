@@ -1,12 +1,10 @@
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { checkedProposal } from '../proposal';
+import { referenceFault, routeOfText } from '../route';
 import { gatewayProposal, isAboutGateway } from './gatewayProposal';
 import { GatewayFieldProps } from './schema';
 
 type Options = NonNullable<GatewayFieldProps['uiSchema']['ui:options']>;
-
-const REFERENCE =
-  /^[a-z0-9]([-a-z0-9]*[a-z0-9])?\/[a-z0-9]([-.a-z0-9]*[a-z0-9])?$/;
 
 /**
  * Refuses what is not `namespace/name`, and a gateway that Traffic Manager does not reach where it is asked for. Whether a gateway
@@ -18,12 +16,14 @@ export const validateGateway: CustomFieldValidator<string, Options> = async (
   { apiHolder, formData, uiSchema },
 ) => {
   const options = uiSchema?.['ui:options'];
-  if (!value) {
+  const reference = routeOfText(value ?? '');
+  if (!reference) {
     field.addError('must be namespace/name of a gateway');
     return;
   }
-  if (!REFERENCE.test(value)) {
-    field.addError(`must be namespace/name of a gateway; it is "${value}"`);
+  const fault = referenceFault('a gateway', reference);
+  if (fault) {
+    field.addError(fault);
     return;
   }
   const proposal = gatewayProposal(

@@ -1,41 +1,54 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Radio, RadioGroup } from '@backstage/ui';
-import { useFleet } from '../fleet';
+import { Radio, RadioGroup, Text } from '@backstage/ui';
+import { Answer, useFleet } from '../fleet';
 import { inputProps, useFirstValue } from '../input';
 import { ChoiceFindings } from '../proposal';
+import { chosenRoute, useValueOfRoute } from '../route';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from './ModePicker.module.css';
 import { isAboutMode, modeProposal } from './modeProposal';
 import { ModePicture } from './ModePicture';
 import { ModeFieldProps } from './schema';
 import { SourceRegionPicker } from './SourceRegionPicker';
+import { useStandingMode } from './useStandingMode';
+
+type Mode = NonNullable<ModeFieldProps['formData']>;
 
 /** Whether each region answers for itself, or one for all, and which. */
 export function ModePicker(props: ModeFieldProps) {
-  const { formContext, formData, onChange, rawErrors, schema, uiSchema } =
-    props;
+  const { formContext, idSchema, rawErrors, schema, uiSchema } = props;
+  const options = uiSchema['ui:options'];
+  const values: Record<string, unknown> = formContext?.formData ?? {};
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const choice = useFleet();
-  const fleet = choice.status === 'ready' ? choice.fleet : undefined;
-  const mode = formData?.mode;
-  // Active is what a DNSPolicy without a mode is.
-  useFirstValue(mode ? undefined : { mode: 'Active' as const }, onChange);
-  const proposal = modeProposal(
-    formData,
-    formContext?.formData ?? {},
-    uiSchema['ui:options'],
+  const fleet = choice.status === 'ready' ? choice.value : undefined;
+  const route = chosenRoute(values, options?.route);
+  const standing = useStandingMode(route);
+  const [said, change] = useValueOfRoute(
+    idSchema.$id,
+    route,
+    props.formData,
+    props.onChange,
   );
+  const value = said?.mode ? said : firstMode(options, standing);
+  const { mode, sourceRegion }: Partial<Mode> = value ?? {};
+  const isHeld =
+    mode === props.formData?.mode &&
+    sourceRegion === props.formData?.sourceRegion;
+  // The form has an empty object where there is no mode yet.
+  useFirstValue(isHeld ? undefined : value ?? ({} as Mode), change);
+  const proposal = modeProposal(value, values, options);
   return (
     <div className={styles.picker}>
       <RadioGroup
         {...inputProps(props, t('mode.title'))}
         description={uiSchema['ui:description'] ?? schema.description}
-        value={mode ?? 'Active'}
-        onChange={value =>
-          onChange(
-            value === 'RegionBound'
-              ? { mode: value, sourceRegion: formData?.sourceRegion }
+        value={mode ?? null}
+        onChange={chosen =>
+          change(
+            chosen === 'RegionBound'
+              ? { mode: chosen, sourceRegion }
               : { mode: 'Active' },
           )
         }
@@ -50,7 +63,7 @@ export function ModePicker(props: ModeFieldProps) {
             {fleet && (
               <ModePicture
                 mode="RegionBound"
-                sourceRegion={formData?.sourceRegion}
+                sourceRegion={sourceRegion}
                 fleet={fleet}
               />
             )}
@@ -60,9 +73,14 @@ export function ModePicker(props: ModeFieldProps) {
       {mode === 'RegionBound' && (
         <SourceRegionPicker
           choice={choice}
-          value={formData?.sourceRegion}
-          onChange={sourceRegion => onChange({ mode, sourceRegion })}
+          value={sourceRegion}
+          onChange={region => change({ mode, sourceRegion: region })}
         />
+      )}
+      {standing.status === 'unreachable' && (
+        <Text as="p" variant="body-small" role="status">
+          {t('mode.standingUnreachable', { message: standing.message })}
+        </Text>
       )}
       {proposal && (
         <ChoiceFindings
@@ -73,6 +91,17 @@ export function ModePicker(props: ModeFieldProps) {
       )}
     </div>
   );
+}
+
+/** Of a route that stands, what counts for it now; of a new one, what a DNSPolicy without a mode is. */
+function firstMode(
+  options: ModeFieldProps['uiSchema']['ui:options'],
+  standing: Answer<Mode | undefined>,
+): Mode | undefined {
+  if (!options?.route) {
+    return { mode: 'Active' };
+  }
+  return standing.status === 'ready' ? standing.value : undefined;
 }
 
 function Meaning({

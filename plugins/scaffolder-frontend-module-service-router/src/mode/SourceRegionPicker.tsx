@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Select, TextField } from '@backstage/ui';
 import { FleetSummary } from '@service-router/plugin-service-router-common';
-import { FleetChoice } from '../fleet';
+import { Answer } from '../fleet';
 import styles from '../field.module.css';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 
@@ -11,7 +11,7 @@ export function SourceRegionPicker({
   value,
   onChange,
 }: {
-  choice: FleetChoice;
+  choice: Answer<FleetSummary>;
   value?: string;
   onChange: (region: string | undefined) => void;
 }) {
@@ -37,7 +37,7 @@ export function SourceRegionPicker({
       validationBehavior="aria"
       placeholder={t('mode.sourcePlaceholder')}
       isDisabled={choice.status === 'loading'}
-      options={choice.status === 'ready' ? regionsOf(choice.fleet) : []}
+      options={choice.status === 'ready' ? regionsOf(choice.value) : []}
       value={value ?? null}
       onChange={key => onChange(key === null ? undefined : String(key))}
     />

@@ -18,7 +18,7 @@ export const modeFieldSchema = makeFieldSchema({
         .string()
         .optional()
         .describe(
-          'Name of the parameter that holds a route that stands and gets the mode; what speaks against it is then told here.',
+          'Name of the parameter that holds a route that stands and gets the mode; the form begins with the mode that it has now, and what speaks against a mode is told here.',
         ),
     }),
 });

@@ -45,7 +45,7 @@ export function RegionPicker(props: RegionFieldProps) {
     <RegionOptions
       {...shared}
       description={uiSchema['ui:description'] ?? schema.description}
-      fleet={choice.status === 'ready' ? choice.fleet : undefined}
+      fleet={choice.status === 'ready' ? choice.value : undefined}
       isMultiple={isMultiple}
       chosen={regionNames(formData)}
       onChoose={choose}

@@ -42,6 +42,12 @@ describe('validateRegion', () => {
     ]);
   });
 
+  it('refuses a name that is too long for a label', async () => {
+    expect(await said('r'.repeat(64), unreachableApi())).toEqual([
+      `"${'r'.repeat(64)}" has 64 characters; 63 are allowed`,
+    ]);
+  });
+
   it.each([[[]], [[undefined]]])('asks for a region in %j', async value => {
     expect(await said(value)).toEqual(['must name at least one region']);
   });

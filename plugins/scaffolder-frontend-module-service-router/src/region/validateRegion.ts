@@ -2,7 +2,7 @@ import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
 import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import {
   FleetSummary,
-  labelPartFault,
+  labelFault,
   ServiceRouterApi,
 } from '@service-router/plugin-service-router-common';
 import { hasCluster, regionChoices } from '../fleet';
@@ -29,7 +29,7 @@ export const validateRegion: CustomFieldValidator<
   }
   const known = await knownRegions(apiHolder.get(serviceRouterApiRef));
   for (const name of names) {
-    const fault = labelPartFault(name);
+    const fault = labelFault(name);
     if (fault) {
       field.addError(`"${name}" ${fault}`);
     } else if (known && !known.includes(name)) {

@@ -1,2 +1,4 @@
 export { routeField } from './routeField';
-export { chosenRoute } from './routeReference';
+export { referenceFault } from './referenceFault';
+export { chosenRoute, routeOfText } from './routeReference';
+export { useValueOfRoute } from './useValueOfRoute';

@@ -1,6 +1,5 @@
 import { CustomFieldValidator } from '@backstage/plugin-scaffolder-react';
-import { labelPartFault } from '@service-router/plugin-service-router-common';
-import { routeText } from './routeReference';
+import { referenceFault } from './referenceFault';
 import { RouteFieldProps } from './schema';
 
 /** Refuses what is no namespace/name. That the route stands is seen to by offering those that do. */
@@ -11,19 +10,11 @@ export const validateRoute: CustomFieldValidator<
     field.addError('must be namespace/name of a ServiceRoute');
     return;
   }
-  const fault = (['namespace', 'name'] as const)
-    .map(part => {
-      const text = value[part] ?? '';
-      const found = labelPartFault(text);
-      return found && `its ${part} "${text}" ${found}`;
-    })
-    .find(found => found !== undefined);
+  const fault = referenceFault('a ServiceRoute', {
+    namespace: value.namespace,
+    name: value.name ?? '',
+  });
   if (fault) {
-    field.addError(
-      `must be namespace/name of a ServiceRoute; it is "${routeText({
-        ...value,
-        name: value.name ?? '',
-      })}", and ${fault}`,
-    );
+    field.addError(fault);
   }
 };

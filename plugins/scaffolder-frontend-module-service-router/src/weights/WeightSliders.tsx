@@ -26,7 +26,7 @@ export function WeightSliders({
   isRequired,
   regions,
   readAt,
-  weights,
+  weights: said,
   standing,
   keepsWhole,
   told,
@@ -38,7 +38,8 @@ export function WeightSliders({
   regions: (Pick<RegionChoice, 'name' | 'title'> & Partial<RegionChoice>)[];
   /** RFC 3339: when the regions' health was read. */
   readAt: string;
-  weights: Weights;
+  /** Absent before a person says anything: only common weights are offered then. */
+  weights?: Weights;
   /** What stands now. */
   standing?: Weights;
   /** Whether the weights are kept at 100 together until a person says otherwise. */
@@ -50,10 +51,14 @@ export function WeightSliders({
   const { t } = useTranslationRef(serviceRouterFieldsTranslationRef);
   const titleId = useId();
   const [wish, setWish] = useState(keepsWhole);
+  const weights = said ?? {};
   const isKeptWhole = wish && isWhole(weights);
   const shares = weightShares(weights);
-  const faults = weightFaults(weights).filter(fault => !told.includes(fault));
+  const faults = (said ? weightFaults(said) : []).filter(
+    fault => !told.includes(fault),
+  );
   const isOnly = answeringRegions(weights).length === 1;
+  const names = regions.map(({ name }) => name);
   const titleOf = (name: string) =>
     regions.find(region => region.name === name)?.title ?? name;
 
@@ -83,7 +88,7 @@ export function WeightSliders({
         role="group"
         aria-label={t('weights.presets')}
       >
-        {presetsOf(regions.map(({ name }) => name)).map(preset => (
+        {presetsOf(names).map(preset => (
           <Button
             key={Object.values(preset).join()}
             type="button"
@@ -103,42 +108,46 @@ export function WeightSliders({
           </Button>
         ))}
       </div>
-      <Switch
-        label={t('weights.whole')}
-        isSelected={wish}
-        onChange={isSelected => {
-          setWish(isSelected);
-          if (isSelected && answeringRegions(weights).length > 0) {
-            onChange(wholeWeights(weights));
-          }
-        }}
-      />
-      {regions.map(region => (
-        <WeightSlider
-          key={region.name}
-          region={region}
-          readAt={readAt}
-          weight={weights[region.name]}
-          share={shares[region.name]}
-          standing={standing && weightShares(standing)[region.name]}
-          isWhole={isKeptWhole}
-          isFixed={isKeptWhole && isOnly}
-          onMove={weight => move(region.name, weight)}
-          onSwitch={isOn => turn(region.name, isOn)}
-        />
-      ))}
-      <DarkRegions regions={regions} shares={shares} />
-      {faults.map(fault => (
-        <Text
-          key={fault}
-          as="p"
-          variant="body-small"
-          color="danger"
-          role="alert"
-        >
-          {fault}
-        </Text>
-      ))}
+      {said && (
+        <>
+          <Switch
+            label={t('weights.whole')}
+            isSelected={wish}
+            onChange={isSelected => {
+              setWish(isSelected);
+              if (isSelected && answeringRegions(weights).length > 0) {
+                onChange(wholeWeights(weights));
+              }
+            }}
+          />
+          {regions.map(region => (
+            <WeightSlider
+              key={region.name}
+              region={region}
+              readAt={readAt}
+              weight={weights[region.name]}
+              share={shares[region.name]}
+              standing={standing && weightShares(standing)[region.name]}
+              isWhole={isKeptWhole}
+              isFixed={isKeptWhole && isOnly}
+              onMove={weight => move(region.name, weight)}
+              onSwitch={isOn => turn(region.name, isOn)}
+            />
+          ))}
+          <DarkRegions regions={regions} shares={shares} />
+          {faults.map(fault => (
+            <Text
+              key={fault}
+              as="p"
+              variant="body-small"
+              color="danger"
+              role="alert"
+            >
+              {fault}
+            </Text>
+          ))}
+        </>
+      )}
     </div>
   );
 }

@@ -1,8 +1,9 @@
 import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Text, TextField } from '@backstage/ui';
+import { FleetSummary } from '@service-router/plugin-service-router-common';
 import {
-  FleetChoice,
+  Answer,
   hasCluster,
   RegionChoice,
   regionChoices,
@@ -10,18 +11,19 @@ import {
 } from '../fleet';
 import { useFirstValue } from '../input';
 import { regionNames, typedRegionNames } from '../region';
-import { chosenRoute } from '../route';
+import { chosenRoute, useValueOfRoute } from '../route';
 import { serviceRouterFieldsTranslationRef } from '../translation';
 import styles from '../field.module.css';
+import { firstWeights } from './firstWeights';
 import { WeightsFieldProps } from './schema';
 import { useStandingWeights } from './useStandingWeights';
-import { Weights, weightsFor } from './weights';
 import { WeightSliders } from './WeightSliders';
 
 /** A weight for each region: of another field, of the fleet, or, where it cannot be read, of those that are typed. */
 export function WeightsField({
   formContext,
   formData,
+  idSchema,
   onChange,
   rawErrors,
   required,
@@ -33,32 +35,48 @@ export function WeightsField({
   const others: Record<string, unknown> = formContext?.formData ?? {};
   const choice = useFleet();
   const route = chosenRoute(others, options?.route);
-  const standing = useStandingWeights(route);
+  const answer = useStandingWeights(route);
+  const [said, change] = useValueOfRoute(
+    idSchema.$id,
+    route,
+    formData,
+    onChange,
+  );
   const [typed, setTyped] = useState(Object.keys(formData ?? {}).join(', '));
 
-  const now = standing.status === 'ready' ? standing.value : undefined;
+  const now = answer.status === 'ready' ? answer.value : undefined;
   const asked = options?.regions
     ? regionNames(others[options.regions])
     : Object.keys(now ?? {});
-  const isLoading =
-    choice.status === 'loading' || standing.status === 'loading';
-  const regions = isLoading
-    ? []
-    : regionsOf(choice, {
-        asked,
-        isAskedElsewhere: options?.regions !== undefined || now !== undefined,
-        others: typedRegionNames(typed),
-      });
+  const isWithoutRoute = options?.route !== undefined && !route;
+  const isLoading = choice.status === 'loading' || answer.status === 'loading';
+  const regions =
+    isLoading || isWithoutRoute
+      ? []
+      : regionsOf(choice, {
+          asked,
+          isAskedElsewhere: options?.regions !== undefined || now !== undefined,
+          others: typedRegionNames(typed),
+        });
   const names = regions.map(({ name }) => name);
-  const weights: Weights | undefined =
+  const isSaid = Object.keys(formData ?? {}).length > 0;
+  const weights =
     names.length > 0
-      ? weightsFor(names, saidOr(now, names, formData))
-      : formData;
-  useFirstValue(weights === formData ? undefined : weights, onChange);
+      ? firstWeights(
+          names,
+          said,
+          answer.status === 'ready' ? now ?? 'none' : 'unknown',
+        )
+      : said;
+  // Also while nothing is known of this route, what was made for another one goes.
+  const first = weights ?? (isSaid ? {} : formData);
+  useFirstValue(first === formData ? undefined : first, change);
 
   const title = uiSchema['ui:title'] ?? schema.title ?? t('weights.title');
   const isTyped =
-    choice.status === 'unreachable' && options?.regions === undefined;
+    choice.status === 'unreachable' &&
+    options?.regions === undefined &&
+    !isWithoutRoute;
   return (
     <div className={styles.stack}>
       {isTyped && (
@@ -72,11 +90,15 @@ export function WeightsField({
           onChange={setTyped}
         />
       )}
-      {isLoading || names.length === 0 ? (
+      {names.length === 0 ? (
         <Text as="p" variant="body-small" role="status">
-          {isLoading
-            ? t('weights.loading')
-            : t(options?.regions ? 'weights.noneChosen' : 'weights.none')}
+          {t(
+            noticeOf({
+              isLoading,
+              isWithoutRoute,
+              isAsked: options?.regions !== undefined,
+            }),
+          )}
         </Text>
       ) : (
         <WeightSliders
@@ -84,37 +106,57 @@ export function WeightsField({
           description={uiSchema['ui:description'] ?? schema.description}
           isRequired={required}
           regions={regions}
-          readAt={choice.status === 'ready' ? choice.fleet.generatedAt : ''}
-          weights={weights ?? {}}
+          readAt={choice.status === 'ready' ? choice.value.generatedAt : ''}
+          weights={weights}
           standing={now}
           keepsWhole={options?.addUpTo100 ?? true}
           told={rawErrors ?? []}
-          onChange={onChange}
+          onChange={change}
         />
       )}
-      {route && standing.status === 'ready' && !now && (
+      {route && answer.status === 'ready' && !now && (
         <Text as="p" variant="body-small" role="status">
           {t('weights.noneStanding')}
         </Text>
       )}
-      {standing.status === 'unreachable' && (
+      {answer.status === 'unreachable' && (
         <Text as="p" variant="body-small" role="status">
-          {t('weights.standingUnreachable', { message: standing.message })}
+          {t('weights.standingUnreachable', { message: answer.message })}
         </Text>
       )}
     </div>
   );
 }
 
+/** Why there is no region to give a weight to. */
+function noticeOf({
+  isLoading,
+  isWithoutRoute,
+  isAsked,
+}: {
+  isLoading: boolean;
+  isWithoutRoute: boolean;
+  /** Another field asks for the regions. */
+  isAsked: boolean;
+}) {
+  if (isWithoutRoute) {
+    return 'weights.noRoute';
+  }
+  if (isLoading) {
+    return 'weights.loading';
+  }
+  return isAsked ? 'weights.noneChosen' : 'weights.none';
+}
+
 function regionsOf(
-  choice: FleetChoice,
+  choice: Answer<FleetSummary>,
   {
     asked,
     isAskedElsewhere,
     others,
   }: { asked: string[]; isAskedElsewhere: boolean; others: string[] },
 ): (Pick<RegionChoice, 'name' | 'title'> & Partial<RegionChoice>)[] {
-  const known = choice.status === 'ready' ? regionChoices(choice.fleet) : [];
+  const known = choice.status === 'ready' ? regionChoices(choice.value) : [];
   if (isAskedElsewhere) {
     return asked.map(
       name =>
@@ -124,23 +166,4 @@ function regionsOf(
   return choice.status === 'ready'
     ? known.filter(hasCluster)
     : others.map(name => ({ name, title: name }));
-}
-
-/**
- * What was said; before anything was, what stands, with the regions that have no endpoint yet switched off. The form
- * begins with an empty object.
- */
-function saidOr(
-  standing: Weights | undefined,
-  regions: string[],
-  said: Weights | undefined,
-): Weights | undefined {
-  if (said && Object.keys(said).length > 0) {
-    return said;
-  }
-  return regions.some(region => standing?.[region])
-    ? Object.fromEntries(
-        regions.map(region => [region, standing?.[region] ?? 0]),
-      )
-    : undefined;
 }

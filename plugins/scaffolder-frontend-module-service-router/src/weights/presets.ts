@@ -1,4 +1,4 @@
-import { canaryWeights, evenWeights, Weights } from './weights';
+import { canaryWeights, evenWeights, Weights, WHOLE } from './weights';
 
 /** The part of a canary's first step. */
 const CANARY = 5;
@@ -6,14 +6,26 @@ const CANARY = 5;
 /** Beyond this many regions, a button for each would be more to read than the sliders. */
 const MOST_CANARIES = 4;
 
-/** Weights that people choose most: even, and 5 for one region with the rest for the others; the first canary first. */
+/**
+ * Weights that people choose most: even, 5 for one region with the rest for the others, and all for one with the others switched
+ * off; the first canary first.
+ */
 export function presetsOf(regions: string[]): Weights[] {
-  const canaries =
-    regions.length < 2 || regions.length > MOST_CANARIES ? [] : regions;
-  const [first, ...others] = canaries.map(region =>
+  const single = regions.length > MOST_CANARIES ? [] : regions;
+  if (regions.length < 2) {
+    return regions.map(region => ({ [region]: WHOLE }));
+  }
+  const [first, ...others] = single.map(region =>
     canaryWeights(regions, region, CANARY),
   );
-  return regions.length < 2
-    ? []
-    : [...(first ? [first] : []), evenWeights(regions), ...others];
+  return [
+    ...(first ? [first] : []),
+    evenWeights(regions),
+    ...others,
+    ...single.map(alone =>
+      Object.fromEntries(
+        regions.map(region => [region, region === alone ? WHOLE : 0]),
+      ),
+    ),
+  ];
 }

@@ -4,7 +4,11 @@ import { Answer, useAnswer } from '../fleet';
 import { standingWeights } from './standingWeights';
 import { Weights } from './weights';
 
-/** Reads the weights that a route's endpoints have now; nothing is asked where no route is chosen. */
+/**
+ * Reads the weights that a route's endpoints have now; nothing is asked where no route is chosen.
+ *
+ * While the profiles cannot be read, or were not yet, that no endpoint is seen says nothing: an error never looks like none.
+ */
 export function useStandingWeights(
   route: { namespace: string; name: string } | undefined,
 ): Answer<Weights | undefined> {
@@ -18,6 +22,16 @@ export function useStandingWeights(
       api.getTraffic(),
       api.getFleet(),
     ]);
-    return standingWeights({ namespace, name }, traffic, fleet);
+    const weights = standingWeights({ namespace, name }, traffic, fleet);
+    const { errors, isConfigured, observedAt } = traffic;
+    if (!weights && errors.length > 0) {
+      throw new Error(
+        errors.map(error => `${error.name}: ${error.message}`).join('; '),
+      );
+    }
+    if (!weights && isConfigured && !observedAt) {
+      throw new Error('Traffic Manager was not read yet');
+    }
+    return weights;
   }, [api, namespace, name]);
 }

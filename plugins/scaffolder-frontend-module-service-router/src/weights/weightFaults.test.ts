@@ -15,7 +15,7 @@ describe('weightFaults', () => {
     ${{ weu: 0.5, neu: 1 }}  | ${'weu: weight must be a whole number, got 0.5'}
     ${{ weu: NaN }}          | ${'weu: weight must be a whole number, got NaN'}
     ${{ weu: 0, neu: 0 }}    | ${'no region is left: nobody would get an answer. Switch at least one region on'}
-    ${{}}                    | ${'no region is left: nobody would get an answer. Switch at least one region on'}
+    ${{}}                    | ${'no region has a weight yet. Set one of the common weights first'}
   `('says of $weights: $fault', ({ weights, fault }) => {
     expect(weightFaults(weights)).toEqual([fault]);
   });

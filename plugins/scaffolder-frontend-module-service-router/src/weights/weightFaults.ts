@@ -20,6 +20,9 @@ export function weightFaults(weights: Weights): string[] {
       ? [`${region}: ${error.issues.map(({ message }) => message).join('; ')}`]
       : [];
   });
+  if (Object.keys(weights).length === 0) {
+    return ['no region has a weight yet. Set one of the common weights first'];
+  }
   return faults.length === 0 && answeringRegions(weights).length === 0
     ? [
         'no region is left: nobody would get an answer. Switch at least one region on',
