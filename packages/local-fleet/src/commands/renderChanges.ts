@@ -4,9 +4,10 @@ import { ChangeBranch, ShownChange } from '../repository';
 export function renderChanges(changes: readonly ChangeBranch[]): string {
   if (changes.length === 0) return 'No change waits to be merged.';
   return changes
-    .map(({ branch, title, author, paths }) =>
+    .map(({ branch, title, author, paths, obstacle }) =>
       [
         `${branch}: ${title} (${author})`,
+        ...(obstacle ? [`  ${obstacle}`] : []),
         ...paths.map(file => `  ${file}`),
       ].join('\n'),
     )

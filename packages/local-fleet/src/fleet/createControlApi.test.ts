@@ -3,7 +3,11 @@ import { json } from 'node:stream/consumers';
 import { once } from 'node:events';
 import { Faults } from '../azure';
 import { createCertificateAuthority } from '../certificates';
-import { MergeConflictError, UnknownChangeError } from '../repository';
+import {
+  MergeConflictError,
+  UnknownChangeError,
+  UnrelatedChangeError,
+} from '../repository';
 import { createControlApi } from './createControlApi';
 
 describe('createControlApi', () => {
@@ -92,6 +96,7 @@ describe('createControlApi', () => {
   it.each([
     [404, new UnknownChangeError('api', [])],
     [409, new MergeConflictError('api', ['route.yaml'])],
+    [409, new UnrelatedChangeError('api')],
   ])('answers %s with the reason', async (code, error) => {
     merge.mockRejectedValueOnce(error);
     expect(await ask('POST', '/changes/api')).toEqual([

@@ -10,6 +10,7 @@ import {
   MergeConflictError,
   ShownChange,
   UnknownChangeError,
+  UnrelatedChangeError,
 } from '../repository';
 import { RegionStatus } from './regionStatus';
 
@@ -168,6 +169,11 @@ async function faultIn(request: IncomingMessage): Promise<unknown> {
 function statusOf(error: Error): number {
   if (error instanceof UnknownRegionError) return 404;
   if (error instanceof UnknownChangeError) return 404;
-  if (error instanceof MergeConflictError) return 409;
+  if (
+    error instanceof MergeConflictError ||
+    error instanceof UnrelatedChangeError
+  ) {
+    return 409;
+  }
   return error instanceof FaultError ? 400 : 500;
 }

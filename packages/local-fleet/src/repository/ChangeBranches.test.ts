@@ -1,10 +1,10 @@
 import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { BareRepository } from './BareRepository';
-import { ChangeBranches } from './ChangeBranches';
+import { ChangeBranches, UnrelatedChangeError } from './ChangeBranches';
 import { changePage } from './changePage';
 import { GIT_ENVIRONMENT } from './git';
 
@@ -112,6 +112,65 @@ describe('ChangeBranches', () => {
     expect(await names()).toEqual(['two']);
   });
 
+  it('leaves a branch that something was pushed to while it was merged', async () => {
+    await push('api', 'route.yaml', 'mode: RegionBound\n');
+    await push('later', 'other.yaml', 'a: 2\n');
+    const later = await repository.head('later');
+    // Git runs it once main has moved, which is before the branch is removed.
+    const hook = path.join(repository.folder, 'hooks/reference-transaction');
+    await mkdir(path.dirname(hook), { recursive: true });
+    await writeFile(
+      hook,
+      `#!/bin/sh
+if [ "$1" = committed ] && grep -q refs/heads/main; then
+  git update-ref refs/heads/api ${later}
+fi
+`,
+    );
+    await chmod(hook, 0o755);
+    await changes.merge('api');
+    expect(await onMain('route.yaml')).toBe('mode: RegionBound\n');
+    expect(await repository.head('api')).toBe(later);
+  });
+
+  describe('a branch that was not begun from main', () => {
+    const obstacle = new UnrelatedChangeError('stray').message;
+
+    beforeEach(async () => {
+      await push('api', 'route.yaml', 'mode: RegionBound\n');
+      const work = await mkdtemp(path.join(folder, 'work-'));
+      await git(work, 'init', '--quiet');
+      await writeFile(path.join(work, 'other.yaml'), 'a: 3\n');
+      await git(work, 'add', '--all');
+      await git(work, 'commit', '--quiet', '--message', 'Stray');
+      await git(
+        work,
+        'push',
+        '--quiet',
+        repository.folder,
+        'HEAD:refs/heads/stray',
+      );
+    });
+
+    it('is listed with why it cannot be merged, beside the others', async () => {
+      expect(await changes.list()).toMatchObject([
+        { branch: 'api', paths: ['route.yaml'] },
+        { branch: 'stray', paths: [], obstacle },
+      ]);
+    });
+
+    it('is not merged', async () => {
+      await expect(changes.merge('stray')).rejects.toThrow(obstacle);
+      expect(await onMain('other.yaml')).toBe('a: 1\n');
+    });
+
+    it('is shown as a page that says so', async () => {
+      const page = changePage(await changes.show('stray'));
+      expect(page).toContain('it has no commit in common with main');
+      expect(page).not.toContain('fleet -- merge');
+    });
+  });
+
   it('discards a change', async () => {
     await push('api', 'route.yaml', 'mode: RegionBound\n');
     await changes.discard('api');
@@ -139,6 +198,22 @@ describe('ChangeBranches', () => {
     const { commit } = await remarked.show('api');
     expect(changePage(await remarked.show('api'))).toContain(
       `<li>route.yaml of &lt;${commit}&gt;</li>`,
+    );
+  });
+
+  it('marks every line that goes and comes, whatever it begins with', async () => {
+    await push('separated', 'other.yaml', '---\na: 1\n');
+    await changes.merge('separated');
+    await push('joined', 'other.yaml', '--\na: 1\n');
+    const page = changePage(await changes.show('joined'));
+    expect(page).toContain('\n--- a/other.yaml\n+++ b/other.yaml\n');
+    expect(page).toContain('\n<del>----</del>\n<ins>+--</ins>\n');
+  });
+
+  it('gives a line to copy that a shell takes as one name', async () => {
+    await push('api;true', 'route.yaml', 'mode: RegionBound\n');
+    expect(changePage(await changes.show('api;true'))).toContain(
+      "fleet -- merge 'api;true'\n",
     );
   });
 

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { MAIN } from './BareRepository';
-import { git } from './git';
+import { git, GitError } from './git';
 
 /** There is no such branch, or it is the one that changes go into. @public */
 export class UnknownChangeError extends Error {
@@ -30,6 +30,17 @@ export class MergeConflictError extends Error {
   }
 }
 
+/** A branch was begun beside main, not from it. @public */
+export class UnrelatedChangeError extends Error {
+  readonly name = 'UnrelatedChangeError';
+
+  constructor(branch: string) {
+    super(
+      `"${branch}" cannot be merged: it has no commit in common with ${MAIN}. Discard it, and make the change on a branch of ${MAIN}.`,
+    );
+  }
+}
+
 /** A branch that somebody wants merged, as a pull request shows it. @public */
 export interface ChangeBranch {
   branch: string;
@@ -41,8 +52,10 @@ export interface ChangeBranch {
   title: string;
   /** The rest of it. */
   description: string;
-  /** Files that differ from main. */
+  /** Files that differ from main; none where nothing can be merged. */
   paths: string[];
+  /** Why it cannot be merged, whatever is on main, and what to do. */
+  obstacle?: string;
 }
 
 /** A change with all that it does. @public */
@@ -90,15 +103,17 @@ export class ChangeBranches {
     return {
       ...change,
       remarks: await this.remarks(change.commit, change.paths),
-      diff: await this.#text(['diff', `${MAIN}...${ref(branch)}`]),
+      diff: change.obstacle
+        ? ''
+        : await this.#text(['diff', `${MAIN}...${ref(branch)}`]),
     };
   }
 
   /**
-   * Merges a change and removes its branch.
+   * Merges a change and removes its branch, unless something was pushed to it meanwhile.
    *
    * @returns the commit that main is at
-   * @throws UnknownChangeError, MergeConflictError
+   * @throws UnknownChangeError, MergeConflictError, UnrelatedChangeError
    */
   async merge(branch: string): Promise<string> {
     await this.#refuseUnknown(branch);
@@ -106,14 +121,20 @@ export class ChangeBranches {
       this.#text(['rev-parse', ref(MAIN)]),
       this.#text(['rev-parse', ref(branch)]),
     ]);
-    const base = await this.#text(['merge-base', ours, theirs]);
+    const base = await this.#base(ours, theirs);
+    if (!base) throw new UnrelatedChangeError(branch);
     const commit =
       base === ours
         ? theirs
         : await this.#mergeCommit(branch, { base, ours, theirs });
     // With the old value, so that a push in the same moment is not lost.
     await this.#text(['update-ref', ref(MAIN), commit, ours]);
-    await this.discard(branch);
+    await this.#text(['update-ref', '-d', ref(branch), theirs]).catch(
+      async error => {
+        const now = await this.#text(['rev-parse', ref(branch)]);
+        if (now === theirs) throw error;
+      },
+    );
     return commit;
   }
 
@@ -169,15 +190,18 @@ export class ChangeBranches {
   }
 
   async #read(branch: string): Promise<ChangeBranch> {
-    const [told, paths] = await Promise.all([
+    const [told, base] = await Promise.all([
       this.#text([
         'log',
         '-1',
         '--format=%H%x00%an%x00%aI%x00%s%x00%b',
         ref(branch),
       ]),
-      this.#text(['diff', '--name-only', '-z', `${MAIN}...${ref(branch)}`]),
+      this.#base(ref(MAIN), ref(branch)),
     ]);
+    const paths = base
+      ? await this.#text(['diff', '--name-only', '-z', base, ref(branch)])
+      : '';
     const [commit, author, date, title, description] = told.split('\0');
     return {
       branch,
@@ -187,7 +211,18 @@ export class ChangeBranches {
       title,
       description: description.trim(),
       paths: paths.split('\0').filter(Boolean),
+      ...(base ? {} : { obstacle: new UnrelatedChangeError(branch).message }),
     };
+  }
+
+  /** The commit that both were begun from; undefined where there is none. */
+  async #base(ours: string, theirs: string): Promise<string | undefined> {
+    try {
+      return await this.#text(['merge-base', ours, theirs]);
+    } catch (error) {
+      if (error instanceof GitError && error.exitCode === 1) return undefined;
+      throw error;
+    }
   }
 
   async #branches(): Promise<string[]> {

@@ -4,6 +4,7 @@ import { ShownChange } from './ChangeBranches';
 export function changePage(change: ShownChange): string {
   const { branch, title, description, author, date, diff, paths, remarks } =
     change;
+  const quoted = escaped(quotedForShell(branch));
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -25,9 +26,14 @@ del { background: color-mix(in srgb, red 20%, transparent); text-decoration: non
   )}">${escaped(date)}</time>. ${paths.length} ${
     paths.length === 1 ? 'file changes' : 'files change'
   }.</p>
-<p>Merge it, or not, on the machine that the fleet runs on:</p>
-<pre>npm run fleet -- merge ${escaped(branch)}
-npm run fleet -- discard ${escaped(branch)}</pre>
+${
+  change.obstacle
+    ? `<p>${escaped(change.obstacle)}</p>
+<pre>npm run fleet -- discard ${quoted}</pre>`
+    : `<p>Merge it, or not, on the machine that the fleet runs on:</p>
+<pre>npm run fleet -- merge ${quoted}
+npm run fleet -- discard ${quoted}</pre>`
+}
 ${
   remarks.length > 0
     ? `<h2>What the clusters would not do</h2>\n<ul>\n${remarks
@@ -37,16 +43,31 @@ ${
 }
 ${description ? `<h2>Description</h2>\n<pre>${escaped(description)}</pre>` : ''}
 <h2>Changes</h2>
-<pre class="diff">${diff.split('\n').map(diffLine).join('\n')}</pre>
+<pre class="diff">${diffLines(diff)}</pre>
 </html>
 `;
 }
 
-/** The signs stay, so that colour alone tells nothing. */
-function diffLine(line: string): string {
-  const text = escaped(line);
-  if (/^\+(?!\+\+)/.test(line)) return `<ins>${text}</ins>`;
-  return /^-(?!--)/.test(line) ? `<del>${text}</del>` : text;
+/** The signs stay, so that colour alone tells nothing. What stands above a file's first hunk is no line of the file. */
+function diffLines(diff: string): string {
+  let isInHunk = false;
+  return diff
+    .split('\n')
+    .map(line => {
+      if (line.startsWith('diff ')) isInHunk = false;
+      if (line.startsWith('@@ ')) isInHunk = true;
+      const text = escaped(line);
+      if (isInHunk && line.startsWith('+')) return `<ins>${text}</ins>`;
+      return isInHunk && line.startsWith('-') ? `<del>${text}</del>` : text;
+    })
+    .join('\n');
+}
+
+/** Names of branches may hold what a shell acts upon; an ordinary one stays as it is. */
+function quotedForShell(branch: string): string {
+  return /^[\w./-]+$/.test(branch)
+    ? branch
+    : `'${branch.replace(/'/g, `'\\''`)}'`;
 }
 
 function escaped(text: string): string {

@@ -4,6 +4,7 @@ export {
   ChangeBranches,
   MergeConflictError,
   UnknownChangeError,
+  UnrelatedChangeError,
 } from './ChangeBranches';
 export type { ChangeBranch, ShownChange } from './ChangeBranches';
 export { createGitServer } from './createGitServer';
