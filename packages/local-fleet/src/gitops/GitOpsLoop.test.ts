@@ -177,6 +177,33 @@ describe('GitOpsLoop', () => {
     );
   });
 
+  it('leaves what stands of an application whose overlay is not found, and says so', async () => {
+    const base = {
+      'apps/a/routing/base/kustomization.yml':
+        'resources: [namespace.yaml, policy.yaml]\n',
+      'apps/a/routing/base/namespace.yaml': namespace('ns-a'),
+      'apps/a/routing/base/policy.yaml': policy('p', 'ns-a'),
+    };
+    const overlay = 'resources: [../../base]\n';
+    await push({
+      ...base,
+      'apps/a/routing/overlays/weu/kustomization.yml': overlay,
+    });
+    await loop.runOnce();
+    expect(await find('DNSPolicy', 'p', 'ns-a')).toBeDefined();
+    await push({
+      ...base,
+      'apps/a/routing/overlays/prod/kustomization.yml': overlay,
+    });
+    await loop.runOnce();
+    expect(await find('DNSPolicy', 'p', 'ns-a')).toBeDefined();
+    expect(await readiness()).toEqual({
+      'apps-a': expect.stringMatching(
+        /^BuildFailed: .*apps\/a\/routing\/overlays\/weu/,
+      ),
+    });
+  });
+
   it('names the file of what is no YAML', async () => {
     await push({ ...application, 'apps/b/routing/x.yaml': 'a: b: c\n' });
     await loop.runOnce();

@@ -40,14 +40,22 @@ describe('appliedDirectories', () => {
 
   describe('of an application with overlays', () => {
     const overlaid = snapshot(
+      'platform/weu/identity.yaml',
+      'platform/neu/identity.yaml',
+      'platform/frc/identity.yaml',
       'apps/shop/routing/base/kustomization.yaml',
       'apps/shop/routing/base/route.yaml',
       'apps/shop/routing/overlays/weu/kustomization.yaml',
       'apps/shop/routing/overlays/neu/kustomization.yaml',
     );
 
+    const ofShop = (repository: typeof overlaid, region: string) =>
+      appliedDirectories(repository, region).filter(
+        ({ name }) => name === 'apps-shop',
+      );
+
     it('gives a region its own, under the name that the application always has', () => {
-      expect(appliedDirectories(overlaid, 'neu')).toMatchObject([
+      expect(ofShop(overlaid, 'neu')).toMatchObject([
         {
           name: 'apps-shop',
           path: './apps/shop/routing/overlays/neu',
@@ -57,26 +65,47 @@ describe('appliedDirectories', () => {
     });
 
     it('gives nothing to a region that has none', () => {
-      expect(appliedDirectories(overlaid, 'frc')).toEqual([]);
+      expect(ofShop(overlaid, 'frc')).toEqual([]);
+    });
+
+    it('builds that of a region that has lost its kustomization, so that it fails and nothing goes', () => {
+      const repository = snapshot(
+        'platform/weu/identity.yaml',
+        'apps/shop/routing/overlays/weu/patch.yaml',
+      );
+      expect(ofShop(repository, 'weu')).toMatchObject([
+        { kustomization: 'apps/shop/routing/overlays/weu' },
+      ]);
+    });
+
+    it("builds that of a region whose name no overlay has, where none has any region's", () => {
+      const repository = snapshot(
+        'platform/weu/identity.yaml',
+        'apps/shop/routing/overlays/prod/kustomization.yaml',
+      );
+      expect(ofShop(repository, 'weu')).toMatchObject([
+        { kustomization: 'apps/shop/routing/overlays/weu' },
+      ]);
     });
   });
 
-  it('builds an application with a kustomization.yaml from that', () => {
-    expect(
-      appliedDirectories(
-        snapshot(
-          'apps/shop/routing/kustomization.yaml',
-          'apps/shop/routing/route.yaml',
+  it.each(['kustomization.yaml', 'kustomization.yml', 'Kustomization'])(
+    'builds an application with a %s from that',
+    file => {
+      expect(
+        appliedDirectories(
+          snapshot(`apps/shop/routing/${file}`, 'apps/shop/routing/route.yaml'),
+          'weu',
         ),
-        'weu',
-      ),
-    ).toMatchObject([
-      {
-        path: './apps/shop/routing',
-        kustomization: 'apps/shop/routing',
-      },
-    ]);
-  });
+      ).toMatchObject([
+        {
+          path: './apps/shop/routing',
+          kustomization: 'apps/shop/routing',
+          files: [[`apps/shop/routing/${file}`, expect.anything()], {}],
+        },
+      ]);
+    },
+  );
 
   it('reads only files that can matter', () => {
     expect([...files.files.keys()].filter(isApplied)).not.toContain(

@@ -8,11 +8,13 @@ export interface AppliedDirectory {
   path: string;
   /** Manifests by path, in the order of their paths. */
   files: [filePath: string, content: string][];
-  /** Folder whose kustomization.yaml says what becomes of the files; absent where they are applied as they are. */
+  /** Folder whose kustomization says what becomes of the files; absent where they are applied as they are. */
   kustomization?: string;
 }
 
-const MANIFEST = /\.ya?ml$/;
+const MANIFEST = /\.ya?ml$|\/Kustomization$/;
+/** The names that Kustomize knows a kustomization by. */
+const KUSTOMIZATION_FILE = /^(kustomization\.ya?ml|Kustomization)$/;
 
 /** Which directory a manifest belongs to, in a region; undefined when it is not applied there. */
 function directoryOf(filePath: string, region: string): string | undefined {
@@ -34,25 +36,55 @@ export function isApplied(filePath: string): boolean {
 }
 
 /**
- * An application with overlays is built from the one of its region, and is not there in a region that has none; one with a
- * kustomization.yaml is built from that. Its name stays, so that what it held before goes when the layout changes.
+ * An application with overlays is built from the one of its region; one with a kustomization is built from that. It is not there
+ * in a region without overlay, if another region has one. Otherwise nobody said that it goes: the overlay is missing, so that it
+ * cannot be built, and what stands is left, as Flux leaves it when a path is not there.
+ *
+ * Its name stays, so that what it held before goes when the layout changes.
  */
 function overlaid(
   directory: AppliedDirectory,
   region: string,
+  regions: ReadonlySet<string>,
 ): AppliedDirectory[] {
-  const root = `${directory.path.slice('./'.length)}/routing`;
-  const holds = (folder: string) =>
-    directory.files.some(([path]) => path === `${folder}/kustomization.yaml`);
-  const own = `${root}/overlays/${region}`;
-  const hasOverlays = directory.files.some(([path]) =>
-    path.startsWith(`${root}/overlays/`),
+  const root = `${directory.path.slice('./'.length)}/routing/`;
+  const paths = directory.files.flatMap(([path]) =>
+    path.startsWith(root) ? [path.slice(root.length)] : [],
   );
-  const folder = hasOverlays ? own : root;
-  if (holds(folder)) {
-    return [{ ...directory, path: `./${folder}`, kustomization: folder }];
+  const overlays = new Set(
+    paths.flatMap(path => {
+      const [first, overlay, file] = path.split('/');
+      return first === 'overlays' && file !== undefined ? [overlay] : [];
+    }),
+  );
+  if (overlays.size === 0) {
+    return paths.some(path => KUSTOMIZATION_FILE.test(path))
+      ? [builtFrom(directory, root.slice(0, -1))]
+      : [directory];
   }
-  return hasOverlays ? [] : [directory];
+  const isElsewhere = [...overlays].some(overlay => regions.has(overlay));
+  return overlays.has(region) || !isElsewhere
+    ? [builtFrom(directory, `${root}overlays/${region}`)]
+    : [];
+}
+
+function builtFrom(
+  directory: AppliedDirectory,
+  folder: string,
+): AppliedDirectory {
+  return { ...directory, path: `./${folder}`, kustomization: folder };
+}
+
+/** The regions that the repository has a platform for. */
+function regionsOf(snapshot: Snapshot): Set<string> {
+  return new Set(
+    [...snapshot.files.keys()].flatMap(filePath => {
+      const [root, region, file] = filePath.split('/');
+      return root === 'platform' && region !== 'base' && file !== undefined
+        ? [region]
+        : [];
+    }),
+  );
 }
 
 /**
@@ -75,8 +107,9 @@ export function appliedDirectories(
     known.files.push([filePath, snapshot.files.get(filePath) ?? '']);
     directories.set(directory, known);
   }
+  const regions = regionsOf(snapshot);
   const built = [...directories.values()].flatMap(directory =>
-    overlaid(directory, region),
+    overlaid(directory, region, regions),
   );
   const rank = (path: string) => {
     if (path === './platform/base') return 0;

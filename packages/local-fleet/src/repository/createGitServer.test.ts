@@ -208,6 +208,16 @@ describe('createGitServer', () => {
     },
   );
 
+  it.each(['/raw/main/%E0%A4%A', '/changes/%E0%A4%A'])(
+    'says that %s is no URL',
+    async location => {
+      expect(await get(location)).toMatchObject({
+        status: 400,
+        body: expect.stringContaining('is not encoded as a URL is'),
+      });
+    },
+  );
+
   it.each([
     '/changes/main',
     '/changes/other',

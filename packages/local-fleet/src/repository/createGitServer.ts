@@ -189,7 +189,9 @@ function answeredBy(
   return (request, response) => {
     handle(request, response).catch(error => {
       if (response.headersSent) response.destroy(error);
-      else say(response, 500, String(error));
+      else if (error instanceof URIError) {
+        say(response, 400, `${request.url} is not encoded as a URL is.`);
+      } else say(response, 500, String(error));
     });
   };
 }
