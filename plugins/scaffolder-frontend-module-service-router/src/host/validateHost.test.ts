@@ -47,6 +47,7 @@ describe('validateHost', () => {
   it('fills in what the field did not know yet, for the review', async () => {
     const value = { host: 'orders-ns-…-prod-webshop.…' };
     await validateHost(value, fieldValidation(), {
+      // The holder gives any API; the test has a part of one.
       apiHolder: { get: () => fleetApi() as any },
       formData: orders,
       schema: {},
