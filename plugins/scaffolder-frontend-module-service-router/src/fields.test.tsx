@@ -77,6 +77,16 @@ describe('form fields', () => {
     ).toBeInTheDocument();
   });
 
+  it('tell of the policy that the namespace has under another name', async () => {
+    const { choose } = await routingPage({ namespace: 'ns-payments' });
+    await choose(/Gateway/, /gateway-internal/);
+    expect(
+      await screen.findByText(
+        /^DNSPolicy ns-payments\/payments-policy is in aks-weu, aks-neu and aks-frc, .* dns-policy would be a second one and is refused/,
+      ),
+    ).toBeInTheDocument();
+  });
+
   it('show who answers for whom in either mode', async () => {
     const { user, choose } = await routingPage();
     expect(

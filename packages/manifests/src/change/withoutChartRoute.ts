@@ -1,3 +1,4 @@
+import { DEFAULT_POLICY_NAME } from '@service-router/plugin-service-router-common';
 import {
   chartFiles,
   chartNamespaces,
@@ -7,7 +8,7 @@ import {
 import { inFolder } from '../layout/objectFiles';
 import { recordAt, RepositoryDraft } from '../layout/RepositoryDraft';
 import { RouteScope } from '../layout/RoutingLayout';
-import { CHART_POLICY_NAME, regionValuesHead } from '../chart/routingChart';
+import { regionValuesHead } from '../chart/routingChart';
 import { NAMESPACE_NOT_ASKED_FOR, Removal } from './Removal';
 import {
   restOfNamespaces,
@@ -62,7 +63,7 @@ export function withoutChartRoute(
             ({
               kind: 'DNSPolicy',
               namespace,
-              name: CHART_POLICY_NAME,
+              name: DEFAULT_POLICY_NAME,
             } as const),
         ),
       ],

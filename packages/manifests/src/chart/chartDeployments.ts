@@ -1,4 +1,7 @@
-import { ROUTING_API_VERSION } from '@service-router/plugin-service-router-common';
+import {
+  DEFAULT_POLICY_NAME,
+  ROUTING_API_VERSION,
+} from '@service-router/plugin-service-router-common';
 import {
   FieldPath,
   Manifest,
@@ -8,7 +11,7 @@ import {
 import { manifestOf } from '../reading/Manifest';
 import { ChartValues, mergedValues, textOf } from './chartValues';
 import { releaseNamespaces } from './releaseNamespaces';
-import { CHART_POLICY_NAME, isRoutingTemplate } from './routingChart';
+import { isRoutingTemplate } from './routingChart';
 
 /** What a chart of routing makes for one region, or for every region. */
 export interface ChartDeployment {
@@ -99,7 +102,7 @@ function objectsOf(
   const parts: TemplateObject[] = [
     {
       kind: 'DNSPolicy',
-      name: CHART_POLICY_NAME,
+      name: DEFAULT_POLICY_NAME,
       at: ['policy'],
       fields: { always: ['mode'], given: ['sourceRegion', 'sourceCluster'] },
     },

@@ -1,5 +1,4 @@
-/** Name of the DNSPolicy of a chart. */
-export const CHART_POLICY_NAME = 'dns-policy';
+import { DEFAULT_POLICY_NAME } from '@service-router/plugin-service-router-common';
 
 /** Template of the chart, for every route of its values. Each value is quoted, so that none can become more than a text. */
 export const ROUTING_TEMPLATE = `{{- if .Values.namespace.create }}
@@ -12,7 +11,7 @@ metadata:
 apiVersion: routing.router.io/v1alpha1
 kind: DNSPolicy
 metadata:
-  name: ${CHART_POLICY_NAME}
+  name: ${DEFAULT_POLICY_NAME}
   namespace: {{ .Values.namespace.name | quote }}
 spec:
   mode: {{ .Values.policy.mode | quote }}

@@ -1,4 +1,5 @@
 import {
+  DEFAULT_POLICY_NAME,
   DnsPolicySpec,
   ROUTING_API_VERSION,
   ServiceRouteSpec,
@@ -53,7 +54,7 @@ export function routingManifests(
       fileName: 'dns-policy.yaml',
       apiVersion: ROUTING_API_VERSION,
       kind: 'DNSPolicy',
-      metadata: { name: 'dns-policy', namespace },
+      metadata: { name: DEFAULT_POLICY_NAME, namespace },
       spec: policy,
       isSame: found => found.namespace === namespace,
     },

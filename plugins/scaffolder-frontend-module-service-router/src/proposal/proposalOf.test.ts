@@ -11,6 +11,8 @@ const named = {
 /** What the gateway's field asks of Traffic Manager is not asked here. */
 const declared = { ...named, trafficManager: [] };
 
+const policy = { policyName: 'dns-policy', policyMayBeDeclared: true };
+
 describe('proposalOf', () => {
   it('takes the parts by their own names', () => {
     expect(proposalOf(named)).toEqual(declared);
@@ -49,12 +51,12 @@ describe('proposalOf', () => {
 
   it.each`
     mode                                            | parts
-    ${{ mode: 'Active' }}                           | ${{ mode: 'Active' }}
-    ${{ mode: 'Active', sourceRegion: 'weu' }}      | ${{ mode: 'Active' }}
-    ${{ mode: 'RegionBound', sourceRegion: 'weu' }} | ${{ mode: 'RegionBound', sourceRegion: 'weu' }}
-    ${{ mode: 'RegionBound' }}                      | ${{ mode: 'RegionBound' }}
-    ${'Active'}                                     | ${{ mode: 'Active' }}
-    ${'RegionBound'}                                | ${{ mode: 'RegionBound', sourceRegion: 'neu' }}
+    ${{ mode: 'Active' }}                           | ${{ mode: 'Active', ...policy }}
+    ${{ mode: 'Active', sourceRegion: 'weu' }}      | ${{ mode: 'Active', ...policy }}
+    ${{ mode: 'RegionBound', sourceRegion: 'weu' }} | ${{ mode: 'RegionBound', sourceRegion: 'weu', ...policy }}
+    ${{ mode: 'RegionBound' }}                      | ${{ mode: 'RegionBound', ...policy }}
+    ${'Active'}                                     | ${{ mode: 'Active', ...policy }}
+    ${'RegionBound'}                                | ${{ mode: 'RegionBound', sourceRegion: 'neu', ...policy }}
     ${'Passive'}                                    | ${{}}
     ${null}                                         | ${{}}
   `('reads the mode $mode as $parts', ({ mode, parts }) => {

@@ -1,4 +1,7 @@
-import { RouteProposal } from '@service-router/plugin-service-router-common';
+import {
+  DEFAULT_POLICY_NAME,
+  RouteProposal,
+} from '@service-router/plugin-service-router-common';
 
 /** Which parameter of the template holds which part of a route, where it is not named like the part. */
 export type ParameterNames = Partial<Record<ProposalPart, string>>;
@@ -21,7 +24,8 @@ export const hostParts = ['serviceName', 'application', 'environment'] as const;
  *
  * The gateway is `namespace/name`, or a bare name in the default namespace. The mode is what the mode picker holds
  * (`{ mode, sourceRegion }`), or a bare word with the region in a parameter of its own. What is asked of Traffic Manager is told at
- * the gateway, so that nothing is asked here.
+ * the gateway, so that nothing is asked here. With a mode comes a policy, and only the action sees whether the folder that is
+ * written to declares one already.
  *
  * @param formData - values of all the form's pages
  */
@@ -45,7 +49,9 @@ export function proposalOf(
     environment: text('environment'),
     application: text('application'),
     ...gateway,
-    ...(mode === 'Active' || mode === 'RegionBound' ? { mode } : {}),
+    ...(mode === 'Active' || mode === 'RegionBound'
+      ? { mode, policyName: DEFAULT_POLICY_NAME, policyMayBeDeclared: true }
+      : {}),
     ...(region && mode === 'RegionBound' ? { sourceRegion: region } : {}),
     trafficManager: [],
   };

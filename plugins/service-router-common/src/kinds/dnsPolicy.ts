@@ -6,6 +6,9 @@ import { KubernetesObject } from './metadata';
 /** @public */
 export const dnsPolicyModes = ['Active', 'RegionBound'] as const;
 
+/** Name of a DNSPolicy that is declared where none stands. @public */
+export const DEFAULT_POLICY_NAME = 'dns-policy';
+
 /** @public */
 export type DnsPolicyMode = (typeof dnsPolicyModes)[number];
 

@@ -96,6 +96,28 @@ describe('checkProposal', () => {
     );
   });
 
+  it('warns of a second policy where the folder may declare the first one', () => {
+    const { findings } = checkProposal(
+      {
+        ...proposal,
+        namespace: 'ns-workload-a',
+        policyName: 'other',
+        policyMayBeDeclared: true,
+      },
+      facts(),
+      options,
+    );
+    expect(findings).toEqual([
+      {
+        severity: 'warning',
+        field: 'mode',
+        rule: 'secondPolicy',
+        message:
+          'DNSPolicy ns-workload-a/dns-policy is in aks-weu and aks-neu, and only the oldest of a namespace counts. Where the folder that is written to declares dns-policy, this mode is written into it; where it does not, other would be a second one and is refused: change dns-policy where it is declared, or remove it there first',
+      },
+    ]);
+  });
+
   it('lets a policy that stands be declared again', () => {
     expect(
       rulesOf({ namespace: 'ns-workload-a', policyName: 'dns-policy' }),

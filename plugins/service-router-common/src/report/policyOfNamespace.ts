@@ -8,10 +8,14 @@ export function policyFindings(
   proposal: RouteProposal,
   facts: FleetFacts,
 ): ProposalFinding[] {
-  const { namespace, policyName } = proposal;
+  const { namespace, policyName, policyMayBeDeclared } = proposal;
   return [
     ...(policyName
-      ? secondPolicies({ namespace, name: policyName }, facts)
+      ? secondPolicies(
+          { namespace, name: policyName },
+          facts,
+          policyMayBeDeclared,
+        )
       : []),
     ...othersRuled(proposal, facts),
   ];
@@ -20,13 +24,26 @@ export function policyFindings(
 function secondPolicies(
   policy: { namespace: string; name: string },
   facts: FleetFacts,
+  mayBeDeclared = false,
 ): ProposalFinding[] {
   return [...othersBeside(policy, facts)].map(([other, clusters]) => ({
-    severity: 'error',
+    severity: mayBeDeclared ? 'warning' : 'error',
     field: 'mode',
     rule: 'secondPolicy',
-    message: secondPolicyMessage(policy, other, clusters),
+    message: mayBeDeclared
+      ? declaredElsewhereMessage(policy, other, clusters)
+      : secondPolicyMessage(policy, other, clusters),
   }));
+}
+
+function declaredElsewhereMessage(
+  { namespace, name }: { namespace: string; name: string },
+  other: string,
+  clusters: string[],
+): string {
+  return `DNSPolicy ${namespace}/${other} is in ${listed(
+    clusters,
+  )}, and only the oldest of a namespace counts. Where the folder that is written to declares ${other}, this mode is written into it; where it does not, ${name} would be a second one and is refused: change ${other} where it is declared, or remove it there first`;
 }
 
 /** The other policies of a policy's namespace, each with the clusters that hold it. */

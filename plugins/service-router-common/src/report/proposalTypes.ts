@@ -24,6 +24,11 @@ export interface RouteProposal {
   /** Name of the DNSPolicy that is declared with it; absent where that is not known. */
   policyName?: string;
   /**
+   * Whether the folder that is written to may declare the namespace's policy by another name, which is then changed in place
+   * of a new one: a second policy is warned of rather than refused.
+   */
+  policyMayBeDeclared?: boolean;
+  /**
    * Where Traffic Manager answers with the gateway; empty where the route is not behind it. Absent: as the route of this name
    * that stands asks for it.
    */

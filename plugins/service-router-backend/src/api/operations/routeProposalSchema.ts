@@ -28,6 +28,12 @@ export const routeProposalSchema: z.ZodType<RouteProposal> = z.strictObject({
   policyName: text
     .describe('Name of the DNSPolicy that is declared with it, where known.')
     .optional(),
+  policyMayBeDeclared: z
+    .boolean()
+    .describe(
+      'Whether the folder that is written to may declare the policy of the namespace by another name: a second one is then a warning.',
+    )
+    .optional(),
   trafficManager: z
     .array(
       z.strictObject({
