@@ -1,6 +1,6 @@
 import { ClusterIdentitySpec, DnsPolicySpec } from '../kinds';
 import { FleetFinding } from './fleetFinding';
-import { grouped, listed, sorted } from './names';
+import { grouped, listed, listedByText, sorted } from './names';
 import { PlannedCluster } from './planFleet';
 
 /** What one cluster holds for one namespace that has a route. */
@@ -55,8 +55,8 @@ function differing(namespace: string, held: HeldPolicy[]): FleetFinding[] {
         {
           ...concerning(namespace, held),
           kind: 'differingPolicies',
-          message: `the clusters hold different policies for namespace ${namespace}: ${listed(
-            [...texts].map(([text, names]) => `${listed(names)} has ${text}`),
+          message: `the clusters hold different policies for namespace ${namespace}: ${listedByText(
+            texts,
           )}`,
           remedy: 'Apply the same DNSPolicy to every cluster.',
         },

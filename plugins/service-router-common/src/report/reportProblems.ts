@@ -4,7 +4,7 @@ import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError, zoneError } from './sourceErrors';
 import { ProblemReport } from './types';
-import { listed, sentence } from './words';
+import { listed, listedByText, sentence } from './words';
 
 /** Everything about a route that is not right and is not said by a single row. */
 export function problemsOf(
@@ -91,8 +91,8 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
     problems.push({
       severity: 'warning',
       code: 'PoliciesDiffer',
-      sentence: `The clusters hold different policies for this namespace: ${listed(
-        [...policies].map(([text, names]) => `${listed(names)} has ${text}`),
+      sentence: `The clusters hold different policies for this namespace: ${listedByText(
+        policies,
       )}.`,
       remedy: 'Apply the same DNSPolicy to every cluster.',
     });
