@@ -309,6 +309,9 @@ describe('createRouter', () => {
     ${'state=broken'} | ${'The query parameter state is "broken"; expected one of healthy, answering,'}
     ${'overall=fine'} | ${'The query parameter overall is "fine"; expected one of good, progress, attention, problem, gone.'}
     ${'text='}        | ${'The query parameter text is ""; expected a part of a host name or of namespace/name.'}
+    ${'offset=-1'}    | ${'The query parameter offset is "-1"; expected a whole number from 0 to 999999999.'}
+    ${'mode=x'}       | ${'The query parameter mode is "x"; expected one of Active, RegionBound, Mixed.'}
+    ${'problem=x'}    | ${'The query parameter problem is "x"; expected one of HostTaken, SeveralWriters,'}
     ${'cursor=abc'}   | ${'The query parameter cursor is "abc"; expected the nextCursor of an answer in the same order (sort=name).'}
   `('lists no routes by $query', async ({ query, told }) => {
     const answer = await get(`/routes?${query}`);
@@ -327,10 +330,23 @@ describe('createRouter', () => {
     ${'state=written&state=planned'} | ${1}
     ${'state=conflict'}              | ${0}
     ${'overall=gone'}                | ${0}
+    ${'problem=HostTaken'}           | ${0}
+    ${'offset=5&limit=1'}            | ${1}
   `('lists $total routes by $query', async ({ query, total }) => {
     const answer = await get(`/routes?${query}`);
     expect(answer.body.total).toBe(total);
     expect(documentFault(answer)).toBeUndefined();
+  });
+
+  it('lists the routes of a mode, and no others', async () => {
+    const [{ mode }] = (await get('/routes')).body.items;
+    const others = ['Active', 'RegionBound', 'Mixed'].filter(
+      one => one !== mode,
+    );
+    const ask = (modes: string[]) =>
+      get(`/routes?${modes.map(one => `mode=${one}`).join('&')}`);
+    expect((await ask([mode])).body.total).toBe(1);
+    expect((await ask(others)).body.total).toBe(0);
   });
 
   it.each(['/routes', '/zones/weu'])(

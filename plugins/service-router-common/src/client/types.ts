@@ -33,6 +33,10 @@ export interface RouteSummary {
   host?: string;
   overall: RouteReport['overall'];
   sentence: string;
+  /** `Mixed` when clusters hold different policies; absent without any. */
+  mode?: RouteReport['mode'];
+  /** What kinds of things are not right, each once; absent when all is. */
+  problems?: ProblemReport['code'][];
   zones: { region: string; state: ZoneState }[];
 }
 
@@ -40,6 +44,8 @@ export interface RouteSummary {
 export interface RouteList extends PartialList<RouteSummary> {
   /** Number of routes that were asked for, on all pages. */
   total: number;
+  /** How many of them come before the first that is listed. */
+  offset: number;
   /** Where the next page begins; absent on the last. */
   nextCursor?: string;
 }
@@ -63,12 +69,17 @@ export interface RouteListQuery {
   limit?: number;
   /** Of the answer before, with the same filters and the same order. */
   cursor?: string;
+  /** How many to pass over, in place of a cursor: for whoever turns to a page by its number. */
+  offset?: number;
   /** By namespace and name when absent; `overall`: what needs a look first. */
   sort?: RouteSort;
   /** Regions in which somebody publishes the route; with `state`, in which it is in that state. */
   region?: string[];
   state?: ZoneState[];
   overall?: RouteReport['overall'][];
+  mode?: NonNullable<RouteReport['mode']>[];
+  /** Kinds of things that are not right. */
+  problem?: ProblemReport['code'][];
   /** A part of the host name, or of `namespace/name`; capitals or not. */
   text?: string;
 }

@@ -15,11 +15,14 @@ import { zoneProblems } from './zoneProblems';
 
 /** One line of a list of routes. @public */
 export function summariseRoute(report: RouteReport): RouteSummary {
+  const problems = [...new Set(report.problems.map(({ code }) => code))];
   return {
     ...report.route,
     ...(report.host ? { host: report.host } : {}),
     overall: report.overall,
     sentence: report.sentence,
+    ...(report.mode ? { mode: report.mode } : {}),
+    ...(problems.length > 0 ? { problems } : {}),
     zones: report.zones.map(({ region, state }) => ({ region, state })),
   };
 }

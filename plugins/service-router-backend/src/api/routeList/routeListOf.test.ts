@@ -11,6 +11,7 @@ function route(
   overall: RouteSummary['overall'],
   zones: RouteSummary['zones'],
   host?: string,
+  more: Pick<RouteSummary, 'mode' | 'problems'> = {},
 ): RouteSummary {
   const [namespace, name] = key.split('/');
   return {
@@ -20,6 +21,7 @@ function route(
     zones,
     sentence: '',
     ...(host ? { host } : {}),
+    ...more,
   };
 }
 
@@ -41,11 +43,18 @@ const routes = [
       { region: 'neu', state: 'answering' },
     ],
     'pay.example.com',
+    { mode: 'Active', problems: ['ContestedRecord', 'ChangedByHand'] },
   ),
-  route('payments/web', 'attention', [
-    { region: 'weu', state: 'unserved' },
-    { region: 'neu', state: 'unserved' },
-  ]),
+  route(
+    'payments/web',
+    'attention',
+    [
+      { region: 'weu', state: 'unserved' },
+      { region: 'neu', state: 'unserved' },
+    ],
+    undefined,
+    { mode: 'RegionBound', problems: ['NoWriter'] },
+  ),
 ];
 
 function keysOf(query: RouteListQuery, isReadable = (_: RouteSummary) => true) {
@@ -64,6 +73,10 @@ describe('the list of routes', () => {
     ${{ region: ['weu'], state: ['answering'] }} | ${['orders/api']}
     ${{ region: ['weu'], state: ['unserved'] }}  | ${['payments/web']}
     ${{ overall: ['problem', 'attention'] }}     | ${['payments/api', 'payments/web']}
+    ${{ mode: ['Active'] }}                      | ${['payments/api']}
+    ${{ mode: ['Active', 'RegionBound'] }}       | ${['payments/api', 'payments/web']}
+    ${{ problem: ['ChangedByHand'] }}            | ${['payments/api']}
+    ${{ problem: ['NoWriter', 'HostTaken'] }}    | ${['payments/web']}
     ${{ text: 'PAY' }}                           | ${['payments/api', 'payments/web']}
     ${{ text: 'shop.ex' }}                       | ${['orders/api']}
     ${{ text: 's/a' }}                           | ${['orders/api', 'payments/api']}
@@ -89,6 +102,7 @@ describe('the list of routes', () => {
     expect(routeListOf(routes, { limit: 1 }, isReadable)).toEqual({
       items: [routes[2]],
       total: 1,
+      offset: 0,
     });
   });
 
@@ -114,7 +128,34 @@ describe('the list of routes', () => {
     const { nextCursor } = routeListOf(routes, { limit: 2 }, () => true);
     expect(
       routeListOf([routes[0]], { cursor: nextCursor }, () => true),
-    ).toEqual({ items: [], total: 1 });
+    ).toEqual({ items: [], total: 1, offset: 1 });
+  });
+
+  it.each`
+    offset | found                               | tells
+    ${0}   | ${['orders/api', 'payments/api']}   | ${0}
+    ${1}   | ${['payments/api', 'payments/web']} | ${1}
+    ${2}   | ${['payments/web']}                 | ${2}
+    ${9}   | ${[]}                               | ${3}
+  `('passes over $offset routes: $found', ({ offset, found, tells }) => {
+    expect(keysOf({ limit: 2, offset })).toEqual(found);
+    expect(routeListOf(routes, { limit: 2, offset }, () => true).offset).toBe(
+      tells,
+    );
+  });
+
+  it('tells with a cursor, too, how many come before', () => {
+    const { nextCursor } = routeListOf(routes, { limit: 2 }, () => true);
+    expect(routeListOf(routes, { cursor: nextCursor }, () => true).offset).toBe(
+      2,
+    );
+  });
+
+  it('refuses to begin at two places', () => {
+    const { nextCursor } = routeListOf(routes, { limit: 1 }, () => true);
+    expect(() =>
+      routeListOf(routes, { cursor: nextCursor, offset: 1 }, () => true),
+    ).toThrow('expected one of them');
   });
 
   it('refuses a cursor of another order', () => {

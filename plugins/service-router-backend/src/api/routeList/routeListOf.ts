@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import {
   RouteListQuery,
   routeKey,
@@ -10,6 +11,8 @@ import { comparison, positionIn, sorted } from './order';
 export interface RoutePage {
   items: RouteSummary[];
   total: number;
+  /** How many of them come before the first item. */
+  offset: number;
   nextCursor?: string;
 }
 
@@ -18,27 +21,33 @@ export interface RoutePage {
  *
  * @param routes - treated as unchangeable
  * @param isReadable - routes for which it is not are not counted either
- * @throws InputError when the cursor is none of an answer in the same order
+ * @throws InputError when the cursor is none of an answer in the same order, or comes with an offset
  */
 export function routeListOf(
   routes: readonly RouteSummary[],
   query: RouteListQuery,
   isReadable: (route: RouteSummary) => boolean,
 ): RoutePage {
-  const { limit = Infinity, cursor, sort = 'name' } = query;
+  const { limit = Infinity, cursor, offset, sort = 'name' } = query;
+  if (cursor !== undefined && offset !== undefined) {
+    throw new InputError(
+      'The query parameters cursor and offset both say where the answer begins; expected one of them.',
+    );
+  }
   const isAskedFor = filterOf(query);
   const found = sorted(routes, sort).filter(
     route => isAskedFor(route) && isReadable(route),
   );
   const start =
     cursor === undefined
-      ? 0
+      ? Math.min(offset ?? 0, found.length)
       : indexAfter(found, sort, positionOf(cursor, sort));
   const items = found.slice(start, start + limit);
   const hasMore = start + items.length < found.length;
   return {
     items,
     total: found.length,
+    offset: start,
     ...(hasMore
       ? {
           nextCursor: cursorOf(sort, positionIn(sort, items[items.length - 1])),
@@ -55,6 +64,8 @@ function filterOf({
   region: regions,
   state: states,
   overall,
+  mode,
+  problem,
   text,
 }: RouteListQuery): (route: RouteSummary) => boolean {
   const wanted = text?.toLowerCase();
@@ -63,6 +74,9 @@ function filterOf({
     (states?.includes(zone.state) ?? zone.state !== 'unserved');
   return route =>
     (overall?.includes(route.overall) ?? true) &&
+    (!mode || (route.mode !== undefined && mode.includes(route.mode))) &&
+    (!problem ||
+      (route.problems?.some(code => problem.includes(code)) ?? false)) &&
     (wanted === undefined || namesOf(route).includes(wanted)) &&
     ((!regions && !states) || route.zones.some(isWantedZone));
 }

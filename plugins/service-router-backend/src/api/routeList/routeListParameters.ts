@@ -1,4 +1,6 @@
 import {
+  ProblemReport,
+  RouteReport,
   routeSorts,
   RouteSummary,
   ZoneState,
@@ -29,6 +31,31 @@ const wholes = {
   problem: true,
   gone: true,
 } satisfies Record<RouteSummary['overall'], true>;
+
+const modes = {
+  Active: true,
+  RegionBound: true,
+  Mixed: true,
+} satisfies Record<NonNullable<RouteReport['mode']>, true>;
+
+const problems = {
+  HostTaken: true,
+  SeveralWriters: true,
+  ForeignRecord: true,
+  ContestedRecord: true,
+  ChangedByHand: true,
+  NoWriter: true,
+  NotAccepted: true,
+  NotReady: true,
+  PoliciesDiffer: true,
+  SourceUnavailable: true,
+  SourceThrottled: true,
+  IdentityDiffers: true,
+  UnboundRegionBound: true,
+  SourceMissing: true,
+  RegionShared: true,
+  RegionAdoptedTwice: true,
+} satisfies Record<ProblemReport['code'], true>;
 
 function namesIn<T extends string>(record: Record<T, true>): [T, ...T[]] {
   return Object.keys(record) as [T, ...T[]];
@@ -63,6 +90,19 @@ export const routeListParameters = {
     expected: 'the nextCursor of an answer',
     schema: z.string().min(1).max(2000).optional(),
   },
+  offset: {
+    in: 'query',
+    description:
+      'How many routes to pass over, in place of a cursor. Where routes come and go meanwhile, a page may have one twice or leave one out.',
+    expected: 'a whole number from 0 to 999999999',
+    schema: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .transform(Number)
+      .pipe(z.number().int().min(0))
+      .optional(),
+    example: '200',
+  },
   sort: {
     in: 'query',
     description:
@@ -89,6 +129,19 @@ export const routeListParameters = {
     description: 'Only routes whose whole is one of these.',
     expected: `one of ${namesIn(wholes).join(', ')}`,
     schema: anyOf(z.enum(namesIn(wholes))),
+  },
+  mode: {
+    in: 'query',
+    description:
+      'Only routes whose policies say one of these; Mixed where clusters hold different ones.',
+    expected: `one of ${namesIn(modes).join(', ')}`,
+    schema: anyOf(z.enum(namesIn(modes))),
+  },
+  problem: {
+    in: 'query',
+    description: 'Only routes of which one of these is not right.',
+    expected: `one of ${namesIn(problems).join(', ')}`,
+    schema: anyOf(z.enum(namesIn(problems))),
   },
   text: {
     in: 'query',
