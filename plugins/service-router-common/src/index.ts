@@ -7,6 +7,7 @@ export * from './kinds';
 export * from './naming';
 export * from './plan';
 export * from './externalDns';
+export * from './ties';
 export * from './report';
 export * from './trafficManager';
 export * from './client';

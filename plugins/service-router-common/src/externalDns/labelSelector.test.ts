@@ -1,4 +1,8 @@
-import { isSelected, LabelSelectorError } from './labelSelector';
+import {
+  isSelected,
+  LabelSelectorError,
+  parseLabelSelector,
+} from './labelSelector';
 
 const LABELS = { 'router.io/region': 'weu', tier: 'gold', rank: '7' };
 
@@ -34,10 +38,28 @@ describe('isSelected', () => {
     expect(isSelected('!tier')).toBe(true);
   });
 
-  it.each(['a b', 'in (x)', 'a in x', 'a=b=c', ',', 'a in (x'])(
-    'says which part of "%s" is none',
-    selector => {
-      expect(() => isSelected(selector, LABELS)).toThrow(LabelSelectorError);
-    },
-  );
+  it.each([
+    'a b',
+    'in (x)',
+    'a in x',
+    'a=b=c',
+    ',',
+    'a in (x',
+    'a in (x y)',
+    'a in (-x)',
+  ])('says which part of "%s" is none', selector => {
+    expect(() => isSelected(selector, LABELS)).toThrow(LabelSelectorError);
+  });
+});
+
+describe('parseLabelSelector', () => {
+  it.each`
+    selector                     | oneOf
+    ${'tier=gold'}               | ${[['tier', 'gold']]}
+    ${'!x, tier in (a,b), c=d'}  | ${[['tier', 'a'], ['tier', 'b']]}
+    ${'tier, a!=b, c notin (d)'} | ${undefined}
+    ${''}                        | ${undefined}
+  `('"$selector" selects only what carries one of $oneOf', row => {
+    expect(parseLabelSelector(row.selector).oneOf).toEqual(row.oneOf);
+  });
 });

@@ -9,28 +9,58 @@ export class LabelSelectorError extends Error {
   }
 }
 
-type Requirement = (labels: Readonly<Record<string, string>>) => boolean;
+/** Labels of an object. */
+type Labels = Readonly<Record<string, string>>;
+
+/** A part of a selector. */
+interface Requirement {
+  isMet: (labels: Labels) => boolean;
+  /** Pairs of which an object must carry one; absent where it need carry none in particular. */
+  oneOf?: [key: string, value: string][];
+}
+
+/** A label selector that was read. @public */
+export interface LabelSelector {
+  /** Whether an object with these labels is selected. */
+  selects(labels: Labels | undefined): boolean;
+  /** Label and values of which every selected object carries one; absent where nothing of that kind is required. */
+  oneOf?: [key: string, value: string][];
+}
 
 const KEY = '[A-Za-z0-9]([-A-Za-z0-9_./]*[A-Za-z0-9])?';
 const SET = new RegExp(`^(${KEY})\\s+(in|notin)\\s*\\(([^()]*)\\)$`);
 const COMPARED = new RegExp(`^(${KEY})\\s*(==|=|!=|>|<)\\s*([-A-Za-z0-9_.]*)$`);
+const VALUE = /^([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?$/;
 const EXISTS = new RegExp(`^(!?)\\s*(${KEY})$`);
 
 /**
- * Whether a Kubernetes label selector selects an object with these labels
+ * Reads a Kubernetes label selector, equality and sets
  * (https://kubernetes.io/docs/concepts/overview/working-with-objects/labels/#label-selectors). The empty selector
  * selects everything.
  *
  * @throws {@link LabelSelectorError}
  * @public
  */
-export function isSelected(
-  selector: string,
-  labels: Readonly<Record<string, string>> = {},
-): boolean {
-  return partsOf(selector)
-    .map(part => requirementOf(part, selector))
-    .every(isMet => isMet(labels));
+export function parseLabelSelector(selector: string): LabelSelector {
+  const requirements = partsOf(selector).map(part =>
+    requirementOf(part, selector),
+  );
+  const oneOf = requirements.find(required => required.oneOf)?.oneOf;
+  return {
+    selects: (labels = {}) => requirements.every(({ isMet }) => isMet(labels)),
+    ...(oneOf ? { oneOf } : {}),
+  };
+}
+
+/**
+ * Whether a Kubernetes label selector selects an object with these labels. To ask the same of many objects, read it once
+ * with {@link parseLabelSelector}.
+ *
+ * @throws {@link LabelSelectorError}
+ * @public
+ */
+export function isSelected(selector: string, labels?: Labels): boolean {
+  return parseLabelSelector(selector).selects(labels);
 }
 
 /** Divided by commas, except those between parentheses. */
@@ -45,28 +75,40 @@ function requirementOf(part: string, selector: string): Requirement {
   if (set) {
     const [, key, , operator, list] = set;
     const values = list.split(',').map(value => value.trim());
+    if (!values.every(value => VALUE.test(value))) {
+      throw new LabelSelectorError(selector, part);
+    }
     return operator === 'in'
-      ? labels => key in labels && values.includes(labels[key])
-      : labels => !(key in labels) || !values.includes(labels[key]);
+      ? holdsOneOf(key, values)
+      : {
+          isMet: labels => !(key in labels) || !values.includes(labels[key]),
+        };
   }
   const compared = COMPARED.exec(part);
   if (compared) {
     const [, key, , operator, value] = compared;
     switch (operator) {
       case '!=':
-        return labels => labels[key] !== value;
+        return { isMet: labels => labels[key] !== value };
       case '>':
-        return labels => Number(labels[key]) > Number(value);
+        return { isMet: labels => Number(labels[key]) > Number(value) };
       case '<':
-        return labels => Number(labels[key]) < Number(value);
+        return { isMet: labels => Number(labels[key]) < Number(value) };
       default:
-        return labels => labels[key] === value;
+        return holdsOneOf(key, [value]);
     }
   }
   const exists = EXISTS.exec(part);
   if (exists) {
     const [, not, key] = exists;
-    return labels => key in labels === (not === '');
+    return { isMet: labels => key in labels === (not === '') };
   }
   throw new LabelSelectorError(selector, part);
+}
+
+function holdsOneOf(key: string, values: string[]): Requirement {
+  return {
+    isMet: labels => key in labels && values.includes(labels[key]),
+    oneOf: values.map(value => [key, value]),
+  };
 }

@@ -38,3 +38,34 @@ export const EXTERNAL_DNS_CONTROLLER_ANNOTATION =
  * @public
  */
 export const SERVICE_ROUTE_ANNOTATION = 'router.io/service-route';
+
+/**
+ * Annotation of a catalog entity that finds its ServiceRoutes by their labels: a Kubernetes label selector.
+ *
+ * @public
+ */
+export const SERVICE_ROUTE_SELECTOR_ANNOTATION =
+  'router.io/service-route-label-selector';
+
+/**
+ * Annotation of a catalog entity that keeps its label selector to namespaces, several divided by commas. What is found
+ * within them belongs to the owners of the entity; what is found without it is shown to whoever may read it anyway.
+ *
+ * @public
+ */
+export const SERVICE_ROUTE_NAMESPACE_ANNOTATION =
+  'router.io/service-route-namespace';
+
+/**
+ * Annotation of a catalog entity that finds its ServiceRoutes by their host names, several divided by commas.
+ *
+ * @public
+ */
+export const SERVICE_ROUTE_HOST_ANNOTATION = 'router.io/service-route-host';
+
+/**
+ * Type of a link of a catalog entity that leads to its service, and so finds the ServiceRoute of that host name.
+ *
+ * @public
+ */
+export const SERVICE_ROUTE_LINK_TYPE = 'service-route';
