@@ -10,5 +10,7 @@ export * from './externalDns';
 export * from './ties';
 export * from './report';
 export * from './trafficManager';
+export * from './history';
+export * from './objects';
 export * from './client';
 export * from './permissions';
