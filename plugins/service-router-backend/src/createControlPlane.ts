@@ -6,6 +6,7 @@ import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { CloudBudgets, createObservers, ZoneProviders } from './observe';
 import { planned, trafficPlanner } from './planning';
+import { Rechecks, recheckTargets } from './recheck';
 import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
@@ -29,6 +30,7 @@ export interface ControlPlaneOptions {
 /** Everything that runs: watches clusters, makes them match their plans, reads back, and tells. */
 export interface ControlPlane {
   reports: RouteReports;
+  rechecks: Rechecks;
   start(): void;
   stop(): Promise<void>;
 }
@@ -145,8 +147,19 @@ export async function createControlPlane(
     logger,
     publish,
   });
+  const rechecks = new Rechecks({
+    targets: recheckTargets({ config, reconciler, observers, traffic, shares }),
+    memory: store.rechecks,
+    askFor: route => {
+      const { host } = reports.report(route);
+      observers.hintAnswers(host ? [host] : []);
+    },
+    clock,
+    logger: logger.child({ part: 'recheck' }),
+  });
   return {
     reports,
+    rechecks,
     start() {
       // Who listens starts before who tells.
       reports.start();
@@ -155,8 +168,10 @@ export async function createControlPlane(
       traffic?.start();
       shares.start(standing);
       fleet.start();
+      rechecks.start();
     },
     async stop() {
+      await rechecks.stop();
       // Writes under way need their connections to the end.
       await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();

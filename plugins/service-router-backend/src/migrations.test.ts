@@ -64,4 +64,23 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
     await knex.migrate.down({ directory });
     await expect(knex.schema.hasTable('pictures')).resolves.toBe(false);
   });
+
+  it('20261122000010_rechecks goes up, holds a row, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = { directory, name: '20261122000010_rechecks.js' };
+    await knex.migrate.up(migration);
+    const row = {
+      namespace: 'payments',
+      name: 'api',
+      part: 'zone weu',
+      due_at: new Date(),
+    };
+    await knex('rechecks').insert(row);
+    await expect(knex('rechecks').select('part', 'done_for')).resolves.toEqual([
+      { part: 'zone weu', done_for: null },
+    ]);
+    await expect(knex('rechecks').insert(row)).rejects.toThrow();
+    await knex.migrate.down(migration);
+    await expect(knex.schema.hasTable('rechecks')).resolves.toBe(false);
+  });
 });

@@ -202,6 +202,7 @@ describe('serviceRouterPlugin', () => {
     expect(body.permissions.map(({ name }: { name: string }) => name)).toEqual([
       'service-router.read',
       'service-router.route.read',
+      'service-router.route.reconcile',
     ]);
   });
 });

@@ -128,14 +128,14 @@ export const serviceRouterPlugin = createBackendPlugin({
             }
           },
         });
-        const { reports } = controlPlane;
+        const { reports, rechecks } = controlPlane;
         permissionsRegistry.addResourceType(
           serviceRouteResourceType({
             owners,
             placeOf: route => reports.placeOf(route),
           }),
         );
-        httpRouter.use(createRouter({ ...asking, reports }));
+        httpRouter.use(createRouter({ ...asking, reports, rechecks }));
         lifecycle.addStartupHook(() => controlPlane.start());
         lifecycle.addShutdownHook(() => controlPlane.stop());
       },

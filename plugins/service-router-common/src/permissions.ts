@@ -25,8 +25,22 @@ export const serviceRouteReadPermission = createPermission({
   resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
 });
 
+/**
+ * Have a route read back and reconciled now. A policy may allow it under conditions.
+ *
+ * @public
+ */
+export const serviceRouteReconcilePermission = createPermission({
+  name: 'service-router.route.reconcile',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
+});
+
 /** The permissions about a single route. @public */
-export const serviceRoutePermissions = [serviceRouteReadPermission];
+export const serviceRoutePermissions = [
+  serviceRouteReadPermission,
+  serviceRouteReconcilePermission,
+];
 
 /** Every permission of the plugin. @public */
 export const serviceRouterPermissions = [

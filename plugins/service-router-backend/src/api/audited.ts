@@ -5,10 +5,18 @@ import { Request } from 'express';
 /** Runs a request with an entry in the audit log, which tells how it ended. */
 export async function audited<T>(
   auditor: AuditorService,
-  event: { eventId: string; request: Request; meta?: JsonObject },
+  event: {
+    eventId: string;
+    severityLevel?: 'low' | 'medium';
+    request: Request;
+    meta?: JsonObject;
+  },
   run: () => Promise<T>,
 ): Promise<T> {
-  const entry = await auditor.createEvent({ ...event, severityLevel: 'low' });
+  const entry = await auditor.createEvent({
+    severityLevel: 'low',
+    ...event,
+  });
   try {
     const result = await run();
     await entry.success();

@@ -4,6 +4,7 @@ import {
   TestBackend,
 } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { RecheckPart } from '@service-router/plugin-service-router-common';
 import request, { Test } from 'supertest';
 import {
   component,
@@ -50,6 +51,8 @@ const questions: Record<string, (server: Server) => Test> = {
     request(server).get(`${base}/entity-routing?ref=component:default/both`),
   ListRoutes: server => request(server).get(`${base}/routes`),
   GetRoute: server => request(server).get(`${base}/routes/payments/api`),
+  ReconcileRoute: server =>
+    request(server).post(`${base}/routes/payments/api/reconcile`),
   GetFleet: server => request(server).get(`${base}/fleet`),
   GetZone: server => request(server).get(`${base}/zones/weu`),
   GetTraffic: server => request(server).get(`${base}/traffic`),
@@ -144,7 +147,10 @@ describe('createRouter', () => {
       const noted = nextEvent();
       await call(server);
       expect(auditor.createEvent).toHaveBeenCalledWith(
-        expect.objectContaining({ eventId, severityLevel: 'low' }),
+        expect.objectContaining({
+          eventId,
+          severityLevel: operation.audit.severityLevel ?? 'low',
+        }),
       );
       expect(noted.success).toHaveBeenCalledTimes(1);
       expect(noted.fail).not.toHaveBeenCalled();
@@ -290,6 +296,46 @@ describe('createRouter', () => {
       const { status, body } = await get(`/routes/${route}`);
       expect(status).toBe(400);
       expect(body.error.message).toContain(told);
+    });
+  });
+
+  describe('a route that is to be looked at now', () => {
+    const reconcile = (route: string) =>
+      request(server).post(`${base}/routes/${route}/reconcile`);
+
+    it('is told what is asked of whom, and is done', async () => {
+      const { body } = await reconcile('payments/api');
+      expect(body).toMatchObject({
+        route: { namespace: 'payments', name: 'api' },
+        parts: [
+          { kind: 'cluster', name: 'weu', region: 'weu' },
+          { kind: 'zone', name: 'example.com', region: 'weu' },
+        ],
+      });
+      const again = await eventually(
+        async () => (await reconcile('payments/api')).body,
+        ({ parts }) => parts.every(({ doneAt }: RecheckPart) => doneAt),
+      );
+      expect(again.parts.map(({ by }: RecheckPart) => by)).toEqual([
+        'thisReplica',
+        'thisReplica',
+      ]);
+    });
+
+    it('is noted in the audit log as what is done, not only told', async () => {
+      nextEvent();
+      await reconcile('payments/api');
+      expect(auditor.createEvent).toHaveBeenCalledWith(
+        expect.objectContaining({
+          severityLevel: 'medium',
+          meta: { actionType: 'by-name', route: 'payments/api' },
+        }),
+      );
+    });
+
+    it('is not one that nobody knows', async () => {
+      const { status } = await reconcile('payments/unknown');
+      expect(status).toBe(404);
     });
   });
 

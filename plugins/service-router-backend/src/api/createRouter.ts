@@ -31,12 +31,21 @@ export interface RouterOptions {
   owners: Pick<RouteOwners, 'current'>;
   /** Undefined while the plugin is not configured. */
   reports?: Reports;
+  /** Undefined while the plugin is not configured. */
+  rechecks?: ReturnType<Sources['rechecks']>;
 }
 
 /** In place of an answer that the caller has already. */
 const SAME = Symbol('the same answer');
 
-/** Weak: two answers of one version may differ in the order of their bytes. */
+function configured<T>(part: T | undefined): T {
+  if (!part) {
+    throw new NotConfiguredError();
+  }
+  return part;
+}
+
+/** Weak: two answers of one version may differ in the order of their bytes, and in when they were made. */
 function etagOf(version: unknown): string {
   const digest = createHash('sha1').update(JSON.stringify(version));
   return `W/"${digest.digest('base64url')}"`;
@@ -50,19 +59,15 @@ export function createRouter(options: RouterOptions): express.Router {
   const { httpAuth, permissions, auditor, catalog, owners } = options;
   const sources: Sources = {
     catalog,
-    reports: () => {
-      if (!options.reports) {
-        throw new NotConfiguredError();
-      }
-      return options.reports;
-    },
+    reports: () => configured(options.reports),
+    rechecks: () => configured(options.rechecks),
   };
   const router = Router();
 
   for (const operation of operations) {
     router[operation.method](operation.path, async (request, response) => {
-      const { eventId, meta } = operation.audit;
-      const event = { eventId, request, ...(meta && { meta: meta(request) }) };
+      const { meta, ...audit } = operation.audit;
+      const event = { ...audit, request, ...(meta && { meta: meta(request) }) };
       const answered = await audited(auditor, event, () =>
         answer(operation, request, response),
       );

@@ -36,6 +36,16 @@ export interface Observers {
   watch(hosts: Set<string>): void;
   /** Something happened that may change what zones hold: reads them soon, and a few times more. */
   hintZones(): void;
+  /**
+   * Reads the zone of a region once more, for all replicas.
+   *
+   * @returns whether that was for this replica to do, and is done
+   */
+  recheckZone(region: string): Promise<boolean>;
+  /** Another replica reads the zone once more: looks out for what it finds. */
+  followZone(region: string): void;
+  /** This replica reads the zone of the region for all. */
+  isReader(region: string): boolean;
   /** Something happened that may change what these hosts answer: asks soon, and a few times more. */
   hintAnswers(hosts: Iterable<string>): void;
 }
@@ -79,6 +89,10 @@ export function createObservers(options: ObserversOptions): Observers {
     }),
     answers: answerObserverOf(region),
   }));
+
+  function observedOf(name: string) {
+    return observed.find(({ region }) => region.name === name);
+  }
 
   function answerObserverOf({
     resolver,
@@ -130,6 +144,15 @@ export function createObservers(options: ObserversOptions): Observers {
         zone.hint();
       }
     },
+    isReader: region => isMine(zoneTask(region)),
+    async recheckZone(name) {
+      if (!isMine(zoneTask(name))) {
+        return false;
+      }
+      await observedOf(name)?.zone.readSoon();
+      return true;
+    },
+    followZone: name => observedOf(name)?.zone.hint(),
     hintAnswers(hosts) {
       for (const { answers } of observed) {
         answers?.hint(hosts);

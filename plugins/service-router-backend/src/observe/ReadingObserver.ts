@@ -16,6 +16,8 @@ import { withinTime } from './withinTime';
  * (azure.md 7.2).
  */
 const LONGEST_READING = 5 * 60_000;
+/** Between the beginnings of two readings that somebody asked for; however many ask, they get the same one. Milliseconds. */
+const ASKED_APART = 10_000;
 const RETRY = { base: 2_000, limit: 60_000 };
 
 /** How reading failed. */
@@ -59,6 +61,9 @@ export class ReadingObserver<T> {
   #nextAt = 0;
   /** Not before this, whatever is hinted: a large zone is not read without pause, a throttled one not at all. */
   #notBefore = 0;
+  #startedAt = -Infinity;
+  /** Who waits for the end of a reading that has not begun. */
+  #asking: (() => void)[] = [];
 
   constructor(options: ReadingObserverOptions<T>) {
     this.#options = options;
@@ -74,6 +79,7 @@ export class ReadingObserver<T> {
   async stop(): Promise<void> {
     this.#controller.abort(new Error('Service Router is shutting down'));
     await this.#running;
+    this.#asking.splice(0).forEach(tell => tell());
   }
 
   /** A new object whenever anything of it changed. */
@@ -89,9 +95,20 @@ export class ReadingObserver<T> {
     this.#bell.ring();
   }
 
+  /** Reads once more, as soon as it may be; resolves when that is done, or has failed. */
+  readSoon(): Promise<void> {
+    if (this.#controller.signal.aborted) {
+      return Promise.resolve();
+    }
+    return new Promise(resolve => {
+      this.#asking.push(resolve);
+      this.#bell.ring();
+    });
+  }
+
   async #run(signal: AbortSignal): Promise<void> {
     while (!signal.aborted) {
-      const wait = this.#nextAt - this.#now();
+      const wait = this.#dueAt() - this.#now();
       if (wait <= 0) {
         await this.#read(signal);
       } else {
@@ -103,6 +120,8 @@ export class ReadingObserver<T> {
   async #read(signal: AbortSignal): Promise<void> {
     const { clock, source, name } = this.#options;
     const startedAt = this.#now();
+    this.#startedAt = startedAt;
+    const asking = this.#asking.splice(0);
     const refused = new RefusedTime(clock);
     try {
       const reading = await withinTime(
@@ -131,7 +150,18 @@ export class ReadingObserver<T> {
       if (!signal.aborted) {
         this.#fail(error);
       }
+    } finally {
+      asking.forEach(tell => tell());
     }
+  }
+
+  #dueAt(): number {
+    return this.#asking.length > 0
+      ? Math.min(
+          this.#nextAt,
+          Math.max(this.#notBefore, this.#startedAt + ASKED_APART),
+        )
+      : this.#nextAt;
   }
 
   /** Waiting is no failure and takes nothing of the time for reading; that the cloud refuses is told until this is over. */

@@ -307,4 +307,54 @@ describe('ZoneObserver', () => {
     expect(zone.signals[0].aborted).toBe(true);
     expect(observer.observation()).toEqual({});
   });
+
+  describe('that is asked to read now', () => {
+    it('reads once more, and says when that is done', async () => {
+      await startAndSettle();
+      await clock.advance(15_000);
+      const done = jest.fn();
+      void observer.readSoon().then(done);
+      await clock.advance(0);
+      expect(zone.readings).toEqual([start, start + 15_000]);
+      expect(done).toHaveBeenCalledTimes(1);
+      await clock.advance(29_000);
+      expect(zone.readings).toHaveLength(2);
+    });
+
+    it('reads once in ten seconds, however often it is asked', async () => {
+      await startAndSettle();
+      for (let second = 0; second < 19; second += 1) {
+        void observer.readSoon();
+        await clock.advance(1_000);
+      }
+      expect(zone.readings).toEqual([start, start + 10_000]);
+    });
+
+    it('does not before a throttled zone may be read', async () => {
+      zone.answers = [new ZoneThrottledError('too many', 120_000), [api]];
+      await startAndSettle();
+      void observer.readSoon();
+      await clock.advance(119_000);
+      expect(zone.readings).toHaveLength(1);
+      await clock.advance(2_000);
+      expect(zone.readings).toHaveLength(2);
+    });
+
+    it('says that it is done when it could not be read', async () => {
+      await startAndSettle();
+      zone.answers = [new ZoneAccessError('forbidden')];
+      const done = jest.fn();
+      void observer.readSoon().then(done);
+      await clock.advance(10_000);
+      expect(done).toHaveBeenCalledTimes(1);
+    });
+
+    it('keeps nobody waiting when it ends', async () => {
+      await startAndSettle();
+      const asked = observer.readSoon();
+      await observer.stop();
+      await expect(asked).resolves.toBeUndefined();
+      await expect(observer.readSoon()).resolves.toBeUndefined();
+    });
+  });
 });

@@ -1,5 +1,8 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ClusterFact } from '@service-router/plugin-service-router-common';
+import {
+  ClusterFact,
+  RouteIdentifier,
+} from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { backOff, Bell } from '../clock';
 import { ClusterUnreachableError } from '../fleet';
@@ -11,7 +14,7 @@ import { FailureLedger } from './FailureLedger';
 import { statusWriteOf } from './plannedWrites';
 import { FailingObject } from './Reconciler';
 import { FailedWrite, withFailedWrites } from './truthfulStatus';
-import { Work, workOf, writeKeysOf } from './workOf';
+import { Work, workKeyOf, workOf, writeKeysOf } from './workOf';
 import { WorkQueue } from './WorkQueue';
 import { WriteMemory } from './WriteMemory';
 
@@ -51,6 +54,12 @@ export interface ClusterReconcilerOptions {
   isHolder: () => boolean;
 }
 
+/** Somebody wants the work under a key to be looked at now. */
+interface Recheck {
+  key: string;
+  resolve: (isDone: boolean) => void;
+}
+
 interface Task {
   work: Work;
   writer: ClusterWriter;
@@ -80,6 +89,8 @@ export class ClusterReconciler {
   #interruptions = 0;
   /** Somebody knows of something that the last look has not seen. */
   #isNews = true;
+  /** What was asked for and no look has taken up yet. */
+  #asked: Recheck[] = [];
   /** When the last look ended, and how long it took; milliseconds. */
   #lastLook = { endedAt: -Infinity, took: 0 };
 
@@ -113,12 +124,24 @@ export class ClusterReconciler {
     this.#controller.abort();
     await this.#running;
     await this.writesDone();
+    this.#asked.splice(0).forEach(({ resolve }) => resolve(false));
   }
 
   /** Something changed that may concern this cluster. */
   wake(): void {
     this.#isNews = true;
     this.#bell.ring();
+  }
+
+  /** @see Reconciler.recheck */
+  recheck(route: RouteIdentifier): Promise<boolean> {
+    if (this.#controller.signal.aborted) {
+      return Promise.resolve(false);
+    }
+    return new Promise(resolve => {
+      this.#asked.push({ key: workKeyOf(route), resolve });
+      this.wake();
+    });
   }
 
   /** Drops what waits to be written; resolves when no write is under way. */
@@ -145,17 +168,23 @@ export class ClusterReconciler {
       this.#retryAt = undefined;
       this.#isNews = false;
       const began = clock.now().getTime();
+      const asked = this.#asked.splice(0);
       try {
-        this.#canWrite = this.#look(signal);
+        this.#canWrite = this.#look(signal, asked);
       } catch (error) {
         this.#interrupted(error as Error);
       }
       if (!this.#canWrite) {
         this.#queue.clear();
       }
+      asked.forEach(one => this.#answer(one));
       const endedAt = clock.now().getTime();
       this.#lastLook = { endedAt, took: endedAt - began };
     }
+  }
+
+  #answer({ key, resolve }: Recheck): void {
+    void this.#queue.done(key).then(() => resolve(this.#canWrite));
   }
 
   async #rest(signal: AbortSignal): Promise<void> {
@@ -208,8 +237,11 @@ export class ClusterReconciler {
     return Math.max(0, Math.min(...moments));
   }
 
-  /** @returns whether the cluster can be written to */
-  #look(signal: AbortSignal): boolean {
+  /**
+   * @param asked - work that is tried now, whenever it was due
+   * @returns whether the cluster can be written to
+   */
+  #look(signal: AbortSignal, asked: Recheck[]): boolean {
     const { clock, clusterName, fleet, isHolder } = this.#options;
     const now = clock.now();
     const isResync = this.#isResync(now);
@@ -226,13 +258,19 @@ export class ClusterReconciler {
     if (!plan || !state.value || state.error) {
       return false;
     }
-    if (plan === this.#seenPlan && !isResync && !this.#hasPending) {
+    const isIdle = !isResync && !this.#hasPending && asked.length === 0;
+    if (plan === this.#seenPlan && isIdle) {
       return true;
     }
     const work = workOf(this.#permitted(plan), state.value, now, this.#finder);
     const keys = writeKeysOf(work);
     this.#failures.keepOnly(keys);
     this.#memory.keepOnly(keys);
+    const askedFor = asked.map(({ key }) => key);
+    for (const key of writeKeysOf(onlyOf(work, askedFor))) {
+      this.#failures.retry(key, now);
+      this.#memory.forget(key);
+    }
     const writer = new ClusterWriter({
       ...this.#options,
       client,
@@ -312,4 +350,8 @@ export class ClusterReconciler {
       .every(kind => HARMLESS_WHEN_MISSING.includes(kind));
     return isComplete ? plan : { ...plan, unwanted: [] };
   }
+}
+
+function onlyOf(work: Map<string, Work>, keys: string[]): Map<string, Work> {
+  return new Map([...work].filter(([key]) => keys.includes(key)));
 }

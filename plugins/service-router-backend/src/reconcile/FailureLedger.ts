@@ -46,6 +46,14 @@ export class FailureLedger {
     return before?.message !== message;
   }
 
+  /** It may be tried now, whenever it was due; that it failed is not forgotten. */
+  retry(key: string, now: Date): void {
+    const failure = this.#failures.get(key);
+    if (failure && failure.nextTry > now) {
+      failure.nextTry = now;
+    }
+  }
+
   clear(key: string): void {
     this.#failures.delete(key);
   }

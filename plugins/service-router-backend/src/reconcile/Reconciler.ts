@@ -1,4 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
+import { RouteIdentifier } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { ServiceRouterConfig } from '../config';
 import { PlannedFleet } from '../planning';
@@ -45,6 +46,12 @@ export interface Reconciler {
   holds(clusterName: string): boolean;
   /** Nothing is known to keep this process from holding the Lease of the cluster. */
   canHold(clusterName: string): boolean;
+  /**
+   * Looks at the cluster anew, and tries at once what failed for the route and was due later.
+   *
+   * @returns whether that could be done; false where another process writes to the cluster, or it cannot be written to
+   */
+  recheck(clusterName: string, route: RouteIdentifier): Promise<boolean>;
   /** Objects of a cluster whose last write failed, by name. */
   failing(clusterName: string): FailingObject[];
 }

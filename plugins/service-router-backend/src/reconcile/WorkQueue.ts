@@ -18,6 +18,7 @@ export class WorkQueue<T> {
   readonly #underWay = new Set<string>();
   #waiting = new Map<string, T>();
   #idlers: (() => void)[] = [];
+  #followers: { key: string; tell: () => void }[] = [];
 
   constructor(options: WorkQueueOptions<T>) {
     this.#options = options;
@@ -32,12 +33,13 @@ export class WorkQueue<T> {
   replace(items: Map<string, T>): void {
     this.#waiting = new Map(items);
     this.#begin();
+    this.#tell();
   }
 
   /** Drops what waits; what is under way goes on. */
   clear(): void {
     this.#waiting.clear();
-    this.#tellIdlers();
+    this.#tell();
   }
 
   /** Resolves when nothing waits and nothing is under way. */
@@ -47,6 +49,19 @@ export class WorkQueue<T> {
         this.#idlers.push(resolve);
       });
     }
+  }
+
+  /** Resolves when nothing waits and nothing is under way for this key. */
+  async done(key: string): Promise<void> {
+    if (!this.#isDone(key)) {
+      await new Promise<void>(resolve => {
+        this.#followers.push({ key, tell: resolve });
+      });
+    }
+  }
+
+  #isDone(key: string): boolean {
+    return !this.#waiting.has(key) && !this.#underWay.has(key);
   }
 
   #begin(): void {
@@ -72,10 +87,13 @@ export class WorkQueue<T> {
     }
     this.#underWay.delete(key);
     this.#begin();
-    this.#tellIdlers();
+    this.#tell();
   }
 
-  #tellIdlers(): void {
+  #tell(): void {
+    const done = this.#followers.filter(({ key }) => this.#isDone(key));
+    this.#followers = this.#followers.filter(one => !done.includes(one));
+    done.forEach(({ tell }) => tell());
     if (this.isIdle) {
       this.#idlers.splice(0).forEach(tell => tell());
     }

@@ -65,6 +65,11 @@ export class WriteMemory {
     }
   }
 
+  /** Writes it again, if the cache does not show it. */
+  forget(key: string): void {
+    this.#writes.delete(key);
+  }
+
   /** When the patience with a write that has not come back ends; undefined when none is awaited. */
   nextExpiry(now: Date): Date | undefined {
     const [next] = [...this.#writes.values()]

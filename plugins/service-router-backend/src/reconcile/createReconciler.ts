@@ -59,6 +59,8 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     },
     holds: name => writers.get(name)?.isHolder() ?? false,
     canHold: name => writers.get(name)?.lease?.failing().length === 0,
+    recheck: async (name, route) =>
+      (await writers.get(name)?.reconciler.recheck(route)) ?? false,
     failing(clusterName) {
       const writer = writers.get(clusterName);
       return writer

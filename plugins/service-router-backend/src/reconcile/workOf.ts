@@ -6,6 +6,7 @@ import {
   ObjectReference,
   referenceKey,
   referenceOf,
+  RouteIdentifier,
   StatusPlan,
 } from '@service-router/plugin-service-router-common';
 import { ChangeFinder } from './ChangeFinder';
@@ -101,6 +102,11 @@ export function writeKeysOf(work: Map<string, Work>): Set<string> {
   );
 }
 
+/** Under which key the work for a route is. */
+export function workKeyOf({ namespace, name }: RouteIdentifier): string {
+  return keyOf({ apiVersion: '', kind: 'ServiceRoute', namespace, name });
+}
+
 /** Under which key the status of an object is written. */
 export function statusKeyOf(reference: ObjectReference): string {
   return `status|${referenceKey(reference)}`;
@@ -111,9 +117,10 @@ function beneficiaryOf(object: KubernetesObject): string {
   const { kind, metadata } = object;
   const found = metadata.labels ?? {};
   if (kind === 'DNSEndpoint' && found[labels.serviceRoute]) {
-    return `ServiceRoute|${found[labels.sourceNamespace]}|${
-      found[labels.serviceRoute]
-    }`;
+    return workKeyOf({
+      namespace: found[labels.sourceNamespace],
+      name: found[labels.serviceRoute],
+    });
   }
   if (kind === 'DNSEndpoint' && found[labels.targetPostfix]) {
     return `gateway host|${found[labels.targetPostfix]}`;

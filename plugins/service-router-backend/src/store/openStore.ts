@@ -4,6 +4,8 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Pictures } from '../observe';
 import { ReplicaRegistry } from '../sharing';
+import { RecheckMemory } from '../recheck';
+import { DatabaseRechecks } from './DatabaseRechecks';
 import { DatabaseReplicas } from './DatabaseReplicas';
 import { DatabaseRouteMemory } from './DatabaseRouteMemory';
 import { DatabasePictures } from './DatabasePictures';
@@ -14,6 +16,7 @@ export interface Store {
   routes: RouteMemory;
   replicas: ReplicaRegistry;
   pictures: Pictures;
+  rechecks: RecheckMemory;
 }
 
 /** Opens the plugin's database and brings its tables up to date, unless it is configured not to be. */
@@ -33,5 +36,6 @@ export async function openStore(
     routes: new DatabaseRouteMemory(knex),
     replicas: new DatabaseReplicas(knex),
     pictures: new DatabasePictures(knex),
+    rechecks: new DatabaseRechecks(knex),
   };
 }

@@ -52,6 +52,16 @@ export interface Traffic {
   observation(): Observation<ProfileFact[]>;
   /** What became of writing, whichever replica writes; undefined where none does. */
   writing(): TrafficWriting | undefined;
+  /** This replica reads profiles for all. */
+  isReader(): boolean;
+  /**
+   * Reads profiles once more, for all replicas.
+   *
+   * @returns whether that was for this replica to do, and is done
+   */
+  recheck(): Promise<boolean>;
+  /** Another replica reads profiles once more: looks out for what it finds. */
+  follow(): void;
   /** Calls the listener after each reading. @returns ends the subscription */
   subscribe(listener: (reading: { isNews: boolean }) => void): () => void;
 }
@@ -136,6 +146,15 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
       await Promise.all([observer.stop(), shared?.stop()]);
     },
     observation: () => observer.observation(),
+    isReader: () => isMine(TASK),
+    async recheck() {
+      if (!isMine(TASK)) {
+        return false;
+      }
+      await observer.readSoon();
+      return true;
+    },
+    follow: () => observer.hint(),
     writing: () => shared?.writing(),
     subscribe,
   };

@@ -6,6 +6,7 @@ import {
   PartialList,
   RouteList,
   RouteListQuery,
+  RouteRecheck,
   RouteSummary,
   ServiceRouterApi,
 } from './types';
@@ -62,10 +63,14 @@ export class ServiceRouterClient implements ServiceRouterApi {
   }
 
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {
-    const path = [route.namespace, route.name]
-      .map(encodeURIComponent)
-      .join('/');
-    return this.request(`/v1/routes/${path}`);
+    return this.request(pathOf(route));
+  }
+
+  reconcileRoute(route: {
+    namespace: string;
+    name: string;
+  }): Promise<RouteRecheck> {
+    return this.request(`${pathOf(route)}/reconcile`, { method: 'POST' });
   }
 
   getFleet(): Promise<FleetSummary> {
@@ -115,6 +120,11 @@ export class ServiceRouterClient implements ServiceRouterApi {
     }
     return (await response.json()) as T;
   }
+}
+
+function pathOf(route: { namespace: string; name: string }): string {
+  const path = [route.namespace, route.name].map(encodeURIComponent).join('/');
+  return `/v1/routes/${path}`;
 }
 
 async function errorOf(response: Response): Promise<ServiceRouterRequestError> {

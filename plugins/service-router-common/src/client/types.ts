@@ -166,6 +166,31 @@ export interface ServiceRouterApi {
   getFleet(): Promise<FleetSummary>;
   /** A region's zone, record by record beside what is planned. */
   getZone(region: string): Promise<ZoneContentsReport>;
+/** Something that is looked at because somebody asked for a route. @public */
+export interface RecheckPart {
+  kind: 'cluster' | 'zone' | 'trafficManager';
+  /** Of the cluster, of the zone, or of who drives profiles. */
+  name: string;
+  region?: string;
+  /**
+   * Which replica does it, as the one that answers knows. `nobody`: none can now; it is done once one can, within ten minutes.
+   * `notNeeded`: a cluster that is only watched, so that every change of it is seen as it happens.
+   */
+  by: 'thisReplica' | 'anotherReplica' | 'nobody' | 'notNeeded';
+  /** RFC 3339: when it was last done because somebody asked. */
+  doneAt?: string;
+}
+
+/** That a route is looked at now, or when. @public */
+export interface RouteRecheck {
+  route: RouteIdentifier;
+  /** RFC 3339: when it is looked at. */
+  dueAt: string;
+  /** It was looked at not long ago, so that it is not done at once. */
+  isLater: boolean;
+  parts: RecheckPart[];
+}
+
   /** The traffic manager in front of the regions. */
   getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */
@@ -180,5 +205,7 @@ export const SERVICE_ROUTER_SIGNAL_CHANNEL = 'service-router';
 /** Signal: which routes changed (`namespace/name`); data is fetched with the reader's own rights. @public */
 export interface RoutesChangedSignal {
   type: 'routes-changed';
+  /** Has a route read back and reconciled now, in all of its clusters and zones. */
+  reconcileRoute(route: RouteIdentifier): Promise<RouteRecheck>;
   routes: string[];
 }

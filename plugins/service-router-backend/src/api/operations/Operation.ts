@@ -7,6 +7,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import { z } from 'zod';
+import { Rechecks } from '../../recheck';
 import { RouteReports } from '../../reports';
 import { RouteRights } from '../rights';
 
@@ -41,6 +42,8 @@ export interface Sources {
 /** As much of the reports as is told over HTTP. */
 export type Reports = Pick<
   RouteReports,
+  /** @throws NotConfiguredError */
+  rechecks(): Pick<Rechecks, 'ask'>;
   | 'report'
   | 'placeOf'
   | 'list'
@@ -78,6 +81,8 @@ export interface Operation<
     description: string;
     schema: z.ZodType<Body>;
     /** Begins the sentence in which a body is refused. */
+    /** `low` when absent: nothing is done but told. */
+    severityLevel?: 'low' | 'medium';
     refusal: string;
   };
   /** Name of the type in `-common` that the answer has. */

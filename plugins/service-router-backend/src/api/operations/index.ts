@@ -1,6 +1,7 @@
 import { getEntityRouting } from './entityRouting';
 import { getFleet, getTraffic, getZone } from './fleet';
 import { Operation } from './Operation';
+import { reconcileRoute } from './reconcileRoute';
 import { checkProposal, planChange } from './proposals';
 import { getRoute, listRoutes } from './routes';
 
@@ -11,6 +12,7 @@ export const operations: readonly Operation[] = [
   getEntityRouting,
   listRoutes,
   getRoute,
+  reconcileRoute,
   getFleet,
   getZone,
   getTraffic,

@@ -1,33 +1,11 @@
-import { InputError, NotFoundError } from '@backstage/errors';
 import {
-  MAX_LABEL_LENGTH,
-  MAX_OBJECT_NAME_LENGTH,
   RouteList,
   RouteReport,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { z } from 'zod';
-import { routeFault } from '../routeFault';
 import { routeListOf, routeListParameters } from '../routeList';
+import { reportOfNamed, routeParameters } from './namedRoute';
 import { operation } from './Operation';
-
-/** Which ServiceRoute is meant. What keeps the two from naming one is told of them together. */
-const routeParameters = {
-  namespace: {
-    in: 'path',
-    description: 'Namespace of the ServiceRoute.',
-    expected: 'a namespace of Kubernetes',
-    schema: z.string().meta({ maxLength: MAX_LABEL_LENGTH }),
-    example: 'payments',
-  },
-  name: {
-    in: 'path',
-    description: 'Name of the ServiceRoute.',
-    expected: 'a name of a ServiceRoute',
-    schema: z.string().meta({ maxLength: MAX_OBJECT_NAME_LENGTH }),
-    example: 'api',
-  },
-} as const;
 
 export const listRoutes = operation({
   id: 'ListRoutes',
@@ -72,31 +50,6 @@ export const getRoute = operation({
   },
   parameters: routeParameters,
   answers: 'RouteReport',
-  answer: ({ parameters: route, rights }, { reports }): RouteReport => {
-    const told = reports();
-    const fault = routeFault(route);
-    if (fault) {
-      throw new InputError(
-        `"${route.namespace}/${route.name}" ${fault}; expected namespace and name of a ServiceRoute.`,
-      );
-    }
-    // Who may not read it does not learn whether it is there.
-    rights.demand(route);
-    const report = told.report(route);
-    if (!isKnown(report)) {
-      throw new NotFoundError(
-        `No cluster holds ServiceRoute ${route.namespace}/${route.name}, and none is remembered.`,
-      );
-    }
-    return report;
-  },
+  answer: ({ parameters: route, rights }, { reports }): RouteReport =>
+    reportOfNamed(route, rights, reports()),
 });
-
-/** Some cluster holds the route, or refused it, or it is remembered. */
-function isKnown({ host, clusters, zones }: RouteReport): boolean {
-  return (
-    host !== undefined ||
-    clusters.some(({ isDeclared }) => isDeclared) ||
-    zones.some(({ state }) => state !== 'unserved')
-  );
-}

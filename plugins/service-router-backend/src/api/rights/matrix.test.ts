@@ -11,6 +11,7 @@ import {
 import {
   RouteSummary,
   serviceRouteReadPermission,
+  serviceRouteReconcilePermission,
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
 import {
@@ -39,19 +40,21 @@ const { isEntityOwner, inRegion, inZone } = serviceRouteConditions;
 
 function onlyRoutes(
   conditions: Parameters<typeof createServiceRouteConditionalDecision>[1],
+  allowed = serviceRouteReadPermission,
 ) {
   return (permission: Permission) =>
-    isPermission(permission, serviceRouteReadPermission)
+    isPermission(permission, allowed)
       ? createServiceRouteConditionalDecision(permission, conditions)
       : deny;
 }
 
-/** What each role is decided, which of the two routes it may read, and whether the fleet. */
+/** What each role is decided, which of the two routes it may read or do more with, and whether it may read the fleet. */
 const roles: Record<
   string,
   {
     decide: (permission: Permission) => PolicyDecision;
     routes: string[];
+    reconciles?: string[];
     fleet: boolean;
     isService?: boolean;
   }
@@ -120,14 +123,50 @@ const roles: Record<
     routes: [],
     fleet: false,
   },
+  'who may have all routes reconciled': {
+    decide: permission =>
+      isPermission(permission, serviceRouteReconcilePermission) ? allow : deny,
+    routes: [],
+    reconciles: ['payments/api', 'payments/web'],
+    fleet: false,
+  },
+  'an owner who may have routes reconciled': {
+    decide: onlyRoutes(
+      isEntityOwner({ claims: [PAYMENTS] }),
+      serviceRouteReconcilePermission,
+    ),
+    routes: [],
+    reconciles: ['payments/api'],
+    fleet: false,
+  },
+  'who may have routes of a region reconciled': {
+    decide: onlyRoutes(
+      inRegion({ regions: ['neu'] }),
+      serviceRouteReconcilePermission,
+    ),
+    routes: [],
+    reconciles: ['payments/web'],
+    fleet: false,
+  },
+  'who may have routes of a zone reconciled': {
+    decide: onlyRoutes(
+      inZone({ zones: ['weu.example.com'] }),
+      serviceRouteReconcilePermission,
+    ),
+    routes: [],
+    reconciles: ['payments/api'],
+    fleet: false,
+  },
   'an admin': {
     decide: () => allow,
     routes: ['payments/api', 'payments/web'],
+    reconciles: ['payments/api', 'payments/web'],
     fleet: true,
   },
   'a service': {
     decide: () => allow,
     routes: ['payments/api', 'payments/web'],
+    reconciles: ['payments/api', 'payments/web'],
     fleet: true,
     isService: true,
   },
@@ -197,18 +236,17 @@ describe('who is told what', () => {
 
   describe.each(Object.entries(roles))(
     '%s',
-    (_, { decide: decided, routes, fleet, isService }) => {
+    (_, { decide: decided, routes, reconciles = [], fleet, isService }) => {
       beforeEach(() => {
         decide = decided;
       });
 
+      const credentials = isService
+        ? mockCredentials.service.header()
+        : mockCredentials.user.header(ADA);
+
       function ask(path: string) {
-        return get(path).set(
-          'Authorization',
-          isService
-            ? mockCredentials.service.header()
-            : mockCredentials.user.header(ADA),
-        );
+        return get(path).set('Authorization', credentials);
       }
 
       it.each(['payments/api', 'payments/web'])('GetRoute %s', async route => {
@@ -218,6 +256,17 @@ describe('who is told what', () => {
           routes.includes(route) ? route : undefined,
         );
       });
+
+      it.each(['payments/api', 'payments/web'])(
+        'ReconcileRoute %s',
+        async route => {
+          const { status, body } = await request(backend.server)
+            .post(`${base}/routes/${route}/reconcile`)
+            .set('Authorization', credentials);
+          expect(status).toBe(reconciles.includes(route) ? 200 : 403);
+          expect(body.parts?.length > 0).toBe(reconciles.includes(route));
+        },
+      );
 
       it('ListRoutes', async () => {
         const { status, body } = await ask('/routes');
@@ -262,12 +311,7 @@ describe('who is told what', () => {
         const url = `/api/service-router${path.replace(':region', 'weu')}`;
         const { status } = await request(backend.server)
           [method](url)
-          .set(
-            'Authorization',
-            isService
-              ? mockCredentials.service.header()
-              : mockCredentials.user.header(ADA),
-          );
+          .set('Authorization', credentials);
         // Without a body, those that want one get as far as to say so.
         expect([200, 400].includes(status) ? 200 : status).toBe(
           fleet ? 200 : 403,

@@ -1,0 +1,4 @@
+export type { AskedPart, DueRecheck, RecheckMemory } from './RecheckMemory';
+export { Rechecks } from './Rechecks';
+export type { RecheckTarget } from './RecheckTarget';
+export { recheckTargets } from './recheckTargets';
