@@ -103,6 +103,10 @@ export function declaredRoute(
   };
 }
 
+/** A route that does not stand yet, and the name it gets. */
+export const newRoute = declaredRoute({ serviceName: 'api' }, 'api');
+export const NEW_HOST = 'api-ns-p-base-workload-a.test-aks.nl';
+
 export function declaredPolicy(
   spec: DnsPolicySpec,
   name = 'dns-policy',
