@@ -83,4 +83,41 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
     await knex.migrate.down(migration);
     await expect(knex.schema.hasTable('rechecks')).resolves.toBe(false);
   });
+
+  it('20261122000020_history goes up, holds rows, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = { directory, name: '20261122000020_history.js' };
+    await knex.migrate.up(migration);
+    const route = { namespace: 'payments', name: 'api', revision: 1 };
+    const change = {
+      ...route,
+      part: 0,
+      at: new Date(),
+      time_from: 'seen',
+      kind: 'Region',
+      action: 'changed',
+      region: 'weu',
+      object: 'example.com',
+      fields: '[]',
+      who: '{}',
+    };
+    await knex('route_changes').insert(change);
+    await expect(
+      knex('route_changes').select('region', 'cluster'),
+    ).resolves.toEqual([{ region: 'weu', cluster: null }]);
+    await expect(knex('route_changes').insert(change)).rejects.toThrow();
+    await knex('route_pictures').insert({
+      ...route,
+      changed_at: new Date(),
+      contents: '{}',
+    });
+    await knex('history_scopes').insert({
+      scope: 'zone weu',
+      since: new Date(),
+    });
+    await knex.migrate.down(migration);
+    for (const table of ['route_changes', 'route_pictures', 'history_scopes']) {
+      await expect(knex.schema.hasTable(table)).resolves.toBe(false);
+    }
+  });
 });

@@ -6,6 +6,7 @@ import {
   ResourceType,
   WatchEvent,
 } from './connections';
+import { rememberLastWrite } from './lastWrites';
 import { WatchedKind } from './watchedKinds';
 
 /** Objects per page of a list. */
@@ -211,7 +212,15 @@ export class KindCache {
       };
     const { apiVersion, kind } = this.kind.resources[0];
     // A laxer CRD admits objects without a spec; whoever reads on may rely on one.
-    return { ...object, spec: object.spec ?? {}, apiVersion, kind, metadata };
+    const trimmed = {
+      ...object,
+      spec: object.spec ?? {},
+      apiVersion,
+      kind,
+      metadata,
+    };
+    rememberLastWrite(trimmed, managedFields);
+    return trimmed;
   }
 }
 

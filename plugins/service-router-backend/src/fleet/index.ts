@@ -13,5 +13,6 @@ export {
   isStatus,
 } from './connections';
 export { createFleet } from './createFleet';
+export { lastWriteOf } from './lastWrites';
 export { createConnect } from './connections';
 export type { ConnectOptions } from './connections';

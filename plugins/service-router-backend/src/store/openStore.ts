@@ -4,8 +4,10 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Pictures } from '../observe';
 import { ReplicaRegistry } from '../sharing';
+import { HistoryStore } from '../history';
 import { RecheckMemory } from '../recheck';
 import { DatabaseRechecks } from './DatabaseRechecks';
+import { DatabaseHistory } from './DatabaseHistory';
 import { DatabaseReplicas } from './DatabaseReplicas';
 import { DatabaseRouteMemory } from './DatabaseRouteMemory';
 import { DatabasePictures } from './DatabasePictures';
@@ -16,6 +18,7 @@ export interface Store {
   routes: RouteMemory;
   replicas: ReplicaRegistry;
   pictures: Pictures;
+  history: HistoryStore;
   rechecks: RecheckMemory;
 }
 
@@ -36,6 +39,7 @@ export async function openStore(
     routes: new DatabaseRouteMemory(knex),
     replicas: new DatabaseReplicas(knex),
     pictures: new DatabasePictures(knex),
+    history: new DatabaseHistory(knex),
     rechecks: new DatabaseRechecks(knex),
   };
 }
