@@ -17,7 +17,12 @@ import {
   systemClock,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
-import { createRouter, RouteOwners, serviceRouteResourceType } from './api';
+import {
+  createRouter,
+  RouteOwners,
+  RouteOwnersOptions,
+  serviceRouteResourceType,
+} from './api';
 import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';
@@ -76,9 +81,11 @@ export const serviceRouterPlugin = createBackendPlugin({
         const { auditor, auth, catalog, permissionsRegistry } = deps;
         const { httpAuth, permissions } = deps;
         const settings = readServiceRouterConfig(config);
+        let routeOf: RouteOwnersOptions['routeOf'] = () => undefined;
         const owners = new RouteOwners({
           catalog,
           auth,
+          routeOf: key => routeOf(key),
           clock: systemClock,
           logger,
         });
@@ -129,6 +136,7 @@ export const serviceRouterPlugin = createBackendPlugin({
           },
         });
         const { reports, rechecks } = controlPlane;
+        routeOf = key => reports.routes().get(key);
         permissionsRegistry.addResourceType(
           serviceRouteResourceType({
             owners,

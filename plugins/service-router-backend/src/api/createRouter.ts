@@ -47,7 +47,11 @@ function configured<T>(part: T | undefined): T {
 
 /** Weak: two answers of one version may differ in the order of their bytes, and in when they were made. */
 function etagOf(version: unknown): string {
-  const digest = createHash('sha1').update(JSON.stringify(version));
+  const digest = createHash('sha1').update(
+    JSON.stringify(version, (key, value) =>
+      key === 'generatedAt' ? undefined : value,
+    ),
+  );
   return `W/"${digest.digest('base64url')}"`;
 }
 
@@ -59,6 +63,7 @@ export function createRouter(options: RouterOptions): express.Router {
   const { httpAuth, permissions, auditor, catalog, owners } = options;
   const sources: Sources = {
     catalog,
+    claims: owners,
     reports: () => configured(options.reports),
     rechecks: () => configured(options.rechecks),
   };
@@ -105,7 +110,9 @@ export function createRouter(options: RouterOptions): express.Router {
     // What one caller is told is for nobody else, and may be another thing at any time.
     response.set('Cache-Control', 'private, no-cache');
     if (!operation.version) {
-      return operation.answer(question, sources);
+      const answered = await operation.answer(question, sources);
+      response.set('ETag', etagOf(answered));
+      return request.fresh ? SAME : answered;
     }
     response.set('ETag', etagOf(operation.version(question, sources)));
     if (request.fresh) {

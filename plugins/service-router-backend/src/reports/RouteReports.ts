@@ -17,7 +17,9 @@ import {
   reportZoneContents,
   RequestBudgetReport,
   RouteIdentifier,
+  RouteIndex,
   routeIdentifiersOf,
+  routeIndexOf,
   routeKey,
   RouteProposal,
   RouteReport,
@@ -38,6 +40,7 @@ import { Traffic } from '../traffic';
 import { DeletedRoutes } from './DeletedRoutes';
 import { fingerprintOf } from './fingerprint';
 import { isFleetNews } from './fleetNews';
+import { IndexedRoute, indexedRoutes } from './indexedRoutes';
 import { hostsOf, MadeReport, makeReports } from './makeReports';
 import { placeOf, RoutePlace } from './placeOf';
 
@@ -87,6 +90,8 @@ export class RouteReports {
   #facts: FleetFacts;
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
+  /** Of the list; made when it is first asked for. */
+  #routes: RouteIndex<IndexedRoute> | undefined;
   #places = new Map<string, RoutePlace>();
   /** Tells this replica's versions from those of another, and of itself before it was started anew. */
   readonly #instance = randomUUID();
@@ -154,6 +159,19 @@ export class RouteReports {
   /** Every route, sorted by namespace and name. */
   list(): RouteSummary[] {
     return this.#summaries;
+  }
+
+  /** The same routes, for finding those of an entity. */
+  routes(): RouteIndex<IndexedRoute> {
+    this.#routes ??= routeIndexOf(
+      indexedRoutes(this.#summaries, this.#facts.clusters),
+    );
+    return this.#routes;
+  }
+
+  /** The regions that are configured, as people call them. */
+  regions(): { name: string; title: string }[] {
+    return this.#facts.regions.map(({ name, title }) => ({ name, title }));
   }
 
   fleet(): FleetSummary {
@@ -305,6 +323,7 @@ export class RouteReports {
     this.#summaries = made.flatMap(({ key, summary }) =>
       summary && !this.#awaited.has(key) ? [summary] : [],
     );
+    this.#routes = undefined;
     this.#listsMade += 1;
     this.#places = new Map(
       made.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])),

@@ -17,13 +17,30 @@ export interface PartialList<T> {
   errors: SourceError[];
 }
 
-/** The routes of one catalog entity. @public */
+/** The routes of one catalog entity: those that it names, then those that it finds, each once. @public */
 export interface EntityRouting extends PartialList<RouteReport> {
   entityRef: string;
-  /** Value of the annotation that ties the entity to its routes; absent without one. */
+  /** Value of the annotation that names routes; absent without one. */
   annotation?: string;
   /** Routes of the annotation that the caller may not read; absent when there are none. */
   forbidden?: RouteIdentifier[];
+  /** How the entity finds routes without naming them; absent where it does not. */
+  finds?: EntityFinding[];
+}
+
+/** One way in which an entity finds routes, by their labels or by a host name. @public */
+export interface EntityFinding {
+  by: 'labels' | 'host';
+  /** The label selector or the host name. */
+  says: string;
+  /** The namespaces in which labels count; absent where they count in all. */
+  namespaces?: string[];
+  /** What is found, of what the caller may read. */
+  routes: RouteIdentifier[];
+  /** Number of routes found that the caller may not read; they are not named, since the entity does not name them either. */
+  forbidden: number;
+  /** Other entities that name the route or the host, as far as the caller may see them; whose it is, a host name does not tell. */
+  alsoClaimedBy?: string[];
 }
 
 /** One line of a list of routes. @public */
@@ -149,23 +166,6 @@ export interface FleetSummary {
   generatedAt: string;
 }
 
-/**
- * The Service Router backend, as the frontend, the scaffolder and others call it.
- *
- * @public
- */
-export interface ServiceRouterApi {
-  /** Routes of one entity; the caller needs to be able to read the entity. */
-  getEntityRouting(entityRef: string): Promise<EntityRouting>;
-  /** All routes, sorted by namespace and name. */
-  listRoutes(): Promise<PartialList<RouteSummary>>;
-  /** Routes page by page, filtered and in an order. */
-  queryRoutes(query: RouteListQuery): Promise<RouteList>;
-  /** One route. */
-  getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
-  getFleet(): Promise<FleetSummary>;
-  /** A region's zone, record by record beside what is planned. */
-  getZone(region: string): Promise<ZoneContentsReport>;
 /** Something that is looked at because somebody asked for a route. @public */
 export interface RecheckPart {
   kind: 'cluster' | 'zone' | 'trafficManager';
@@ -191,6 +191,25 @@ export interface RouteRecheck {
   parts: RecheckPart[];
 }
 
+/**
+ * The Service Router backend, as the frontend, the scaffolder and others call it.
+ *
+ * @public
+ */
+export interface ServiceRouterApi {
+  /** Routes of one entity; the caller needs to be able to read the entity. */
+  getEntityRouting(entityRef: string): Promise<EntityRouting>;
+  /** All routes, sorted by namespace and name. */
+  listRoutes(): Promise<PartialList<RouteSummary>>;
+  /** Routes page by page, filtered and in an order. */
+  queryRoutes(query: RouteListQuery): Promise<RouteList>;
+  /** One route. */
+  getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
+  /** Has a route read back and reconciled now, in all of its clusters and zones. */
+  reconcileRoute(route: RouteIdentifier): Promise<RouteRecheck>;
+  getFleet(): Promise<FleetSummary>;
+  /** A region's zone, record by record beside what is planned. */
+  getZone(region: string): Promise<ZoneContentsReport>;
   /** The traffic manager in front of the regions. */
   getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */
@@ -205,7 +224,5 @@ export const SERVICE_ROUTER_SIGNAL_CHANNEL = 'service-router';
 /** Signal: which routes changed (`namespace/name`); data is fetched with the reader's own rights. @public */
 export interface RoutesChangedSignal {
   type: 'routes-changed';
-  /** Has a route read back and reconciled now, in all of its clusters and zones. */
-  reconcileRoute(route: RouteIdentifier): Promise<RouteRecheck>;
   routes: string[];
 }

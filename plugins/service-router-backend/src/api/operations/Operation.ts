@@ -9,7 +9,7 @@ import { Request } from 'express';
 import { z } from 'zod';
 import { Rechecks } from '../../recheck';
 import { RouteReports } from '../../reports';
-import { RouteRights } from '../rights';
+import { RouteOwners, RouteRights } from '../rights';
 
 /** One thing that a path or a query says. */
 export interface Parameter {
@@ -34,19 +34,26 @@ export interface Question<P extends Parameters = {}, Body = undefined> {
 
 /** What answers are made from. */
 export interface Sources {
-  catalog: Pick<CatalogService, 'getEntityByRef'>;
+  catalog: Pick<
+    CatalogService,
+    'getEntityByRef' | 'getEntitiesByRefs' | 'streamEntities'
+  >;
+  /** Which entities of the catalog say which routes are theirs. */
+  claims: Pick<RouteOwners, 'current'>;
   /** @throws NotConfiguredError */
   reports(): Reports;
+  /** @throws NotConfiguredError */
+  rechecks(): Pick<Rechecks, 'ask'>;
 }
 
 /** As much of the reports as is told over HTTP. */
 export type Reports = Pick<
   RouteReports,
-  /** @throws NotConfiguredError */
-  rechecks(): Pick<Rechecks, 'ask'>;
   | 'report'
   | 'placeOf'
   | 'list'
+  | 'routes'
+  | 'regions'
   | 'listVersion'
   | 'version'
   | 'fleet'
@@ -74,6 +81,8 @@ export interface Operation<
   permission: BasicPermission | ResourcePermission;
   audit: {
     eventId: string;
+    /** `low` when absent: nothing is done but told. */
+    severityLevel?: 'low' | 'medium';
     meta?: (request: Request) => JsonObject;
   };
   parameters: P;
@@ -81,8 +90,6 @@ export interface Operation<
     description: string;
     schema: z.ZodType<Body>;
     /** Begins the sentence in which a body is refused. */
-    /** `low` when absent: nothing is done but told. */
-    severityLevel?: 'low' | 'medium';
     refusal: string;
   };
   /** Name of the type in `-common` that the answer has. */

@@ -2,11 +2,22 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { NotFoundError } from '@backstage/errors';
 import {
   EntityRouting,
+  routesTied,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
-import { routesOfEntity } from '../routesOfEntity';
+import { tiesOf } from '../tiesOf';
+import { findingsOf } from './findingsOf';
 import { operation } from './Operation';
+
+/** Reference of an entity, in the query. */
+export const entityRefParameter = {
+  in: 'query',
+  description: 'Reference of the entity.',
+  expected: 'an entity reference such as component:default/payments-api',
+  schema: z.string().refine(isEntityRef),
+  example: 'component:default/payments-api',
+} as const;
 
 export const getEntityRouting = operation({
   id: 'GetEntityRouting',
@@ -14,25 +25,17 @@ export const getEntityRouting = operation({
   path: '/v1/entity-routing',
   summary: 'The routes of one entity of the catalog',
   description:
-    'A report for each route that the entity names with its annotation router.io/service-route, in that order. The caller needs to be able to read the entity in the catalog, and some of its routes; the others are named under forbidden.',
+    'A report for each route of the entity, once: those that it names with its annotation router.io/service-route in that order, then those that its label selector (router.io/service-route-label-selector) finds, then those of its host names (router.io/service-route-host, or a link of type service-route). The caller needs to be able to read the entity in the catalog, and some of the routes that it names; the others are named under forbidden. What is found and may not be read is counted.',
   permission: serviceRouteReadPermission,
   audit: {
     eventId: 'entity-routing-fetch',
     meta: ({ query }) => ({ ref: String(query.ref) }),
   },
-  parameters: {
-    ref: {
-      in: 'query',
-      description: 'Reference of the entity.',
-      expected: 'an entity reference such as component:default/payments-api',
-      schema: z.string().refine(isEntityRef),
-      example: 'component:default/payments-api',
-    },
-  },
+  parameters: { ref: entityRefParameter },
   answers: 'EntityRouting',
   answer: async (
     { parameters, credentials, rights },
-    { catalog, reports },
+    { catalog, claims, reports },
   ): Promise<EntityRouting> => {
     const told = reports();
     const entityRef = stringifyEntityRef(parseEntityRef(parameters.ref));
@@ -42,18 +45,25 @@ export const getEntityRouting = operation({
         `There is no entity ${entityRef}, or you may not see it.`,
       );
     }
-    const named = routesOfEntity(entity);
-    const routes = named?.routes ?? [];
-    const readable = routes.filter(rights.allows);
-    const forbidden = routes.filter(route => !readable.includes(route));
+    const ties = tiesOf(entity);
+    const tied = routesTied(ties, told.routes());
+    const readable = tied.filter(({ route }) => rights.allows(route));
+    const forbidden = tied
+      .filter(one => one.by === 'name' && !readable.includes(one))
+      .map(({ route }) => route);
     if (readable.length === 0) {
       forbidden.forEach(rights.demand);
     }
+    const finds = await findingsOf(
+      { entityRef, ties, tied, isReadable: one => readable.includes(one) },
+      { catalog, claims, credentials },
+    );
     return {
       entityRef,
-      ...(named ? { annotation: named.annotation } : {}),
+      ...(ties.named ? { annotation: ties.named.says } : {}),
       ...(forbidden.length > 0 ? { forbidden } : {}),
-      items: readable.map(route => told.report(route)),
+      ...(finds.length > 0 ? { finds } : {}),
+      items: readable.map(({ route }) => told.report(route)),
       errors: told.errors(),
     };
   },

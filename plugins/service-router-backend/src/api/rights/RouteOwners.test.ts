@@ -11,6 +11,7 @@ describe('RouteOwners', () => {
   let entities: Entity[];
   let failure: Error | undefined;
   let readings: number;
+  let labelled: Record<string, { labels: Record<string, string>[] }>;
   const asked: unknown[] = [];
   const clock = new ManualClock();
   const logger = mockServices.logger.mock();
@@ -21,6 +22,7 @@ describe('RouteOwners', () => {
     entities = [component('api', 'payments/api', 'group:default/payments')];
     failure = undefined;
     readings = 0;
+    labelled = {};
     logger.warn.mockClear();
     owners = new RouteOwners({
       catalog: {
@@ -36,6 +38,7 @@ describe('RouteOwners', () => {
         },
       },
       auth,
+      routeOf: key => labelled[key],
       clock,
       logger,
     });
@@ -69,13 +72,57 @@ describe('RouteOwners', () => {
     expect(await ownersOf()).toEqual(['group:default/payments']);
   });
 
+  it('goes by the labels that a route has now', async () => {
+    entities.push({
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'Component',
+      metadata: {
+        name: 'gui',
+        annotations: {
+          'router.io/service-route-label-selector': 'app=gui',
+          'router.io/service-route-namespace': 'payments',
+        },
+      },
+      relations: [{ type: 'ownedBy', targetRef: 'group:default/gui' }],
+    });
+    expect(await ownersOf(web)).toEqual([]);
+    labelled['payments/web'] = { labels: [{ app: 'gui' }] };
+    expect(await ownersOf(web)).toEqual(['group:default/gui']);
+  });
+
+  it('tells which entities claim a route or its host', async () => {
+    entities.push(component('gui', 'payments/web', 'group:default/gui'), {
+      ...component('door'),
+      metadata: {
+        name: 'door',
+        links: [{ url: 'https://web.example.com', type: 'service-route' }],
+      },
+    });
+    const { claimantsOf } = await owners.current();
+    expect(claimantsOf(web, 'web.example.com')).toEqual([
+      'component:default/gui',
+      'component:default/door',
+    ]);
+  });
+
   it('asks with the rights of the plugin, for what it needs', async () => {
     await ownersOf();
     expect(asked.pop()).toEqual([
       {
-        filter: {
-          'metadata.annotations.router.io/service-route': expect.anything(),
-        },
+        filter: [
+          {
+            'metadata.annotations.router.io/service-route': expect.anything(),
+          },
+          {
+            'metadata.annotations.router.io/service-route-label-selector':
+              expect.anything(),
+          },
+          {
+            'metadata.annotations.router.io/service-route-host':
+              expect.anything(),
+          },
+          { 'metadata.links.type': 'service-route' },
+        ],
         fields: ['kind', 'metadata', 'relations'],
       },
       { credentials: await auth.getOwnServiceCredentials() },

@@ -1,24 +1,27 @@
 import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
-import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
-import { Entity, RELATION_OWNED_BY } from '@backstage/catalog-model';
 import { ServiceUnavailableError } from '@backstage/errors';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
+  FindableRoute,
   RouteIdentifier,
   routeKey,
-  SERVICE_ROUTE_ANNOTATION,
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
-import { routesOfEntity } from '../routesOfEntity';
+import { tiedEntities } from '../tiesOf';
+import { CatalogClaims, CatalogClaimsReader } from './catalogClaims';
 
 /** What was read of the catalog longer ago than this is read again, while it is still gone by; milliseconds. */
 const FRESH = 30_000;
 /** Nobody is let in by what was read longer ago than this. */
 const USABLE = 10 * 60_000;
 
-/** Who owns the entities that name a route. */
+/** Who owns the entities whose route one is. */
 export interface Owners {
   of(route: RouteIdentifier): readonly string[];
+  /**
+   * References of the entities that name the route, or find it by this host. Not everybody may see them in the catalog.
+   */
+  claimantsOf(route: RouteIdentifier, host: string): readonly string[];
   /** When the catalog was read; milliseconds. */
   readAt: number;
 }
@@ -26,17 +29,19 @@ export interface Owners {
 export interface RouteOwnersOptions {
   catalog: Pick<CatalogService, 'streamEntities'>;
   auth: Pick<AuthService, 'getOwnServiceCredentials'>;
+  /** A route as it stands, by `namespace/name`. */
+  routeOf: (key: string) => Pick<FindableRoute, 'labels'> | undefined;
   clock: Pick<Clock, 'now'>;
   logger: LoggerService;
 }
 
 /**
- * Which route belongs to whom, by the annotations in the catalog. It is read with the plugin's own rights, since callers
+ * Which route belongs to whom, by what entities of the catalog say. It is read with the plugin's own rights, since callers
  * see but a part of the catalog, and serves to decide alone: what it says is told to nobody.
  */
 export class RouteOwners {
   readonly #options: RouteOwnersOptions;
-  #known: { owners: Map<string, Set<string>>; readAt: number } | undefined;
+  #known: { claims: CatalogClaims; readAt: number } | undefined;
   #reading: Promise<void> | undefined;
 
   constructor(options: RouteOwnersOptions) {
@@ -64,10 +69,14 @@ export class RouteOwners {
         ),
       );
     }
-    const { owners, readAt = 0 } = this.#known ?? {};
+    const { claims, readAt = 0 } = this.#known ?? {};
+    const { routeOf } = this.#options;
     return {
       readAt,
-      of: route => [...(owners?.get(routeKey(route)) ?? [])],
+      of: route =>
+        claims?.ownersOf(route, () => routeOf(routeKey(route))?.labels ?? []) ??
+        [],
+      claimantsOf: (route, host) => claims?.claimantsOf(route, host) ?? [],
     };
   }
 
@@ -88,41 +97,17 @@ export class RouteOwners {
   async #readAll(): Promise<void> {
     const { catalog, auth, clock } = this.#options;
     const readAt = clock.now().getTime();
-    const owners = new Map<string, Set<string>>();
+    const claims = new CatalogClaimsReader();
     const pages = catalog.streamEntities(
       {
-        filter: {
-          [`metadata.annotations.${SERVICE_ROUTE_ANNOTATION}`]:
-            CATALOG_FILTER_EXISTS,
-        },
+        filter: tiedEntities(),
         fields: ['kind', 'metadata', 'relations'],
       },
       { credentials: await auth.getOwnServiceCredentials() },
     );
     for await (const entities of pages) {
-      for (const entity of entities) {
-        for (const route of namedBy(entity)) {
-          const known = owners.get(routeKey(route)) ?? new Set();
-          owners.set(routeKey(route), known);
-          ownersOf(entity).forEach(owner => known.add(owner));
-        }
-      }
+      entities.forEach(entity => claims.add(entity));
     }
-    this.#known = { owners, readAt };
+    this.#known = { claims, readAt };
   }
-}
-
-/** An annotation that names no routes gives nobody a right; the card of its entity says what is wrong with it. */
-function namedBy(entity: Entity): RouteIdentifier[] {
-  try {
-    return routesOfEntity(entity)?.routes ?? [];
-  } catch {
-    return [];
-  }
-}
-
-function ownersOf({ relations = [] }: Entity): string[] {
-  return relations
-    .filter(({ type }) => type === RELATION_OWNED_BY)
-    .map(({ targetRef }) => targetRef);
 }

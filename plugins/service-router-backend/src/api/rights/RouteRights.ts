@@ -77,7 +77,7 @@ export async function routeRightsOf(
     registry.getPermissionRuleset(serviceRoutePermissionResourceRef),
   );
   const criteria: Criteria = transform(decision.conditions);
-  const known: Owners = asksForOwners(criteria)
+  const known: Pick<Owners, 'of' | 'readAt'> = asksForOwners(criteria)
     ? await owners.current()
     : { of: () => [], readAt: 0 };
   const allows = (route: RouteIdentifier) =>

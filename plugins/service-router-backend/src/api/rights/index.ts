@@ -1,4 +1,5 @@
 export { RouteOwners } from './RouteOwners';
+export type { RouteOwnersOptions } from './RouteOwners';
 export { everyRoute, routeRightsOf } from './RouteRights';
 export type { RouteRights, RouteRightsOptions } from './RouteRights';
 export { serviceRouteResourceType } from './serviceRouteResourceType';

@@ -1,0 +1,118 @@
+import {
+  Entity,
+  RELATION_OWNED_BY,
+  stringifyEntityRef,
+} from '@backstage/catalog-model';
+import {
+  EntityTies,
+  LabelSelector,
+  RouteIdentifier,
+  routeKey,
+} from '@service-router/plugin-service-router-common';
+import { tiesOf } from '../tiesOf';
+
+type Labels = Readonly<Record<string, string>>;
+
+/** An entity that selects routes of a namespace. */
+interface Selecting {
+  selector: LabelSelector;
+  owners: readonly string[];
+}
+
+/** Which routes the entities of the catalog say are theirs. */
+export interface CatalogClaims {
+  /**
+   * To whom a route belongs: to the owners of the entities that name it; where none does, to those of the entities that
+   * select it in a namespace that they name. A host name, or a selector for all namespaces, makes nobody an owner.
+   */
+  ownersOf(
+    route: RouteIdentifier,
+    labels: () => readonly Labels[],
+  ): readonly string[];
+  /** References of the entities that name the route, or find it by this host. */
+  claimantsOf(route: RouteIdentifier, host: string): readonly string[];
+}
+
+/** Reads claims from entities; what cannot be read claims nothing, which the entity's own card says. */
+export class CatalogClaimsReader implements CatalogClaims {
+  readonly #named = new Map<string, Set<string>>();
+  readonly #selecting = new Map<string, Selecting[]>();
+  readonly #claimants = new Map<string, Set<string>>();
+
+  add(entity: Entity): void {
+    const ties = readable(entity);
+    if (!ties) {
+      return;
+    }
+    const owners = ownersOf(entity);
+    const reference = stringifyEntityRef(entity);
+    for (const route of ties.named?.routes ?? []) {
+      const key = routeKey(route);
+      addTo(this.#named, key, owners);
+      addTo(this.#claimants, key, [reference]);
+    }
+    for (const host of ties.hosts) {
+      addTo(this.#claimants, host, [reference]);
+    }
+    const { selector, namespaces = [] } = ties.selected ?? {};
+    for (const namespace of selector ? namespaces : []) {
+      const known = this.#selecting.get(namespace) ?? [];
+      this.#selecting.set(namespace, [
+        ...known,
+        { selector: selector!, owners },
+      ]);
+    }
+  }
+
+  ownersOf(
+    route: RouteIdentifier,
+    labels: () => readonly Labels[],
+  ): readonly string[] {
+    const named = this.#named.get(routeKey(route));
+    if (named) {
+      return [...named];
+    }
+    const selecting = this.#selecting.get(route.namespace) ?? [];
+    const held = selecting.length > 0 ? labels() : [];
+    return [
+      ...new Set(
+        selecting
+          .filter(({ selector }) => held.some(one => selector.selects(one)))
+          .flatMap(({ owners }) => owners),
+      ),
+    ];
+  }
+
+  claimantsOf(route: RouteIdentifier, host: string): readonly string[] {
+    return [
+      ...new Set([
+        ...(this.#claimants.get(routeKey(route)) ?? []),
+        ...(this.#claimants.get(host) ?? []),
+      ]),
+    ];
+  }
+}
+
+function readable(entity: Entity): EntityTies | undefined {
+  try {
+    return tiesOf(entity);
+  } catch {
+    return undefined;
+  }
+}
+
+function ownersOf({ relations = [] }: Entity): string[] {
+  return relations
+    .filter(({ type }) => type === RELATION_OWNED_BY)
+    .map(({ targetRef }) => targetRef);
+}
+
+function addTo(
+  sets: Map<string, Set<string>>,
+  key: string,
+  values: readonly string[],
+): void {
+  const set = sets.get(key) ?? new Set<string>();
+  sets.set(key, set);
+  values.forEach(value => set.add(value));
+}
