@@ -7,7 +7,7 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import { cardStatesAt, fleetStatesAt, tabStatesAt } from '../src/fixtures';
+import { cardStatesAt, fleetStatesAt } from '../src/fixtures';
 import { FleetView } from '../src/fleet/FleetView';
 import { RoutingTab } from '../src/tab';
 
@@ -17,7 +17,6 @@ export function StatesPage() {
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
   const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
-  const tabStates = useMemo(() => tabStatesAt(Date.now()), []);
   const languages = useApi(appLanguageApiRef);
   const language = search.get('language') ?? 'en';
   useEffect(() => languages.setLanguage(language), [language, languages]);
@@ -33,7 +32,7 @@ export function StatesPage() {
     return <FleetView state={fleet} onRetry={() => undefined} />;
   }
   const shown = states[search.get('state') ?? ''];
-  const tab = tabStates[search.get('tab') ?? ''];
+  const tab = states[search.get('tab') ?? ''];
   if (!shown && !tab) {
     return (
       <Box p="4">
@@ -43,7 +42,7 @@ export function StatesPage() {
               <Link href={`/?state=${name}`}>{name}</Link>
             </li>
           ))}
-          {Object.keys(tabStates).map(name => (
+          {Object.keys(states).map(name => (
             <li key={name}>
               <Link href={`/?tab=${name}`}>The tab: {name}</Link>
             </li>
@@ -65,7 +64,7 @@ export function StatesPage() {
       }}
     >
       {tab ? (
-        <RoutingTab {...tab} onRetry={() => undefined} />
+        <RoutingTab state={tab} onRetry={() => undefined} />
       ) : (
         <RoutingCard
           state={shown}

@@ -88,9 +88,6 @@ export const englishMessages = {
     whyNot: 'Why does this name not resolve as declared in {{region}}?',
     seen: 'Seen {{age}} ({{time}}).',
     owner: 'Owned by {{owner}}',
-    noTraffic: 'Traffic Manager could not be read',
-    trafficForbidden:
-      'Traffic Manager is not shown: that needs the permission {{permission}}.',
     part: {
       route: 'ServiceRoute',
       policy: 'DNSPolicy',
@@ -109,6 +106,20 @@ export const englishMessages = {
       gone: 'Deleted',
       absent: 'None',
       staleHolds: 'Held when last seen',
+    },
+  },
+  traffic: {
+    share: '{{percent}} % of answers',
+    unread: 'Not read yet',
+    profile: '{{profile}} ({{method}})',
+    endpoint: 'endpoint {{endpoint}} → {{target}}',
+    weight: 'weight {{weight}}',
+    priority: 'priority {{priority}}',
+    by: {
+      location: 'answers those nearest to it',
+      region: 'answers by where they are asked from',
+      subnet: 'answers by the address of who asks',
+      unknown: 'share not known',
     },
   },
   details: {

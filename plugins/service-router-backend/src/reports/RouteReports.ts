@@ -61,7 +61,7 @@ export interface RouteReportsOptions {
   >;
   reconciler: Pick<Reconciler, 'failing'>;
   /** Undefined where no traffic manager is configured. */
-  traffic?: Pick<Traffic, 'observation' | 'writing'>;
+  traffic?: Pick<Traffic, 'observation' | 'writing' | 'subscribe'>;
   /** Plans the traffic manager for clusters as they would be; undefined where none is configured. */
   planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
   budgets: { report(): RequestBudgetReport[] };
@@ -108,16 +108,18 @@ export class RouteReports {
   }
 
   start(): void {
-    const { fleet, observers } = this.#options;
+    const { fleet, observers, traffic } = this.#options;
     if (this.#running) {
       return;
     }
+    const onReading = ({ isNews }: { isNews: boolean }) => {
+      this.#isObservationNews ||= isNews;
+      this.#bell.ring();
+    };
     this.#subscriptions = [
       fleet.subscribe(() => this.#bell.ring()),
-      observers.subscribe(({ isNews }) => {
-        this.#isObservationNews ||= isNews;
-        this.#bell.ring();
-      }),
+      observers.subscribe(onReading),
+      ...(traffic ? [traffic.subscribe(onReading)] : []),
     ];
     this.#bell.ring();
     this.#running = this.#run(this.#controller.signal);
@@ -287,13 +289,23 @@ export class RouteReports {
   }
 
   #gather(clusters: ClusterFact[] = this.#options.fleet.facts()): FleetFacts {
-    const { observers, clock, deletedRoutes, externalDns } = this.#options;
+    const { observers, clock, deletedRoutes, externalDns, fleet, traffic } =
+      this.#options;
     return this.#withDrift({
       ...(externalDns ? { externalDns } : {}),
       now: clock.now(),
       clusters,
       regions: observers.regions(),
       remembered: deletedRoutes.remembered(),
+      ...(traffic
+        ? {
+            traffic: {
+              standing: traffic.observation(),
+              plan: fleet.profiles(),
+              takenNames: traffic.writing()?.takenNames,
+            },
+          }
+        : {}),
     });
   }
 

@@ -1,6 +1,7 @@
 import { Drift, ExternalDnsInstance, RecordSet } from '../externalDns';
 import { RequestWait } from './requestBudget';
 import { ClusterPlan, ClusterState } from '../plan';
+import { ProfileFact, ProfilesPlan } from '../trafficManager';
 
 /**
  * What was last read from a source. An error never takes the value away: it says since when the value is old.
@@ -67,6 +68,16 @@ export interface RegionFact {
   answers: Map<string, Observation<DnsAnswer>>;
 }
 
+/** The traffic manager in front of the regions. @public */
+export interface TrafficFact {
+  /** The profiles as they were last read. */
+  standing: Observation<ProfileFact[]>;
+  /** What all clusters together ask for. */
+  plan?: ProfilesPlan;
+  /** Names that nobody can have for a new profile, in lower case, with why. */
+  takenNames?: ReadonlyMap<string, string>;
+}
+
 /** Everything a report is made from. @public */
 export interface FleetFacts {
   now: Date;
@@ -76,4 +87,6 @@ export interface FleetFacts {
   remembered: Map<string, { host: string; lastSeen: string }>;
   /** The ExternalDNS instances that are configured; of others, what their records tell is known. */
   externalDns?: readonly ExternalDnsInstance[];
+  /** Absent where none is configured. */
+  traffic?: TrafficFact;
 }

@@ -14,3 +14,6 @@ export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
 export * from './change';
 export * from './explanation';
+export * from './traffic/types';
+export { endpointsOfZone } from './traffic';
+export type { ProfileEndpointOfRoute } from './traffic';

@@ -3,6 +3,7 @@ import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError, zoneError } from './sourceErrors';
+import { RouteTraffic } from './traffic';
 import { ProblemReport } from './types';
 import { listed, listedByText, sentence } from './words';
 
@@ -11,6 +12,7 @@ export function problemsOf(
   route: RouteIdentifier,
   host: string | undefined,
   facts: FleetFacts,
+  traffic?: RouteTraffic,
 ): ProblemReport[] {
   const index = fleetIndexOf(facts);
   const here = index.hereOf(route);
@@ -29,6 +31,7 @@ export function problemsOf(
     ),
     ...claimProblems(route, host, here, index),
     ...policyProblems(here),
+    ...trafficProblems(route, traffic),
     ...sourceProblems(facts),
     ...facts.regions.flatMap(throttledProblem),
   ];
@@ -113,6 +116,23 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
     });
   }
   return problems;
+}
+
+/** Traffic Manager has no endpoint of the route although it asks for one. */
+function trafficProblems(
+  { namespace, name }: RouteIdentifier,
+  traffic: RouteTraffic | undefined,
+): ProblemReport[] {
+  return (traffic?.refusals ?? []).map(({ cluster, profile, message }) => ({
+    severity: 'warning',
+    code: 'EndpointRefused',
+    cluster,
+    sentence: sentence(
+      `ServiceRoute ${namespace}/${name} of ${cluster} has no endpoint in Traffic Manager${
+        profile ? ` profile ${profile}` : ''
+      }: ${message}`,
+    ),
+  }));
 }
 
 /** Waiting for a cloud's budget is no failure; what is shown grows older meanwhile. */

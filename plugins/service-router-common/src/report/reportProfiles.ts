@@ -18,6 +18,7 @@ import {
 } from '../trafficManager';
 import { Observation } from './facts';
 import { RequestWait } from './requestBudget';
+import { trafficError } from './sourceErrors';
 import { TrafficNotice, trafficNotices } from './trafficNotices';
 import { SourceError } from './types';
 
@@ -139,7 +140,8 @@ export function reportProfiles(
   plan: ProfilesPlan | undefined,
   writing: TrafficWriting = { failing: [], waiting: [], takenNames: new Map() },
 ): TrafficReport {
-  const { value: facts, observedAt, error, waiting } = standing ?? {};
+  const { value: facts, observedAt, waiting } = standing ?? {};
+  const error = standing && trafficError(standing);
   const changes: ProfileChanges =
     plan && facts ? profileChanges(plan, facts) : noChanges;
   const byId = new Map(facts?.map(fact => [fact.id.toLowerCase(), fact]));
@@ -170,19 +172,7 @@ export function reportProfiles(
     waitingWrites: writing.waiting,
     ...(waiting ? { waiting } : {}),
     ...(observedAt ? { observedAt } : {}),
-    errors: error
-      ? [
-          {
-            region: '',
-            source: 'trafficManager',
-            name: 'Traffic Manager',
-            message: error.message,
-            since: error.since,
-            ...(observedAt ? { lastSeen: observedAt } : {}),
-            retryable: error.retryable,
-          },
-        ]
-      : [],
+    errors: error ? [error] : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { problemsOf } from './reportProblems';
 import { hostIn, reportZone } from './reportZone';
 import { clusterError } from './sourceErrors';
+import { reportRouteTraffic } from './traffic';
 import {
   ClusterRouteReport,
   ProblemReport,
@@ -25,8 +26,11 @@ export function reportRoute(
 ): RouteReport {
   const here = fleetIndexOf(facts).hereOf(route);
   const host = hostIn(here, facts, route);
-  const zones = facts.regions.map(region => reportZone(route, region, facts));
-  const problems = problemsOf(route, host, facts);
+  const traffic = reportRouteTraffic(route, host, facts);
+  const zones = facts.regions.map(region =>
+    reportZone(route, region, facts, traffic),
+  );
+  const problems = problemsOf(route, host, facts, traffic);
   const { mode, boundTo } = modeOf(here, facts);
   const isDeclaredIn = (region: string) =>
     here.some(({ cluster }) => cluster.region === region);
@@ -46,6 +50,7 @@ export function reportRoute(
       ),
     ),
     problems,
+    ...(traffic ? { traffic } : {}),
     generatedAt: facts.now.toISOString(),
   };
 }
@@ -149,7 +154,9 @@ function overallOf(
     return 'problem';
   }
   if (
-    zones.some(zone => zone.state === 'stale' || isLeftOut(zone)) ||
+    zones.some(
+      zone => zone.state === 'stale' || isLeftOut(zone) || isUnhealthy(zone),
+    ) ||
     problems.some(({ severity }) => severity !== 'info')
   ) {
     return 'attention';
@@ -163,6 +170,13 @@ export function isSettled({ state, links }: ZoneReport): boolean {
     settled.includes(state) ||
     (state === 'published' &&
       links.find(({ link }) => link === 'Answering')?.state === 'unknown')
+  );
+}
+
+/** Traffic Manager finds that what the name leads to is not well. */
+function isUnhealthy({ links }: ZoneReport): boolean {
+  return links.some(
+    ({ link, state }) => link === 'Healthy' && state === 'broken',
   );
 }
 
@@ -192,17 +206,25 @@ function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
   );
   const word = onlyPublished && total > 0 ? 'Published' : 'Answering';
   const right = zones.filter(isSettled);
-  const rest = inWords.flatMap(([states, text]) => {
-    const titles = zones
-      .filter(zone => states.includes(zone.state) && !isSettled(zone))
-      .map(({ title }) => title);
+  const told = (titles: string[], text: string) => {
     if (titles.length === 0) {
       return [];
     }
     return titles.length === total
       ? [`every region is ${text}`]
       : [`${listed(titles)} ${titles.length > 1 ? 'are' : 'is'} ${text}`];
-  });
+  };
+  const titlesOf = (isOne: (zone: ZoneReport) => boolean) =>
+    zones.filter(isOne).map(({ title }) => title);
+  const rest = [
+    ...inWords.flatMap(([states, text]) =>
+      told(
+        titlesOf(zone => states.includes(zone.state) && !isSettled(zone)),
+        text,
+      ),
+    ),
+    ...told(titlesOf(isUnhealthy), 'not healthy by Traffic Manager'),
+  ];
   return `${[
     `${word} in ${right.length} of ${total} regions${bound}`,
     ...rest,

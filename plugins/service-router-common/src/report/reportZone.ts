@@ -10,6 +10,7 @@ import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { addressesAt } from './addressesAt';
 import { linksOf } from './reportLinks';
+import { healthyLink, RouteTraffic } from './traffic';
 import { clusterError, resolverError, zoneError } from './sourceErrors';
 import { unservedReason } from './unserved';
 import {
@@ -36,6 +37,7 @@ export function reportZone(
   route: RouteIdentifier,
   region: RegionFact,
   facts: FleetFacts,
+  traffic?: RouteTraffic,
 ): ZoneReport {
   const index = fleetIndexOf(facts);
   const here = index.hereOf(route);
@@ -76,6 +78,7 @@ export function reportZone(
       actual.replace(/\.$/, ''),
       addressesAt(zone, actual.replace(/\.$/, '')),
       facts,
+      record?.ttl,
     );
   }
 
@@ -100,7 +103,7 @@ export function reportZone(
 
   const [writer] = writers;
   const cluster = facts.clusters.find(({ name }) => name === writer.cluster)!;
-  const links = linksOf({
+  const chain = linksOf({
     host: writer.endpoint.spec.endpoints![0].dnsName,
     target: writer.target,
     endpoint: writer.endpoint,
@@ -110,16 +113,19 @@ export function reportZone(
     standing: index.endpointIn(cluster, writer.endpoint.metadata),
     facts,
   });
+  const pointsTo =
+    base.pointsTo ??
+    targetOf(
+      writer.target,
+      zone ? addressesAt(zone, writer.target) : [],
+      facts,
+    );
+  const health = healthyLink({ traffic }, { ...base, pointsTo });
+  const links = health ? [...chain, health] : chain;
   const furthest = furthestOf(links);
   const told = {
     ...base,
-    pointsTo:
-      base.pointsTo ??
-      targetOf(
-        writer.target,
-        zone ? addressesAt(zone, writer.target) : [],
-        facts,
-      ),
+    pointsTo,
     links,
     furthest,
     observedAt: oldestOf(links) ?? base.observedAt,
@@ -155,7 +161,7 @@ function stateOf(
     };
   }
   const state = row.furthest ? stateOfLink[row.furthest] : 'planned';
-  const next = row.links.find(({ state: link }) => link !== 'holds');
+  const next = nextOf(row.links);
   if (next?.state === 'broken' && next.link === 'Published') {
     const { reason, sentence, remedy } = next;
     return {
@@ -163,6 +169,9 @@ function stateOf(
       sentence,
       remedy,
     };
+  }
+  if (next?.link === 'Healthy') {
+    return { state, sentence: next.sentence, remedy: next.remedy };
   }
   if (next) {
     return { state, sentence: next.sentence };
@@ -174,6 +183,17 @@ function stateOf(
       pointsTo?.regionTitle ? `, the gateway of ${pointsTo.regionTitle}` : ''
     }.`,
   };
+}
+
+/** The link that a row is told by: the first that does not hold. Where nobody looks, what is known to be wrong says more. */
+function nextOf(links: LinkReport[]): LinkReport | undefined {
+  const told = links.filter(
+    ({ link, state }) => link !== 'Healthy' || state !== 'unknown',
+  );
+  const next = told.find(({ state }) => state !== 'holds');
+  return next?.link === 'Answering' && next.state === 'unknown'
+    ? told.find(({ state }) => state === 'broken') ?? next
+    : next;
 }
 
 /** The source whose loss makes the whole region invisible: its clusters, or its zone. */
@@ -247,6 +267,7 @@ function targetOf(
   host: string,
   addresses: string[],
   facts: FleetFacts,
+  ttl?: number,
 ): ZoneTarget {
   const cluster = facts.clusters.find(({ plan }) =>
     plan?.gatewayRecords.endpoints.some(
@@ -256,6 +277,7 @@ function targetOf(
   return {
     host,
     addresses,
+    ...(ttl === undefined ? {} : { ttl }),
     ...(cluster
       ? {
           cluster: cluster.name,

@@ -36,6 +36,17 @@ export function zoneError(region: RegionFact): SourceError | undefined {
   });
 }
 
+/** The profiles cannot be read. */
+export function trafficError(
+  standing: Observation<unknown>,
+): SourceError | undefined {
+  return errorOf(standing, {
+    region: '',
+    source: 'trafficManager',
+    name: 'Traffic Manager',
+  });
+}
+
 /** Every cluster and zone that cannot be read. @public */
 export function sourceErrorsOf({
   clusters,

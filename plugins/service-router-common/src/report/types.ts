@@ -1,6 +1,10 @@
 import { ObjectReference } from '../kinds';
 import { RouteIdentifier } from '../plan';
 import { Drift, PublicationReason, RecordOwner } from '../externalDns';
+import { SourceError } from './SourceError';
+import { RouteTraffic } from './traffic/types';
+
+export type { SourceError } from './SourceError';
 
 /**
  * The links of the chain from a declared route to traffic, in order. A link holds only when it was read back.
@@ -78,6 +82,8 @@ export interface ZoneTarget {
   cluster?: string;
   /** Addresses the name finally answers with, as far as read back. */
   addresses: string[];
+  /** Seconds that resolvers may keep the record; absent while it does not stand. */
+  ttl?: number;
 }
 
 /** A record that somebody changed in the zone by hand, or with another tool. @public */
@@ -128,20 +134,6 @@ export interface ZoneReport {
   stale: SourceError[];
 }
 
-/** A source that could not be read. @public */
-export interface SourceError {
-  region: string;
-  source: 'cluster' | 'zone' | 'resolver' | 'catalog' | 'trafficManager';
-  /** Name of the cluster, zone or resolver. */
-  name: string;
-  message: string;
-  /** RFC 3339: when reading began to fail. */
-  since: string;
-  /** RFC 3339: the last good reading. */
-  lastSeen?: string;
-  retryable: boolean;
-}
-
 /** What one cluster makes of a route. @public */
 export interface ClusterRouteReport {
   cluster: string;
@@ -184,7 +176,8 @@ export interface ProblemReport {
     | 'UnboundRegionBound'
     | 'SourceMissing'
     | 'RegionShared'
-    | 'RegionAdoptedTwice';
+    | 'RegionAdoptedTwice'
+    | 'EndpointRefused';
   sentence: string;
   remedy?: string;
   region?: string;
@@ -208,6 +201,8 @@ export interface RouteReport {
   zones: ZoneReport[];
   clusters: ClusterRouteReport[];
   problems: ProblemReport[];
+  /** What Traffic Manager has of it; absent where it has nothing to do with that. */
+  traffic?: RouteTraffic;
   /** RFC 3339 */
   generatedAt: string;
 }

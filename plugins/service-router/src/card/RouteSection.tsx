@@ -23,7 +23,12 @@ export function RouteSection({ report }: { report: RouteReport }) {
           <ReasonText {...shared} />
         </div>
       )}
-      <ZoneTable zones={report.zones} reasons={byRegion} name={host ?? route} />
+      <ZoneTable
+        zones={report.zones}
+        traffic={report.traffic}
+        reasons={byRegion}
+        name={host ?? route}
+      />
       <ProblemList problems={problems} />
     </section>
   );

@@ -5,6 +5,7 @@ import {
   RouteReport,
   SERVICE_ROUTE_ANNOTATION,
   serviceRouteReadPermission,
+  SourceError,
 } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
 import { Forbidden, InvalidAnnotation, NoRouteYet } from '../states';
@@ -85,13 +86,20 @@ export function RoutingContent({
           })}
         />
       )}
-      <SourceErrorList errors={routing.errors} />
+      <SourceErrorList
+        errors={[...routing.errors, ...trafficErrors(routing.items)]}
+      />
     </Clock>
   );
 }
 
 function nameOf({ namespace, name }: RouteIdentifier): string {
   return `${namespace}/${name}`;
+}
+
+/** Why what is told of Traffic Manager is old: the same for every route, so told once. */
+function trafficErrors(items: RouteReport[]): SourceError[] {
+  return items.flatMap(({ traffic }) => traffic?.error ?? []).slice(0, 1);
 }
 
 /** Milliseconds by which the backend's clock is ahead, told by the time it wrote into its answer. */

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   describeReference,
+  RouteReport,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
@@ -8,11 +9,18 @@ import { chainOf } from './chainOf';
 import { DriftText } from './DriftText';
 import { SeenAt } from './SeenAt';
 import { StateMark } from './StateMark';
+import { TrafficFacts } from './TrafficFacts';
 import { toneOfLink } from './tones';
 import styles from './ZoneDetails.module.css';
 
 /** Each link in words, who writes the name, who owns its record, and what somebody changed of it by hand. */
-export function ZoneDetails({ zone }: { zone: ZoneReport }) {
+export function ZoneDetails({
+  zone,
+  traffic,
+}: {
+  zone: ZoneReport;
+  traffic?: RouteReport['traffic'];
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <div className={styles.details}>
@@ -56,6 +64,7 @@ export function ZoneDetails({ zone }: { zone: ZoneReport }) {
             {resource ? t('details.owner', { owner, resource }) : owner}
           </dd>
         ))}
+        <TrafficFacts zone={zone} traffic={traffic} />
         {zone.drift && <dt>{t('details.drift')}</dt>}
         {zone.drift?.map(drift => (
           <dd key={`${drift.type} ${drift.fqdn} ${drift.foundAt}`}>

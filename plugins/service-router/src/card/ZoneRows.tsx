@@ -4,7 +4,10 @@ import { useId, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { ButtonIcon } from '@backstage/ui';
 import { RiArrowDownSLine, RiArrowUpSLine } from '@remixicon/react';
-import { ZoneReport } from '@service-router/plugin-service-router-common';
+import {
+  RouteReport,
+  ZoneReport,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { LinkChain } from './LinkChain';
 import { Reason } from './reasonsToShow';
@@ -14,14 +17,18 @@ import { StateMark } from './StateMark';
 import { toneOfZone } from './tones';
 import tones from './tones.module.css';
 import { ZoneDetails } from './ZoneDetails';
+import { ZoneTraffic } from './ZoneTraffic';
 import styles from './ZoneTable.module.css';
 
 /** One region: its state, where it points, why it is not right, and on request each link. */
 export function ZoneRows({
   zone,
+  traffic,
   reason,
 }: {
   zone: ZoneReport;
+  /** What Traffic Manager has of the route. */
+  traffic: RouteReport['traffic'];
   /** Why the region is not right, where that is not said for all of them. */
   reason?: Reason;
 }) {
@@ -53,6 +60,7 @@ export function ZoneRows({
           data-label={t('zones.pointsTo')}
         >
           <Target zone={zone} />
+          <ZoneTraffic zone={zone} traffic={traffic} />
         </td>
         <td role="cell" className={styles.seen} data-label={t('zones.seen')}>
           <div className={styles.moment}>
@@ -84,7 +92,7 @@ export function ZoneRows({
       {isOpen && (
         <tr role="row" id={detailsId}>
           <td role="cell" colSpan={4} className={styles.why}>
-            <ZoneDetails zone={zone} />
+            <ZoneDetails zone={zone} traffic={traffic} />
           </td>
         </tr>
       )}

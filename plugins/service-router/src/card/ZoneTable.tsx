@@ -2,7 +2,10 @@
    WebKit takes the roles of a table away when it is laid out as blocks, so they are written out. */
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
-import { ZoneReport } from '@service-router/plugin-service-router-common';
+import {
+  RouteReport,
+  ZoneReport,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { Reason } from './reasonsToShow';
 import { ZoneRows } from './ZoneRows';
@@ -11,10 +14,12 @@ import styles from './ZoneTable.module.css';
 /** A row per region; where there is little room, a block per region. */
 export function ZoneTable({
   zones,
+  traffic,
   reasons,
   name,
 }: {
   zones: ZoneReport[];
+  traffic: RouteReport['traffic'];
   /** What is said below the rows, by region. */
   reasons: Map<string, Reason>;
   /** What the regions are of. */
@@ -47,6 +52,7 @@ export function ZoneTable({
           <ZoneRows
             key={zone.region}
             zone={zone}
+            traffic={traffic}
             reason={reasons.get(zone.region)}
           />
         ))}

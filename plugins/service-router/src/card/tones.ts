@@ -49,7 +49,7 @@ export const toneOfOverall: Record<RouteReport['overall'], Tone> = {
   gone: 'neutral',
 };
 
-const toneOfZoneState: Record<ZoneState, Tone> = {
+export const toneOfZoneState: Record<ZoneState, Tone> = {
   healthy: 'good',
   answering: 'good',
   published: 'progress',
@@ -64,7 +64,10 @@ const toneOfZoneState: Record<ZoneState, Tone> = {
   removed: 'neutral',
 };
 
-/** A published name counts as good where nobody is configured to ask for it. */
+/**
+ * A published name counts as good where nobody is configured to ask for it, and no name does whose gateway Traffic Manager
+ * finds unwell.
+ */
 export function toneOfZone({
   state,
   links,
@@ -72,7 +75,12 @@ export function toneOfZone({
   const isAsked = links.some(
     ({ link, state: held }) => link === 'Answering' && held !== 'unknown',
   );
-  return state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
+  const tone =
+    state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
+  const isUnwell = links.some(
+    ({ link, state: held }) => link === 'Healthy' && held === 'broken',
+  );
+  return tone === 'good' && isUnwell ? 'attention' : tone;
 }
 
 export const toneOfLink: Record<LinkReport['state'], Tone> = {

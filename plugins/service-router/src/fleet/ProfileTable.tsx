@@ -4,7 +4,8 @@ import {
   percentOf,
   ProfileReport,
 } from '@service-router/plugin-service-router-common';
-import { RiShutDownLine, RiUserLine } from '@remixicon/react';
+import { RiUserLine } from '@remixicon/react';
+import { iconOfService, toneOfService } from '../card/serviceMarks';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
@@ -16,20 +17,6 @@ const toneOfState: Record<ProfileReport['state'], Tone> = {
   changing: 'progress',
   missing: 'progress',
   foreign: 'neutral',
-};
-
-const toneOfService: Record<EndpointReport['because'], Tone> = {
-  Healthy: 'good',
-  AlwaysServed: 'good',
-  Checking: 'progress',
-  HealthUnknown: 'unknown',
-  AllDegraded: 'problem',
-  Degraded: 'problem',
-  Disabled: 'neutral',
-  Stopped: 'neutral',
-  Inactive: 'neutral',
-  TooFewChildren: 'problem',
-  ProfileDisabled: 'neutral',
 };
 
 /** A row per profile: its name, how it stands to what is planned, and where its answers lead. */
@@ -114,11 +101,7 @@ function Endpoints({ profile }: { profile: ProfileReport }) {
               <span className={styles.name}>{endpoint.name}</span>
               <StateMark
                 tone={toneOfService[endpoint.because]}
-                icon={
-                  toneOfService[endpoint.because] === 'neutral'
-                    ? RiShutDownLine
-                    : undefined
-                }
+                icon={iconOfService(endpoint.because)}
                 word={t(`fleet.service.${endpoint.because}`)}
               />
             </span>

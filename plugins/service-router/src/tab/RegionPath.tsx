@@ -31,8 +31,10 @@ export function RegionPath({
   const titleId = useId();
   const tone = toneOfZone(zone);
   const troubled = explanation.path.filter(
-    ({ part, state, isStale }) =>
-      part === 'profile' && (state !== 'holds' || isStale),
+    ({ part, state, isStale, sentence }) =>
+      part === 'profile' &&
+      (state !== 'holds' || isStale) &&
+      sentence !== reason?.sentence,
   );
   return (
     <div role="group" className={styles.region} aria-labelledby={titleId}>

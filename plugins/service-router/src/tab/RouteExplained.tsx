@@ -1,7 +1,6 @@
 import { useId, useMemo } from 'react';
 import {
   explainRoute,
-  ProfileReport,
   RouteReport,
 } from '@service-router/plugin-service-router-common';
 import { ProblemList } from '../card/ProblemList';
@@ -14,18 +13,9 @@ import { RegionPath } from './RegionPath';
 import styles from './RouteExplained.module.css';
 
 /** One route: the whole in a sentence, then region by region the way of its name. */
-export function RouteExplained({
-  report,
-  profiles,
-}: {
-  report: RouteReport;
-  profiles: ProfileReport[];
-}) {
+export function RouteExplained({ report }: { report: RouteReport }) {
   const titleId = useId();
-  const explanations = useMemo(
-    () => explainRoute(report, profiles),
-    [report, profiles],
-  );
+  const explanations = useMemo(() => explainRoute(report), [report]);
   const { shared, byRegion, problems } = reasonsToShow(report);
   return (
     <section className={styles.route} aria-labelledby={titleId}>

@@ -3,17 +3,17 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import axe from 'axe-core';
-import { tabStatesAt } from '../fixtures';
+import { cardStatesAt } from '../fixtures';
 import { RoutingTab } from './RoutingTab';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
 const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
-const states = tabStatesAt(NOW);
+const states = cardStatesAt(NOW);
 
 const tabOf = (name: string, onRetry: () => void) => (
   <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
     <MemoryRouter>
-      <RoutingTab {...states[name]} onRetry={onRetry} now={() => NOW} />
+      <RoutingTab state={states[name]} onRetry={onRetry} now={() => NOW} />
     </MemoryRouter>
   </TestApiProvider>
 );
@@ -212,31 +212,52 @@ describe('RoutingTab', () => {
       expect(chainOf('West Europe')[6]).toHaveTextContent(
         /^Traffic ManagerHoldsmy-appendpoint weu, 70 % of answers/,
       );
-      expect(chainOf('France Central')).toHaveLength(7);
-    });
-
-    it('says why an endpoint is left out, and what to look at', () => {
-      show('endpoint-degraded');
-      expect(
-        regionNamed('West Europe').getAllByText(/left out of answers/),
-      ).not.toHaveLength(0);
-      expect(
-        regionNamed('West Europe').getByText(/See why its probes fail/),
-      ).toBeInTheDocument();
-    });
-
-    it('is told of as not to be seen by whoever may not', () => {
-      const { container } = show('traffic-manager-forbidden');
-      expect(container).toHaveTextContent(
-        'Traffic Manager is not shown: that needs the permission service-router.read.',
+      expect(chainOf('North Europe')[6]).toHaveTextContent(
+        /endpoint neu, 30 % of answers/,
       );
     });
 
-    it('is told of as not read where it could not be', () => {
+    it('stands nowhere in a region that the route is not served in', () => {
+      show('behind-traffic-manager');
+      expect(
+        chainOf('France Central').map(({ textContent }) => textContent),
+      ).not.toContainEqual(expect.stringMatching(/^Traffic Manager/));
+    });
+
+    it('says once why an endpoint is left out, and what to look at', () => {
+      show('endpoint-degraded');
+      const weu = regionNamed('West Europe');
+      expect(weu.getAllByText(/See why its probes fail/)).toHaveLength(1);
+      expect(
+        weu
+          .getAllByText(/left out of answers/)
+          .filter(found => !found.closest('[role="region"], [hidden], ol')),
+      ).toHaveLength(1);
+    });
+
+    it('is told as it was when last seen, with why that is old', () => {
+      const { container } = show('traffic-manager-stale');
+      expect(chainOf('West Europe')[6]).toHaveTextContent(
+        /^Traffic ManagerHeld when last seen.*5 min ago/,
+      );
+      expect(container).toHaveTextContent(
+        /Traffic Manager: AuthorizationFailed.*Last read 5 min ago/,
+      );
+    });
+
+    it('is told as planned where it was never read', () => {
       const { container } = show('traffic-manager-unread');
-      expect(container).toHaveTextContent('Traffic Manager could not be read');
-      expect(container).toHaveTextContent('Failed to fetch.');
-      expect(container).toHaveTextContent(/may not read profiles/);
+      expect(chainOf('West Europe')[6]).toHaveTextContent(
+        /^Traffic ManagerNot looked atmy-appendpoint weu$/,
+      );
+      expect(container).toHaveTextContent(/may not read profiles.*Never read/);
+    });
+
+    it('says why a region has no endpoint although it asks for one', () => {
+      const { container } = show('endpoint-refused');
+      expect(container).toHaveTextContent(
+        /aks-weu has no endpoint in Traffic Manager profile my-app: the load balancer is private/,
+      );
     });
   });
 

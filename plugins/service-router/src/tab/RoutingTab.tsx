@@ -2,14 +2,9 @@ import { Card, CardBody } from '@backstage/ui';
 import { RoutingView, RoutingViewProps } from '../card/RoutingView';
 import { PathSkeleton } from './PathSkeleton';
 import { RouteExplained } from './RouteExplained';
-import { TrafficNotice } from './TrafficNotice';
-import { TrafficState, unknownTraffic } from './trafficState';
 
 /** @public */
-export interface RoutingTabProps extends RoutingViewProps {
-  /** The traffic manager in front of the regions, as far as it is known. */
-  traffic?: TrafficState;
-}
+export type RoutingTabProps = RoutingViewProps;
 
 /**
  * The tab, from plain props: for every route of an entity and every region, each link from what is declared to what is
@@ -17,22 +12,16 @@ export interface RoutingTabProps extends RoutingViewProps {
  *
  * @public
  */
-export function RoutingTab({
-  traffic = unknownTraffic,
-  ...view
-}: RoutingTabProps) {
+export function RoutingTab(props: RoutingTabProps) {
   return (
     <Card>
       <CardBody>
         <RoutingView
-          {...view}
+          {...props}
           heading="h2"
           loading={<PathSkeleton />}
-          renderRoute={report => (
-            <RouteExplained report={report} profiles={traffic.profiles} />
-          )}
+          renderRoute={report => <RouteExplained report={report} />}
         />
-        {view.state.status === 'ready' && <TrafficNotice traffic={traffic} />}
       </CardBody>
     </Card>
   );

@@ -55,6 +55,7 @@ const problems = {
   SourceMissing: true,
   RegionShared: true,
   RegionAdoptedTwice: true,
+  EndpointRefused: true,
 } satisfies Record<ProblemReport['code'], true>;
 
 function namesIn<T extends string>(record: Record<T, true>): [T, ...T[]] {

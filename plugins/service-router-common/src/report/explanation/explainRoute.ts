@@ -1,4 +1,3 @@
-import { ProfileReport } from '../reportProfiles';
 import { RouteReport, ZoneReport } from '../types';
 import { declaredSteps } from './declaredSteps';
 import { outcomeOf } from './outcomeOf';
@@ -12,27 +11,22 @@ import { PathStep, RegionExplanation } from './types';
  * Why a route's name resolves to what it resolves to, region by region: each step names an object and what it decided, to
  * what is answered or to where the path ends.
  *
- * @param profiles - Traffic Manager profiles, of which those with an endpoint of the route are told of
  * @public
  */
-export function explainRoute(
-  report: RouteReport,
-  profiles: readonly ProfileReport[] = [],
-): RegionExplanation[] {
-  return report.zones.map(zone => explainRegion(report, zone, profiles));
+export function explainRoute(report: RouteReport): RegionExplanation[] {
+  return report.zones.map(zone => explainRegion(report, zone));
 }
 
 function explainRegion(
   report: RouteReport,
   zone: ZoneReport,
-  profiles: readonly ProfileReport[],
 ): RegionExplanation {
   const here = regionOfRoute(report, zone);
   const answer = answerStep(here);
   const path = [
     ...declaredSteps(here),
     ...publishedSteps(here),
-    ...trafficSteps(here, profiles),
+    ...trafficSteps(here),
     answer,
   ];
   // Traffic Manager stands in front of the gateway, not between the private name and its answer.

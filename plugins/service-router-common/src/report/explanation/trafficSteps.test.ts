@@ -1,69 +1,82 @@
+import { DnsPolicySpec } from '../../kinds';
 import { fleetFacts, policy } from '../../testing/builders';
 import { ServiceReason } from '../../trafficManager';
 import { publishing, REGIONS, ROUTE, states } from '../__testUtils__/demoFleet';
-import { EndpointReport, ProfileReport } from '../reportProfiles';
 import { reportRoute } from '../reportRoute';
+import { RouteEndpoint, RouteProfile } from '../traffic';
 import { explainRoute } from './explainRoute';
+
+const OBSERVED = '2026-03-01T11:59:48Z';
 
 const endpointOf = (
   cluster: string,
-  more: Partial<EndpointReport> = {},
-): EndpointReport => ({
+  more: Partial<RouteEndpoint> = {},
+): RouteEndpoint => ({
   name: cluster,
-  type: 'ExternalEndpoints',
   target: `gateway.${cluster}.example.com`,
-  weight: 1,
+  isOfRoute: true,
+  cluster,
+  region: cluster.replace('aks-', ''),
   isEnabled: true,
   isServed: true,
   because: 'Healthy',
   share: 0.625,
-  origin: { cluster, kind: 'ServiceRoute', ...ROUTE },
+  places: [],
+  isFallback: false,
   ...more,
 });
 
 const profileOf = (
-  endpoints: EndpointReport[],
-  more: Partial<ProfileReport> = {},
-): ProfileReport => ({
+  endpoints: RouteEndpoint[],
+  more: Partial<RouteProfile> = {},
+): RouteProfile => ({
   name: 'shop',
-  resourceGroup: 'rg-edge',
   hostname: 'shop.example.com',
+  hostnameZones: [],
   state: 'asPlanned',
   routingMethod: 'Weighted',
   ttl: 30,
+  probe: { intervalSeconds: 30, timeoutSeconds: 10, toleratedFailures: 3 },
   isEnabled: true,
   by: 'share',
   isLastResort: false,
   endpoints,
-  failover: {
-    detection: { documented: 90, worstCase: 130 },
-    failover: { documented: 120, worstCase: 160 },
-  },
-  pending: [],
   ...more,
 });
 
-function stepsIn(
-  region: string,
-  profiles: ProfileReport[],
-  { boundTo }: { boundTo?: string } = {},
+function explained(
+  profiles: RouteProfile[],
+  spec: DnsPolicySpec = { mode: 'Active' },
+  toOf: (region: string) => string = region => region,
 ) {
-  const policies = [
-    boundTo
-      ? policy({ mode: 'RegionBound', sourceRegion: boundTo })
-      : policy({ mode: 'Active' }),
-  ];
   const report = reportRoute(
     ROUTE,
     fleetFacts(
-      states({ policies }),
-      REGIONS.map(name => publishing(name, boundTo ?? name)),
+      states({ policies: [policy(spec)] }),
+      REGIONS.map(name => publishing(name, toOf(name))),
     ),
   );
-  const { path } = explainRoute(report, profiles).find(
-    ({ region: name }) => name === region,
-  )!;
-  return path.filter(({ part }) => part === 'profile');
+  return explainRoute({
+    ...report,
+    traffic: { profiles, refusals: [], observedAt: OBSERVED },
+  });
+}
+
+function stepsIn(
+  region: string,
+  profiles: RouteProfile[],
+  { boundTo }: { boundTo?: string } = {},
+) {
+  const explanations = boundTo
+    ? explained(
+        profiles,
+        { mode: 'RegionBound', sourceRegion: boundTo },
+        () => boundTo,
+      )
+    : explained(profiles);
+  return explanations
+    .find(({ region: name }) => name === region)!
+    .path.filter(({ part }) => part === 'profile');
 }
 
 describe('Traffic Manager in an explanation', () => {
@@ -78,6 +91,7 @@ describe('Traffic Manager in an explanation', () => {
         place: 'endpoint aks-neu, 62.5 % of answers',
         sentence:
           'Traffic Manager profile shop answers shop.example.com: its endpoint aks-neu leads to gateway.aks-neu.example.com and is healthy, with 62.5 % of answers.',
+        observedAt: OBSERVED,
       },
     ]);
   });
@@ -92,13 +106,18 @@ describe('Traffic Manager in an explanation', () => {
     ]);
   });
 
-  it.each([
-    ['another route', { name: 'other' }],
-    ['another namespace', { namespace: 'other' }],
-    ['a Service', { kind: 'Service' as const }],
-  ])('leaves out what was made for %s', (_, other) => {
-    const { origin } = endpointOf('aks-weu');
-    const foreign = endpointOf('aks-weu', { origin: { ...origin!, ...other } });
+  it('tells nothing in a region that the route is not served in', () => {
+    const unserved = explained([profileOf([endpointOf('aks-weu')])], {
+      mode: 'Active',
+      sourceRegion: 'weu',
+    });
+    const frc = unserved.find(({ region }) => region === 'frc')!;
+    expect(frc.state).toBe('unserved');
+    expect(frc.path.map(({ part }) => part)).not.toContain('profile');
+  });
+
+  it('leaves out what was made for another object', () => {
+    const foreign = endpointOf('aks-weu', { isOfRoute: false });
     expect(stepsIn('weu', [profileOf([foreign])])).toEqual([]);
   });
 
@@ -111,7 +130,7 @@ describe('Traffic Manager in an explanation', () => {
     ['Disabled', 'broken', 'switched off'],
   ])('tells %s as %s', (because, state, says) => {
     const [step] = stepsIn('weu', [
-      profileOf([endpointOf('aks-weu', { because, share: undefined })]),
+      profileOf([endpointOf('aks-weu', { because, share: null })]),
     ]);
     expect(step.state).toBe(state);
     expect(step.sentence).toContain(says);
@@ -149,18 +168,20 @@ describe('Traffic Manager in an explanation', () => {
     });
   });
 
-  it('does not end the way of the private name', () => {
-    const profiles = [
-      profileOf([endpointOf('aks-weu', { because: 'Degraded' })]),
-    ];
-    const report = reportRoute(
-      ROUTE,
-      fleetFacts(
-        states(),
-        REGIONS.map(name => publishing(name)),
-      ),
+  it('says of what was never read that it is only planned', () => {
+    const [step] = stepsIn('weu', [
+      profileOf([endpointOf('aks-weu', { share: null })], { state: 'unread' }),
+    ]);
+    expect(step.state).toBe('unknown');
+    expect(step.sentence).toContain(
+      'by plan; the profiles have not been read yet',
     );
-    const [weu] = explainRoute(report, profiles);
+  });
+
+  it('does not end the way of the private name', () => {
+    const [weu] = explained([
+      profileOf([endpointOf('aks-weu', { because: 'Degraded' })]),
+    ]);
     expect(weu.outcome.sentence).toContain('resolves to 10.1.0.100');
     expect(weu.told.map(({ part }) => part)).toContain('profile');
   });

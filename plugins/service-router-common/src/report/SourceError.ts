@@ -1,0 +1,13 @@
+/** A source that could not be read. @public */
+export interface SourceError {
+  region: string;
+  source: 'cluster' | 'zone' | 'resolver' | 'catalog' | 'trafficManager';
+  /** Name of the cluster, zone or resolver. */
+  name: string;
+  message: string;
+  /** RFC 3339: when reading began to fail. */
+  since: string;
+  /** RFC 3339: the last good reading. */
+  lastSeen?: string;
+  retryable: boolean;
+}

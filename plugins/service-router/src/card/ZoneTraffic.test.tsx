@@ -1,0 +1,87 @@
+import { MemoryRouter } from 'react-router-dom';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { cardStatesAt } from '../fixtures';
+import { RoutingCard } from './RoutingCard';
+
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const states = cardStatesAt(NOW);
+
+function show(name: string) {
+  return render(
+    <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+      <MemoryRouter>
+        <RoutingCard state={states[name]} onRetry={() => {}} now={() => NOW} />
+      </MemoryRouter>
+    </TestApiProvider>,
+  );
+}
+
+/** What a region's row says of Traffic Manager; nothing where it does not. */
+const trafficIn = (region: string) =>
+  within(
+    screen
+      .getByRole('rowheader', { name: new RegExp(region) })
+      .closest('tbody')!,
+  ).queryByRole('list', { name: 'Traffic Manager' })?.textContent;
+
+describe('Traffic Manager in a row of the card', () => {
+  it.each`
+    state                       | region            | says
+    ${'behind-traffic-manager'} | ${'West Europe'}  | ${'Healthy70 % of answers'}
+    ${'endpoint-degraded'}      | ${'West Europe'}  | ${'Degraded0 % of answers'}
+    ${'endpoint-degraded'}      | ${'North Europe'} | ${'Healthy100 % of answers'}
+    ${'endpoint-not-probed'}    | ${'West Europe'}  | ${'Always served100 % of answers'}
+    ${'answered-by-place'}      | ${'West Europe'}  | ${'Healthyanswers those nearest to it'}
+    ${'answered-by-place'}      | ${'North Europe'} | ${'Being checkedanswers those nearest to it'}
+    ${'traffic-manager-unread'} | ${'West Europe'}  | ${'Not read yetshare not known'}
+    ${'traffic-manager-stale'}  | ${'West Europe'}  | ${'Healthy70 % of answers · Last seen 5 min ago'}
+  `('says $says in $region when $state', ({ state, region, says }) => {
+    show(state);
+    expect(trafficIn(region)).toBe(says);
+  });
+
+  it.each`
+    state                       | region
+    ${'behind-traffic-manager'} | ${'France Central'}
+    ${'endpoint-refused'}       | ${'West Europe'}
+    ${'answering'}              | ${'West Europe'}
+  `('says nothing in $region when $state', ({ state, region }) => {
+    show(state);
+    expect(trafficIn(region)).toBeUndefined();
+  });
+
+  it('says below the row why a region is not healthy, and what to look at', () => {
+    show('endpoint-degraded');
+    expect(
+      screen.getByText(/is degraded and left out of answers/, {
+        ignore: 'li *',
+      }),
+    ).toBeInTheDocument();
+    expect(screen.getByText(/See why its probes fail/)).toBeInTheDocument();
+  });
+
+  it('tells the profile, what it routes by, and the age of it in the details', async () => {
+    show('behind-traffic-manager');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show each link of West Europe' }),
+    );
+    expect(
+      screen.getByText(
+        'my-app.test-aks.nl (Weighted) · endpoint weu → aks-weu-public.test-aks.nl · weight 70',
+      ),
+    ).toBeInTheDocument();
+    expect(screen.getByText('6 s ago')).toHaveAttribute(
+      'title',
+      expect.stringMatching(/2026/),
+    );
+  });
+
+  it('names the source that cannot be read, once', () => {
+    show('traffic-manager-stale');
+    expect(
+      screen.getAllByText(/AuthorizationFailed/, { exact: false }),
+    ).toHaveLength(1);
+  });
+});
