@@ -203,6 +203,7 @@ describe('serviceRouterPlugin', () => {
       'service-router.read',
       'service-router.route.read',
       'service-router.route.reconcile',
+      'service-router.route.change',
     ]);
   });
 });

@@ -36,10 +36,23 @@ export const serviceRouteReconcilePermission = createPermission({
   resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
 });
 
+/**
+ * Have the change of a route planned without seeing the fleet: what becomes of this route. A policy may allow it under
+ * conditions.
+ *
+ * @public
+ */
+export const serviceRouteChangePermission = createPermission({
+  name: 'service-router.route.change',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
+});
+
 /** The permissions about a single route. @public */
 export const serviceRoutePermissions = [
   serviceRouteReadPermission,
   serviceRouteReconcilePermission,
+  serviceRouteChangePermission,
 ];
 
 /** Every permission of the plugin. @public */

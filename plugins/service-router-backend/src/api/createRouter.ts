@@ -1,16 +1,10 @@
 import { createHash } from 'node:crypto';
 import {
   AuditorService,
-  BackstageCredentials,
   HttpAuthService,
   PermissionsRegistryService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  isResourcePermission,
-} from '@backstage/plugin-permission-common';
 import express, { Request, Response } from 'express';
 import Router from 'express-promise-router';
 import { audited } from './audited';
@@ -20,7 +14,7 @@ import { NotConfiguredError } from './NotConfiguredError';
 import { Operation, operations, Reports, Sources } from './operations';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
-import { everyRoute, RouteOwners, RouteRights, routeRightsOf } from './rights';
+import { callerRightsOf, RouteOwners } from './rights';
 
 export interface RouterOptions {
   httpAuth: HttpAuthService;
@@ -101,12 +95,17 @@ export function createRouter(options: RouterOptions): express.Router {
     const credentials = await httpAuth.credentials(request, {
       allow: ['user', 'service'],
     });
-    const rights = await rightsOf(operation, credentials);
+    const { rights, isLimited } = await callerRightsOf(operation, credentials, {
+      permissions,
+      registry: options.permissionsRegistry,
+      owners,
+      placeOf: route => sources.reports().placeOf(route),
+    });
     const parameters = readParameters(operation.parameters, request);
     const body =
       operation.body &&
       readBody(operation.body, await jsonBody(request, response));
-    const question = { parameters, body, credentials, rights };
+    const question = { parameters, body, credentials, rights, isLimited };
     // What one caller is told is for nobody else, and may be another thing at any time.
     response.set('Cache-Control', 'private, no-cache');
     if (!operation.version) {
@@ -124,29 +123,5 @@ export function createRouter(options: RouterOptions): express.Router {
       response.removeHeader('ETag');
       throw error;
     }
-  }
-
-  /** Whatever is not allowed outright is not allowed. */
-  async function rightsOf(
-    { permission }: Operation,
-    credentials: BackstageCredentials,
-  ): Promise<RouteRights> {
-    if (isResourcePermission(permission)) {
-      return routeRightsOf(permission, credentials, {
-        permissions,
-        registry: options.permissionsRegistry,
-        owners,
-        placeOf: route => sources.reports().placeOf(route),
-      });
-    }
-    const [decision] = await permissions.authorize([{ permission }], {
-      credentials,
-    });
-    if (decision.result !== AuthorizeResult.ALLOW) {
-      throw new NotAllowedError(
-        `This needs the permission ${permission.name}.`,
-      );
-    }
-    return everyRoute;
   }
 }

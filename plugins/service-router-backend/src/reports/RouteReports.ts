@@ -217,8 +217,15 @@ export class RouteReports {
     return checkProposal(proposal, this.#facts, { defaultGatewayNamespace });
   }
 
-  /** What would come of manifests, by what is known now. */
-  plan(proposal: ChangeProposal): ChangePlan {
+  /**
+   * What would come of manifests, by what is known now.
+   *
+   * @param tells - of which routes it is told; of the whole fleet when absent
+   */
+  plan(
+    proposal: ChangeProposal,
+    tells?: (route: RouteIdentifier) => boolean,
+  ): ChangePlan {
     const { defaultGatewayNamespace, planTraffic } = this.#options;
     return planChange(proposal, this.#facts, {
       defaultGatewayNamespace,
@@ -242,6 +249,7 @@ export class RouteReports {
   /** Routes that were asked for while reports were being made. */
   #awaitedMeanwhile(): [string, string][] {
     return [...this.#awaited.keys()].flatMap((key): [string, string][] => {
+      ...(tells ? { tells } : {}),
       const fingerprint = this.#fingerprints.get(key);
       return fingerprint === undefined ? [] : [[key, fingerprint]];
     });

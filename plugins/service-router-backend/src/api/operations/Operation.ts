@@ -29,6 +29,8 @@ export interface Question<P extends Parameters = {}, Body = undefined> {
   body: Body;
   credentials: BackstageCredentials;
   /** Of which routes the caller may be told, where the permission is about single routes; of all otherwise. */
+  /** The caller has {@link Operation.otherwise} alone, so that what it is told is about the routes of `rights`. */
+  isLimited: boolean;
   rights: RouteRights;
 }
 
@@ -83,6 +85,8 @@ export interface Operation<
     eventId: string;
     /** `low` when absent: nothing is done but told. */
     severityLevel?: 'low' | 'medium';
+  /** Who has not that one and has this one for a route gets an answer about that route. */
+  otherwise?: ResourcePermission;
     meta?: (request: Request) => JsonObject;
   };
   parameters: P;

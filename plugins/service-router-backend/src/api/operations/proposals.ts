@@ -1,8 +1,10 @@
 import {
   ChangePlan,
   ProposalCheck,
+  serviceRouteChangePermission,
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
+import { changedRoutes } from '../changedRoutes';
 import { changeProposalSchema } from './changeProposalSchema';
 import { operation } from './Operation';
 import { routeProposalSchema } from './routeProposalSchema';
@@ -32,8 +34,9 @@ export const planChange = operation({
   path: '/v1/plan',
   summary: 'What would come of manifests',
   description:
-    'What manifests that are about to be applied or taken away do to every zone and every Traffic Manager profile. Nothing is written.',
+    'What manifests that are about to be applied or taken away do to every zone and every Traffic Manager profile. Nothing is written. Who may not read the fleet, and may change each route that the manifests change, is told what becomes of those; of others it is said only that there is another route.',
   permission: serviceRouterReadPermission,
+  otherwise: serviceRouteChangePermission,
   audit: { eventId: 'change-plan' },
   parameters: {},
   body: {
@@ -42,5 +45,12 @@ export const planChange = operation({
     refusal: 'The change cannot be planned.',
   },
   answers: 'ChangePlan',
-  answer: ({ body }, { reports }): ChangePlan => reports().plan(body),
+  answer: ({ body, rights, isLimited }, { reports }): ChangePlan => {
+    const told = reports();
+    if (!isLimited) {
+      return told.plan(body);
+    }
+    changedRoutes(body, told.list()).forEach(rights.demand);
+    return told.plan(body, rights.allows);
+  },
 });

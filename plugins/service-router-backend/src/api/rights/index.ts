@@ -1,3 +1,5 @@
+export { callerRightsOf } from './callerRightsOf';
+export type { CallerRights, CallerRightsOptions } from './callerRightsOf';
 export { RouteOwners } from './RouteOwners';
 export type { RouteOwnersOptions } from './RouteOwners';
 export { everyRoute, routeRightsOf } from './RouteRights';

@@ -10,6 +10,7 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   RouteSummary,
+  serviceRouteChangePermission,
   serviceRouteReadPermission,
   serviceRouteReconcilePermission,
   serviceRouterReadPermission,
@@ -55,6 +56,7 @@ const roles: Record<
     decide: (permission: Permission) => PolicyDecision;
     routes: string[];
     reconciles?: string[];
+    changes?: string[];
     fleet: boolean;
     isService?: boolean;
   }
@@ -157,6 +159,40 @@ const roles: Record<
     reconciles: ['payments/api'],
     fleet: false,
   },
+  'who may change all routes': {
+    decide: permission =>
+      isPermission(permission, serviceRouteChangePermission) ? allow : deny,
+    routes: [],
+    changes: ['payments/api', 'payments/web'],
+    fleet: false,
+  },
+  'an owner who may change routes': {
+    decide: onlyRoutes(
+      isEntityOwner({ claims: [PAYMENTS] }),
+      serviceRouteChangePermission,
+    ),
+    routes: [],
+    changes: ['payments/api'],
+    fleet: false,
+  },
+  'who may change routes of a region': {
+    decide: onlyRoutes(
+      inRegion({ regions: ['neu'] }),
+      serviceRouteChangePermission,
+    ),
+    routes: [],
+    changes: ['payments/web'],
+    fleet: false,
+  },
+  'who may change routes of a zone': {
+    decide: onlyRoutes(
+      inZone({ zones: ['weu.example.com'] }),
+      serviceRouteChangePermission,
+    ),
+    routes: [],
+    changes: ['payments/api'],
+    fleet: false,
+  },
   'an admin': {
     decide: () => allow,
     routes: ['payments/api', 'payments/web'],
@@ -171,6 +207,11 @@ const roles: Record<
     isService: true,
   },
 };
+
+function removal(kind: string, route: string) {
+  const [namespace, name] = route.split('/');
+  return { declared: [], removed: [{ object: { kind, namespace, name } }] };
+}
 
 /** A cluster of one region, with one route, whose name is in the region's own zone. */
 function clusterOf(region: string, route: string): MemoryCluster {
@@ -236,7 +277,17 @@ describe('who is told what', () => {
 
   describe.each(Object.entries(roles))(
     '%s',
-    (_, { decide: decided, routes, reconciles = [], fleet, isService }) => {
+    (
+      _,
+      {
+        decide: decided,
+        routes,
+        reconciles = [],
+        changes = [],
+        fleet,
+        isService,
+      },
+    ) => {
       beforeEach(() => {
         decide = decided;
       });
@@ -279,6 +330,30 @@ describe('who is told what', () => {
         ).toEqual(routes);
         expect(body.total ?? 0).toBe(routes.length);
       });
+      it.each(['payments/api', 'payments/web'])(
+        'PlanChange of %s',
+        async route => {
+          const mayPlan = fleet || changes.includes(route);
+          const { status, body } = await plan(removal('ServiceRoute', route));
+          expect(status).toBe(mayPlan ? 200 : 403);
+          expect(body.routes?.length).toBe(mayPlan ? 1 : undefined);
+        },
+      );
+
+      it('PlanChange of the policy of both', async () => {
+        const { status } = await plan(
+          removal('DNSPolicy', 'payments/dns-policy'),
+        );
+        expect(status).toBe(fleet || changes.length === 2 ? 200 : 403);
+      });
+
+      function plan(body: object) {
+        return request(backend.server)
+          .post(`${base}/plan`)
+          .set('Authorization', credentials)
+          .send(body);
+      }
+
 
       it.each(['api', 'web'])('GetEntityRouting of %s', async name => {
         const { status, body } = await ask(
@@ -306,15 +381,18 @@ describe('who is told what', () => {
           .filter(
             ({ permission }) => permission === serviceRouterReadPermission,
           )
-          .map(({ id, method, path }) => [id, method, path] as const),
-      )('%s', async (_id, method, path) => {
+          .map(
+            ({ id, method, path, otherwise }) =>
+              [id, method, path, otherwise] as const,
+          ),
+      )('%s', async (_id, method, path, otherwise) => {
         const url = `/api/service-router${path.replace(':region', 'weu')}`;
         const { status } = await request(backend.server)
           [method](url)
           .set('Authorization', credentials);
         // Without a body, those that want one get as far as to say so.
         expect([200, 400].includes(status) ? 200 : status).toBe(
-          fleet ? 200 : 403,
+          mayAsk ? 200 : 403,
         );
       });
     },
@@ -324,6 +402,7 @@ describe('who is told what', () => {
     decide = roles['one region'].decide;
     const { headers } = await get('/routes');
     decide = roles['one zone'].decide;
+        const mayAsk = fleet || (otherwise && decided(otherwise) !== deny);
     const other = await get('/routes').set('If-None-Match', headers.etag);
     expect(other.status).toBe(200);
     const again = await get('/routes').set('If-None-Match', other.headers.etag);
@@ -350,6 +429,33 @@ describe('who is told what', () => {
   });
 
   it('tells an entity without routes that it has none, to who may read any', async () => {
+  it('tells who may change a route that another has its name, and not which', async () => {
+    decide = roles['an owner who may change routes'].decide;
+    const { body } = await request(backend.server)
+      .post(`${base}/plan`)
+      .send({
+        declared: [
+          {
+            object: {
+              kind: 'ServiceRoute',
+              metadata: { namespace: 'payments', name: 'api' },
+              spec: {
+                serviceName: 'web',
+                environment: 'base',
+                application: 'shop',
+                gatewayName: 'internal',
+              },
+            },
+          },
+        ],
+        removed: [],
+      });
+    const told = JSON.stringify(body);
+    expect(told).toContain('another route');
+    expect(told).not.toContain('payments/web');
+    decide = roles['an admin'].decide;
+  });
+
     decide = roles['an owner'].decide;
     const { body } = await get('/entity-routing?ref=component:default/none');
     expect(body.items).toEqual([]);

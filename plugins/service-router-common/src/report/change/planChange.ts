@@ -11,6 +11,7 @@ import { lastKnownSentence } from '../sourceErrors';
 import { ChangedCluster, changedCluster } from './changedCluster';
 import { changeFindings } from './changeFindings';
 import { changeSentence } from './changeSentence';
+import { planSeenBy, Tells } from './planSeenBy';
 import { profileShifts } from './profileShifts';
 import { proposedState } from './proposedState';
 import { ChangePlan, ChangeProposal } from './types';
@@ -29,6 +30,8 @@ export interface ChangeOptions {
   defaultGatewayNamespace: string;
   /** Plans the traffic manager for clusters; absent where none is configured. */
   planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
+  /** Of which routes it is told; of all of them, and of the fleet, when absent. */
+  tells?: Tells;
   /** What was decided of routes before, to be used again where nothing changed. */
   memory?: PlanMemory;
 }
@@ -96,6 +99,7 @@ export function planChange(
           trafficBefore.profiles,
           trafficAfter.profiles,
           facts.clusters,
+          options.tells,
         )
       : [];
   const { findings, unchecked: further } = changeFindings({
@@ -111,7 +115,7 @@ export function planChange(
     },
     options,
   });
-  return {
+  const plan: ChangePlan = {
     sentence: changeSentence(zones, profiles),
     routes,
     zones,
@@ -119,6 +123,7 @@ export function planChange(
     findings,
     unchecked: [...new Set([...unchecked, ...further])],
   };
+  return options.tells ? planSeenBy(options.tells, plan, proposal) : plan;
 }
 
 function uncheckedOf(cluster: ClusterFact): string | string[] {

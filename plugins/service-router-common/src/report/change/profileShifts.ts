@@ -7,7 +7,10 @@ import {
   ProfilesPlan,
 } from '../../trafficManager';
 import { ClusterFact } from '../facts';
+import { ANOTHER_ROUTE, Tells } from './planSeenBy';
 import { EndpointShift, EndpointStanding, ProfileShift } from './types';
+
+const everybody: Tells = () => true;
 
 /**
  * What becomes of Traffic Manager profiles: those that are planned otherwise than before, with what each endpoint is
@@ -17,6 +20,7 @@ export function profileShifts(
   before: ProfilesPlan,
   after: ProfilesPlan,
   clusters: Pick<ClusterFact, 'name' | 'region'>[],
+  tells: Tells = everybody,
 ): ProfileShift[] {
   const old = byKey(before);
   const fresh = byKey(after);
@@ -25,7 +29,7 @@ export function profileShifts(
     .flatMap((key): ProfileShift[] => {
       const [from, to] = [old.get(key), fresh.get(key)];
       const settings = settingShifts(from, to);
-      const endpoints = endpointShifts(from, to, clusters);
+      const endpoints = endpointShifts(from, to, clusters, tells);
       const isSame =
         from &&
         to &&
@@ -97,15 +101,16 @@ function endpointShifts(
   from: DesiredProfile | undefined,
   to: DesiredProfile | undefined,
   clusters: Pick<ClusterFact, 'name' | 'region'>[],
+  tells: Tells,
 ): EndpointShift[] {
-  const old = standings(from);
-  const fresh = standings(to);
+  const old = standings(from, tells);
+  const fresh = standings(to, tells);
   return [...new Set([...old.keys(), ...fresh.keys()])].sort().map(key => {
     const [was, will] = [old.get(key), fresh.get(key)];
     const { endpoint } = (will ?? was)!;
     const { cluster } = endpoint.origin;
     return {
-      name: endpoint.name,
+      name: isTold(endpoint, tells) ? endpoint.name : ANOTHER_ROUTE,
       cluster,
       region: clusters.find(({ name }) => name === cluster)?.region ?? cluster,
       ...(was ? { before: was.standing } : {}),
@@ -114,7 +119,7 @@ function endpointShifts(
   });
 }
 
-function standings(profile: DesiredProfile | undefined) {
+function standings(profile: DesiredProfile | undefined, tells: Tells) {
   const result = new Map<
     string,
     { endpoint: DesiredEndpoint; standing: EndpointStanding }
@@ -129,7 +134,9 @@ function standings(profile: DesiredProfile | undefined) {
     result.set(`${originKey(origin)}|${sourceKey}`, {
       endpoint,
       standing: {
-        target: endpoint.target ?? endpoint.targetResourceId ?? '',
+        target: isTold(endpoint, tells)
+          ? endpoint.target ?? endpoint.targetResourceId ?? ''
+          : '',
         isEnabled: status === 'Enabled',
         weight,
         ...(priority === undefined ? {} : { priority }),
@@ -138,6 +145,14 @@ function standings(profile: DesiredProfile | undefined) {
     });
   }
   return result;
+}
+
+/** Nobody owns a Service by what is known of routes. */
+function isTold({ origin }: DesiredEndpoint, tells: Tells): boolean {
+  const { kind, namespace, name } = origin;
+  return kind === 'ServiceRoute'
+    ? tells({ namespace, name })
+    : tells === everybody;
 }
 
 /** Parts of the answers while every endpoint that is switched on is healthy. */
