@@ -8,6 +8,7 @@ export * from './naming';
 export * from './plan';
 export * from './externalDns';
 export * from './ties';
+export * from './owned';
 export * from './report';
 export * from './trafficManager';
 export * from './history';

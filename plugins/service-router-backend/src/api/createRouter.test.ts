@@ -40,6 +40,7 @@ const entities = [
   component('both', ' payments/api , payments/web,payments/api'),
   component('none'),
   component('malformed', 'payments/api, Payments'),
+  { ...component('shop'), kind: 'System' },
 ];
 const base = '/api/service-router/v1';
 
@@ -49,6 +50,8 @@ type Server = TestBackend['server'];
 const questions: Record<string, (server: Server) => Test> = {
   GetEntityRouting: server =>
     request(server).get(`${base}/entity-routing?ref=component:default/both`),
+  GetOwnedRouting: server =>
+    request(server).get(`${base}/owned-routing?ref=system:default/shop`),
   ListRoutes: server => request(server).get(`${base}/routes`),
   GetRoute: server => request(server).get(`${base}/routes/payments/api`),
   ReconcileRoute: server =>

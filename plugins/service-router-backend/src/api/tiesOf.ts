@@ -27,13 +27,13 @@ export function tiesOf(entity: Entity): EntityTies {
 
 /** The entities that say anything of their routes, of those for which this holds too. */
 export function tiedEntities(
-  and: Record<string, string | symbol | (string | symbol)[]> = {},
-): Record<string, string | symbol | (string | symbol)[]>[] {
+  and: Record<string, string | string[]> = {},
+): Record<string, string | symbol | string[]>[] {
   return [
     ...tyingAnnotations.map(annotation => ({
-      ...and,
       [`metadata.annotations.${annotation}`]: CATALOG_FILTER_EXISTS,
+      ...and,
     })),
-    { ...and, 'metadata.links.type': SERVICE_ROUTE_LINK_TYPE },
+    { 'metadata.links.type': SERVICE_ROUTE_LINK_TYPE, ...and },
   ];
 }

@@ -1,5 +1,7 @@
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
+import type { OwnedRouting } from '../owned/types';
+import { KnownAnswers } from './KnownAnswers';
 import {
   EntityRouting,
   FleetSummary,
@@ -34,6 +36,8 @@ export class ServiceRouterRequestError extends Error {
  * @public
  */
 export class ServiceRouterClient implements ServiceRouterApi {
+  readonly #known = new KnownAnswers();
+
   /**
    * @param options - `baseUrl` gives the plugin's base URL (`.../api/service-router`); `fetch` adds the caller's
    * credentials
@@ -48,6 +52,12 @@ export class ServiceRouterClient implements ServiceRouterApi {
   getEntityRouting(entityRef: string): Promise<EntityRouting> {
     return this.request(
       `/v1/entity-routing?ref=${encodeURIComponent(entityRef)}`,
+    );
+  }
+
+  getOwnedRouting(entityRef: string): Promise<OwnedRouting> {
+    return this.request(
+      `/v1/owned-routing?ref=${encodeURIComponent(entityRef)}`,
     );
   }
 
@@ -101,7 +111,24 @@ export class ServiceRouterClient implements ServiceRouterApi {
     });
   }
 
+  /** Asks; what was answered before is answered again with the same object, and not sent again. */
   private async request<T>(path: string, init?: RequestInit): Promise<T> {
+    if (init) {
+      return (await this.ask(path, init)).json();
+    }
+    const known = this.#known.of(path);
+    const response = await this.ask(
+      path,
+      known?.etag ? { headers: { 'if-none-match': known.etag } } : undefined,
+    );
+    if (known && response.status === 304) {
+      return known.value as T;
+    }
+    const etag = response.headers.get('etag');
+    return this.#known.take(path, etag, await response.text()) as T;
+  }
+
+  private async ask(path: string, init?: RequestInit): Promise<Response> {
     const url = `${await this.options.baseUrl()}${path}`;
     let response: Response;
     try {
@@ -115,10 +142,10 @@ export class ServiceRouterClient implements ServiceRouterApi {
         'Unreachable',
       );
     }
-    if (!response.ok) {
+    if (!response.ok && response.status !== 304) {
       throw await errorOf(response);
     }
-    return (await response.json()) as T;
+    return response;
   }
 }
 

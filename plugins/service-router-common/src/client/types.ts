@@ -1,6 +1,7 @@
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteIdentifier } from '../plan';
+import type { OwnedRouting } from '../owned/types';
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
 import { RequestBudgetReport, RequestWait } from '../report/requestBudget';
@@ -199,6 +200,8 @@ export interface RouteRecheck {
 export interface ServiceRouterApi {
   /** Routes of one entity; the caller needs to be able to read the entity. */
   getEntityRouting(entityRef: string): Promise<EntityRouting>;
+  /** The routes of all that a system, a domain or a group owns, summed up. */
+  getOwnedRouting(entityRef: string): Promise<OwnedRouting>;
   /** All routes, sorted by namespace and name. */
   listRoutes(): Promise<PartialList<RouteSummary>>;
   /** Routes page by page, filtered and in an order. */

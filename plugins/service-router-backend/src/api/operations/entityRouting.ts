@@ -5,19 +5,10 @@ import {
   routesTied,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { z } from 'zod';
 import { tiesOf } from '../tiesOf';
+import { entityRefParameter } from './entityRefParameter';
 import { findingsOf } from './findingsOf';
 import { operation } from './Operation';
-
-/** Reference of an entity, in the query. */
-export const entityRefParameter = {
-  in: 'query',
-  description: 'Reference of the entity.',
-  expected: 'an entity reference such as component:default/payments-api',
-  schema: z.string().refine(isEntityRef),
-  example: 'component:default/payments-api',
-} as const;
 
 export const getEntityRouting = operation({
   id: 'GetEntityRouting',
@@ -68,12 +59,3 @@ export const getEntityRouting = operation({
     };
   },
 });
-
-function isEntityRef(text: string): boolean {
-  try {
-    parseEntityRef(text);
-    return true;
-  } catch {
-    return false;
-  }
-}

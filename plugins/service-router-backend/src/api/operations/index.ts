@@ -1,6 +1,7 @@
 import { getEntityRouting } from './entityRouting';
 import { getFleet, getTraffic, getZone } from './fleet';
 import { Operation } from './Operation';
+import { getOwnedRouting } from './ownedRouting';
 import { reconcileRoute } from './reconcileRoute';
 import { checkProposal, planChange } from './proposals';
 import { getRoute, listRoutes } from './routes';
@@ -10,6 +11,7 @@ export type { Operation, Parameter, Reports, Sources } from './Operation';
 /** Every route of the API. */
 export const operations: readonly Operation[] = [
   getEntityRouting,
+  getOwnedRouting,
   listRoutes,
   getRoute,
   reconcileRoute,
