@@ -49,7 +49,7 @@ test('the fleet has a page of its own, which the side bar leads to', async () =>
     .getByRole('link', { name: 'Service Router' })
     .last()
     .click();
-  await expect(page).toHaveURL(/\/service-router$/);
+  await expect(page).toHaveURL(/\/service-router\/overview$/);
   for (const name of ['Problems', 'Traffic Manager', 'Request budget']) {
     await expect(section(name)).toBeVisible();
   }

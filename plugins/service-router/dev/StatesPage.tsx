@@ -7,8 +7,9 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import { cardStatesAt, fleetStatesAt } from '../src/fixtures';
+import { cardStatesAt, fleetStatesAt, routesStatesAt } from '../src/fixtures';
 import { FleetView } from '../src/fleet/FleetView';
+import { RoutesView } from '../src/fleet/RoutesView';
 import { RoutingTab } from '../src/tab';
 
 /** One state by its name in the address, or a list of all. */
@@ -17,6 +18,7 @@ export function StatesPage() {
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
   const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
+  const routesStates = useMemo(() => routesStatesAt(Date.now()), []);
   const languages = useApi(appLanguageApiRef);
   const language = search.get('language') ?? 'en';
   useEffect(() => languages.setLanguage(language), [language, languages]);
@@ -30,6 +32,16 @@ export function StatesPage() {
   const fleet = fleetStates[search.get('fleet') ?? ''];
   if (fleet) {
     return <FleetView state={fleet} onRetry={() => undefined} />;
+  }
+  const routes = routesStates[search.get('routes') ?? ''];
+  if (routes) {
+    return (
+      <RoutesView
+        {...routes}
+        onChange={() => undefined}
+        onRetry={() => undefined}
+      />
+    );
   }
   const shown = states[search.get('state') ?? ''];
   const tab = states[search.get('tab') ?? ''];
@@ -52,6 +64,14 @@ export function StatesPage() {
               <Link href={`/?fleet=${name}`}>The fleet: {name}</Link>
             </li>
           ))}
+          {Object.keys(routesStates).map(name => (
+            <li key={name}>
+              <Link href={`/?routes=${name}`}>The list of routes: {name}</Link>
+            </li>
+          ))}
+          <li>
+            <Link href="/service-router">The fleet with 10,000 routes</Link>
+          </li>
         </ul>
       </Box>
     );

@@ -1,17 +1,22 @@
 import {
+  ApiBlueprint,
   createFrontendModule,
   createFrontendPlugin,
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
 import { createDevApp } from '@backstage/frontend-dev-utils';
+import { serviceRouterApiRef } from '../src/api';
+import { serviceRouterPlugin } from '../src/plugin';
 import { serviceRouterTranslations } from '../src/translations';
+import { fakeFleet } from './fakeFleet';
 import { StatesPage } from './StatesPage';
 
 /**
  * The card, the tab and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
  * `/?tab=stale` one of the tab, `&width=400` either in a narrow place, `/?fleet=throttled` one of the page,
- * `&language=nl` any of them in another language.
+ * `?routes=first` one of the list of routes, `&language=nl` any of them in another language. `/service-router` is the whole
+ * page over a backend in the browser that has 10,000 routes.
  */
 createDevApp({
   features: [
@@ -21,6 +26,20 @@ createDevApp({
         TranslationBlueprint.make({
           name: 'service-router',
           params: { resource: serviceRouterTranslations },
+        }),
+      ],
+    }),
+    serviceRouterPlugin,
+    createFrontendModule({
+      pluginId: 'service-router',
+      extensions: [
+        ApiBlueprint.make({
+          params: defineParams =>
+            defineParams({
+              api: serviceRouterApiRef,
+              deps: {},
+              factory: () => fakeFleet(10_000) as typeof serviceRouterApiRef.T,
+            }),
         }),
       ],
     }),

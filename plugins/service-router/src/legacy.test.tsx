@@ -70,7 +70,7 @@ describe('legacy', () => {
         ]}
       >
         <Routes>
-          <Route path="/service-router" element={<ServiceRouterPage />} />
+          <Route path="/service-router/*" element={<ServiceRouterPage />} />
         </Routes>
       </OldTestApiProvider>,
       { routeEntries: ['/service-router'] },

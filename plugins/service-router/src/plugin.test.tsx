@@ -1,10 +1,11 @@
 import { screen, waitFor } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
+import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
 import alphaPlugin from './alpha';
 import { serviceRouterApiRef } from './api';
-import { fleetReportsAt, reportsAt } from './fixtures';
+import { fleetReportsAt, generatedRoutes, reportsAt } from './fixtures';
 import plugin from './index';
 
 const card = plugin.getExtension('entity-card:service-router/routing');
@@ -15,6 +16,12 @@ const entity = (annotations?: Record<string, string>) => ({
   kind: 'Component',
   metadata: { name: 'orders', annotations },
 });
+
+const fleetExtensions = [
+  plugin.getExtension('page:service-router'),
+  plugin.getExtension('sub-page:service-router/overview'),
+  plugin.getExtension('sub-page:service-router/routes'),
+];
 
 const { fleet, traffic } = fleetReportsAt(Date.now());
 const api = {
@@ -129,7 +136,7 @@ describe('serviceRouterPlugin', () => {
 
   it('has a page of its own for the fleet', async () => {
     renderTestApp({
-      extensions: [plugin.getExtension('page:service-router')],
+      extensions: fleetExtensions,
       apis: [[serviceRouterApiRef, api]],
       initialRouteEntries: ['/service-router'],
     });
@@ -142,6 +149,55 @@ describe('serviceRouterPlugin', () => {
         },
       ),
     ).toBeInTheDocument();
+  }, 60_000);
+
+  it('lists the routes that the address asks for, each with the way to its entity', async () => {
+    const asked = jest.fn(async () => ({
+      items: generatedRoutes(2),
+      total: 2,
+      offset: 0,
+      errors: [],
+    }));
+    renderTestApp({
+      extensions: fleetExtensions,
+      apis: [
+        [serviceRouterApiRef, { ...api, queryRoutes: asked }],
+        [
+          catalogApiRef,
+          {
+            getEntities: async () => ({
+              items: [
+                entity({ 'router.io/service-route': 'team-00/service-00001' }),
+              ],
+            }),
+          },
+        ],
+      ],
+      mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      initialRouteEntries: [
+        '/service-router/routes?region=weu&problem=ContestedRecord&sort=host',
+      ],
+    });
+    const [, second] = await screen.findAllByRole(
+      'link',
+      { name: /^service-0000/ },
+      { timeout: 50_000 },
+    );
+    expect(asked).toHaveBeenCalledWith({
+      region: ['weu'],
+      problem: ['ContestedRecord'],
+      sort: 'host',
+      limit: 50,
+    });
+    await waitFor(() =>
+      expect(
+        screen.getByRole('link', { name: /^service-00001/ }),
+      ).toHaveAttribute('href', '/catalog/default/component/orders'),
+    );
+    expect(second).toHaveAttribute(
+      'href',
+      '/service-router/routes/team-01/service-00002',
+    );
   }, 60_000);
 
   it('is the same under ./alpha, so that an app that finds both has it once', () => {

@@ -5,6 +5,7 @@ import {
   discoveryApiRef,
   fetchApiRef,
   PageBlueprint,
+  SubPageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import {
   EntityCardBlueprint,
@@ -65,7 +66,24 @@ const fleetPage = PageBlueprint.make({
     title: 'Service Router',
     icon: <RiRouteLine />,
     routeRef: rootRouteRef,
-    loader: () => import('./fleet').then(m => <m.FleetPage />),
+  },
+});
+
+const fleetOverview = SubPageBlueprint.make({
+  name: 'overview',
+  params: {
+    path: 'overview',
+    title: 'Overview',
+    loader: () => import('./fleet/OverviewPage').then(m => <m.OverviewPage />),
+  },
+});
+
+const fleetRoutes = SubPageBlueprint.make({
+  name: 'routes',
+  params: {
+    path: 'routes',
+    title: 'Routes',
+    loader: () => import('./fleet/RoutesPage').then(m => <m.RoutesPage />),
   },
 });
 
@@ -85,5 +103,7 @@ export const serviceRouterPlugin = createFrontendPlugin({
     routingContent,
     addressLink,
     fleetPage,
+    fleetOverview,
+    fleetRoutes,
   ],
 });

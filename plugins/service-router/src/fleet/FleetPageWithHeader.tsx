@@ -1,15 +1,51 @@
+import { lazy, Suspense } from 'react';
+import { Navigate, Route, Routes, useResolvedPath } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Header } from '@backstage/ui';
 import { serviceRouterTranslationRef } from '../translation';
-import { FleetPage } from './FleetPage';
+import { Loading, Page } from './ReadingView';
 
-/** The page for apps that put no header above their pages. */
+/** The parts of the page, each loaded when it is first looked at. */
+const tabs = {
+  overview: lazy(() =>
+    import('./OverviewPage').then(m => ({ default: m.OverviewPage })),
+  ),
+  routes: lazy(() =>
+    import('./RoutesPage').then(m => ({ default: m.RoutesPage })),
+  ),
+};
+const names = Object.keys(tabs) as (keyof typeof tabs)[];
+
+/** The page for apps that put neither header nor tabs above their pages. */
 export function FleetPageWithHeader() {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { pathname } = useResolvedPath('.');
+  const base = pathname.replace(/\/$/, '');
   return (
     <>
-      <Header title={t('fleet.title')} />
-      <FleetPage />
+      <Header
+        title={t('fleet.title')}
+        tabs={names.map(name => ({
+          id: name,
+          label: t(`fleet.tabs.${name}`),
+          href: `${base}/${name}`,
+        }))}
+      />
+      <Suspense
+        fallback={
+          <Page>
+            <Loading />
+          </Page>
+        }
+      >
+        <Routes>
+          <Route index element={<Navigate to={names[0]} replace />} />
+          {names.map(name => {
+            const Tab = tabs[name];
+            return <Route key={name} path={`${name}/*`} element={<Tab />} />;
+          })}
+        </Routes>
+      </Suspense>
     </>
   );
 }

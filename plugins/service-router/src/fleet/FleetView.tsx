@@ -1,13 +1,9 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
 import { Clock } from '../card/Clock';
-import { Failed, Forbidden, NotConfigured } from '../states';
-import { serviceRouterTranslationRef } from '../translation';
 import { BudgetSection } from './BudgetSection';
 import { FleetProblems } from './FleetProblems';
 import { FleetState, Part, ReadFleet } from './fleetState';
-import styles from './FleetView.module.css';
+import { Loading, Page, WithoutAnswer } from './ReadingView';
 import { TrafficSection } from './TrafficSection';
 
 export interface FleetViewProps {
@@ -21,11 +17,9 @@ export interface FleetViewProps {
 /** The page, from plain props. */
 export function FleetView(props: FleetViewProps) {
   return (
-    <Container>
-      <div className={styles.page}>
-        <Content {...props} />
-      </div>
-    </Container>
+    <Page>
+      <Content {...props} />
+    </Page>
   );
 }
 
@@ -33,16 +27,16 @@ function Content({ state, onRetry, now }: FleetViewProps) {
   switch (state.status) {
     case 'loading':
       return <Loading />;
-    case 'not-configured':
-      return <NotConfigured lacks={state.lacks} heading="h2" />;
-    case 'forbidden':
-      return (
-        <Forbidden permission={serviceRouterReadPermission} heading="h2" />
-      );
-    case 'error':
-      return <Failed state={state} onRetry={onRetry} heading="h2" />;
-    default:
+    case 'ready':
       return <Sections read={state} onRetry={onRetry} now={now} />;
+    default:
+      return (
+        <WithoutAnswer
+          state={state}
+          permission={serviceRouterReadPermission}
+          onRetry={onRetry}
+        />
+      );
   }
 }
 
@@ -62,20 +56,6 @@ function Sections({
       />
       <BudgetSection part={fleet} onRetry={onRetry} />
     </Clock>
-  );
-}
-
-function Loading() {
-  const { t } = useTranslationRef(serviceRouterTranslationRef);
-  return (
-    <div aria-busy="true">
-      <VisuallyHidden role="status">{t('fleet.loading')}</VisuallyHidden>
-      <div className={styles.page} aria-hidden>
-        <Skeleton width="100%" height={160} />
-        <Skeleton width="100%" height={280} />
-        <Skeleton width="100%" height={280} />
-      </div>
-    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import { ReactNode, useId } from 'react';
-import { Card, CardBody, CardHeader } from '@backstage/ui';
+import { Card, CardBody, CardHeader, Skeleton } from '@backstage/ui';
 import { RefreshNotice } from '../card/RefreshNotice';
 import { Part } from './fleetState';
 import styles from './Section.module.css';
@@ -38,6 +38,9 @@ export function Section<T>({
                 }
                 onRetry={onRetry}
               />
+            )}
+            {value === undefined && !failure && (
+              <Skeleton width="100%" height={160} />
             )}
             {value !== undefined && children(value)}
           </div>

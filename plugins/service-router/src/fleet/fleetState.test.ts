@@ -1,74 +1,62 @@
-import { ServiceRouterRequestError } from '@service-router/plugin-service-router-common';
 import { fleetReportsAt } from '../fixtures';
-import { FleetState, fleetStateAfter } from './fleetState';
+import { fleetStateOf } from './fleetState';
+import { Reading } from './reading';
 
 const reports = fleetReportsAt(0);
-const fleet = { value: reports.fleet, readAt: 1 };
-const traffic = { value: reports.traffic, readAt: 2 };
-const loading: FleetState = { status: 'loading' };
-const failed = (
-  statusCode: number,
-  code = 'ResponseError',
-  message = 'as it says',
-) => ({ error: new ServiceRouterRequestError(message, statusCode, code) });
+const loading = { status: 'loading' } as const;
+const forbidden = { status: 'forbidden' } as const;
+const failed = {
+  status: 'error',
+  message: 'as it says',
+  isReachable: true,
+} as const;
+const ready = <T>(value: T): Reading<T> => ({
+  status: 'ready',
+  value,
+  readAt: 1,
+});
+const fleet = ready(reports.fleet);
+const traffic = ready(reports.traffic);
 
-describe('fleetStateAfter', () => {
-  it('shows what was read', () => {
-    expect(fleetStateAfter(loading, fleet, traffic)).toEqual({
+describe('fleetStateOf', () => {
+  it('is what was read', () => {
+    expect(fleetStateOf({ fleet, traffic })).toEqual({
       status: 'ready',
-      fleet,
-      traffic,
+      fleet: { value: reports.fleet, readAt: 1 },
+      traffic: { value: reports.traffic, readAt: 1 },
     });
   });
 
   it('shows the part that was read, and why the other was not', () => {
-    expect(fleetStateAfter(loading, fleet, failed(503))).toEqual({
-      status: 'ready',
-      fleet,
+    expect(fleetStateOf({ fleet, traffic: failed })).toMatchObject({
+      fleet: { value: reports.fleet },
       traffic: { failure: { message: 'as it says' } },
     });
   });
 
-  it('keeps what was read before, with the reason why it is old', () => {
-    const before = fleetStateAfter(loading, fleet, traffic);
-    expect(fleetStateAfter(before, failed(0), failed(0))).toEqual({
-      status: 'ready',
-      fleet: { ...fleet, failure: { message: 'as it says' } },
-      traffic: { ...traffic, failure: { message: 'as it says' } },
+  it('shows what was read first while the rest is on its way', () => {
+    expect(fleetStateOf({ fleet: loading, traffic })).toMatchObject({
+      fleet: {},
+      traffic: { value: reports.traffic },
     });
   });
 
-  it('forgets why, as soon as it is read again', () => {
-    const before = fleetStateAfter(
-      fleetStateAfter(loading, fleet, traffic),
-      failed(503),
-      failed(503),
-    );
-    expect(fleetStateAfter(before, fleet, traffic)).toEqual({
-      status: 'ready',
-      fleet,
-      traffic,
-    });
+  it('tells why it is old what was read before', () => {
+    const failure = { message: 'as it says' };
+    expect(
+      fleetStateOf({ fleet: { ...fleet, failure } as never, traffic }),
+    ).toMatchObject({ fleet: { value: reports.fleet, failure } });
   });
 
-  it('shows nothing any more to whom it may not be told', () => {
-    const before = fleetStateAfter(loading, fleet, traffic);
-    expect(fleetStateAfter(before, failed(403), traffic)).toEqual({
-      status: 'forbidden',
-    });
+  it('shows nothing to whom a part may not be told', () => {
+    expect(fleetStateOf({ fleet: forbidden, traffic })).toEqual(forbidden);
   });
 
-  it.each`
-    statusCode | code                    | state
-    ${404}     | ${'ResponseError'}      | ${{ status: 'not-configured', lacks: 'backend' }}
-    ${503}     | ${'NotConfiguredError'} | ${{ status: 'not-configured', lacks: 'configuration' }}
-    ${503}     | ${'ResponseError'}      | ${{ status: 'error', message: 'as it says', isReachable: true }}
-    ${0}       | ${'Unreachable'}        | ${{ status: 'error', message: 'as it says', isReachable: false }}
-  `(
-    'is $state.status after $statusCode $code',
-    ({ statusCode, code, state }) => {
-      const outcome = failed(statusCode, code);
-      expect(fleetStateAfter(loading, outcome, outcome)).toEqual(state);
-    },
-  );
+  it('is loading while anything may still come', () => {
+    expect(fleetStateOf({ fleet: failed, traffic: loading })).toEqual(loading);
+  });
+
+  it('says why, when nothing could be read', () => {
+    expect(fleetStateOf({ fleet: failed, traffic: failed })).toEqual(failed);
+  });
 });

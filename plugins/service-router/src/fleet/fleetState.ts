@@ -1,12 +1,11 @@
-import { toError } from '@backstage/errors';
 import {
   FleetSummary,
-  ServiceRouterRequestError,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import { RefreshFailure } from '../routing';
+import { Reading, Unanswered } from './reading';
 
-/** What one question was answered last, and why it is not newer. */
+/** What one question was answered last, and why it is not newer; nothing of both while it is asked for the first time. */
 export interface Part<T> {
   value?: T;
   /** When the answer arrived; milliseconds since the epoch, the browser's clock. */
@@ -20,66 +19,46 @@ export interface ReadFleet {
   traffic: Part<TrafficReport>;
 }
 
-/** Everything the fleet page can be in. */
+/** Everything the overview can be in. */
 export type FleetState =
   | { status: 'loading' }
-  | { status: 'not-configured'; lacks: 'backend' | 'configuration' }
-  | { status: 'forbidden' }
-  | { status: 'error'; message: string; isReachable: boolean }
+  | Unanswered
   | ({ status: 'ready' } & ReadFleet);
 
-/** What a question came to. */
-export type Outcome<T> = { value: T; readAt: number } | { error: unknown };
-
 /**
- * The state after both questions were asked.
- *
- * What was read before stays, with the reason why it is old, unless it may no longer be seen. As long as one of the two
- * was ever answered, there is something to show.
+ * The overview, of which each part is asked for by itself. As long as one of them is known, there is something to show,
+ * unless any may not be told.
  */
-export function fleetStateAfter(
-  previous: FleetState,
-  fleet: Outcome<FleetSummary>,
-  traffic: Outcome<TrafficReport>,
-): FleetState {
-  const failures = [fleet, traffic].flatMap(outcome =>
-    'error' in outcome ? [failureOf(outcome.error)] : [],
-  );
-  if (failures.some(({ statusCode }) => statusCode === 403)) {
-    return { status: 'forbidden' };
+export function fleetStateOf(readings: {
+  [Name in keyof ReadFleet]: Reading<NonNullable<ReadFleet[Name]['value']>>;
+}): FleetState {
+  const all = Object.values(readings);
+  const forbidden = all.find(({ status }) => status === 'forbidden');
+  if (forbidden?.status === 'forbidden') {
+    return forbidden;
   }
-  const before = previous.status === 'ready' ? previous : undefined;
-  const parts = {
-    fleet: partAfter(before?.fleet, fleet),
-    traffic: partAfter(before?.traffic, traffic),
-  };
-  if (parts.fleet.value || parts.traffic.value) {
-    return { status: 'ready', ...parts };
+  if (all.some(({ status }) => status === 'ready')) {
+    return {
+      status: 'ready',
+      fleet: partOf(readings.fleet),
+      traffic: partOf(readings.traffic),
+    };
   }
-  const [{ statusCode, code, message }] = failures;
-  // A plugin answers its errors by name; Backstage answers without one where no plugin is installed.
-  if (code === 'NotConfiguredError') {
-    return { status: 'not-configured', lacks: 'configuration' };
-  }
-  if (statusCode === 404 && code === 'ResponseError') {
-    return { status: 'not-configured', lacks: 'backend' };
-  }
-  return { status: 'error', message, isReachable: statusCode !== 0 };
+  const isLoading = all.some(({ status }) => status === 'loading');
+  return isLoading ? { status: 'loading' } : (readings.fleet as Unanswered);
 }
 
-function partAfter<T>(
-  before: Part<T> | undefined,
-  outcome: Outcome<T>,
-): Part<T> {
-  return 'error' in outcome
-    ? { ...before, failure: { message: failureOf(outcome.error).message } }
-    : outcome;
-}
-
-function failureOf(error: unknown) {
-  const { statusCode, code } =
-    error instanceof ServiceRouterRequestError
-      ? error
-      : { statusCode: undefined, code: undefined };
-  return { statusCode, code, message: toError(error).message };
+function partOf<T>(reading: Reading<T>): Part<T> {
+  switch (reading.status) {
+    case 'ready':
+      return {
+        value: reading.value,
+        readAt: reading.readAt,
+        ...(reading.failure ? { failure: reading.failure } : {}),
+      };
+    case 'error':
+      return { failure: { message: reading.message } };
+    default:
+      return {};
+  }
 }

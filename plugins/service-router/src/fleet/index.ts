@@ -1,2 +1,3 @@
-export { FleetPage } from './FleetPage';
 export { FleetPageWithHeader } from './FleetPageWithHeader';
+export { OverviewPage } from './OverviewPage';
+export { RoutesPage } from './RoutesPage';

@@ -1,0 +1,98 @@
+import { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Container, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { Clock } from '../card/Clock';
+import { Failed, Forbidden, NotConfigured } from '../states';
+import { serviceRouterTranslationRef } from '../translation';
+import styles from './FleetView.module.css';
+import { Part } from './fleetState';
+import { Reading, Unanswered } from './reading';
+
+/** A tab that rests on one answer: that answer, or why there is none. */
+export function ReadingView<T>({
+  reading,
+  permission,
+  onRetry,
+  aheadOf = () => 0,
+  now,
+  children,
+}: {
+  reading: Reading<T>;
+  /** What whoever may not see it lacks. */
+  permission: { name: string };
+  onRetry: () => void;
+  /** Milliseconds by which the backend's clock is ahead of the browser's. */
+  aheadOf?: (value: T, readAt: number) => number;
+  /** The browser's clock, in milliseconds since the epoch. */
+  now?: () => number;
+  /** @param part - by the backend's clock */
+  children: (part: Part<T>) => ReactNode;
+}) {
+  return <Page>{content()}</Page>;
+
+  function content() {
+    if (reading.status === 'loading') {
+      return <Loading />;
+    }
+    if (reading.status !== 'ready') {
+      return (
+        <WithoutAnswer
+          state={reading}
+          permission={permission}
+          onRetry={onRetry}
+        />
+      );
+    }
+    const { value, readAt, failure } = reading;
+    const ahead = aheadOf(value, readAt);
+    return (
+      <Clock ahead={ahead} now={now}>
+        {children({ value, readAt: readAt + ahead, failure })}
+      </Clock>
+    );
+  }
+}
+
+/** The room of a tab. */
+export function Page({ children }: { children: ReactNode }) {
+  return (
+    <Container>
+      <div className={styles.page}>{children}</div>
+    </Container>
+  );
+}
+
+/** Why there is nothing to show, and what to do. */
+export function WithoutAnswer({
+  state,
+  permission,
+  onRetry,
+}: {
+  state: Unanswered;
+  permission: { name: string };
+  onRetry: () => void;
+}) {
+  switch (state.status) {
+    case 'not-configured':
+      return <NotConfigured lacks={state.lacks} heading="h2" />;
+    case 'forbidden':
+      return <Forbidden permission={permission} heading="h2" />;
+    default:
+      return <Failed state={state} onRetry={onRetry} heading="h2" />;
+  }
+}
+
+/** The shape of what is being read. */
+export function Loading() {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div aria-busy="true">
+      <VisuallyHidden role="status">{t('fleet.loading')}</VisuallyHidden>
+      <div className={styles.page} aria-hidden>
+        <Skeleton width="100%" height={160} />
+        <Skeleton width="100%" height={280} />
+        <Skeleton width="100%" height={280} />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,150 @@
+import { useEffect, useRef, useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, SearchField, Select } from '@backstage/ui';
+import { RouteSort } from '@service-router/plugin-service-router-common';
+import { serviceRouterTranslationRef } from '../translation';
+import styles from './RouteFilters.module.css';
+import { choices, isFiltered, RoutesQuery } from './routesQuery';
+
+/** Milliseconds after the last letter until it is searched for. */
+const PAUSE = 250;
+
+const sorts = [
+  'overall',
+  '-overall',
+  'host',
+  '-host',
+  'name',
+  '-name',
+] as const satisfies RouteSort[];
+
+export interface RouteFiltersProps {
+  query: RoutesQuery;
+  /** The regions that may be chosen. */
+  regions: string[];
+  /** @param isTyping - more may follow: it is no step to go back to */
+  onChange: (change: Partial<RoutesQuery>, isTyping?: boolean) => void;
+}
+
+/** What of the routes is shown, and in which order. */
+export function RouteFilters({ query, regions, onChange }: RouteFiltersProps) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const several = <
+    Name extends 'region' | 'state' | 'overall' | 'mode' | 'problem',
+  >(
+    name: Name,
+    label: string,
+    all: readonly string[],
+    wordFor: (value: string) => string,
+  ) => (
+    <Select
+      key={name}
+      size="small"
+      label={label}
+      placeholder={t('fleet.routes.any')}
+      selectionMode="multiple"
+      options={all.map(value => ({ value, label: wordFor(value) }))}
+      value={query[name]}
+      onChange={keys => onChange({ [name]: [...keys] })}
+    />
+  );
+  return (
+    <div role="search" aria-label={t('fleet.routes.filters')}>
+      <div className={styles.filters}>
+        <SearchText text={query.text} onChange={onChange} />
+        {several('overall', t('fleet.routes.state'), choices.overall, value =>
+          t(`overall.${value as (typeof choices.overall)[number]}`),
+        )}
+        {several(
+          'region',
+          t('fleet.routes.region'),
+          [...new Set([...regions, ...query.region])].sort(),
+          value => value,
+        )}
+        {several('state', t('fleet.routes.stateThere'), choices.state, value =>
+          t(`zoneState.${value as (typeof choices.state)[number]}`),
+        )}
+        {several('problem', t('fleet.routes.problem'), choices.problem, value =>
+          t(`fleet.problemKind.${value as (typeof choices.problem)[number]}`),
+        )}
+        {several('mode', t('fleet.routes.mode'), choices.mode, value =>
+          t(`fleet.routeMode.${value as (typeof choices.mode)[number]}`),
+        )}
+        <Select
+          size="small"
+          className={styles.sort}
+          label={t('fleet.routes.sort')}
+          options={sorts.map(value => ({
+            value,
+            label: t(`fleet.routeSort.${value}`),
+          }))}
+          value={query.sort}
+          onChange={sort => onChange({ sort: sort as RouteSort })}
+        />
+      </div>
+      {isFiltered(query) && (
+        <Button
+          size="small"
+          variant="tertiary"
+          onPress={() =>
+            onChange({
+              text: '',
+              region: [],
+              state: [],
+              overall: [],
+              mode: [],
+              problem: [],
+            })
+          }
+        >
+          {t('fleet.routes.clear')}
+        </Button>
+      )}
+    </div>
+  );
+}
+
+/** Searched for shortly after it was typed; what the address says counts where that changes by itself. */
+function SearchText({
+  text,
+  onChange,
+}: {
+  text: string;
+  onChange: RouteFiltersProps['onChange'];
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const [typed, setTyped] = useState(text);
+  const told = useRef(text);
+  const timer = useRef<ReturnType<typeof setTimeout>>();
+  useEffect(() => {
+    if (text !== told.current) {
+      clearTimeout(timer.current);
+      told.current = text;
+      setTyped(text);
+    }
+  }, [text]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const tell = (value: string) => {
+    clearTimeout(timer.current);
+    if (value !== told.current) {
+      told.current = value;
+      onChange({ text: value }, true);
+    }
+  };
+  return (
+    <SearchField
+      size="small"
+      className={styles.text}
+      label={t('fleet.routes.search')}
+      placeholder={t('fleet.routes.searchHint')}
+      maxLength={300}
+      value={typed}
+      onChange={value => {
+        setTyped(value);
+        clearTimeout(timer.current);
+        timer.current = setTimeout(() => tell(value), PAUSE);
+      }}
+      onSubmit={tell}
+    />
+  );
+}

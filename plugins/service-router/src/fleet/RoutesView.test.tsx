@@ -1,0 +1,219 @@
+import { MemoryRouter } from 'react-router-dom';
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import { serviceRouteReadPermission } from '@service-router/plugin-service-router-common';
+import axe from 'axe-core';
+import { routesStatesAt } from '../fixtures';
+import { RoutesView, RoutesViewProps } from './RoutesView';
+
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const states = routesStatesAt(NOW);
+
+function show(name: string, props: Partial<RoutesViewProps> = {}) {
+  const onChange = jest.fn();
+  const onRetry = jest.fn();
+  const page = (
+    <MemoryRouter>
+      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+        <h1>Service Router</h1>
+        <RoutesView
+          {...states[name]}
+          onChange={onChange}
+          onRetry={onRetry}
+          now={() => NOW}
+          {...props}
+        />
+      </TestApiProvider>
+    </MemoryRouter>
+  );
+  return { ...render(page), onChange, onRetry };
+}
+
+const rowOf = (name: RegExp | string) =>
+  screen
+    .getAllByRole('row')
+    .find(row => within(row).queryByRole('rowheader', { name }))!;
+
+describe('RoutesView', () => {
+  it.each(Object.keys(states))(
+    'has something to say, and nothing that hinders, when %s',
+    async name => {
+      const { container } = show(name);
+      expect(container.textContent).toMatch(/Service Router.{10,}/s);
+      const { violations } = await axe.run(container, {
+        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
+        rules: {
+          'color-contrast': { enabled: false },
+          region: { enabled: false },
+        },
+        resultTypes: ['violations'],
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
+        [],
+      );
+    },
+    60_000,
+  );
+
+  it('tells of a route how it stands, and in which regions', () => {
+    show('first');
+    expect(rowOf(/^service-00099/)).toHaveTextContent(
+      'Not workingDoes not answer in North Europe: another owner holds the name.Answeringweu Conflictneu Stalefrc'.replace(
+        / (?=[CS])/g,
+        '',
+      ),
+    );
+  });
+
+  it('draws the rows of a page, not all of them', () => {
+    show('first');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(50);
+  });
+
+  it.each`
+    state         | told
+    ${'first'}    | ${'1–50 of 10,003'}
+    ${'later'}    | ${'10,001–10,003 of 10,003'}
+    ${'filtered'} | ${'1–1 of 1'}
+    ${'empty'}    | ${'None'}
+  `('counts when $state: $told', ({ state, told }) => {
+    show(state);
+    expect(
+      within(screen.getByRole('navigation', { name: 'Pages' })).getByRole(
+        'status',
+      ),
+    ).toHaveTextContent(told);
+  });
+
+  it.each`
+    state               | said
+    ${'empty'}          | ${'No cluster holds a route yet.'}
+    ${'none-such'}      | ${'No route matches what is asked for here.'}
+    ${'past-end'}       | ${/^The list is shorter than this page supposes/}
+    ${'nameless'}       | ${'No host name yet'}
+    ${'partly-failing'} | ${/connection refused/i}
+    ${'stale'}          | ${/What is shown is from 3 s ago/}
+  `('says "$said" when $state', ({ state, said }) => {
+    show(state);
+    expect(screen.getByText(said)).toBeVisible();
+  });
+
+  it('leads to the details of a route that no entity names', () => {
+    show('first');
+    expect(
+      screen.getByRole('link', { name: /^service-00099/ }),
+    ).toHaveAttribute('href', '/service-router/routes/team-18/service-00099');
+  });
+
+  it.each`
+    state         | button             | page
+    ${'first'}    | ${'Next page'}     | ${2}
+    ${'first'}    | ${'Last page'}     | ${201}
+    ${'later'}    | ${'Previous page'} | ${200}
+    ${'later'}    | ${'First page'}    | ${1}
+    ${'past-end'} | ${'Previous page'} | ${201}
+  `(
+    'turns with $button when $state to $page',
+    async ({ state, button, page }) => {
+      const { onChange } = show(state);
+      await userEvent.click(screen.getByRole('button', { name: button }));
+      expect(onChange).toHaveBeenCalledWith({ page });
+    },
+  );
+
+  it.each`
+    state      | button
+    ${'first'} | ${'Previous page'}
+    ${'later'} | ${'Next page'}
+  `('does not turn with $button when $state', ({ state, button }) => {
+    show(state);
+    expect(screen.getByRole('button', { name: button })).toBeDisabled();
+  });
+
+  it.each`
+    state      | column            | before         | sort
+    ${'first'} | ${'State'}        | ${'ascending'} | ${'-overall'}
+    ${'first'} | ${'Host name'}    | ${'none'}      | ${'host'}
+    ${'later'} | ${'ServiceRoute'} | ${'ascending'} | ${'-name'}
+  `(
+    'orders by $column when $state',
+    async ({ state, column, before, sort }) => {
+      const { onChange } = show(state);
+      const header = screen.getByRole('columnheader', { name: column });
+      expect(header).toHaveAttribute('aria-sort', before);
+      await userEvent.click(within(header).getByRole('button'));
+      expect(onChange).toHaveBeenCalledWith({ sort, page: 1 });
+    },
+  );
+
+  it('goes to the first page with every filter', async () => {
+    const { onChange } = show('later');
+    await userEvent.click(
+      screen.getByRole('button', { name: /What is not right/ }),
+    );
+    await userEvent.click(
+      await screen.findByRole('option', { name: 'Changed by hand' }),
+    );
+    expect(onChange).toHaveBeenCalledWith(
+      { page: 1, problem: ['ChangedByHand'] },
+      undefined,
+    );
+  });
+
+  it('takes all filters away at once', async () => {
+    const { onChange } = show('filtered');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all routes' }),
+    );
+    expect(onChange.mock.lastCall[0]).toEqual({
+      page: 1,
+      text: '',
+      region: [],
+      state: [],
+      overall: [],
+      mode: [],
+      problem: [],
+    });
+  });
+
+  it('says that other rows are on their way, and keeps those that are there', () => {
+    show('turning');
+    expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getAllByRole('rowheader')).toHaveLength(5);
+  });
+
+  it('can be read again when stale', async () => {
+    const { onRetry } = show('stale');
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(onRetry).toHaveBeenCalledTimes(1);
+  });
+
+  it('tells who may not see it which permission is missing', () => {
+    show('forbidden');
+    expect(
+      screen.getByText(new RegExp(serviceRouteReadPermission.name)),
+    ).toBeVisible();
+  });
+
+  describe('searches', () => {
+    beforeEach(() => jest.useFakeTimers());
+    afterEach(() => jest.useRealTimers());
+    const typing = () =>
+      userEvent.setup({ advanceTimers: jest.advanceTimersByTime });
+
+    it('once for all that is typed in one go', async () => {
+      const { onChange } = show('first');
+      await typing().type(screen.getByRole('searchbox'), 'shop');
+      expect(onChange).not.toHaveBeenCalled();
+      await act(() => jest.advanceTimersByTimeAsync(250));
+      expect(onChange.mock.calls).toEqual([[{ page: 1, text: 'shop' }, true]]);
+    });
+
+    it('at once when asked to', async () => {
+      const { onChange } = show('first');
+      await typing().type(screen.getByRole('searchbox'), 'shop{Enter}');
+      expect(onChange).toHaveBeenCalledWith({ page: 1, text: 'shop' }, true);
+    });
+  });
+});

@@ -1,0 +1,38 @@
+import { createContext, ReactNode, useContext, useMemo } from 'react';
+import { useResolvedPath } from 'react-router-dom';
+import { RouteIdentifier } from '@service-router/plugin-service-router-common';
+import { RoutesQuery, searchOf } from './routesQuery';
+
+/** Where what is told of the fleet is found. */
+export interface FleetPlaces {
+  overview: string;
+  routes: (query?: Partial<RoutesQuery>) => string;
+  route: (route: RouteIdentifier) => string;
+}
+
+const Places = createContext(placesUnder('/service-router'));
+
+function placesUnder(root: string): FleetPlaces {
+  const base = root.replace(/\/$/, '');
+  return {
+    overview: `${base}/overview`,
+    routes: (query = {}) => {
+      const search = String(searchOf(query));
+      return `${base}/routes${search && `?${search}`}`;
+    },
+    route: ({ namespace, name }) =>
+      `${base}/routes/${[namespace, name].map(encodeURIComponent).join('/')}`,
+  };
+}
+
+/** Tells what is below it where things are. It stands on a tab, whose path is under that of the page. */
+export function FleetTab({ children }: { children: ReactNode }) {
+  const { pathname } = useResolvedPath('..');
+  const places = useMemo(() => placesUnder(pathname), [pathname]);
+  return <Places.Provider value={places}>{children}</Places.Provider>;
+}
+
+/** Where to lead whoever wants to know more. */
+export function usePlaces(): FleetPlaces {
+  return useContext(Places);
+}
