@@ -199,6 +199,15 @@ export interface Config {
       keepFor?: HumanDuration | string;
     };
     /**
+     * What is told of changes of routes.
+     */
+    history?: {
+      /**
+       * Days for which a change is kept, at most 3650. Default: 90.
+       */
+      keepDays?: number;
+    };
+    /**
      * How often things are looked at.
      */
     intervals?: {

@@ -4,6 +4,7 @@ import { Clock } from '@service-router/plugin-service-router-node';
 import type { TrafficClient } from '@service-router/plugin-service-router-node';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
+import { HistoryStore, RouteHistorian } from './history';
 import { CloudBudgets, createObservers, ZoneProviders } from './observe';
 import { planned, trafficPlanner } from './planning';
 import { Rechecks, recheckTargets } from './recheck';
@@ -12,6 +13,8 @@ import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
 import { openStore } from './store';
 import { createTraffic, TrafficManagers } from './traffic';
+
+const DAY = 24 * 60 * 60_000;
 
 export interface ControlPlaneOptions {
   config: ServiceRouterConfig;
@@ -30,6 +33,8 @@ export interface ControlPlaneOptions {
 /** Everything that runs: watches clusters, makes them match their plans, reads back, and tells. */
 export interface ControlPlane {
   reports: RouteReports;
+  /** What changed of routes. */
+  history: Pick<HistoryStore, 'entries'> & { keepDays: number };
   rechecks: Rechecks;
   start(): void;
   stop(): Promise<void>;
@@ -119,7 +124,16 @@ export async function createControlPlane(
     };
   };
   const { trafficManager } = config;
+  const historian = new RouteHistorian({
+    store: store.history,
+    isMine: () => shares.isMine('history'),
+    keepFor: config.history.keepDays * DAY,
+    clock,
+    logger: logger.child({ part: 'history' }),
+  });
+  shares.subscribe(() => historian.notice());
   const reports = new RouteReports({
+    history: historian,
     fleet,
     ...(trafficManager
       ? {
@@ -159,10 +173,15 @@ export async function createControlPlane(
   });
   return {
     reports,
+    history: {
+      entries: (route, query) => store.history.entries(route, query),
+      keepDays: config.history.keepDays,
+    },
     rechecks,
     start() {
       // Who listens starts before who tells.
       reports.start();
+      historian.start();
       reconciler.start();
       observers.start();
       traffic?.start();
@@ -176,6 +195,7 @@ export async function createControlPlane(
       await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();
       await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
+      await historian.stop();
     },
   };
 }

@@ -135,7 +135,7 @@ export const serviceRouterPlugin = createBackendPlugin({
             }
           },
         });
-        const { reports, rechecks } = controlPlane;
+        const { history, reports, rechecks } = controlPlane;
         routeOf = key => reports.routes().get(key);
         permissionsRegistry.addResourceType(
           serviceRouteResourceType({
@@ -143,7 +143,7 @@ export const serviceRouterPlugin = createBackendPlugin({
             placeOf: route => reports.placeOf(route),
           }),
         );
-        httpRouter.use(createRouter({ ...asking, reports, rechecks }));
+        httpRouter.use(createRouter({ ...asking, reports, rechecks, history }));
         lifecycle.addStartupHook(() => controlPlane.start());
         lifecycle.addShutdownHook(() => controlPlane.stop());
       },

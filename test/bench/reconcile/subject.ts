@@ -74,6 +74,7 @@ function configOf(kubeconfig: string): ServiceRouterConfig {
     defaultGatewayNamespace: 'istio-system',
     leaseNamespace: 'service-router-system',
     deletedRoutes: { keepFor: 604_800_000 },
+    history: { keepDays: 90 },
     regions: [],
     intervals: {
       resync: 600_000,

@@ -77,6 +77,7 @@ describeCluster('a cluster of the kubernetes plugin', {}, () => {
         defaultGatewayNamespace: 'istio-system',
         leaseNamespace: 'service-router-system',
         deletedRoutes: { keepFor: 604_800_000 },
+        history: { keepDays: 90 },
         regions: [],
         intervals: {
           resync: 600_000,

@@ -54,6 +54,10 @@ const questions: Record<string, (server: Server) => Test> = {
     request(server).get(`${base}/owned-routing?ref=system:default/shop`),
   ListRoutes: server => request(server).get(`${base}/routes`),
   GetRoute: server => request(server).get(`${base}/routes/payments/api`),
+  GetRouteHistory: server =>
+    request(server).get(`${base}/routes/payments/api/history`),
+  GetRouteObjects: server =>
+    request(server).get(`${base}/routes/payments/api/objects`),
   ReconcileRoute: server =>
     request(server).post(`${base}/routes/payments/api/reconcile`),
   GetFleet: server => request(server).get(`${base}/fleet`),

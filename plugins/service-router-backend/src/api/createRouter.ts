@@ -27,6 +27,8 @@ export interface RouterOptions {
   reports?: Reports;
   /** Undefined while the plugin is not configured. */
   rechecks?: ReturnType<Sources['rechecks']>;
+  /** Undefined while the plugin is not configured. */
+  history?: ReturnType<Sources['history']>;
 }
 
 /** In place of an answer that the caller has already. */
@@ -60,6 +62,7 @@ export function createRouter(options: RouterOptions): express.Router {
     claims: owners,
     reports: () => configured(options.reports),
     rechecks: () => configured(options.rechecks),
+    history: () => configured(options.history),
   };
   const router = Router();
 

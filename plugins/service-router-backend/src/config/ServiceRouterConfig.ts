@@ -25,6 +25,10 @@ export interface ServiceRouterConfig {
     /** How long a deleted route is told of. */
     keepFor: number;
   };
+  history: {
+    /** Days for which a change of a route is kept. */
+    keepDays: number;
+  };
   /** Absent: no traffic manager is looked at. */
   trafficManager?: TrafficManagerConfig;
   /** Namespace, in each reconciled cluster, of the Lease that makes one replica its writer. */

@@ -88,6 +88,15 @@ describe('a mistake in the configuration', () => {
     },
   );
 
+  it.each([0, 1.5, 4000, 'for ever'])(
+    'of %j as the days for which changes are kept',
+    keepDays => {
+      expect(messageOf(root({ history: { keepDays } }))).toMatch(
+        /serviceRouter\.history\.keepDays is .*; expected a whole number from 1 to 3650/,
+      );
+    },
+  );
+
   it('of a wrong type tells what was found', () => {
     expect(ofCluster({ region: 5 })).toContain(
       'serviceRouter.clusters.aks-weu.region is the number 5; expected one of the regions',

@@ -22,6 +22,18 @@ describe('readServiceRouterConfig', () => {
     },
   );
 
+  it.each`
+    history              | keepDays
+    ${undefined}         | ${90}
+    ${{}}                | ${90}
+    ${{ keepDays: 7 }}   | ${7}
+    ${{ keepDays: '7' }} | ${7}
+  `('keeps changes for $keepDays days by $history', ({ history, keepDays }) => {
+    expect(read(root(history ? { history } : {})).history).toEqual({
+      keepDays,
+    });
+  });
+
   it('observes, with defaults for all the rest, when only the necessary is written', () => {
     expect(read(root())).toMatchObject({
       defaultGatewayNamespace: 'istio-system',

@@ -49,6 +49,7 @@ export function readServiceRouterConfig(
     regions,
     intervals: readIntervals(root),
     deletedRoutes: readDeletedRoutes(root),
+    history: readHistory(root),
     ...(trafficManager ? { trafficManager } : {}),
     leaseNamespace:
       root.text('leaseNamespace', 'the name of a namespace') ??
@@ -126,4 +127,11 @@ function readDeletedRoutes(
   const section = root.sectionOrEmpty('deletedRoutes', 'a block with keepFor');
   section.allowOnly('keepFor');
   return { keepFor: section.duration('keepFor') ?? 7 * DAY };
+}
+
+function readHistory(root: ConfigSection): ServiceRouterConfig['history'] {
+  const section = root.sectionOrEmpty('history', 'a block with keepDays');
+  section.allowOnly('keepDays');
+  const keepDays = section.wholeNumber('keepDays', { least: 1, most: 3650 });
+  return { keepDays: keepDays ?? 90 };
 }

@@ -32,7 +32,7 @@ describe('RouteHistorian', () => {
   afterEach(() => Promise.all(running.splice(0).map(one => one.stop())));
 
   /** A replica that reports the routes that it is shown. */
-  function replica({ isMine = () => true } = {}) {
+  function replica({ isMine = () => true }: { isMine?: () => boolean } = {}) {
     let routes: Record<string, string> = {};
     let profiles: ProfileFact[] | undefined;
     const historian = new RouteHistorian({

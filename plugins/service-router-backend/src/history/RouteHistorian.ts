@@ -78,6 +78,11 @@ export class RouteHistorian {
     await this.#running;
   }
 
+  /** Which replica writes may have changed. */
+  notice(): void {
+    this.#bell.ring();
+  }
+
   /** Calls the listener when every route is wanted once, whether or not anything changed. */
   onWanted(listener: () => void): void {
     this.#onWanted = listener;

@@ -15,8 +15,10 @@ import {
   reportRoute,
   reportProfiles,
   reportZoneContents,
+  routeObjectsOf,
   RequestBudgetReport,
   RouteIdentifier,
+  RouteObjects,
   RouteIndex,
   routeIdentifiersOf,
   routeIndexOf,
@@ -33,9 +35,11 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { Bell } from '../clock';
+import { lastWriteOf } from '../fleet';
+import { RouteHistorian } from '../history';
 import { Observers } from '../observe';
 import { PlannedFleet } from '../planning';
-import { Reconciler } from '../reconcile';
+import { FIELD_MANAGER, Reconciler } from '../reconcile';
 import { Traffic } from '../traffic';
 import { DeletedRoutes } from './DeletedRoutes';
 import { fingerprintOf } from './fingerprint';
@@ -66,6 +70,8 @@ export interface RouteReportsOptions {
   planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
+  /** Who finds what changed; absent: nobody. */
+  history?: Pick<RouteHistorian, 'see' | 'seen' | 'onWanted'>;
   defaultGatewayNamespace: string;
   /** The ExternalDNS instances that are configured. */
   externalDns?: readonly ExternalDnsInstance[];
@@ -121,6 +127,10 @@ export class RouteReports {
       observers.subscribe(onReading),
       ...(traffic ? [traffic.subscribe(onReading)] : []),
     ];
+    this.#options.history?.onWanted(() => {
+      this.#isObservationNews = true;
+      this.#bell.ring();
+    });
     this.#bell.ring();
     this.#running = this.#run(this.#controller.signal);
   }
@@ -138,6 +148,15 @@ export class RouteReports {
       this.#await(route, report);
     }
     return report;
+  }
+
+  /** What stands behind the links of a route. */
+  objects(route: RouteIdentifier): RouteObjects {
+    return routeObjectsOf(
+      route,
+      this.#facts,
+      this.#options.traffic?.observation(),
+    );
   }
 
   /** Where a route is, as far as a decision about who may read it looks. */
@@ -329,11 +348,12 @@ export class RouteReports {
     const made = await makeReports(
       [...known, ...this.#awaited.values()],
       facts,
-      { signal, logger },
+      { signal, logger, onReport: report => this.#noteHistory(report, facts) },
     );
     if (signal.aborted) {
       return;
     }
+    this.#options.history?.seen();
     const isChanged = ({ key, fingerprint }: MadeReport) =>
       before.get(key) !== fingerprint;
     this.#fingerprints = new Map([
@@ -361,6 +381,19 @@ export class RouteReports {
     ];
     if (changed.length > 0) {
       await this.#tell(changed);
+    }
+  }
+
+  #noteHistory(report: RouteReport, facts: FleetFacts): void {
+    const { fleet, history, traffic } = this.#options;
+    if (history && !this.#awaited.has(routeKey(report.route))) {
+      history.see(report.route, report, {
+        facts,
+        profiles: traffic?.observation(),
+        profilesPlan: fleet.profiles(),
+        lastWriteOf,
+        ownManager: FIELD_MANAGER,
+      });
     }
   }
 

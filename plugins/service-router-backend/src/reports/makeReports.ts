@@ -4,6 +4,7 @@ import {
   reportRoute,
   RouteIdentifier,
   routeKey,
+  RouteReport,
   RouteSummary,
   summariseRoute,
 } from '@service-router/plugin-service-router-common';
@@ -23,11 +24,18 @@ export interface MadeReport {
   place?: RoutePlace;
 }
 
+interface MakingOptions {
+  signal: AbortSignal;
+  logger: LoggerService;
+  /** Called with each report that could be made. */
+  onReport?: (report: RouteReport) => void;
+}
+
 /** Makes many reports without holding requests up; ends early when aborted. */
 export async function makeReports(
   routes: RouteIdentifier[],
   facts: FleetFacts,
-  { signal, logger }: { signal: AbortSignal; logger: LoggerService },
+  { signal, logger, onReport }: MakingOptions,
 ): Promise<MadeReport[]> {
   const made: MadeReport[] = [];
   for (const [index, route] of routes.entries()) {
@@ -37,7 +45,7 @@ export async function makeReports(
     if (signal.aborted) {
       break;
     }
-    made.push(makeReport(route, facts, logger));
+    made.push(makeReport(route, facts, { logger, onReport }));
   }
   return made;
 }
@@ -45,11 +53,12 @@ export async function makeReports(
 function makeReport(
   route: RouteIdentifier,
   facts: FleetFacts,
-  logger: LoggerService,
+  { logger, onReport }: Omit<MakingOptions, 'signal'>,
 ): MadeReport {
   const key = routeKey(route);
   try {
     const report = reportRoute(route, facts);
+    onReport?.(report);
     return {
       key,
       fingerprint: fingerprintOf(report),

@@ -20,4 +20,21 @@ describe('ServiceRouterClient', () => {
     await client.queryRoutes(query);
     expect(asked.pop()).toBe(`http://portal/api/service-router${path}`);
   });
+
+  it('asks for the history of a route, filtered', async () => {
+    await client.getRouteHistory(
+      { namespace: 'payments', name: 'api' },
+      { limit: 5, kind: ['Record', 'Region'] },
+    );
+    expect(asked.pop()).toBe(
+      'http://portal/api/service-router/v1/routes/payments/api/history?limit=5&kind=Record&kind=Region',
+    );
+  });
+
+  it('asks for what stands behind a route', async () => {
+    await client.getRouteObjects({ namespace: 'payments', name: 'api' });
+    expect(asked.pop()).toBe(
+      'http://portal/api/service-router/v1/routes/payments/api/objects',
+    );
+  });
 });

@@ -14,6 +14,8 @@ import {
 } from './types';
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
+import type { RouteHistory, RouteHistoryQuery } from '../history/types';
+import type { RouteObjects } from '../objects/types';
 import { RouteReport } from '../report/types';
 
 /** The backend answered with an error. @public */
@@ -66,10 +68,7 @@ export class ServiceRouterClient implements ServiceRouterApi {
   }
 
   queryRoutes(query: RouteListQuery): Promise<RouteList> {
-    const parameters = Object.entries(query).flatMap(([name, value]) =>
-      [value ?? []].flat().map(one => [name, String(one)]),
-    );
-    return this.request(`/v1/routes?${new URLSearchParams(parameters)}`);
+    return this.request(`/v1/routes?${parametersOf(query)}`);
   }
 
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {
@@ -81,6 +80,20 @@ export class ServiceRouterClient implements ServiceRouterApi {
     name: string;
   }): Promise<RouteRecheck> {
     return this.request(`${pathOf(route)}/reconcile`, { method: 'POST' });
+  }
+
+  getRouteHistory(
+    route: { namespace: string; name: string },
+    query: RouteHistoryQuery = {},
+  ): Promise<RouteHistory> {
+    return this.request(`${pathOf(route)}/history?${parametersOf(query)}`);
+  }
+
+  getRouteObjects(route: {
+    namespace: string;
+    name: string;
+  }): Promise<RouteObjects> {
+    return this.request(`${pathOf(route)}/objects`);
   }
 
   getFleet(): Promise<FleetSummary> {
@@ -152,6 +165,14 @@ export class ServiceRouterClient implements ServiceRouterApi {
 function pathOf(route: { namespace: string; name: string }): string {
   const path = [route.namespace, route.name].map(encodeURIComponent).join('/');
   return `/v1/routes/${path}`;
+}
+
+function parametersOf(query: object): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      [value ?? []].flat().map(one => [name, String(one)]),
+    ),
+  );
 }
 
 async function errorOf(response: Response): Promise<ServiceRouterRequestError> {

@@ -1,6 +1,8 @@
 import type { ZoneContentsReport } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteIdentifier } from '../plan';
+import type { RouteHistory, RouteHistoryQuery } from '../history/types';
+import type { RouteObjects } from '../objects/types';
 import type { OwnedRouting } from '../owned/types';
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
@@ -210,6 +212,16 @@ export interface ServiceRouterApi {
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
   /** Has a route read back and reconciled now, in all of its clusters and zones. */
   reconcileRoute(route: RouteIdentifier): Promise<RouteRecheck>;
+  /** What changed of a route, newest first. */
+  getRouteHistory(
+    route: { namespace: string; name: string },
+    query?: RouteHistoryQuery,
+  ): Promise<RouteHistory>;
+  /** The objects behind the links of a route. */
+  getRouteObjects(route: {
+    namespace: string;
+    name: string;
+  }): Promise<RouteObjects>;
   getFleet(): Promise<FleetSummary>;
   /** A region's zone, record by record beside what is planned. */
   getZone(region: string): Promise<ZoneContentsReport>;

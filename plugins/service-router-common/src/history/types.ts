@@ -82,6 +82,8 @@ export interface RouteHistory {
   nextCursor?: string;
   /** Days for which a change is kept. */
   keepDays: number;
+  /** Why changes cannot be read now, in a sentence; absent when they can. */
+  failure?: string;
   /** Sources that cannot be read now: what changes there is told when they can be read again. */
   errors: SourceError[];
 }

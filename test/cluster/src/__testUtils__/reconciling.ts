@@ -72,6 +72,7 @@ export function reconcilingAll(
     defaultGatewayNamespace: 'istio-system',
     leaseNamespace: options.leaseNamespace ?? 'service-router-system',
     deletedRoutes: { keepFor: 604_800_000 },
+    history: { keepDays: 90 },
     regions: [],
     intervals: {
       resync: 600_000,

@@ -7,6 +7,7 @@ import {
 import { JsonObject } from '@backstage/types';
 import { Request } from 'express';
 import { z } from 'zod';
+import { HistoryStore } from '../../history';
 import { Rechecks } from '../../recheck';
 import { RouteReports } from '../../reports';
 import { RouteOwners, RouteRights } from '../rights';
@@ -46,12 +47,15 @@ export interface Sources {
   reports(): Reports;
   /** @throws NotConfiguredError */
   rechecks(): Pick<Rechecks, 'ask'>;
+  /** @throws NotConfiguredError */
+  history(): Pick<HistoryStore, 'entries'> & { keepDays: number };
 }
 
 /** As much of the reports as is told over HTTP. */
 export type Reports = Pick<
   RouteReports,
   | 'report'
+  | 'objects'
   | 'placeOf'
   | 'list'
   | 'routes'

@@ -4,6 +4,8 @@ import { Operation } from './Operation';
 import { getOwnedRouting } from './ownedRouting';
 import { reconcileRoute } from './reconcileRoute';
 import { checkProposal, planChange } from './proposals';
+import { getRouteHistory } from './routeHistory';
+import { getRouteObjects } from './routeObjects';
 import { getRoute, listRoutes } from './routes';
 
 export type { Operation, Parameter, Reports, Sources } from './Operation';
@@ -14,6 +16,8 @@ export const operations: readonly Operation[] = [
   getOwnedRouting,
   listRoutes,
   getRoute,
+  getRouteHistory,
+  getRouteObjects,
   reconcileRoute,
   getFleet,
   getZone,

@@ -308,6 +308,17 @@ describe('who is told what', () => {
         );
       });
 
+      it.each(
+        ['payments/api', 'payments/web'].flatMap(route => [
+          ['GetRouteHistory', route, 'history'],
+          ['GetRouteObjects', route, 'objects'],
+        ]),
+      )('%s %s', async (_id, route, part) => {
+        const { status, body } = await ask(`/routes/${route}/${part}`);
+        expect(status).toBe(routes.includes(route) ? 200 : 403);
+        expect(body.items === undefined).toBe(!routes.includes(route));
+      });
+
       it.each(['payments/api', 'payments/web'])(
         'ReconcileRoute %s',
         async route => {

@@ -1,0 +1,119 @@
+import { NotFoundError } from '@backstage/errors';
+import {
+  historyKinds,
+  RouteHistory,
+  serviceRouteReadPermission,
+} from '@service-router/plugin-service-router-common';
+import { z } from 'zod';
+import { EntriesPage } from '../../history';
+import { entryPositionOf, historyCursorOf } from './historyCursor';
+import { reportOfNamed, routeParameters } from './namedRoute';
+import { operation } from './Operation';
+
+const MOST = 200;
+const USUAL = 20;
+
+/** Said once or several times: one of several is enough. */
+function anyOf<T extends z.ZodType>(schema: T) {
+  return z.preprocess(
+    found => (found === undefined ? undefined : [found].flat()),
+    z.array(schema).optional(),
+  );
+}
+
+export const getRouteHistory = operation({
+  id: 'GetRouteHistory',
+  method: 'get',
+  path: '/v1/routes/:namespace/:name/history',
+  summary: 'What changed of one route',
+  description:
+    'Changes of the ServiceRoute, of the DNSPolicy that rules it, and of what the fleet made of it: DNSEndpoints, records, endpoints in Traffic Manager, how a region answers. Newest first; each with who made it as far as that is known, before and after. A route that was deleted is told of for as long as its changes are kept.',
+  permission: serviceRouteReadPermission,
+  audit: {
+    eventId: 'route-history-fetch',
+    meta: ({ params: { namespace, name } }) => ({
+      route: `${namespace}/${name}`,
+    }),
+  },
+  parameters: {
+    ...routeParameters,
+    limit: {
+      in: 'query',
+      description: `How many changes at most; ${USUAL} when absent.`,
+      expected: `a whole number from 1 to ${MOST}`,
+      schema: z
+        .string()
+        .regex(/^\d{1,9}$/)
+        .transform(Number)
+        .pipe(z.number().int().min(1).max(MOST))
+        .optional(),
+      example: '20',
+    },
+    cursor: {
+      in: 'query',
+      description:
+        'Where the answer begins: nextCursor of the answer before, with the same filters.',
+      expected: 'the nextCursor of an answer',
+      schema: z.string().min(1).max(200).optional(),
+    },
+    region: {
+      in: 'query',
+      description: 'Only changes in one of these regions.',
+      expected: 'the name of a region',
+      schema: anyOf(z.string().min(1)),
+      example: 'weu',
+    },
+    kind: {
+      in: 'query',
+      description: 'Only changes of one of these kinds.',
+      expected: `one of ${historyKinds.join(', ')}`,
+      schema: anyOf(z.enum(historyKinds)),
+    },
+  },
+  answers: 'RouteHistory',
+  answer: async (
+    { parameters, rights },
+    { reports, history },
+  ): Promise<RouteHistory> => {
+    const { namespace, name, limit = USUAL, cursor, region, kind } = parameters;
+    const route = { namespace, name };
+    const told = reports();
+    const { entries, keepDays } = history();
+    let unknown: NotFoundError | undefined;
+    try {
+      reportOfNamed(route, rights, told);
+    } catch (error) {
+      if (!(error instanceof NotFoundError)) {
+        throw error;
+      }
+      unknown = error;
+    }
+    const after = cursor === undefined ? undefined : entryPositionOf(cursor);
+    let page: EntriesPage = { entries: [] };
+    let failure: string | undefined;
+    try {
+      page = await entries(route, {
+        limit,
+        ...(after ? { after } : {}),
+        ...(region ? { regions: region } : {}),
+        ...(kind ? { kinds: kind } : {}),
+      });
+    } catch (error) {
+      // What a database says may show how it is reached.
+      failure = `Changes cannot be read now: the database of Service Router fails${
+        error instanceof Error ? ` (${error.name})` : ''
+      }. It is asked again by itself.`;
+    }
+    if (unknown && !failure && page.entries.length === 0) {
+      throw unknown;
+    }
+    return {
+      route,
+      items: page.entries,
+      ...(page.next ? { nextCursor: historyCursorOf(page.next) } : {}),
+      keepDays,
+      ...(failure ? { failure } : {}),
+      errors: told.errors(),
+    };
+  },
+});
