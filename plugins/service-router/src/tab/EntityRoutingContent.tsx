@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useEntityRouting } from '../routing';
+import { RecheckButton } from './RecheckButton';
 import { RoutingTab } from './RoutingTab';
 
 /**
@@ -11,5 +12,11 @@ import { RoutingTab } from './RoutingTab';
 export function EntityRoutingContent() {
   const { entity } = useEntity();
   const { state, retry } = useEntityRouting(stringifyEntityRef(entity));
-  return <RoutingTab state={state} onRetry={retry} />;
+  return (
+    <RoutingTab
+      state={state}
+      onRetry={retry}
+      renderActions={route => <RecheckButton route={route} />}
+    />
+  );
 }

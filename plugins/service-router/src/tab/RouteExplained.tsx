@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { ReactNode, useId, useMemo } from 'react';
 import {
   explainRoute,
   RouteReport,
@@ -13,7 +13,14 @@ import { RegionPath } from './RegionPath';
 import styles from './RouteExplained.module.css';
 
 /** One route: the whole in a sentence, then region by region the way of its name. */
-export function RouteExplained({ report }: { report: RouteReport }) {
+export function RouteExplained({
+  report,
+  actions,
+}: {
+  report: RouteReport;
+  /** What can be done with the route. */
+  actions?: ReactNode;
+}) {
   const titleId = useId();
   const explanations = useMemo(() => explainRoute(report), [report]);
   const { shared, byRegion, problems } = reasonsToShow(report);
@@ -22,6 +29,7 @@ export function RouteExplained({ report }: { report: RouteReport }) {
       <RouteHeading report={report} id={titleId} heading="h2" />
       {shared && (
         <div className={tones.tone} data-tone={toneOfOverall[report.overall]}>
+      {actions}
           <ReasonText {...shared} />
         </div>
       )}

@@ -1,10 +1,15 @@
+import { ReactNode } from 'react';
 import { Card, CardBody } from '@backstage/ui';
+import { RouteIdentifier } from '@service-router/plugin-service-router-common';
 import { RoutingView, RoutingViewProps } from '../card/RoutingView';
 import { PathSkeleton } from './PathSkeleton';
 import { RouteExplained } from './RouteExplained';
 
 /** @public */
-export type RoutingTabProps = RoutingViewProps;
+export interface RoutingTabProps extends RoutingViewProps {
+  /** What can be done with a route; nothing when absent. */
+  renderActions?: (route: RouteIdentifier) => ReactNode;
+}
 
 /**
  * The tab, from plain props: for every route of an entity and every region, each link from what is declared to what is
@@ -12,7 +17,7 @@ export type RoutingTabProps = RoutingViewProps;
  *
  * @public
  */
-export function RoutingTab(props: RoutingTabProps) {
+export function RoutingTab({ renderActions, ...props }: RoutingTabProps) {
   return (
     <Card>
       <CardBody>
@@ -20,7 +25,12 @@ export function RoutingTab(props: RoutingTabProps) {
           {...props}
           heading="h2"
           loading={<PathSkeleton />}
-          renderRoute={report => <RouteExplained report={report} />}
+          renderRoute={report => (
+            <RouteExplained
+              report={report}
+              actions={renderActions?.(report.route)}
+            />
+          )}
         />
       </CardBody>
     </Card>

@@ -1,0 +1,76 @@
+import { useState } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button } from '@backstage/ui';
+import { RiRefreshLine } from '@remixicon/react';
+import { RouteRecheck } from '@service-router/plugin-service-router-common';
+import { exactTime } from '../card/ageOf';
+import { serviceRouterTranslationRef } from '../translation';
+import styles from './RecheckControl.module.css';
+
+type Asked =
+  | { status: 'asking' }
+  | { status: 'asked'; recheck: RouteRecheck }
+  | { status: 'failed'; message: string };
+
+/** A button that has a route looked at, and what came of pressing it. */
+export function RecheckControl({
+  onAsk,
+}: {
+  onAsk: () => Promise<RouteRecheck>;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const [asked, setAsked] = useState<Asked>();
+
+  async function ask() {
+    setAsked({ status: 'asking' });
+    try {
+      setAsked({ status: 'asked', recheck: await onAsk() });
+    } catch (error) {
+      setAsked({
+        status: 'failed',
+        message: error instanceof Error ? error.message : String(error),
+      });
+    }
+  }
+
+  return (
+    <div className={styles.control}>
+      <Button
+        size="small"
+        variant="secondary"
+        iconStart={<RiRefreshLine />}
+        isDisabled={asked?.status === 'asking'}
+        onPress={ask}
+      >
+        {t('recheck.ask')}
+      </Button>
+      <span role="status" className={styles.told}>
+        {asked?.status === 'failed' &&
+          t('recheck.failed', { message: asked.message })}
+        {asked?.status === 'asked' && <Told {...asked.recheck} />}
+      </span>
+    </div>
+  );
+}
+
+function Told({ dueAt, isLater, parts }: RouteRecheck) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const done = parts.filter(({ by }) => by !== 'notNeeded');
+  const countOf = (wanted: string) =>
+    String(done.filter(({ kind }) => kind === wanted).length);
+  const unheld = done.filter(({ by }) => by === 'nobody');
+  return (
+    <>
+      {isLater
+        ? t('recheck.later', { time: exactTime(dueAt) })
+        : t('recheck.now', {
+            clusters: countOf('cluster'),
+            zones: countOf('zone'),
+          })}
+      {unheld.length > 0 &&
+        ` ${t('recheck.unheld', {
+          names: unheld.map(({ name }) => name).join(', '),
+        })}`}
+    </>
+  );
+}
