@@ -14,6 +14,7 @@ export { driftMemory } from './driftMemory';
 export * from './plannedRecords';
 export * from './change';
 export * from './explanation';
+export * from './outage';
 export * from './traffic/types';
 export { endpointsOfZone } from './traffic';
 export type { ProfileEndpointOfRoute } from './traffic';

@@ -1,4 +1,10 @@
-import { EndpointFact, ProfileFact } from './profile';
+import { EndpointFact, ProfileFact, ProfileSettings } from './profile';
+
+/** What decides which endpoints of a profile are in its answers. @public */
+export interface AnsweringProfile
+  extends Pick<ProfileFact, 'id' | 'endpoints'> {
+  settings: Pick<ProfileSettings, 'routingMethod' | 'status' | 'maxReturn'>;
+}
 
 /** Whether an endpoint may be in answers, and why. @public */
 export type ServiceReason =
@@ -53,7 +59,7 @@ export function without(id: string, lookup: ProfileLookup): ProfileLookup {
  * @returns by endpoint, in the profile's order
  */
 export function endpointServicesOf(
-  profile: ProfileFact,
+  profile: AnsweringProfile,
   nestedProfile: ProfileLookup,
 ): Map<EndpointFact, EndpointService> {
   const services = new Map(
@@ -75,7 +81,7 @@ export function endpointServicesOf(
 }
 
 function serviceOf(
-  profile: ProfileFact,
+  profile: AnsweringProfile,
   endpoint: EndpointFact,
   nestedProfile: ProfileLookup,
 ): EndpointService {

@@ -54,6 +54,7 @@ export type {
 } from './profileWrites';
 export * from './profileChanges';
 export type {
+  AnsweringProfile,
   EndpointService,
   ProfileLookup,
   ServiceReason,

@@ -1,10 +1,11 @@
 import {
+  AnsweringProfile,
   EndpointService,
   endpointServicesOf,
   ProfileLookup,
   without,
 } from './endpointService';
-import { EndpointFact, ProfileFact, RoutingMethod } from './profile';
+import { EndpointFact, RoutingMethod } from './profile';
 import { describeSubnetRange } from './subnetRange';
 
 /** What decides which endpoint an asker gets; `unknown` for a routing method that this version does not know. @public */
@@ -56,7 +57,7 @@ const basisOf: Partial<Record<string, ShareBasis>> &
  * @public
  */
 export function expectedShares(
-  profile: ProfileFact,
+  profile: AnsweringProfile,
   nestedProfile: ProfileLookup = () => undefined,
 ): ProfileShares {
   const below = without(profile.id, nestedProfile);
@@ -113,7 +114,7 @@ function partOf(
   endpoint: EndpointFact,
   service: EndpointService,
   served: EndpointFact[],
-  settings: ProfileFact['settings'],
+  settings: AnsweringProfile['settings'],
 ): Omit<EndpointShare, keyof EndpointService | 'name' | 'nested'> {
   const { isServed } = service;
   switch (settings.routingMethod) {

@@ -159,9 +159,6 @@ function isTold({ origin }: DesiredEndpoint, tells: Tells): boolean {
 function sharesOf(profile: DesiredProfile): Map<string, number | undefined> {
   const { endpoints } = expectedShares({
     id: profile.name,
-    name: profile.name,
-    resourceGroup: profile.resourceGroup,
-    tags: {},
     settings: profile.settings,
     endpoints: profile.endpoints.map(endpoint => ({
       ...endpoint,

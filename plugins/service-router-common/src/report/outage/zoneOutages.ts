@@ -1,0 +1,146 @@
+import { RouteReport, ZoneReport } from '../types';
+import { listed } from '../words';
+import { NameOutage, OutageChange } from './types';
+
+/** States in which a name has an answer although its record was not seen to stand. */
+const answered: ZoneReport['state'][] = [
+  'healthy',
+  'answering',
+  'published',
+  'stale',
+];
+
+/** What becomes of the route's own name in each zone when regions go down; zones that are alike are told of together. */
+export function zoneOutages(
+  report: RouteReport,
+  lost: readonly string[],
+): NameOutage[] {
+  const { host } = report;
+  if (!host) {
+    return [];
+  }
+  const groups = new Map<string, ZoneReport[]>();
+  for (const zone of report.zones) {
+    const key = `${changeIn(zone, lost)} ${
+      isAnswered(zone) ? zone.pointsTo?.host : ''
+    }`;
+    groups.set(key, [...(groups.get(key) ?? []), zone]);
+  }
+  return [...groups.values()].map(zones => outageIn(report, host, zones, lost));
+}
+
+function isAnswered({ pointsTo, state }: ZoneReport): boolean {
+  return (
+    pointsTo !== undefined &&
+    pointsTo.addresses.length > 0 &&
+    (pointsTo.ttl !== undefined || answered.includes(state))
+  );
+}
+
+function changeIn(zone: ZoneReport, lost: readonly string[]): OutageChange {
+  const { pointsTo } = zone;
+  if (!pointsTo || !isAnswered(zone)) {
+    return 'unanswered';
+  }
+  if (!pointsTo.region) {
+    return 'unknown';
+  }
+  return lost.includes(pointsTo.region) ? 'stays' : 'none';
+}
+
+function outageIn(
+  report: RouteReport,
+  host: string,
+  zones: ZoneReport[],
+  lost: readonly string[],
+): NameOutage {
+  const [{ pointsTo }] = zones;
+  const change = changeIn(zones[0], lost);
+  const place = `In the ${zones.length > 1 ? 'zones' : 'zone'} of ${listed(
+    zones.map(({ title }) => title),
+  )}`;
+  const base = {
+    name: host,
+    zones: zones.map(({ region, title, zone }) => ({ region, title, zone })),
+    change,
+  };
+  if (!pointsTo || change === 'unanswered') {
+    return {
+      ...base,
+      before: [],
+      after: [],
+      sentence: `${place}, ${host} has no answer now, and that stays so.`,
+    };
+  }
+  const title = pointsTo.regionTitle ?? pointsTo.region ?? pointsTo.host;
+  const answer = {
+    target: pointsTo.host,
+    ...(pointsTo.region ? { region: pointsTo.region } : {}),
+    title,
+    share: 1,
+    isLost: change === 'stays',
+  };
+  const told = {
+    ...base,
+    before: [{ ...answer, isLost: false }],
+    after: [answer],
+  };
+  const addresses = listed(pointsTo.addresses);
+  switch (change) {
+    case 'unknown':
+      return {
+        ...told,
+        sentence: `${place}, ${host} leads to ${pointsTo.host}, which is the gateway of no cluster known here; whether that is lost too is not known.`,
+      };
+    case 'none':
+      return {
+        ...told,
+        sentence: `${place}, ${host} goes on being answered with ${addresses}, the gateway of ${title}.`,
+      };
+    default: {
+      const ttls = zones.flatMap(zone => zone.pointsTo?.ttl ?? []);
+      const recordTtl = ttls.length > 0 ? Math.max(...ttls) : undefined;
+      return {
+        ...told,
+        sentence: `${place}, nothing changes by itself: ${host} goes on being answered with ${addresses}, the gateway of ${title}, where nothing answers any more.`,
+        remedy: `${remedyOf(report, lost)}${
+          recordTtl === undefined
+            ? ''
+            : ` Resolvers may keep the old answer for ${recordTtl} s after the record has changed.`
+        }`,
+        ...(recordTtl === undefined ? {} : { recordTtl }),
+      };
+    }
+  }
+}
+
+/** How a person leads the name to a region that is left. */
+function remedyOf(
+  { clusters, mode, route, zones }: RouteReport,
+  lost: readonly string[],
+): string {
+  const left = clusters.filter(
+    ({ isDeclared, region, error }) =>
+      isDeclared && !error && !lost.includes(region),
+  );
+  if (left.length === 0) {
+    return 'The route stands in no region that is left and can be seen: apply it to one, and bind the DNSPolicy to that (mode RegionBound, sourceRegion).';
+  }
+  const titles = new Map(
+    left.map(({ region, regionTitle }) => [
+      region,
+      `${region} for ${regionTitle}`,
+    ]),
+  );
+  const choice = [...titles.values()].join(', ');
+  const namespace = `the DNSPolicy of ${route.namespace}`;
+  if (mode === 'RegionBound') {
+    return `Set sourceRegion of ${namespace} to a region that is left: ${choice}.`;
+  }
+  const gone = zones
+    .filter(({ region }) => lost.includes(region))
+    .map(({ region }) => region);
+  return `Let the cluster of a region that is left adopt ${listed(
+    gone,
+  )} (adoptsRegions of its ClusterIdentity), or set mode RegionBound in ${namespace} with sourceRegion: ${choice}.`;
+}
