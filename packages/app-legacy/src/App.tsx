@@ -9,6 +9,11 @@ import {
   SidebarPage,
   SignInPage,
 } from '@backstage/core-components';
+import { configApiRef, createApiFactory } from '@backstage/core-plugin-api';
+import {
+  ScmIntegrationsApi,
+  scmIntegrationsApiRef,
+} from '@backstage/integration-react';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
 import { SignalsDisplay } from '@backstage/plugin-signals';
 import { RiAppsLine, RiRouteLine } from '@remixicon/react';
@@ -17,6 +22,13 @@ import { serviceRouterTranslations } from '@service-router/plugin-service-router
 import { entityPage } from './entityPage';
 
 const app = createApp({
+  apis: [
+    createApiFactory({
+      api: scmIntegrationsApiRef,
+      deps: { configApi: configApiRef },
+      factory: ({ configApi }) => ScmIntegrationsApi.fromConfig(configApi),
+    }),
+  ],
   components: {
     SignInPage: props => (
       <SignInPage {...props} title="Sign in" providers={['guest']} />
