@@ -137,6 +137,21 @@ export const englishMessages = {
       unknown: 'Not known',
     },
   },
+  outage: {
+    title: 'What happens if a region goes down',
+    region: 'The region that goes down',
+    basis:
+      'Told from what was last seen; nothing was switched off to find out. The zones themselves stay, as they are not in a region.',
+    time: 'At the latest after {{seconds}} s:',
+    change: {
+      none: 'Keeps its answer',
+      moves: 'Moves by itself',
+      partly: 'Loses a part',
+      stays: 'Leads to nothing',
+      unanswered: 'Has no answer now',
+      unknown: 'Not known',
+    },
+  },
   details: {
     links: 'Links',
     zone: 'Zone',

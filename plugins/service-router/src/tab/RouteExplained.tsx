@@ -1,6 +1,7 @@
 import { ReactNode, useId, useMemo } from 'react';
 import {
   explainRoute,
+  hasOutage,
   RouteReport,
 } from '@service-router/plugin-service-router-common';
 import { ProblemList } from '../card/ProblemList';
@@ -9,6 +10,7 @@ import { ReasonText } from '../card/ReasonText';
 import { RouteHeading } from '../card/RouteHeading';
 import { toneOfOverall } from '../card/tones';
 import tones from '../card/tones.module.css';
+import { OutageSection } from './OutageSection';
 import { RegionPath } from './RegionPath';
 import styles from './RouteExplained.module.css';
 
@@ -29,7 +31,7 @@ export function RouteExplained({
       <RouteHeading report={report} id={titleId} heading="h2" />
       {shared && (
         <div className={tones.tone} data-tone={toneOfOverall[report.overall]}>
-      {actions}
+          {actions}
           <ReasonText {...shared} />
         </div>
       )}
@@ -44,6 +46,7 @@ export function RouteExplained({
           />
         ))}
       </div>
+      {hasOutage(report) && <OutageSection report={report} />}
     </section>
   );
 }
