@@ -25,6 +25,8 @@ describe('isSelected', () => {
     ${'tier'}                                | ${true}
     ${'!tier'}                               | ${false}
     ${'!missing'}                            | ${true}
+    ${'constructor'}                         | ${false}
+    ${'!constructor'}                        | ${true}
     ${'rank>6'}                              | ${true}
     ${'rank<7'}                              | ${false}
     ${'missing>1'}                           | ${false}

@@ -81,7 +81,8 @@ function requirementOf(part: string, selector: string): Requirement {
     return operator === 'in'
       ? holdsOneOf(key, values)
       : {
-          isMet: labels => !(key in labels) || !values.includes(labels[key]),
+          isMet: labels =>
+            !Object.hasOwn(labels, key) || !values.includes(labels[key]),
         };
   }
   const compared = COMPARED.exec(part);
@@ -101,14 +102,14 @@ function requirementOf(part: string, selector: string): Requirement {
   const exists = EXISTS.exec(part);
   if (exists) {
     const [, not, key] = exists;
-    return { isMet: labels => key in labels === (not === '') };
+    return { isMet: labels => Object.hasOwn(labels, key) === (not === '') };
   }
   throw new LabelSelectorError(selector, part);
 }
 
 function holdsOneOf(key: string, values: string[]): Requirement {
   return {
-    isMet: labels => key in labels && values.includes(labels[key]),
+    isMet: labels => Object.hasOwn(labels, key) && values.includes(labels[key]),
     oneOf: values.map(value => [key, value]),
   };
 }
