@@ -2,6 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
@@ -17,7 +18,9 @@ import {
   systemClock,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
+import { registerActions } from './actions';
 import {
+  askerOf,
   createRouter,
   RouteOwners,
   RouteOwnersOptions,
@@ -62,6 +65,7 @@ export const serviceRouterPlugin = createBackendPlugin({
     );
     env.registerInit({
       deps: {
+        actionsRegistry: actionsRegistryServiceRef,
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
@@ -109,6 +113,7 @@ export const serviceRouterPlugin = createBackendPlugin({
             }),
           );
           httpRouter.use(createRouter(asking));
+          registerActions(deps.actionsRegistry, askerOf(asking));
           return;
         }
         const controlPlane = await createControlPlane({
@@ -143,7 +148,9 @@ export const serviceRouterPlugin = createBackendPlugin({
             placeOf: route => reports.placeOf(route),
           }),
         );
-        httpRouter.use(createRouter({ ...asking, reports, rechecks, history }));
+        const answering = { ...asking, reports, rechecks, history };
+        httpRouter.use(createRouter(answering));
+        registerActions(deps.actionsRegistry, askerOf(answering));
         lifecycle.addStartupHook(() => controlPlane.start());
         lifecycle.addShutdownHook(() => controlPlane.stop());
       },

@@ -6,6 +6,7 @@ import {
   ServiceFactory,
   ServiceRef,
 } from '@backstage/backend-plugin-api';
+import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { databaseServiceFactory } from '@backstage/backend-defaults/database';
 import { lifecycleServiceFactory } from '@backstage/backend-defaults/lifecycle';
 import { loggerServiceFactory } from '@backstage/backend-defaults/logger';
@@ -63,6 +64,12 @@ export function serviceFactoriesOf(
       deps: {},
       // Nobody has a browser open at an agent.
       factory: () => ({ async publish() {} }),
+    }),
+    createServiceFactory({
+      service: actionsRegistryServiceRef,
+      deps: {},
+      // Nobody asks an agent for actions.
+      factory: () => ({ register() {} }),
     }),
     absentFactory(catalogServiceRef, 'An agent has no catalog.'),
     absentFactory(coreServices.auth, NO_PLUGINS),

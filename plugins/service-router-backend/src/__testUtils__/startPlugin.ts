@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   BackstageCredentials,
   coreServices,
   createBackendModule,
@@ -45,6 +46,8 @@ export interface PluginEdges {
   caller?: BackstageCredentials;
   publishSignal?: (signal: unknown) => Promise<void>;
   auditor?: ReturnType<typeof mockServices.auditor.mock>;
+  /** In place of what a backend has by itself. */
+  features?: BackendFeature[];
 }
 
 /** A configuration of one region, whose zone the provider `fake` reads. */
@@ -127,6 +130,7 @@ export function startPlugin({
   caller = mockCredentials.user(),
   publishSignal = async () => {},
   auditor = mockServices.auditor.mock(),
+  features = [],
 }: PluginEdges): Promise<TestBackend> {
   const zones = createBackendModule({
     pluginId: 'service-router',
@@ -162,6 +166,7 @@ export function startPlugin({
         factory: () => ({ publish: publishSignal }),
       }),
       auditor.factory,
+      ...features,
     ],
   });
 }

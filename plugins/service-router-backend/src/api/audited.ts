@@ -8,7 +8,8 @@ export async function audited<T>(
   event: {
     eventId: string;
     severityLevel?: 'low' | 'medium';
-    request: Request;
+    /** Absent where it was not asked over HTTP. */
+    request?: Request;
     meta?: JsonObject;
   },
   run: () => Promise<T>,

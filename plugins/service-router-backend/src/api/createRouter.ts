@@ -10,36 +10,21 @@ import Router from 'express-promise-router';
 import { audited } from './audited';
 import { documentAt } from './document';
 import { jsonBody } from './jsonBody';
-import { NotConfiguredError } from './NotConfiguredError';
-import { Operation, operations, Reports, Sources } from './operations';
+import { Operation, operations } from './operations';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
-import { callerRightsOf, RouteOwners } from './rights';
+import { callerRightsOf } from './rights';
+import { sourcesOf, SourceParts } from './sourcesOf';
 
-export interface RouterOptions {
+export interface RouterOptions extends SourceParts {
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   auditor: AuditorService;
   permissionsRegistry: Pick<PermissionsRegistryService, 'getPermissionRuleset'>;
-  catalog: Sources['catalog'];
-  owners: Pick<RouteOwners, 'current'>;
-  /** Undefined while the plugin is not configured. */
-  reports?: Reports;
-  /** Undefined while the plugin is not configured. */
-  rechecks?: ReturnType<Sources['rechecks']>;
-  /** Undefined while the plugin is not configured. */
-  history?: ReturnType<Sources['history']>;
 }
 
 /** In place of an answer that the caller has already. */
 const SAME = Symbol('the same answer');
-
-function configured<T>(part: T | undefined): T {
-  if (!part) {
-    throw new NotConfiguredError();
-  }
-  return part;
-}
 
 /** Weak: two answers of one version may differ in the order of their bytes, and in when they were made. */
 function etagOf(version: unknown): string {
@@ -56,14 +41,8 @@ function etagOf(version: unknown): string {
  * the audit log, the caller is known and may ask, the question makes sense, it is answered.
  */
 export function createRouter(options: RouterOptions): express.Router {
-  const { httpAuth, permissions, auditor, catalog, owners } = options;
-  const sources: Sources = {
-    catalog,
-    claims: owners,
-    reports: () => configured(options.reports),
-    rechecks: () => configured(options.rechecks),
-    history: () => configured(options.history),
-  };
+  const { httpAuth, permissions, auditor, owners } = options;
+  const sources = sourcesOf(options);
   const router = Router();
 
   for (const operation of operations) {

@@ -249,6 +249,7 @@ export class RouteReports {
     return planChange(proposal, this.#facts, {
       defaultGatewayNamespace,
       memory: this.#planMemory,
+      ...(tells ? { tells } : {}),
       ...(planTraffic ? { planTraffic } : {}),
     });
   }
@@ -268,7 +269,6 @@ export class RouteReports {
   /** Routes that were asked for while reports were being made. */
   #awaitedMeanwhile(): [string, string][] {
     return [...this.#awaited.keys()].flatMap((key): [string, string][] => {
-      ...(tells ? { tells } : {}),
       const fingerprint = this.#fingerprints.get(key);
       return fingerprint === undefined ? [] : [[key, fingerprint]];
     });

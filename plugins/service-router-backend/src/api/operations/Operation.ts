@@ -29,9 +29,9 @@ export interface Question<P extends Parameters = {}, Body = undefined> {
   parameters: { [Name in keyof P]: z.output<P[Name]['schema']> };
   body: Body;
   credentials: BackstageCredentials;
-  /** Of which routes the caller may be told, where the permission is about single routes; of all otherwise. */
   /** The caller has {@link Operation.otherwise} alone, so that what it is told is about the routes of `rights`. */
   isLimited: boolean;
+  /** Of which routes the caller may be told, where the permission is about single routes; of all otherwise. */
   rights: RouteRights;
 }
 
@@ -85,13 +85,13 @@ export interface Operation<
   description: string;
   /** Without which nobody gets an answer; where it is about single routes, the answer is about those alone. */
   permission: BasicPermission | ResourcePermission;
+  /** Who has not that one and has this one for a route gets an answer about that route. */
+  otherwise?: ResourcePermission;
   audit: {
     eventId: string;
     /** `low` when absent: nothing is done but told. */
     severityLevel?: 'low' | 'medium';
-  /** Who has not that one and has this one for a route gets an answer about that route. */
-  otherwise?: ResourcePermission;
-    meta?: (request: Request) => JsonObject;
+    meta?: (request: Pick<Request, 'params' | 'query'>) => JsonObject;
   };
   parameters: P;
   body?: {

@@ -10,6 +10,8 @@ import { getRoute, listRoutes } from './routes';
 
 export type { Operation, Parameter, Reports, Sources } from './Operation';
 
+export { getEntityRouting, getFleet, getRoute, listRoutes, planChange };
+
 /** Every route of the API. */
 export const operations: readonly Operation[] = [
   getEntityRouting,

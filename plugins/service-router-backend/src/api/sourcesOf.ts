@@ -1,0 +1,31 @@
+import { NotConfiguredError } from './NotConfiguredError';
+import { Sources } from './operations';
+import { RouteOwners } from './rights';
+
+/** What answers are made from, as far as it is there. */
+export interface SourceParts {
+  catalog: Sources['catalog'];
+  owners: Pick<RouteOwners, 'current'>;
+  /** Undefined, as those below, while the plugin is not configured. */
+  reports?: ReturnType<Sources['reports']>;
+  rechecks?: ReturnType<Sources['rechecks']>;
+  history?: ReturnType<Sources['history']>;
+}
+
+/** What answers are made from; who asks for what is not configured is told what to add. */
+export function sourcesOf(parts: SourceParts): Sources {
+  return {
+    catalog: parts.catalog,
+    claims: parts.owners,
+    reports: () => configured(parts.reports),
+    rechecks: () => configured(parts.rechecks),
+    history: () => configured(parts.history),
+  };
+}
+
+function configured<T>(part: T | undefined): T {
+  if (!part) {
+    throw new NotConfiguredError();
+  }
+  return part;
+}
