@@ -7,10 +7,17 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import { cardStatesAt, fleetStatesAt, routesStatesAt } from '../src/fixtures';
+import {
+  cardStatesAt,
+  fleetStatesAt,
+  ownedStatesAt,
+  routesStatesAt,
+} from '../src/fixtures';
 import { FleetView } from '../src/fleet/FleetView';
 import { RoutesView } from '../src/fleet/RoutesView';
+import { OwnedRoutingCard } from '../src/owned';
 import { RoutingTab } from '../src/tab';
+import { LinkStates, linkStatesAt } from './LinkStates';
 
 /** One state by its name in the address, or a list of all. */
 export function StatesPage() {
@@ -18,7 +25,9 @@ export function StatesPage() {
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
   const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
+  const ownedStates = useMemo(() => ownedStatesAt(Date.now()), []);
   const routesStates = useMemo(() => routesStatesAt(Date.now()), []);
+  const linkStates = useMemo(() => linkStatesAt(Date.now()), []);
   const languages = useApi(appLanguageApiRef);
   const language = search.get('language') ?? 'en';
   useEffect(() => languages.setLanguage(language), [language, languages]);
@@ -43,9 +52,14 @@ export function StatesPage() {
       />
     );
   }
+  const link = search.get('link') ?? '';
+  if (linkStates.includes(link)) {
+    return <LinkStates name={link} width={search.get('width')} />;
+  }
   const shown = states[search.get('state') ?? ''];
   const tab = states[search.get('tab') ?? ''];
-  if (!shown && !tab) {
+  const owned = ownedStates[search.get('owned') ?? ''];
+  if (!shown && !tab && !owned) {
     return (
       <Box p="4">
         <ul>
@@ -57,6 +71,16 @@ export function StatesPage() {
           {Object.keys(states).map(name => (
             <li key={name}>
               <Link href={`/?tab=${name}`}>The tab: {name}</Link>
+            </li>
+          ))}
+          {Object.keys(ownedStates).map(name => (
+            <li key={name}>
+              <Link href={`/?owned=${name}`}>What is owned: {name}</Link>
+            </li>
+          ))}
+          {linkStates.map(name => (
+            <li key={name}>
+              <Link href={`/?link=${name}`}>Of a route: {name}</Link>
             </li>
           ))}
           {Object.keys(fleetStates).map(name => (
@@ -83,9 +107,9 @@ export function StatesPage() {
         width: search.get('width') ? `${search.get('width')}px` : 'auto',
       }}
     >
-      {tab ? (
-        <RoutingTab state={tab} onRetry={() => undefined} />
-      ) : (
+      {owned && <OwnedRoutingCard state={owned} onRetry={() => undefined} />}
+      {tab && <RoutingTab state={tab} onRetry={() => undefined} />}
+      {shown && !tab && (
         <RoutingCard
           state={shown}
           onRetry={() => undefined}

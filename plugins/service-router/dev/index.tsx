@@ -5,6 +5,7 @@ import {
   PageBlueprint,
 } from '@backstage/frontend-plugin-api';
 import { TranslationBlueprint } from '@backstage/plugin-app-react';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { createDevApp } from '@backstage/frontend-dev-utils';
 import { serviceRouterApiRef } from '../src/api';
 import { serviceRouterPlugin } from '../src/plugin';
@@ -14,7 +15,7 @@ import { StatesPage } from './StatesPage';
 
 /**
  * The card, the tab and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
- * `/?tab=stale` one of the tab, `&width=400` either in a narrow place, `/?fleet=throttled` one of the page,
+ * `/?tab=stale` one of the tab, `/?owned=owned-unwell` one of the card of a system, `&width=400` either in a narrow place, `/?fleet=throttled` one of the page,
  * `?routes=first` one of the list of routes, `&language=nl` any of them in another language. `/service-router` is the whole
  * page over a backend in the browser that has 10,000 routes.
  */
@@ -52,6 +53,15 @@ createDevApp({
             title: 'State by state',
             noHeader: true,
             loader: async () => <StatesPage />,
+          },
+        }),
+        PageBlueprint.make({
+          name: 'entity',
+          params: {
+            path: '/catalog/:namespace/:kind/:name',
+            title: 'An entity',
+            routeRef: entityRouteRef,
+            loader: async () => <p>The page of an entity.</p>,
           },
         }),
       ],

@@ -5,5 +5,6 @@
  */
 export { serviceRouterPlugin as default } from './plugin';
 export { serviceRouterApiRef } from './api';
+export { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
 export { isServiceRouterAvailable } from './routing';
 export { serviceRouterTranslationRef } from './translation';

@@ -8,12 +8,17 @@ import {
   renderInTestApp as renderInOldTestApp,
   TestApiProvider as OldTestApiProvider,
 } from '@backstage/test-utils';
-import { EntityProvider } from '@backstage/plugin-catalog-react';
-import { serviceRouterApiRef } from './api';
-import { fleetReportsAt, reportsAt } from './fixtures';
 import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { serviceRouterApiRef } from './api';
+import { fleetReportsAt, ownedStatesAt, reportsAt } from './fixtures';
+import {
+  EntityOwnedRoutingCard,
   EntityRoutingCard,
   EntityRoutingContent,
+  isOwnedRoutingAvailable,
   ServiceRouterPage,
   serviceRouterPlugin,
 } from './legacy';
@@ -57,6 +62,37 @@ describe('legacy', () => {
     },
     60_000,
   );
+
+  it('gives the card of what is owned, with links, to apps on the old frontend system', async () => {
+    const { owned } = ownedStatesAt(Date.now())['owned-unwell'] as {
+      owned: object;
+    };
+    const system = {
+      apiVersion: 'backstage.io/v1alpha1',
+      kind: 'System',
+      metadata: { name: 'payments' },
+    };
+    expect(isOwnedRoutingAvailable(system)).toBe(true);
+    await renderInOldTestApp(
+      <OldTestApiProvider
+        apis={[[serviceRouterApiRef, { getOwnedRouting: async () => owned }]]}
+      >
+        <EntityProvider entity={system}>
+          <EntityOwnedRoutingCard />
+        </EntityProvider>
+      </OldTestApiProvider>,
+      {
+        mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef },
+      },
+    );
+    expect(
+      await screen.findByRole(
+        'link',
+        { name: 'payments/invoices' },
+        { timeout: 50_000 },
+      ),
+    ).toHaveAttribute('href', '/catalog/default/component/invoices/routing');
+  }, 60_000);
 
   it('gives the fleet page to apps on the old frontend system', async () => {
     const { fleet, traffic } = fleetReportsAt(Date.now());

@@ -42,6 +42,21 @@ export const EntityRoutingCard = serviceRouterPlugin.provide(
 );
 
 /**
+ * The card for the page of a system, a domain or a group: `<EntityOwnedRoutingCard />`, shown where
+ * `isOwnedRoutingAvailable`.
+ *
+ * @public
+ */
+export const EntityOwnedRoutingCard = serviceRouterPlugin.provide(
+  createComponentExtension({
+    name: 'EntityOwnedRoutingCard',
+    component: {
+      lazy: () => import('./owned').then(m => m.EntityOwnedRoutingCard),
+    },
+  }),
+);
+
+/**
  * The tab for an entity page: `<EntityLayout.Route path="/routing" title="Routing" if={isServiceRouterAvailable}>` with
  * `<EntityRoutingContent />` in it.
  *
@@ -87,4 +102,5 @@ export const ServiceRouterPage = serviceRouterPlugin.provide(
 );
 
 export { serviceRouterApiRef } from './api';
+export { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
 export { isServiceRouterAvailable } from './routing';

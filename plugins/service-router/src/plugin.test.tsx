@@ -3,9 +3,15 @@ import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
+import { OwnedRouting } from '@service-router/plugin-service-router-common';
 import alphaPlugin from './alpha';
 import { serviceRouterApiRef } from './api';
-import { fleetReportsAt, generatedRoutes, reportsAt } from './fixtures';
+import {
+  fleetReportsAt,
+  generatedRoutes,
+  ownedStatesAt,
+  reportsAt,
+} from './fixtures';
 import plugin from './index';
 
 const card = plugin.getExtension('entity-card:service-router/routing');
@@ -70,9 +76,63 @@ describe('serviceRouterPlugin', () => {
     ).toBeInTheDocument();
   }, 60_000);
 
+  it.each(['System', 'Domain', 'Group'])(
+    'sums up on the page of a %s what belongs to it',
+    async kind => {
+      const { owned } = ownedStatesAt(0)['owned-well'] as { owned: object };
+      const getOwnedRouting = jest.fn(async () => owned as OwnedRouting);
+      renderTestApp({
+        extensions: [
+          createTestEntityPage({ entity: { ...entity(), kind } }),
+          plugin.getExtension('entity-card:service-router/owned-routing'),
+        ],
+        apis: [[serviceRouterApiRef, { ...api, getOwnedRouting }]],
+      });
+      expect(
+        await screen.findByText('All 12 routes are as declared', undefined, {
+          timeout: 50_000,
+        }),
+      ).toBeInTheDocument();
+      expect(getOwnedRouting).toHaveBeenCalledWith(
+        `${kind.toLowerCase()}:default/orders`,
+      );
+    },
+    60_000,
+  );
+
+  it.each([
+    ['labels', { 'router.io/service-route-label-selector': 'app=a' }, []],
+    ['a host', { 'router.io/service-route-host': 'a.example.com' }, []],
+    ['a link', {}, [{ url: 'https://a.example.com', type: 'service-route' }]],
+  ])(
+    'shows the card of an entity that finds routes by %s',
+    async (_, annotations, links) => {
+      const found = entity(annotations);
+      renderTestApp({
+        extensions: [
+          createTestEntityPage({
+            entity: { ...found, metadata: { ...found.metadata, links } },
+          }),
+          card,
+        ],
+        apis: [[serviceRouterApiRef, api]],
+      });
+      expect(
+        await screen.findByText('Answering in 3 of 3 regions.', undefined, {
+          timeout: 50_000,
+        }),
+      ).toBeInTheDocument();
+    },
+    60_000,
+  );
+
   it.each([
     ['card', card],
     ['tab', content],
+    [
+      'card of what is owned',
+      plugin.getExtension('entity-card:service-router/owned-routing'),
+    ],
   ])(
     'leaves the %s out where no route is named',
     async (_, extension) => {

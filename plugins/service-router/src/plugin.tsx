@@ -12,10 +12,11 @@ import {
   EntityContentBlueprint,
   EntityIconLinkBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
-import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { RiRouteLine } from '@remixicon/react';
 import { useServiceAddress } from './address';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
+import { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
+import { isServiceRouterAvailable } from './routing';
 
 const serviceRouterApi = ApiBlueprint.make({
   params: defineParams =>
@@ -26,17 +27,21 @@ const serviceRouterApi = ApiBlueprint.make({
     }),
 });
 
-/** The entities that name a route. */
-const hasRoute = {
-  [`metadata.annotations.${SERVICE_ROUTE_ANNOTATION}`]: { $exists: true },
-};
-
 const routingCard = EntityCardBlueprint.make({
   name: 'routing',
   params: {
     type: 'content',
-    filter: hasRoute,
+    filter: isServiceRouterAvailable,
     loader: () => import('./card').then(m => <m.EntityRoutingCard />),
+  },
+});
+
+const ownedRoutingCard = EntityCardBlueprint.make({
+  name: 'owned-routing',
+  params: {
+    type: 'content',
+    filter: isOwnedRoutingAvailable,
+    loader: () => import('./owned').then(m => <m.EntityOwnedRoutingCard />),
   },
 });
 
@@ -47,14 +52,14 @@ const routingContent = EntityContentBlueprint.make({
     title: 'Routing',
     group: 'operation',
     icon: <RiRouteLine />,
-    filter: hasRoute,
+    filter: isServiceRouterAvailable,
     loader: () => import('./tab').then(m => <m.EntityRoutingContent />),
   },
 });
 
 const addressLink = EntityIconLinkBlueprint.make({
   name: 'address',
-  params: { useProps: useServiceAddress, filter: hasRoute },
+  params: { useProps: useServiceAddress, filter: isServiceRouterAvailable },
 });
 
 /** Without it, the page would stand in no side bar. */
@@ -100,6 +105,7 @@ export const serviceRouterPlugin = createFrontendPlugin({
   extensions: [
     serviceRouterApi,
     routingCard,
+    ownedRoutingCard,
     routingContent,
     addressLink,
     fleetPage,

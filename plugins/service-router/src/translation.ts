@@ -137,21 +137,6 @@ export const englishMessages = {
       unknown: 'Not known',
     },
   },
-  outage: {
-    title: 'What happens if a region goes down',
-    region: 'The region that goes down',
-    basis:
-      'Told from what was last seen; nothing was switched off to find out. The zones themselves stay, as they are not in a region.',
-    time: 'At the latest after {{seconds}} s:',
-    change: {
-      none: 'Keeps its answer',
-      moves: 'Moves by itself',
-      partly: 'Loses a part',
-      stays: 'Leads to nothing',
-      unanswered: 'Has no answer now',
-      unknown: 'Not known',
-    },
-  },
   details: {
     links: 'Links',
     zone: 'Zone',
@@ -383,6 +368,31 @@ export const englishMessages = {
     unheld:
       'No replica can write to {{names}} now; it is checked as soon as one can.',
     failed: 'It could not be asked for: {{message}}',
+  },
+  findings: {
+    host: 'the host name {{host}}',
+    labels: 'the labels {{selector}}',
+    none: 'No ServiceRoute has {{what}}',
+    within: 'Looked for in the namespaces {{namespaces}} of every cluster. It shows here by itself once there is one.',
+    everywhere: 'Looked for in all namespaces of every cluster. It shows here by itself once there is one.',
+    forbidden_one: 'You may not see {{count}} ServiceRoute that has {{what}}',
+    forbidden_other: 'You may not see {{count}} ServiceRoutes that have {{what}}',
+    claimed: 'Others say that {{host}} is theirs too',
+    claimants: 'So do {{entities}}. A host name does not tell whose a route is; the annotation {{annotation}} of its own entity does.',
+  },
+  owned: {
+    title: 'Routing of what belongs here',
+    counts: 'Routes by how they are',
+    absent: 'Not there yet',
+    allGood_one: 'The one route is as declared',
+    allGood_other: 'All {{count}} routes are as declared',
+    region_one: '{{region}}: {{count}} route not right',
+    region_other: '{{region}}: {{count}} routes not right',
+    none: 'No route belongs here yet',
+    noneDescription: 'Routes are summed up here once entities of this one are tied to them by annotation, by labels or by host name.',
+    forbidden_one: 'You may not see {{count}} more route',
+    forbidden_other: 'You may not see {{count}} more routes',
+    faults: 'Entities whose routes cannot be read',
   },
   missingAnnotation: {
     title: 'No route is tied to this entity',

@@ -132,10 +132,23 @@ describe('entities and their routes', () => {
       {
         by: 'labels',
         says: 'team=payments',
-        routes: [{ namespace: 'payments', name: 'api' }],
+        routes: [
+          { namespace: 'payments', name: 'api' },
+          { namespace: 'payments', name: 'web' },
+        ],
         forbidden: 0,
       },
-      { by: 'host', says: HOST, routes: [], forbidden: 0 },
+      {
+        by: 'host',
+        says: HOST,
+        routes: [{ namespace: 'payments', name: 'api' }],
+        forbidden: 0,
+        alsoClaimedBy: [
+          'component:default/named',
+          'component:default/hosted',
+          'component:default/linked',
+        ],
+      },
     ]);
     expect(documentFault(answer)).toBeUndefined();
   });

@@ -38,9 +38,9 @@ export interface EntityFinding {
   says: string;
   /** The namespaces in which labels count; absent where they count in all. */
   namespaces?: string[];
-  /** What is found, of what the caller may read. */
+  /** What is found, of what the caller may read; also what the entity names or finds in another way too. */
   routes: RouteIdentifier[];
-  /** Number of routes found that the caller may not read; they are not named, since the entity does not name them either. */
+  /** Number of routes found that the caller may not read; they are not told of, since the entity does not name them either. */
   forbidden: number;
   /** Other entities that name the route or the host, as far as the caller may see them; whose it is, a host name does not tell. */
   alsoClaimedBy?: string[];

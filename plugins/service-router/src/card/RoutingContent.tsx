@@ -8,7 +8,7 @@ import {
   SourceError,
 } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
-import { Forbidden, InvalidAnnotation, NoRouteYet } from '../states';
+import { Findings, Forbidden, InvalidAnnotation, NoRouteYet } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { Clock } from './Clock';
 import { RefreshNotice } from './RefreshNotice';
@@ -16,7 +16,7 @@ import { SourceErrorList } from './SourceErrorList';
 
 /** What was read: every route of the entity, those that are not there yet, and the sources that failed. */
 export function RoutingContent({
-  state: { routing, readAt, failure },
+  state: { routing, readAt, confirmedAt = readAt, failure },
   onRetry,
   heading,
   renderRoute,
@@ -36,13 +36,14 @@ export function RoutingContent({
   const told = new Set([...reported, ...forbidden]);
   const missing = annotatedRoutes(annotation).filter(route => !told.has(route));
   const hasHidden = routing.errors.some(({ source }) => source === 'cluster');
-  const isNameless = told.size === 0 && missing.length === 0;
+  const isNameless =
+    routing.annotation !== undefined && told.size === 0 && missing.length === 0;
   return (
     <Clock ahead={ahead} now={now}>
       {failure && (
         <RefreshNotice
           failure={failure}
-          readAt={new Date(readAt + ahead).toISOString()}
+          readAt={new Date(confirmedAt + ahead).toISOString()}
           onRetry={onRetry}
         />
       )}
@@ -77,6 +78,7 @@ export function RoutingContent({
           heading={heading}
         />
       ))}
+      <Findings finds={routing.finds} hasHidden={hasHidden} heading={heading} />
       {isNameless && (
         <InvalidAnnotation
           heading={heading}

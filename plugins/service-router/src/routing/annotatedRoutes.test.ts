@@ -29,6 +29,28 @@ describe('isServiceRouterAvailable', () => {
     ).toBe(true);
   });
 
+  it.each(['label-selector', 'host'])(
+    'is so for an entity that finds its routes by %s',
+    by => {
+      expect(
+        isServiceRouterAvailable(
+          entity({ [`router.io/service-route-${by}`]: 'a.example.com' }),
+        ),
+      ).toBe(true);
+    },
+  );
+
+  it.each([
+    ['service-route', true],
+    ['dashboard', false],
+  ])('for a link of type %s: %s', (type, is) => {
+    const { metadata, ...rest } = entity();
+    const links = [{ url: 'https://a.example.com', type }];
+    expect(
+      isServiceRouterAvailable({ ...rest, metadata: { ...metadata, links } }),
+    ).toBe(is);
+  });
+
   it.each([undefined, {}, { 'router.io/service-route': '' }])(
     'is not so with %j',
     annotations => {

@@ -1,13 +1,14 @@
 import { Entity } from '@backstage/catalog-model';
-import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
+import { isTied } from '@service-router/plugin-service-router-common';
 
 /**
- * Whether the entity is tied to a ServiceRoute, and so whether the card has something to show.
+ * Whether the entity says which routes are its own, by name, by their labels or by their host names, and so whether the
+ * card has something to show.
  *
  * @public
  */
 export function isServiceRouterAvailable(entity: Entity): boolean {
-  return Boolean(entity.metadata.annotations?.[SERVICE_ROUTE_ANNOTATION]);
+  return isTied(entity);
 }
 
 /**

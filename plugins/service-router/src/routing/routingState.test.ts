@@ -30,6 +30,24 @@ describe('stateOfAnswer', () => {
     ).toEqual({ status: 'missing-annotation' });
   });
 
+  it('is empty for an entity that looks for routes by labels or hosts and finds none', () => {
+    const finds = [
+      { by: 'labels' as const, says: 'app=a', routes: [], forbidden: 0 },
+    ];
+    expect(
+      stateOfAnswer(routing([], [], { annotation: undefined, finds }), NOW),
+    ).toMatchObject({ status: 'empty' });
+  });
+
+  it('says the same, and when that was told, after the same answer', () => {
+    const failed = stateOfFailure(ready, refused(503));
+    const answer = ready.status === 'ready' ? ready.routing : routing();
+    expect(stateOfAnswer(answer, NOW + 5_000, failed)).toEqual({
+      ...ready,
+      confirmedAt: NOW + 5_000,
+    });
+  });
+
   it('is empty without routes, and keeps what could not be read', () => {
     const answer = routing([], [lostCluster('neu')], { annotation: 'a/b' });
     expect(stateOfAnswer(answer, NOW)).toMatchObject({

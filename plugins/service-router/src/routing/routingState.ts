@@ -14,6 +14,8 @@ export interface RefreshFailure {
 interface Read {
   routing: EntityRouting;
   readAt: number;
+  /** When the backend said last that it is still the same; absent while it said so once. */
+  confirmedAt?: number;
   failure?: RefreshFailure;
 }
 
@@ -32,12 +34,20 @@ export type EntityRoutingState =
   | ({ status: 'ready' } & Read)
   | { status: 'error'; message: string; isReachable: boolean };
 
-/** The state after an answer of the backend. */
+/** The state after an answer of the backend; with the same object as before, it says the same as before. */
 export function stateOfAnswer(
   routing: EntityRouting,
   readAt: number,
+  previous?: EntityRoutingState,
 ): EntityRoutingState {
-  if (routing.annotation === undefined) {
+  if (
+    (previous?.status === 'ready' || previous?.status === 'empty') &&
+    previous.routing === routing
+  ) {
+    const { failure, ...confirmed } = previous;
+    return { ...confirmed, confirmedAt: readAt };
+  }
+  if (routing.annotation === undefined && routing.finds === undefined) {
     return { status: 'missing-annotation' };
   }
   if (routing.items.length === 0) {

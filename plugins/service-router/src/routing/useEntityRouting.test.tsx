@@ -159,6 +159,39 @@ describe('useEntityRouting', () => {
     expect(getEntityRouting).toHaveBeenCalledTimes(3);
   });
 
+  it('reads for a signal about a route of a namespace in which it looks for labels', async () => {
+    const { signal, getEntityRouting } = render({ withSignals: true });
+    const finds = [
+      {
+        by: 'labels' as const,
+        says: 'app=a',
+        namespaces: ['workload-b'],
+        routes: [],
+        forbidden: 0,
+      },
+    ];
+    getEntityRouting.mockResolvedValue(routing([report()], [], { finds }));
+    await pass(5_000);
+    await pass(1_000);
+    signal({ type: 'routes-changed', routes: ['other/one'] });
+    await pass(0);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    signal({ type: 'routes-changed', routes: ['workload-b/new'] });
+    await pass(0);
+    expect(getEntityRouting).toHaveBeenCalledTimes(3);
+  });
+
+  it('is not drawn anew by an answer that is the same', async () => {
+    const same = routing();
+    const { getEntityRouting, result } = render({ first: async () => same });
+    getEntityRouting.mockResolvedValue(same);
+    await pass(0);
+    const before = result.current;
+    await pass(5_000);
+    expect(getEntityRouting).toHaveBeenCalledTimes(2);
+    expect(result.current).toBe(before);
+  });
+
   it('shows what it has while it reads again', async () => {
     const { getEntityRouting, status } = render();
     await pass(0);

@@ -52,8 +52,11 @@ export function watchEntityRouting({
       refresh: async () => {
         const next = await read();
         if (!isStopped) {
+          const isSame = saysTheSame(state, next);
           state = next;
-          listeners.forEach(listener => listener());
+          if (!isSame) {
+            listeners.forEach(listener => listener());
+          }
         }
       },
       interval: () =>
@@ -82,7 +85,7 @@ export function watchEntityRouting({
   async function read(): Promise<EntityRoutingState> {
     try {
       const answer = await api.getEntityRouting(entityRef);
-      return stateOfAnswer(answer, Date.now());
+      return stateOfAnswer(answer, Date.now(), state);
     } catch (error) {
       return stateOfFailure(state, error);
     }
@@ -106,7 +109,23 @@ export function watchEntityRouting({
   };
 }
 
-/** Whether a signal may change what is shown: always, while it is not known which routes the entity has. */
+/** Only when it was told is another; nobody has to draw that anew. */
+function saysTheSame(
+  before: EntityRoutingState,
+  after: EntityRoutingState,
+): boolean {
+  return (
+    'routing' in before &&
+    'routing' in after &&
+    before.routing === after.routing &&
+    before.failure?.message === after.failure?.message
+  );
+}
+
+/**
+ * Whether a signal may change what is shown: always, while it is not known which routes the entity has. What labels find anew in
+ * namespaces that the entity does not name is seen at the next reading, since any route of the fleet may be meant.
+ */
 function concerns(message: unknown, state: EntityRoutingState): boolean {
   if (state.status !== 'ready' && state.status !== 'empty') {
     return true;
@@ -118,5 +137,15 @@ function concerns(message: unknown, state: EntityRoutingState): boolean {
     ),
   ]);
   const changed = routesOfSignal(message);
-  return changed === undefined || changed.some(route => shown.has(route));
+  const namespaces = new Set(
+    state.routing.finds?.flatMap(find => find.namespaces ?? []),
+  );
+  const isLooking = state.status === 'empty' && state.routing.finds;
+  return (
+    changed === undefined ||
+    Boolean(isLooking) ||
+    changed.some(
+      route => shown.has(route) || namespaces.has(route.split('/')[0]),
+    )
+  );
 }

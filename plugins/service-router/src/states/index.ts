@@ -1,4 +1,5 @@
 export { Failed } from './Failed';
+export { Findings } from './Findings';
 export { Forbidden } from './Forbidden';
 export { InvalidAnnotation } from './InvalidAnnotation';
 export { MissingAnnotation } from './MissingAnnotation';

@@ -46,7 +46,7 @@ export const getEntityRouting = operation({
       forbidden.forEach(rights.demand);
     }
     const finds = await findingsOf(
-      { entityRef, ties, tied, isReadable: one => readable.includes(one) },
+      { entityRef, ties, index: told.routes(), allows: rights.allows },
       { catalog, claims, credentials },
     );
     return {

@@ -1,0 +1,3 @@
+export { EntityOwnedRoutingCard } from './EntityOwnedRoutingCard';
+export { OwnedRoutingCard } from './OwnedRoutingCard';
+export type { OwnedState } from './ownedState';
