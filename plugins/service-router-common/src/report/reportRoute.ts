@@ -223,7 +223,7 @@ function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
         text,
       ),
     ),
-    ...told(titlesOf(isUnhealthy), 'not healthy by Traffic Manager'),
+    ...told(titlesOf(isUnhealthy), 'not healthy in Traffic Manager'),
   ];
   return `${[
     `${word} in ${right.length} of ${total} regions${bound}`,

@@ -29,14 +29,14 @@ const trafficIn = (region: string) =>
 describe('Traffic Manager in a row of the card', () => {
   it.each`
     state                       | region            | says
-    ${'behind-traffic-manager'} | ${'West Europe'}  | ${'Healthy70 % of answers'}
-    ${'endpoint-degraded'}      | ${'West Europe'}  | ${'Degraded0 % of answers'}
-    ${'endpoint-degraded'}      | ${'North Europe'} | ${'Healthy100 % of answers'}
-    ${'endpoint-not-probed'}    | ${'West Europe'}  | ${'Always served100 % of answers'}
-    ${'answered-by-place'}      | ${'West Europe'}  | ${'Healthyanswers those nearest to it'}
-    ${'answered-by-place'}      | ${'North Europe'} | ${'Being checkedanswers those nearest to it'}
-    ${'traffic-manager-unread'} | ${'West Europe'}  | ${'Not read yetshare not known'}
-    ${'traffic-manager-stale'}  | ${'West Europe'}  | ${'Healthy70 % of answers · Last seen 5 min ago'}
+    ${'behind-traffic-manager'} | ${'West Europe'}  | ${'HealthyTraffic Manager: 70 % of answers'}
+    ${'endpoint-degraded'}      | ${'West Europe'}  | ${'DegradedTraffic Manager: 0 % of answers'}
+    ${'endpoint-degraded'}      | ${'North Europe'} | ${'HealthyTraffic Manager: 100 % of answers'}
+    ${'endpoint-not-probed'}    | ${'West Europe'}  | ${'Always servedTraffic Manager: 100 % of answers'}
+    ${'answered-by-place'}      | ${'West Europe'}  | ${'HealthyTraffic Manager: answers those nearest to it'}
+    ${'answered-by-place'}      | ${'North Europe'} | ${'Being checkedTraffic Manager: answers those nearest to it'}
+    ${'traffic-manager-unread'} | ${'West Europe'}  | ${'Not read yetTraffic Manager: share not known'}
+    ${'traffic-manager-stale'}  | ${'West Europe'}  | ${'HealthyTraffic Manager: 70 % of answers · Last seen 5 min ago'}
   `('says $says in $region when $state', ({ state, region, says }) => {
     show(state);
     expect(trafficIn(region)).toBe(says);

@@ -31,7 +31,7 @@ export function ZoneTraffic({
         <li key={`${found.profile.name} ${found.endpoint.name}`}>
           <EndpointMark found={found} isStale={Boolean(traffic?.error)} />
           <span className={styles.quiet}>
-            <EndpointShare {...found} />
+            {t('path.part.profile')}: <EndpointShare {...found} />
             {traffic?.error && traffic.observedAt && (
               <>
                 {' · '}

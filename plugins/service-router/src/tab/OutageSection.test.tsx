@@ -70,7 +70,7 @@ describe('what happens if a region goes down', () => {
       'Moves by itselfmy-app.test-aks.nlWest Europe, North Europe',
     ]);
     expect(name).toHaveTextContent(
-      '70 % West Europe and 30 % North Europe becomes 100 % North Europe',
+      'which then are 100 % North Europe instead of 70 % West Europe and 30 % North Europe',
     );
     expect(name).toHaveTextContent(
       'At the latest after 75 s: 40 s until 4 probes in a row have failed, one every 10 s; 5 s until the last one gives up; 30 s for which resolvers may keep an answer of before.',

@@ -31,7 +31,11 @@ export function OutageSection({ report }: { report: RouteReport }) {
         onChange={setPicked}
       >
         {report.zones.map(zone => (
-          <Radio key={zone.region} value={zone.region}>
+          <Radio
+            key={zone.region}
+            value={zone.region}
+            className={styles.region}
+          >
             {zone.title}
           </Radio>
         ))}

@@ -174,7 +174,7 @@ describe('outageOf', () => {
           { region: 'frc', share: 0.25, isLost: false },
         ],
         sentence:
-          'Traffic Manager takes West Europe out of the answers to shop.example.com by itself, at the latest after 190 s: 60 % West Europe, 30 % North Europe and 10 % France Central becomes 75 % North Europe and 25 % France Central.',
+          'Traffic Manager takes West Europe out of the answers to shop.example.com by itself, which then are 75 % North Europe and 25 % France Central instead of 60 % West Europe, 30 % North Europe and 10 % France Central.',
       });
     });
 
@@ -223,7 +223,7 @@ describe('outageOf', () => {
           ),
         ).toMatchObject({
           change: 'partly',
-          sentence: `Whoever asks for shop.example.com from ${place} gets no answer, at the latest after 190 s: no other endpoint is for them.`,
+          sentence: `Whoever asks for shop.example.com from ${place} gets no answer then: no other endpoint is for them.`,
           remedy: expect.stringContaining('nested profile'),
         });
       },
@@ -334,6 +334,13 @@ describe('outageOf', () => {
           '120 s until 4 probes in a row have failed, one every 30 s; 10 s until the last one gives up; 60 s for which resolvers may keep an answer of before.',
       });
     });
+  });
+
+  it('does not count zones of a name that is asked elsewhere too', () => {
+    const profile = profileOf(weighted, { hostnameZones: ['neu'] });
+    expect(
+      outageOf(reported(BOUND, profile), ['weu', 'neu']).sentence,
+    ).toContain('shop.example.com leads to nothing until somebody acts');
   });
 
   it('says the whole in a sentence', () => {

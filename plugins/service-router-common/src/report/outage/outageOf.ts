@@ -29,7 +29,7 @@ export function outageOf(
     lost: titles.map(({ region, title }) => ({ region, title })),
     sentence: sentenceOf(
       titles.map(({ title }) => title),
-      report.zones.length,
+      report,
       names,
     ),
     names,
@@ -56,12 +56,12 @@ export function hasOutage(report: RouteReport): boolean {
 
 function sentenceOf(
   titles: string[],
-  zoneCount: number,
+  report: RouteReport,
   names: NameOutage[],
 ): string {
   const lost = listed(titles);
   const goes = `${lost} ${titles.length > 1 ? 'go' : 'goes'} down`;
-  const told = names.flatMap(outage => clauseOf(outage, zoneCount));
+  const told = names.flatMap(outage => clauseOf(outage, report));
   if (told.length > 0) {
     return `When ${goes}, ${told.join('; ')}.`;
   }
@@ -72,20 +72,19 @@ function sentenceOf(
 
 function clauseOf(
   { name, zones, change, time }: NameOutage,
-  zoneCount: number,
+  { host, zones: all }: RouteReport,
 ): string[] {
   const within = time ? ` within ${time.seconds} s` : '';
+  // The name of a profile is asked elsewhere too.
+  const where =
+    name === host ? ` in ${zones.length} of ${all.length} zones` : '';
   switch (change) {
     case 'moves':
       return [`${name} moves to what is left by itself${within}`];
     case 'partly':
       return [`${name} keeps a part of its answers${within}`];
     case 'stays':
-      return [
-        `${name} leads to nothing${
-          zones.length > 0 ? ` in ${zones.length} of ${zoneCount} zones` : ''
-        } until somebody acts`,
-      ];
+      return [`${name} leads to nothing${where} until somebody acts`];
     default:
       return [];
   }

@@ -95,18 +95,18 @@ function shifted(
       ? [
           `Traffic Manager takes ${titlesOf(
             gone,
-          )} out of the answers to ${name} by itself, at the latest after ${
-            time.seconds
-          } s: ${successors(profile, before, after)}.`,
+          )} out of the answers to ${name} by itself${successors(
+            profile,
+            before,
+            after,
+          )}.`,
         ]
       : []),
     ...(places.length > 0
       ? [
           `Whoever asks for ${name} from ${listed(
             places,
-          )} gets no answer, at the latest after ${
-            time.seconds
-          } s: no other endpoint is for them.`,
+          )} gets no answer then: no other endpoint is for them.`,
         ]
       : []),
     ...(kept.length > 0 ? [notProbed(name, kept)] : []),
@@ -168,8 +168,8 @@ function successors(
   after: OutageAnswer[],
 ): string {
   return by === 'share'
-    ? `${inWords(before)} becomes ${inWords(after)}`
-    : `whoever was led there gets ${
+    ? `, which then are ${inWords(after)} instead of ${inWords(before)}`
+    : `; whoever was led there gets ${
         by === 'location' ? 'the nearest of ' : ''
       }${listed(after.map(({ title }) => title))} instead`;
 }

@@ -267,7 +267,7 @@ describe('Traffic Manager in the report of a route', () => {
       expect(reported(traffic)).toMatchObject({
         overall: 'attention',
         sentence:
-          'Answering in 3 of 3 regions; West Europe is not healthy by Traffic Manager.',
+          'Answering in 3 of 3 regions; West Europe is not healthy in Traffic Manager.',
       });
     });
 
