@@ -12,6 +12,7 @@ import { createReconciler } from './reconcile';
 import { DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
 import { openStore } from './store';
+import { gaugesOf, Telemetry } from './telemetry';
 import { createTraffic, TrafficManagers } from './traffic';
 
 const DAY = 24 * 60 * 60_000;
@@ -28,6 +29,8 @@ export interface ControlPlaneOptions {
   logger: LoggerService;
   /** Tells whoever watches that these routes (`namespace/name`) changed. */
   publish: (routes: string[]) => Promise<void>;
+  /** Who is told what is done and how it stands; absent: nobody. */
+  telemetry?: Telemetry;
 }
 
 /** Everything that runs: watches clusters, makes them match their plans, reads back, and tells. */
@@ -48,7 +51,7 @@ export interface ControlPlane {
 export async function createControlPlane(
   options: ControlPlaneOptions,
 ): Promise<ControlPlane> {
-  const { config, connect, clock, logger, publish } = options;
+  const { config, connect, clock, logger, publish, telemetry } = options;
   const random = Math.random;
   const fleet = planned(
     createFleet({
@@ -82,6 +85,7 @@ export async function createControlPlane(
     logger: logger.child({ part: 'observe' }),
     pictures: store.pictures,
     isMine: task => shares.isMine(task),
+    telemetry,
   });
   const reconciler = createReconciler({
     fleet,
@@ -92,6 +96,7 @@ export async function createControlPlane(
     shares,
     onHolding: () => shares.notice(),
     random,
+    telemetry,
   });
   const traffic = createTraffic({
     config,
@@ -105,6 +110,7 @@ export async function createControlPlane(
     clock,
     random,
     logger: logger.child({ part: 'traffic' }),
+    telemetry,
   });
   fleet.subscribe(() => shares.notice());
   const standing = () => {
@@ -161,6 +167,16 @@ export async function createControlPlane(
     logger,
     publish,
   });
+  telemetry?.watch(
+    gaugesOf({
+      routes: () => reports.list(),
+      fleet: () => reports.fleet(),
+      traffic: () => reports.traffic(),
+      budgets: () => options.budgets.report(),
+      waiting: () => reconciler.waiting(),
+      now: () => clock.now(),
+    }),
+  );
   const rechecks = new Rechecks({
     targets: recheckTargets({ config, reconciler, observers, traffic, shares }),
     memory: store.rechecks,

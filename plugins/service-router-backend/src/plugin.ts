@@ -4,6 +4,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { metrics, trace } from '@opentelemetry/api';
 import { signalsServiceRef } from '@backstage/plugin-signals-node';
 import {
   RoutesChangedSignal,
@@ -30,7 +31,11 @@ import { readServiceRouterConfig } from './config';
 import { serviceRouterConnectServiceRef } from './connectService';
 import { createControlPlane } from './createControlPlane';
 import { CloudBudgets, ZoneProviders } from './observe';
+import { Telemetry } from './telemetry';
 import { TrafficManagers } from './traffic';
+
+/** The name under which Backstage has what its plugins tell of themselves. */
+const TELEMETRY_SCOPE = 'backstage-plugin-service-router';
 
 /** Routes named in one signal; every open browser gets it. */
 const ROUTES_IN_SIGNAL = 500;
@@ -93,7 +98,12 @@ export const serviceRouterPlugin = createBackendPlugin({
           clock: systemClock,
           logger,
         });
+        const telemetry = new Telemetry({
+          tracer: trace.getTracer(TELEMETRY_SCOPE),
+          meter: metrics.getMeter(TELEMETRY_SCOPE),
+        });
         const asking = {
+          telemetry,
           auditor,
           catalog,
           httpAuth,
@@ -126,6 +136,7 @@ export const serviceRouterPlugin = createBackendPlugin({
           database: deps.database,
           clock: systemClock,
           logger,
+          telemetry,
           publish: async routes => {
             for (let at = 0; at < routes.length; at += ROUTES_IN_SIGNAL) {
               const message: RoutesChangedSignal = {

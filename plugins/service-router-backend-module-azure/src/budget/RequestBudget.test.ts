@@ -199,6 +199,7 @@ describe('RequestBudget', () => {
     expect(budget.report('azure')).toMatchObject({
       provider: 'azure',
       replicas: 1,
+      sent: 100,
       waiting: {
         failover: { requests: 0 },
         write: { requests: 0 },

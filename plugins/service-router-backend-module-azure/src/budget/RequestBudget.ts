@@ -45,6 +45,7 @@ export class RequestBudget {
   #replicas = 1;
   #turns = 0;
   #refused = 0;
+  #sent = 0;
   #callOff: () => void = () => {};
 
   constructor(timers: Timers) {
@@ -107,6 +108,7 @@ export class RequestBudget {
     return {
       provider,
       replicas: this.#replicas,
+      sent: this.#sent,
       refused: this.#refused,
       quotas: [...this.#quotas.values()]
         .map(quota =>
@@ -126,6 +128,7 @@ export class RequestBudget {
 
   #begin(quotas: CountedQuota[]): Ended {
     const startedAt = this.#timers.now();
+    this.#sent += 1;
     const ends = quotas.map(quota => quota.begin(startedAt));
     return answer => {
       const now = this.#timers.now();

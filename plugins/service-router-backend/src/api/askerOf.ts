@@ -3,16 +3,20 @@ import {
   BackstageCredentials,
 } from '@backstage/backend-plugin-api';
 import { audited } from './audited';
+import { measured } from './measured';
 import { Operation } from './operations';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
 import { callerRightsOf, CallerRightsOptions } from './rights';
+import { Telemetry } from '../telemetry';
 import { sourcesOf, SourceParts } from './sourcesOf';
 
 export interface AskerOptions extends SourceParts {
   permissions: CallerRightsOptions['permissions'];
   permissionsRegistry: CallerRightsOptions['registry'];
   auditor: AuditorService;
+  /** Who is told how long answers take; absent: nobody. */
+  telemetry?: Pick<Telemetry, 'measure'>;
 }
 
 /** What an operation is asked, as a path, a query and a body would say it. */
@@ -39,7 +43,7 @@ export function askerOf(options: AskerOptions): Ask {
   return (operation, { params = {}, query = {}, body }, credentials) => {
     const { meta, ...audit } = operation.audit;
     const event = { ...audit, meta: { ...meta?.({ params, query }) } };
-    return audited(auditor, event, async () => {
+    const run = async () => {
       const { rights, isLimited } = await callerRightsOf(
         operation,
         credentials,
@@ -60,6 +64,9 @@ export function askerOf(options: AskerOptions): Ask {
         },
         sources,
       );
-    });
+    };
+    return audited(auditor, event, () =>
+      measured(options.telemetry, operation, run),
+    );
   };
 }

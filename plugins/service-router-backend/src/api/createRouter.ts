@@ -9,14 +9,18 @@ import express, { Request, Response } from 'express';
 import Router from 'express-promise-router';
 import { audited } from './audited';
 import { documentAt } from './document';
+import { measured } from './measured';
 import { jsonBody } from './jsonBody';
 import { Operation, operations } from './operations';
 import { readBody } from './readBody';
 import { readParameters } from './readParameters';
 import { callerRightsOf } from './rights';
+import { Telemetry } from '../telemetry';
 import { sourcesOf, SourceParts } from './sourcesOf';
 
 export interface RouterOptions extends SourceParts {
+  /** Who is told how long answers take; absent: nobody. */
+  telemetry?: Pick<Telemetry, 'measure'>;
   httpAuth: HttpAuthService;
   permissions: PermissionsService;
   auditor: AuditorService;
@@ -50,7 +54,9 @@ export function createRouter(options: RouterOptions): express.Router {
       const { meta, ...audit } = operation.audit;
       const event = { ...audit, request, ...(meta && { meta: meta(request) }) };
       const answered = await audited(auditor, event, () =>
-        answer(operation, request, response),
+        measured(options.telemetry, operation, () =>
+          answer(operation, request, response),
+        ),
       );
       if (answered === SAME) {
         response.status(304).end();

@@ -3,6 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { RegionFact } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { RegionConfig, ServiceRouterConfig } from '../config';
+import { Telemetry } from '../telemetry';
 import { AnswerObserver } from './AnswerObserver';
 import { ResolverClient } from './dns';
 import { PictureKey, Pictures } from './Pictures';
@@ -22,6 +23,8 @@ export interface ObserversOptions {
   pictures: Pictures;
   /** Of all replicas, this one does the task, which any could do. */
   isMine: (task: string) => boolean;
+  /** Who is told what is done; absent: nobody. */
+  telemetry?: Pick<Telemetry, 'measure'>;
 }
 
 /** What is read back from every region: its zone, and what its resolver answers. */
@@ -57,7 +60,7 @@ export interface Observers {
  */
 export function createObservers(options: ObserversOptions): Observers {
   const { config, zoneProviders, clock, random, logger } = options;
-  const { pictures, isMine } = options;
+  const { pictures, isMine, telemetry } = options;
   const listeners = new Set<ObservationListener>();
   const tell: ObservationListener = observed => {
     for (const listener of listeners) {
@@ -74,7 +77,8 @@ export function createObservers(options: ObserversOptions): Observers {
       zoneName: region.zone.name,
       source: new SharedReading({
         key: zoneKeyOf(region),
-        read: reading => readers[index].read(reading),
+        read: reading =>
+          measuredZone(region, () => readers[index].read(reading)),
         pictures,
         isMine: () => isMine(zoneTask(region.name)),
         interval: config.intervals.zones,
@@ -89,6 +93,19 @@ export function createObservers(options: ObserversOptions): Observers {
     }),
     answers: answerObserverOf(region),
   }));
+
+  function measuredZone<T>(
+    { name, zone: { provider } }: RegionConfig,
+    read: () => Promise<T>,
+  ): Promise<T> {
+    const attributes = {
+      'service_router.region': name,
+      'service_router.provider': provider,
+    };
+    return telemetry
+      ? telemetry.measure('zone.read', attributes, read)
+      : read();
+  }
 
   function observedOf(name: string) {
     return observed.find(({ region }) => region.name === name);
@@ -125,7 +142,11 @@ export function createObservers(options: ObserversOptions): Observers {
       observed.map(({ region, zone, answers }) => ({
         name: region.name,
         title: region.title,
+        ...(region.azureLocation
+          ? { azureLocation: region.azureLocation }
+          : {}),
         zoneName: region.zone.name,
+        provider: region.zone.provider,
         zone: zone.observation(),
         ...(region.resolver ? { resolver: addressOf(region.resolver) } : {}),
         answers: answers?.observations() ?? new Map(),

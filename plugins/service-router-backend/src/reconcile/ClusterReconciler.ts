@@ -7,6 +7,7 @@ import { Clock } from '@service-router/plugin-service-router-node';
 import { backOff, Bell } from '../clock';
 import { ClusterUnreachableError } from '../fleet';
 import { PlannedFleet } from '../planning';
+import { Telemetry } from '../telemetry';
 import { ChangeFinder } from './ChangeFinder';
 import { ClusterWriter, WritingEndedError } from './ClusterWriter';
 import { EventTeller } from './EventTeller';
@@ -52,6 +53,7 @@ export interface ClusterReconcilerOptions {
   /** Between two looks although nothing changed; milliseconds. */
   resync: number;
   isHolder: () => boolean;
+  telemetry?: Pick<Telemetry, 'measure' | 'wrote'>;
 }
 
 /** Somebody wants the work under a key to be looked at now. */
@@ -103,7 +105,7 @@ export class ClusterReconciler {
     this.#lastResync = this.#startedAt;
     this.#queue = new WorkQueue<Task>({
       concurrency: CONCURRENCY,
-      work: (_, task) => this.#do(task),
+      work: (key, task) => this.#measured(key, () => this.#do(task)),
       onFailure: error => this.#interrupted(error),
     });
     this.#events = new EventTeller({
@@ -148,6 +150,11 @@ export class ClusterReconciler {
   async writesDone(): Promise<void> {
     this.#queue.clear();
     await Promise.all([this.#queue.idle(), this.#events.stop()]);
+  }
+
+  /** Objects that wait to be made as they should be, or are being made so. */
+  get depth(): number {
+    return this.#queue.depth;
   }
 
   failing(): FailingObject[] {
@@ -284,6 +291,22 @@ export class ClusterReconciler {
       new Map([...work].map(([key, one]) => [key, { work: one, writer }])),
     );
     return true;
+  }
+
+  /** The key begins with the kind of the object. */
+  #measured(key: string, run: () => Promise<void>): Promise<void> {
+    const { clusterName, telemetry } = this.#options;
+    const [kind] = key.split('|');
+    return telemetry
+      ? telemetry.measure(
+          'reconcile',
+          {
+            'service_router.cluster': clusterName,
+            'service_router.kind': kind,
+          },
+          run,
+        )
+      : run();
   }
 
   async #do({ work, writer }: Task): Promise<void> {

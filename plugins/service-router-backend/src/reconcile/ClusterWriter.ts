@@ -14,6 +14,7 @@ import {
   isStatus,
   ResourceType,
 } from '../fleet';
+import { MeasuredWrite, Telemetry } from '../telemetry';
 import {
   PlannedApply,
   PlannedRemoval,
@@ -40,6 +41,7 @@ export interface ClusterWriterOptions {
   failures: FailureLedger;
   memory: WriteMemory;
   isHolder: () => boolean;
+  telemetry?: Pick<Telemetry, 'wrote'>;
   /** An Event that is worth writing, once there is nothing better to do. */
   tell: (event: AnyObject) => void;
   signal: AbortSignal;
@@ -161,12 +163,30 @@ export class ClusterWriter {
       }
       await write(resource);
       failures.clear(key);
+      this.#count(key, reference, 'written');
     } catch (error) {
       if (signal.aborted || error instanceof ClusterUnreachableError) {
         throw error;
       }
+      this.#count(key, reference, 'failed');
       this.#note(key, reference, error as Error);
     }
+  }
+
+  /** The key begins with what is done. */
+  #count(
+    key: string,
+    { kind }: ObjectReference,
+    result: MeasuredWrite['result'],
+  ): void {
+    const { clusterName, telemetry } = this.#options;
+    const [verb] = key.split('|');
+    telemetry?.wrote({
+      cluster: clusterName,
+      kind,
+      verb: verb as MeasuredWrite['verb'],
+      result,
+    });
   }
 
   #note(key: string, reference: ObjectReference, error: Error): void {

@@ -3,6 +3,7 @@ import { RouteIdentifier } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { ServiceRouterConfig } from '../config';
 import { PlannedFleet } from '../planning';
+import { Telemetry } from '../telemetry';
 import { Shares } from '../sharing';
 
 /** An object whose last write failed. @public */
@@ -33,6 +34,8 @@ export interface ReconcilerOptions {
   shares?: Shares;
   /** Clusters that {@link Reconciler.holds} or {@link Reconciler.canHold} tells may be others now. */
   onHolding?: () => void;
+  /** Who is told what is done; absent: nobody. */
+  telemetry?: Pick<Telemetry, 'measure' | 'wrote'>;
   /** From 0 to less than 1, for jitter. Absent: Math.random. */
   random?: () => number;
 }
@@ -52,6 +55,8 @@ export interface Reconciler {
    * @returns whether that could be done; false where another process writes to the cluster, or it cannot be written to
    */
   recheck(clusterName: string, route: RouteIdentifier): Promise<boolean>;
+  /** Objects that wait to be reconciled, by cluster. */
+  waiting(): Map<string, number>;
   /** Objects of a cluster whose last write failed, by name. */
   failing(clusterName: string): FailingObject[];
 }

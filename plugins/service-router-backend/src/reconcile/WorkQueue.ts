@@ -29,6 +29,11 @@ export class WorkQueue<T> {
     return this.#waiting.size === 0 && this.#underWay.size === 0;
   }
 
+  /** How many keys wait or are worked on. */
+  get depth(): number {
+    return new Set([...this.#waiting.keys(), ...this.#underWay]).size;
+  }
+
   /** Takes these in place of everything that waits, and begins with them. */
   replace(items: Map<string, T>): void {
     this.#waiting = new Map(items);

@@ -61,6 +61,10 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
     canHold: name => writers.get(name)?.lease?.failing().length === 0,
     recheck: async (name, route) =>
       (await writers.get(name)?.reconciler.recheck(route)) ?? false,
+    waiting: () =>
+      new Map(
+        [...writers].map(([name, { reconciler }]) => [name, reconciler.depth]),
+      ),
     failing(clusterName) {
       const writer = writers.get(clusterName);
       return writer
@@ -89,6 +93,7 @@ function writerOf(
     random,
     resync: config.intervals.resync,
     isHolder,
+    telemetry: options.telemetry,
   });
   one.lease = options.isHolder
     ? undefined

@@ -19,6 +19,7 @@ import {
   ReadingObserver,
   SharedReading,
 } from '../observe';
+import { Telemetry } from '../telemetry';
 import { PlannedFleet } from '../planning';
 import { ProfileWriter } from './ProfileWriter';
 import { SharedWriting } from './SharedWriting';
@@ -42,6 +43,8 @@ export interface TrafficOptions {
   clock: Clock;
   random: () => number;
   logger: LoggerService;
+  /** Who is told what is done; absent: nobody. */
+  telemetry?: Pick<Telemetry, 'measure'>;
 }
 
 /** The traffic manager in front of all clusters: read back, and written to. */
@@ -162,8 +165,11 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
 
 function observerOf(
   manager: TrafficManager,
-  { interval }: TrafficManagerConfig,
-  options: Pick<TrafficOptions, 'pictures' | 'clock' | 'random' | 'logger'> & {
+  { interval, provider }: TrafficManagerConfig,
+  options: Pick<
+    TrafficOptions,
+    'pictures' | 'clock' | 'random' | 'logger' | 'telemetry'
+  > & {
     source: string;
     isMine: () => boolean;
     onReading: (reading: { isNews: boolean }) => void;
@@ -171,11 +177,21 @@ function observerOf(
 ): ReadingObserver<ProfileFact[]> {
   const { source, pictures, isMine, clock, random, logger, onReading } =
     options;
+  const { telemetry } = options;
   return new ReadingObserver<ProfileFact[]>({
     name: 'Traffic Manager profiles',
     source: new SharedReading({
       key: { subject: TASK, source },
-      read: reading => manager.list({ ...reading, purpose: 'refresh' }),
+      read: reading => {
+        const list = () => manager.list({ ...reading, purpose: 'refresh' });
+        return telemetry
+          ? telemetry.measure(
+              'profiles.read',
+              { 'service_router.provider': provider },
+              list,
+            )
+          : list();
+      },
       pictures,
       isMine,
       interval,

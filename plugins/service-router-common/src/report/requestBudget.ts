@@ -44,6 +44,8 @@ export interface RequestBudgetReport {
   provider: string;
   /** Replicas that the limits are divided among. */
   replicas: number;
+  /** Requests that went, since the start; absent where nobody counts them. */
+  sent?: number;
   /** Requests that the cloud has refused for being too many, since the start; they went later. */
   refused: number;
   /** Those that were called on, by name. */
