@@ -12,6 +12,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { OwnedRouting } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from './api';
 import { fleetReportsAt, ownedStatesAt, reportsAt } from './fixtures';
 import {
@@ -65,7 +66,7 @@ describe('legacy', () => {
 
   it('gives the card of what is owned, with links, to apps on the old frontend system', async () => {
     const { owned } = ownedStatesAt(Date.now())['owned-unwell'] as {
-      owned: object;
+      owned: OwnedRouting;
     };
     const system = {
       apiVersion: 'backstage.io/v1alpha1',

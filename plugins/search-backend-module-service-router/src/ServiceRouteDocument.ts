@@ -1,0 +1,12 @@
+import { IndexableDocument } from '@backstage/plugin-search-common';
+import { RouteSummary } from '@service-router/plugin-service-router-common';
+
+/** A ServiceRoute in the search index. @public */
+export interface ServiceRouteDocument extends IndexableDocument {
+  namespace: string;
+  name: string;
+  host?: string;
+  overall: RouteSummary['overall'];
+  /** The entity whose route it is; absent where no entity says so. */
+  entityRef?: string;
+}

@@ -1,0 +1,49 @@
+import { RouteSummary } from '@service-router/plugin-service-router-common';
+import { documentOf } from './documentOf';
+
+const route: RouteSummary = {
+  namespace: 'payments',
+  name: 'api',
+  host: 'api.example.com',
+  overall: 'problem',
+  sentence: 'Answering in 1 of 2 regions.',
+  zones: [
+    { region: 'weu', state: 'answering' },
+    { region: 'neu', state: 'conflict' },
+  ],
+};
+const locations = {
+  entity: '/catalog/:namespace/:kind/:name/routing',
+  route: '/fleet/:namespace/:name',
+};
+
+describe('documentOf', () => {
+  it('is found by host, name, region and state, by who may read the route', () => {
+    expect(documentOf(route, undefined, locations)).toEqual({
+      title: 'api.example.com',
+      text: 'ServiceRoute payments/api. Answering in 1 of 2 regions. weu: answering. neu: conflict.',
+      location: '/fleet/payments/api',
+      authorization: { resourceRef: 'payments/api' },
+      namespace: 'payments',
+      name: 'api',
+      host: 'api.example.com',
+      overall: 'problem',
+    });
+  });
+
+  it('leads to the tab of the entity whose route it is', () => {
+    expect(
+      documentOf(route, 'component:Team-A/Payments.API', locations),
+    ).toMatchObject({
+      location: '/catalog/team-a/component/payments.api/routing',
+      entityRef: 'component:Team-A/Payments.API',
+    });
+  });
+
+  it('has the name of the route for a title where it has no host', () => {
+    const { host, ...nameless } = route;
+    expect(documentOf(nameless, undefined, locations).title).toBe(
+      'payments/api',
+    );
+  });
+});

@@ -1,0 +1,65 @@
+import { parseEntityRef } from '@backstage/catalog-model';
+import {
+  routeKey,
+  RouteSummary,
+} from '@service-router/plugin-service-router-common';
+import { ServiceRouteDocument } from './ServiceRouteDocument';
+
+/** Where results lead; `:namespace`, `:kind` and `:name` are filled in. */
+export interface Locations {
+  /** A route of an entity. */
+  entity: string;
+  /** A route of no entity. */
+  route: string;
+}
+
+/**
+ * A route as search finds it: by its host name first, by its name, its regions and its state as well. Who may not read the route
+ * does not find it.
+ */
+export function documentOf(
+  route: RouteSummary,
+  entityRef: string | undefined,
+  locations: Locations,
+): ServiceRouteDocument {
+  const { namespace, name, host, overall, sentence, zones } = route;
+  const key = routeKey(route);
+  return {
+    title: host ?? key,
+    text: [
+      `ServiceRoute ${key}.`,
+      sentence,
+      ...zones.map(({ region, state }) => `${region}: ${state}.`),
+    ].join(' '),
+    location: entityRef
+      ? filledIn(locations.entity, lowerCase(parseEntityRef(entityRef)))
+      : filledIn(locations.route, { namespace, name }),
+    authorization: { resourceRef: key },
+    namespace,
+    name,
+    ...(host ? { host } : {}),
+    overall,
+    ...(entityRef ? { entityRef } : {}),
+  };
+}
+
+/** As the catalog's own results lead to entities. */
+function lowerCase(reference: {
+  kind: string;
+  namespace: string;
+  name: string;
+}) {
+  return {
+    kind: reference.kind.toLocaleLowerCase('en-US'),
+    namespace: reference.namespace.toLocaleLowerCase('en-US'),
+    name: reference.name.toLocaleLowerCase('en-US'),
+  };
+}
+
+function filledIn(template: string, values: Record<string, string>): string {
+  return Object.entries(values).reduce(
+    (location, [key, value]) =>
+      location.replace(`:${key}`, encodeURIComponent(value)),
+    template,
+  );
+}
