@@ -137,6 +137,75 @@ export const englishMessages = {
       unknown: 'Not known',
     },
   },
+  history: {
+    title: 'What changed',
+    loading: 'Reading what changed…',
+    failed: 'What changed could not be read.',
+    empty: 'No change was seen yet. Changes are kept for {{days}} days.',
+    older: 'Show older',
+    oldest: 'Nothing older was seen, or it is older than {{days}} days.',
+    before: 'before',
+    after: 'after',
+    fields_one: '{{count}} field',
+    fields_other: '{{count}} fields',
+    what: {
+      ServiceRoute: {
+        added: 'ServiceRoute {{object}} was added to {{cluster}}',
+        changed: 'ServiceRoute {{object}} was changed in {{cluster}}',
+        removed: 'ServiceRoute {{object}} was removed from {{cluster}}',
+      },
+      DNSPolicy: {
+        added: 'DNSPolicy {{object}} began to rule the route in {{cluster}}',
+        changed: 'DNSPolicy {{object}} was changed in {{cluster}}',
+        removed:
+          'DNSPolicy {{object}} no longer rules the route in {{cluster}}',
+      },
+      DNSEndpoint: {
+        added: 'DNSEndpoint {{object}} was written in {{cluster}}',
+        changed: 'DNSEndpoint {{object}} was changed in {{cluster}}',
+        removed: 'DNSEndpoint {{object}} was removed from {{cluster}}',
+      },
+      Record: {
+        added: '{{region}} got a record for {{object}}',
+        changed: 'The record for {{object}} in {{region}} changed',
+        removed:
+          'The name of the route has no record in {{region}} any more; it was {{object}}',
+      },
+      TrafficManager: {
+        added: 'Traffic Manager got the endpoint {{object}}',
+        changed: 'Traffic Manager endpoint {{object}} changed',
+        removed: 'Traffic Manager endpoint {{object}} is gone',
+      },
+      Region: {
+        added: '{{region}} was read for the first time',
+        changed: 'How {{region}} answers changed',
+        removed: '{{region}} is no longer looked at',
+      },
+    },
+    time: {
+      recorded: 'recorded by the cluster',
+      seen: 'when it was seen',
+    },
+    who: {
+      user: '{{name}}',
+      userThrough: '{{name}}, through {{manager}}',
+      manager: 'field manager {{name}}',
+      serviceRouter: 'Service Router',
+      owner: 'owner {{name}}',
+      observed: 'read back',
+      unknown: 'by whom is not known',
+    },
+  },
+  objects: {
+    open: 'YAML',
+    title: 'YAML of {{part}} in {{region}}',
+    loading: 'Reading what stands behind this link…',
+    failed: 'What stands behind this link could not be read.',
+    none: 'Nothing stands behind this link now.',
+    copy: 'Copy {{object}}',
+    read: 'Read from {{from}} {{age}} ({{time}}).',
+    stale: '{{from}} cannot be read now; this is what it last held.',
+  },
   details: {
     links: 'Links',
     zone: 'Zone',
@@ -373,12 +442,16 @@ export const englishMessages = {
     host: 'the host name {{host}}',
     labels: 'the labels {{selector}}',
     none: 'No ServiceRoute has {{what}}',
-    within: 'Looked for in the namespaces {{namespaces}} of every cluster. It shows here by itself once there is one.',
-    everywhere: 'Looked for in all namespaces of every cluster. It shows here by itself once there is one.',
+    within:
+      'Looked for in the namespaces {{namespaces}} of every cluster. It shows here by itself once there is one.',
+    everywhere:
+      'Looked for in all namespaces of every cluster. It shows here by itself once there is one.',
     forbidden_one: 'You may not see {{count}} ServiceRoute that has {{what}}',
-    forbidden_other: 'You may not see {{count}} ServiceRoutes that have {{what}}',
+    forbidden_other:
+      'You may not see {{count}} ServiceRoutes that have {{what}}',
     claimed: 'Others say that {{host}} is theirs too',
-    claimants: 'So do {{entities}}. A host name does not tell whose a route is; the annotation {{annotation}} of its own entity does.',
+    claimants:
+      'So do {{entities}}. A host name does not tell whose a route is; the annotation {{annotation}} of its own entity does.',
   },
   owned: {
     title: 'Routing of what belongs here',
@@ -389,7 +462,8 @@ export const englishMessages = {
     region_one: '{{region}}: {{count}} route not right',
     region_other: '{{region}}: {{count}} routes not right',
     none: 'No route belongs here yet',
-    noneDescription: 'Routes are summed up here once entities of this one are tied to them by annotation, by labels or by host name.',
+    noneDescription:
+      'Routes are summed up here once entities of this one are tied to them by annotation, by labels or by host name.',
     forbidden_one: 'You may not see {{count}} more route',
     forbidden_other: 'You may not see {{count}} more routes',
     faults: 'Entities whose routes cannot be read',

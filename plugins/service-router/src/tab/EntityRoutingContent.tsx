@@ -1,6 +1,8 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { useEntityRouting } from '../routing';
+import { RouteHistorySection } from './history';
+import { StepObjects } from './objects';
 import { RecheckButton } from './RecheckButton';
 import { RoutingTab } from './RoutingTab';
 
@@ -17,6 +19,10 @@ export function EntityRoutingContent() {
       state={state}
       onRetry={retry}
       renderActions={route => <RecheckButton route={route} />}
+      renderHistory={report => <RouteHistorySection report={report} />}
+      renderObjects={(route, step, zone) => (
+        <StepObjects route={route} step={step} zone={zone} />
+      )}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PathStep } from '@service-router/plugin-service-router-common';
 import { SeenAt } from '../card/SeenAt';
@@ -10,10 +11,13 @@ import { markOf } from './stepMarks';
 export function PathChain({
   path,
   label,
+  renderObjects,
 }: {
   path: PathStep[];
   /** What the chain is of. */
   label: string;
+  /** What stands behind a step. */
+  renderObjects?: (step: PathStep) => ReactNode;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
@@ -50,6 +54,7 @@ export function PathChain({
                     <SeenAt time={step.observedAt} />
                   </span>
                 )}
+                {renderObjects?.(step)}
               </div>
             </li>
           );

@@ -1,6 +1,7 @@
-import { useId } from 'react';
+import { ReactNode, useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  PathStep,
   RegionExplanation,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
@@ -21,11 +22,14 @@ export function RegionPath({
   zone,
   explanation,
   reason,
+  renderObjects,
 }: {
   zone: ZoneReport;
   explanation: RegionExplanation;
   /** Why the region is not right, where that is not said for all of them. */
   reason?: Reason;
+  /** What stands behind a step. */
+  renderObjects?: (step: PathStep) => ReactNode;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const titleId = useId();
@@ -48,6 +52,7 @@ export function RegionPath({
       <PathChain
         path={explanation.path}
         label={t('path.chain', { region: zone.title })}
+        renderObjects={renderObjects}
       />
       {reason && (
         <div className={tones.tone} data-tone={tone}>

@@ -2,7 +2,9 @@ import { ReactNode, useId, useMemo } from 'react';
 import {
   explainRoute,
   hasOutage,
+  PathStep,
   RouteReport,
+  ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { ProblemList } from '../card/ProblemList';
 import { reasonsToShow } from '../card/reasonsToShow';
@@ -18,10 +20,16 @@ import styles from './RouteExplained.module.css';
 export function RouteExplained({
   report,
   actions,
+  history,
+  renderObjects,
 }: {
   report: RouteReport;
   /** What can be done with the route. */
   actions?: ReactNode;
+  /** What changed of the route. */
+  history?: ReactNode;
+  /** What stands behind a step of the way in a region. */
+  renderObjects?: (step: PathStep, zone: ZoneReport) => ReactNode;
 }) {
   const titleId = useId();
   const explanations = useMemo(() => explainRoute(report), [report]);
@@ -43,10 +51,12 @@ export function RouteExplained({
             zone={zone}
             explanation={explanations[index]}
             reason={byRegion.get(zone.region)}
+            renderObjects={renderObjects && (step => renderObjects(step, zone))}
           />
         ))}
       </div>
       {hasOutage(report) && <OutageSection report={report} />}
+      {history}
     </section>
   );
 }

@@ -1,6 +1,11 @@
 import { ReactNode } from 'react';
 import { Card, CardBody } from '@backstage/ui';
-import { RouteIdentifier } from '@service-router/plugin-service-router-common';
+import {
+  PathStep,
+  RouteIdentifier,
+  RouteReport,
+  ZoneReport,
+} from '@service-router/plugin-service-router-common';
 import { RoutingView, RoutingViewProps } from '../card/RoutingView';
 import { PathSkeleton } from './PathSkeleton';
 import { RouteExplained } from './RouteExplained';
@@ -9,6 +14,14 @@ import { RouteExplained } from './RouteExplained';
 export interface RoutingTabProps extends RoutingViewProps {
   /** What can be done with a route; nothing when absent. */
   renderActions?: (route: RouteIdentifier) => ReactNode;
+  /** What changed of a route; nothing when absent. */
+  renderHistory?: (report: RouteReport) => ReactNode;
+  /** What stands behind a step of the way in a region; nothing when absent. */
+  renderObjects?: (
+    route: RouteIdentifier,
+    step: PathStep,
+    zone: ZoneReport,
+  ) => ReactNode;
 }
 
 /**
@@ -17,7 +30,12 @@ export interface RoutingTabProps extends RoutingViewProps {
  *
  * @public
  */
-export function RoutingTab({ renderActions, ...props }: RoutingTabProps) {
+export function RoutingTab({
+  renderActions,
+  renderHistory,
+  renderObjects,
+  ...props
+}: RoutingTabProps) {
   return (
     <Card>
       <CardBody>
@@ -29,6 +47,11 @@ export function RoutingTab({ renderActions, ...props }: RoutingTabProps) {
             <RouteExplained
               report={report}
               actions={renderActions?.(report.route)}
+              history={renderHistory?.(report)}
+              renderObjects={
+                renderObjects &&
+                ((step, zone) => renderObjects(report.route, step, zone))
+              }
             />
           )}
         />

@@ -108,6 +108,71 @@ export default createTranslationMessages({
     'outage.change.stays': 'Führt ins Leere',
     'outage.change.unanswered': 'Hat jetzt keine Antwort',
     'outage.change.unknown': 'Nicht bekannt',
+    'history.title': 'Was sich geändert hat',
+    'history.loading': 'Es wird gelesen, was sich geändert hat…',
+    'history.failed': 'Was sich geändert hat, konnte nicht gelesen werden.',
+    'history.empty':
+      'Noch wurde keine Änderung gesehen. Änderungen werden {{days}} Tage aufbewahrt.',
+    'history.older': 'Ältere anzeigen',
+    'history.oldest':
+      'Älteres wurde nicht gesehen oder ist älter als {{days}} Tage.',
+    'history.before': 'vorher',
+    'history.after': 'nachher',
+    'history.fields_one': '{{count}} Feld',
+    'history.fields_other': '{{count}} Felder',
+    'history.what.ServiceRoute.added':
+      'ServiceRoute {{object}} wurde in {{cluster}} angelegt',
+    'history.what.ServiceRoute.changed':
+      'ServiceRoute {{object}} wurde in {{cluster}} geändert',
+    'history.what.ServiceRoute.removed':
+      'ServiceRoute {{object}} wurde aus {{cluster}} entfernt',
+    'history.what.DNSPolicy.added':
+      'DNSPolicy {{object}} gilt jetzt für die Route in {{cluster}}',
+    'history.what.DNSPolicy.changed':
+      'DNSPolicy {{object}} wurde in {{cluster}} geändert',
+    'history.what.DNSPolicy.removed':
+      'DNSPolicy {{object}} gilt nicht mehr für die Route in {{cluster}}',
+    'history.what.DNSEndpoint.added':
+      'DNSEndpoint {{object}} wurde in {{cluster}} geschrieben',
+    'history.what.DNSEndpoint.changed':
+      'DNSEndpoint {{object}} wurde in {{cluster}} geändert',
+    'history.what.DNSEndpoint.removed':
+      'DNSEndpoint {{object}} wurde aus {{cluster}} entfernt',
+    'history.what.Record.added':
+      '{{region}} hat einen Eintrag für {{object}} bekommen',
+    'history.what.Record.changed':
+      'Der Eintrag für {{object}} in {{region}} hat sich geändert',
+    'history.what.Record.removed':
+      'Der Name der Route hat in {{region}} keinen Eintrag mehr; es war {{object}}',
+    'history.what.TrafficManager.added':
+      'Traffic Manager hat den Endpunkt {{object}} bekommen',
+    'history.what.TrafficManager.changed':
+      'Der Traffic-Manager-Endpunkt {{object}} hat sich geändert',
+    'history.what.TrafficManager.removed':
+      'Der Traffic-Manager-Endpunkt {{object}} ist weg',
+    'history.what.Region.added': '{{region}} wurde zum ersten Mal gelesen',
+    'history.what.Region.changed':
+      'Wie {{region}} antwortet, hat sich geändert',
+    'history.what.Region.removed': '{{region}} wird nicht mehr beobachtet',
+    'history.time.recorded': 'vom Cluster festgehalten',
+    'history.time.seen': 'als es gesehen wurde',
+    'history.who.user': '{{name}}',
+    'history.who.userThrough': '{{name}}, über {{manager}}',
+    'history.who.manager': 'Field Manager {{name}}',
+    'history.who.serviceRouter': 'Service Router',
+    'history.who.owner': 'Eigentümer {{name}}',
+    'history.who.observed': 'zurückgelesen',
+    'history.who.unknown': 'von wem, ist nicht bekannt',
+    'objects.open': 'YAML',
+    'objects.title': 'YAML von {{part}} in {{region}}',
+    'objects.loading': 'Es wird gelesen, was hinter diesem Glied steht…',
+    'objects.failed':
+      'Was hinter diesem Glied steht, konnte nicht gelesen werden.',
+    'objects.none': 'Hinter diesem Glied steht jetzt nichts.',
+    'objects.copy': '{{object}} kopieren',
+    'objects.read': 'Gelesen aus {{from}}, {{age}} ({{time}}).',
+    'objects.stale':
+      '{{from}} kann jetzt nicht gelesen werden; dies ist der letzte bekannte Stand.',
     'details.links': 'Glieder',
     'details.zone': 'Zone',
     'details.writers': 'Geschrieben von',
@@ -301,12 +366,17 @@ export default createTranslationMessages({
     'findings.host': 'den Hostnamen {{host}}',
     'findings.labels': 'die Labels {{selector}}',
     'findings.none': 'Keine ServiceRoute hat {{what}}',
-    'findings.within': 'Gesucht in den Namespaces {{namespaces}} jedes Clusters. Sobald es eine gibt, erscheint sie hier von selbst.',
-    'findings.everywhere': 'Gesucht in allen Namespaces jedes Clusters. Sobald es eine gibt, erscheint sie hier von selbst.',
-    'findings.forbidden_one': '{{count}} ServiceRoute dürfen Sie nicht sehen; sie hat {{what}}',
-    'findings.forbidden_other': '{{count}} ServiceRoutes dürfen Sie nicht sehen; sie haben {{what}}',
+    'findings.within':
+      'Gesucht in den Namespaces {{namespaces}} jedes Clusters. Sobald es eine gibt, erscheint sie hier von selbst.',
+    'findings.everywhere':
+      'Gesucht in allen Namespaces jedes Clusters. Sobald es eine gibt, erscheint sie hier von selbst.',
+    'findings.forbidden_one':
+      '{{count}} ServiceRoute dürfen Sie nicht sehen; sie hat {{what}}',
+    'findings.forbidden_other':
+      '{{count}} ServiceRoutes dürfen Sie nicht sehen; sie haben {{what}}',
     'findings.claimed': 'Auch andere sagen, dass {{host}} ihnen gehört',
-    'findings.claimants': 'Das sagen {{entities}}. Ein Hostname sagt nicht, wem eine Route gehört; die Annotation {{annotation}} ihrer eigenen Entität sagt es.',
+    'findings.claimants':
+      'Das sagen {{entities}}. Ein Hostname sagt nicht, wem eine Route gehört; die Annotation {{annotation}} ihrer eigenen Entität sagt es.',
     'owned.title': 'Routing dessen, was dazugehört',
     'owned.counts': 'Routen nach ihrem Zustand',
     'owned.absent': 'Noch nicht da',
@@ -315,7 +385,8 @@ export default createTranslationMessages({
     'owned.region_one': '{{region}}: {{count}} Route nicht in Ordnung',
     'owned.region_other': '{{region}}: {{count}} Routen nicht in Ordnung',
     'owned.none': 'Noch gehört keine Route dazu',
-    'owned.noneDescription': 'Routen werden hier zusammengefasst, sobald dazugehörige Entitäten durch Annotation, Labels oder Hostnamen mit ihnen verbunden sind.',
+    'owned.noneDescription':
+      'Routen werden hier zusammengefasst, sobald dazugehörige Entitäten durch Annotation, Labels oder Hostnamen mit ihnen verbunden sind.',
     'owned.forbidden_one': '{{count}} weitere Route dürfen Sie nicht sehen',
     'owned.forbidden_other': '{{count}} weitere Routen dürfen Sie nicht sehen',
     'owned.faults': 'Entitäten, deren Routen nicht lesbar sind',

@@ -107,6 +107,69 @@ export default createTranslationMessages({
     'outage.change.stays': 'No lleva a nada',
     'outage.change.unanswered': 'Ahora no tiene respuesta',
     'outage.change.unknown': 'No se sabe',
+    'history.title': 'Qué ha cambiado',
+    'history.loading': 'Leyendo qué ha cambiado…',
+    'history.failed': 'No se ha podido leer qué ha cambiado.',
+    'history.empty':
+      'Aún no se ha visto ningún cambio. Los cambios se guardan {{days}} días.',
+    'history.older': 'Mostrar anteriores',
+    'history.oldest':
+      'No se ha visto nada anterior, o tiene más de {{days}} días.',
+    'history.before': 'antes',
+    'history.after': 'después',
+    'history.fields_one': '{{count}} campo',
+    'history.fields_other': '{{count}} campos',
+    'history.what.ServiceRoute.added':
+      'ServiceRoute {{object}} se ha añadido a {{cluster}}',
+    'history.what.ServiceRoute.changed':
+      'ServiceRoute {{object}} se ha modificado en {{cluster}}',
+    'history.what.ServiceRoute.removed':
+      'ServiceRoute {{object}} se ha quitado de {{cluster}}',
+    'history.what.DNSPolicy.added':
+      'DNSPolicy {{object}} rige ahora la ruta en {{cluster}}',
+    'history.what.DNSPolicy.changed':
+      'DNSPolicy {{object}} se ha modificado en {{cluster}}',
+    'history.what.DNSPolicy.removed':
+      'DNSPolicy {{object}} ya no rige la ruta en {{cluster}}',
+    'history.what.DNSEndpoint.added':
+      'DNSEndpoint {{object}} se ha escrito en {{cluster}}',
+    'history.what.DNSEndpoint.changed':
+      'DNSEndpoint {{object}} se ha modificado en {{cluster}}',
+    'history.what.DNSEndpoint.removed':
+      'DNSEndpoint {{object}} se ha quitado de {{cluster}}',
+    'history.what.Record.added':
+      '{{region}} tiene un registro nuevo para {{object}}',
+    'history.what.Record.changed':
+      'El registro de {{object}} en {{region}} ha cambiado',
+    'history.what.Record.removed':
+      'El nombre de la ruta ya no tiene registro en {{region}}; era {{object}}',
+    'history.what.TrafficManager.added':
+      'Traffic Manager tiene el nuevo extremo {{object}}',
+    'history.what.TrafficManager.changed':
+      'El extremo {{object}} de Traffic Manager ha cambiado',
+    'history.what.TrafficManager.removed':
+      'El extremo {{object}} de Traffic Manager ya no está',
+    'history.what.Region.added': '{{region}} se ha leído por primera vez',
+    'history.what.Region.changed': 'Ha cambiado cómo responde {{region}}',
+    'history.what.Region.removed': 'Ya no se observa {{region}}',
+    'history.time.recorded': 'anotado por el clúster',
+    'history.time.seen': 'cuando se vio',
+    'history.who.user': '{{name}}',
+    'history.who.userThrough': '{{name}}, mediante {{manager}}',
+    'history.who.manager': 'field manager {{name}}',
+    'history.who.serviceRouter': 'Service Router',
+    'history.who.owner': 'propietario {{name}}',
+    'history.who.observed': 'leído de vuelta',
+    'history.who.unknown': 'no se sabe quién',
+    'objects.open': 'YAML',
+    'objects.title': 'YAML de {{part}} en {{region}}',
+    'objects.loading': 'Leyendo qué hay detrás de este eslabón…',
+    'objects.failed': 'No se ha podido leer qué hay detrás de este eslabón.',
+    'objects.none': 'Ahora no hay nada detrás de este eslabón.',
+    'objects.copy': 'Copiar {{object}}',
+    'objects.read': 'Leído de {{from}} {{age}} ({{time}}).',
+    'objects.stale':
+      '{{from}} no se puede leer ahora; esto es lo último que se sabe.',
     'details.links': 'Eslabones',
     'details.zone': 'Zona',
     'details.writers': 'Escrito por',
@@ -299,12 +362,17 @@ export default createTranslationMessages({
     'findings.host': 'el nombre de host {{host}}',
     'findings.labels': 'las etiquetas {{selector}}',
     'findings.none': 'Ninguna ServiceRoute tiene {{what}}',
-    'findings.within': 'Buscada en los namespaces {{namespaces}} de cada clúster. Aparecerá aquí por sí sola en cuanto haya una.',
-    'findings.everywhere': 'Buscada en todos los namespaces de cada clúster. Aparecerá aquí por sí sola en cuanto haya una.',
-    'findings.forbidden_one': 'No puede ver {{count}} ServiceRoute que tiene {{what}}',
-    'findings.forbidden_other': 'No puede ver {{count}} ServiceRoutes que tienen {{what}}',
+    'findings.within':
+      'Buscada en los namespaces {{namespaces}} de cada clúster. Aparecerá aquí por sí sola en cuanto haya una.',
+    'findings.everywhere':
+      'Buscada en todos los namespaces de cada clúster. Aparecerá aquí por sí sola en cuanto haya una.',
+    'findings.forbidden_one':
+      'No puede ver {{count}} ServiceRoute que tiene {{what}}',
+    'findings.forbidden_other':
+      'No puede ver {{count}} ServiceRoutes que tienen {{what}}',
     'findings.claimed': 'Otros también dicen que {{host}} es suyo',
-    'findings.claimants': 'Lo dicen {{entities}}. Un nombre de host no dice de quién es una ruta; la anotación {{annotation}} de su propia entidad sí.',
+    'findings.claimants':
+      'Lo dicen {{entities}}. Un nombre de host no dice de quién es una ruta; la anotación {{annotation}} de su propia entidad sí.',
     'owned.title': 'Enrutamiento de lo que forma parte',
     'owned.counts': 'Rutas según su estado',
     'owned.absent': 'Todavía no está',
@@ -313,7 +381,8 @@ export default createTranslationMessages({
     'owned.region_one': '{{region}}: {{count}} ruta no está bien',
     'owned.region_other': '{{region}}: {{count}} rutas no están bien',
     'owned.none': 'Todavía no hay ninguna ruta',
-    'owned.noneDescription': 'Las rutas se resumen aquí en cuanto entidades de esta están vinculadas a ellas por anotación, por etiquetas o por nombre de host.',
+    'owned.noneDescription':
+      'Las rutas se resumen aquí en cuanto entidades de esta están vinculadas a ellas por anotación, por etiquetas o por nombre de host.',
     'owned.forbidden_one': 'No puede ver {{count}} ruta más',
     'owned.forbidden_other': 'No puede ver {{count}} rutas más',
     'owned.faults': 'Entidades cuyas rutas no se pueden leer',

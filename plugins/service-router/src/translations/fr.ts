@@ -107,6 +107,70 @@ export default createTranslationMessages({
     'outage.change.stays': 'Ne mène à rien',
     'outage.change.unanswered': "N'a pas de réponse maintenant",
     'outage.change.unknown': 'Inconnu',
+    'history.title': 'Ce qui a changé',
+    'history.loading': 'Lecture de ce qui a changé…',
+    'history.failed': "Ce qui a changé n'a pas pu être lu.",
+    'history.empty':
+      "Aucun changement n'a encore été vu. Les changements sont gardés {{days}} jours.",
+    'history.older': 'Afficher les plus anciens',
+    'history.oldest':
+      "Rien de plus ancien n'a été vu, ou cela date de plus de {{days}} jours.",
+    'history.before': 'avant',
+    'history.after': 'après',
+    'history.fields_one': '{{count}} champ',
+    'history.fields_other': '{{count}} champs',
+    'history.what.ServiceRoute.added':
+      'ServiceRoute {{object}} a été ajoutée à {{cluster}}',
+    'history.what.ServiceRoute.changed':
+      'ServiceRoute {{object}} a été modifiée dans {{cluster}}',
+    'history.what.ServiceRoute.removed':
+      'ServiceRoute {{object}} a été retirée de {{cluster}}',
+    'history.what.DNSPolicy.added':
+      'DNSPolicy {{object}} régit désormais la route dans {{cluster}}',
+    'history.what.DNSPolicy.changed':
+      'DNSPolicy {{object}} a été modifiée dans {{cluster}}',
+    'history.what.DNSPolicy.removed':
+      'DNSPolicy {{object}} ne régit plus la route dans {{cluster}}',
+    'history.what.DNSEndpoint.added':
+      'DNSEndpoint {{object}} a été écrit dans {{cluster}}',
+    'history.what.DNSEndpoint.changed':
+      'DNSEndpoint {{object}} a été modifié dans {{cluster}}',
+    'history.what.DNSEndpoint.removed':
+      'DNSEndpoint {{object}} a été retiré de {{cluster}}',
+    'history.what.Record.added':
+      '{{region}} a reçu un enregistrement pour {{object}}',
+    'history.what.Record.changed':
+      "L'enregistrement de {{object}} dans {{region}} a changé",
+    'history.what.Record.removed':
+      "Le nom de la route n'a plus d'enregistrement dans {{region}} ; c'était {{object}}",
+    'history.what.TrafficManager.added':
+      'Traffic Manager a reçu le point de terminaison {{object}}',
+    'history.what.TrafficManager.changed':
+      'Le point de terminaison {{object}} de Traffic Manager a changé',
+    'history.what.TrafficManager.removed':
+      "Le point de terminaison {{object}} de Traffic Manager n'existe plus",
+    'history.what.Region.added': '{{region}} a été lue pour la première fois',
+    'history.what.Region.changed': 'La façon dont {{region}} répond a changé',
+    'history.what.Region.removed': "{{region}} n'est plus observée",
+    'history.time.recorded': 'noté par le cluster',
+    'history.time.seen': 'au moment où cela a été vu',
+    'history.who.user': '{{name}}',
+    'history.who.userThrough': '{{name}}, via {{manager}}',
+    'history.who.manager': 'field manager {{name}}',
+    'history.who.serviceRouter': 'Service Router',
+    'history.who.owner': 'propriétaire {{name}}',
+    'history.who.observed': 'relu',
+    'history.who.unknown': 'auteur inconnu',
+    'objects.open': 'YAML',
+    'objects.title': 'YAML de {{part}} dans {{region}}',
+    'objects.loading': 'Lecture de ce qui se trouve derrière ce maillon…',
+    'objects.failed':
+      "Ce qui se trouve derrière ce maillon n'a pas pu être lu.",
+    'objects.none': "Il n'y a rien derrière ce maillon pour le moment.",
+    'objects.copy': 'Copier {{object}}',
+    'objects.read': 'Lu dans {{from}} {{age}} ({{time}}).',
+    'objects.stale':
+      '{{from}} ne peut pas être lu pour le moment ; voici son dernier contenu connu.',
     'details.links': 'Maillons',
     'details.zone': 'Zone',
     'details.writers': 'Écrit par',
@@ -300,12 +364,17 @@ export default createTranslationMessages({
     'findings.host': "le nom d'hôte {{host}}",
     'findings.labels': 'les labels {{selector}}',
     'findings.none': "Aucune ServiceRoute n'a {{what}}",
-    'findings.within': "Cherchée dans les namespaces {{namespaces}} de chaque cluster. Elle s'affichera ici d'elle-même dès qu'il y en aura une.",
-    'findings.everywhere': "Cherchée dans tous les namespaces de chaque cluster. Elle s'affichera ici d'elle-même dès qu'il y en aura une.",
-    'findings.forbidden_one': 'Vous ne pouvez pas voir {{count}} ServiceRoute qui a {{what}}',
-    'findings.forbidden_other': 'Vous ne pouvez pas voir {{count}} ServiceRoutes qui ont {{what}}',
+    'findings.within':
+      "Cherchée dans les namespaces {{namespaces}} de chaque cluster. Elle s'affichera ici d'elle-même dès qu'il y en aura une.",
+    'findings.everywhere':
+      "Cherchée dans tous les namespaces de chaque cluster. Elle s'affichera ici d'elle-même dès qu'il y en aura une.",
+    'findings.forbidden_one':
+      'Vous ne pouvez pas voir {{count}} ServiceRoute qui a {{what}}',
+    'findings.forbidden_other':
+      'Vous ne pouvez pas voir {{count}} ServiceRoutes qui ont {{what}}',
     'findings.claimed': "D'autres disent aussi que {{host}} est à eux",
-    'findings.claimants': "C'est ce que disent {{entities}}. Un nom d'hôte ne dit pas à qui est une route ; l'annotation {{annotation}} de sa propre entité le dit.",
+    'findings.claimants':
+      "C'est ce que disent {{entities}}. Un nom d'hôte ne dit pas à qui est une route ; l'annotation {{annotation}} de sa propre entité le dit.",
     'owned.title': 'Routage de ce qui en fait partie',
     'owned.counts': 'Routes selon leur état',
     'owned.absent': 'Pas encore là',
@@ -314,7 +383,8 @@ export default createTranslationMessages({
     'owned.region_one': '{{region}} : {{count}} route pas en ordre',
     'owned.region_other': '{{region}} : {{count}} routes pas en ordre',
     'owned.none': "Aucune route n'en fait encore partie",
-    'owned.noneDescription': "Les routes sont résumées ici dès que des entités qui en font partie y sont liées par annotation, par labels ou par nom d'hôte.",
+    'owned.noneDescription':
+      "Les routes sont résumées ici dès que des entités qui en font partie y sont liées par annotation, par labels ou par nom d'hôte.",
     'owned.forbidden_one': 'Vous ne pouvez pas voir {{count}} route de plus',
     'owned.forbidden_other': 'Vous ne pouvez pas voir {{count}} routes de plus',
     'owned.faults': 'Entités dont les routes sont illisibles',

@@ -109,6 +109,69 @@ export default createTranslationMessages({
     'outage.change.stays': '何にも届きません',
     'outage.change.unanswered': '現在応答がありません',
     'outage.change.unknown': '不明です',
+    'history.title': '変更の履歴',
+    'history.loading': '変更の履歴を読み込んでいます…',
+    'history.failed': '変更の履歴を読み込めませんでした。',
+    'history.empty':
+      '変更はまだ確認されていません。変更は {{days}} 日間保存されます。',
+    'history.older': 'さらに古い変更を表示',
+    'history.oldest':
+      'これより古い変更は確認されていないか、{{days}} 日より前のものです。',
+    'history.before': '変更前',
+    'history.after': '変更後',
+    'history.fields_one': '{{count}} 個のフィールド',
+    'history.fields_other': '{{count}} 個のフィールド',
+    'history.what.ServiceRoute.added':
+      'ServiceRoute {{object}} が {{cluster}} に追加されました',
+    'history.what.ServiceRoute.changed':
+      '{{cluster}} の ServiceRoute {{object}} が変更されました',
+    'history.what.ServiceRoute.removed':
+      'ServiceRoute {{object}} が {{cluster}} から削除されました',
+    'history.what.DNSPolicy.added':
+      '{{cluster}} でこのルートに DNSPolicy {{object}} が適用されるようになりました',
+    'history.what.DNSPolicy.changed':
+      '{{cluster}} の DNSPolicy {{object}} が変更されました',
+    'history.what.DNSPolicy.removed':
+      '{{cluster}} でこのルートに DNSPolicy {{object}} が適用されなくなりました',
+    'history.what.DNSEndpoint.added':
+      'DNSEndpoint {{object}} が {{cluster}} に書き込まれました',
+    'history.what.DNSEndpoint.changed':
+      '{{cluster}} の DNSEndpoint {{object}} が変更されました',
+    'history.what.DNSEndpoint.removed':
+      'DNSEndpoint {{object}} が {{cluster}} から削除されました',
+    'history.what.Record.added':
+      '{{region}} に {{object}} のレコードができました',
+    'history.what.Record.changed':
+      '{{region}} の {{object}} のレコードが変わりました',
+    'history.what.Record.removed':
+      '{{region}} にはこのルートの名前のレコードがなくなりました({{object}})',
+    'history.what.TrafficManager.added':
+      'Traffic Manager にエンドポイント {{object}} ができました',
+    'history.what.TrafficManager.changed':
+      'Traffic Manager のエンドポイント {{object}} が変わりました',
+    'history.what.TrafficManager.removed':
+      'Traffic Manager のエンドポイント {{object}} がなくなりました',
+    'history.what.Region.added': '{{region}} が初めて読み込まれました',
+    'history.what.Region.changed': '{{region}} の応答の状態が変わりました',
+    'history.what.Region.removed': '{{region}} は確認の対象ではなくなりました',
+    'history.time.recorded': 'クラスターの記録による時刻',
+    'history.time.seen': '確認された時刻',
+    'history.who.user': '{{name}}',
+    'history.who.userThrough': '{{name}}({{manager}} 経由)',
+    'history.who.manager': 'フィールドマネージャー {{name}}',
+    'history.who.serviceRouter': 'Service Router',
+    'history.who.owner': '所有者 {{name}}',
+    'history.who.observed': '読み戻しによる',
+    'history.who.unknown': '変更者は不明',
+    'objects.open': 'YAML',
+    'objects.title': '{{region}} の {{part}} の YAML',
+    'objects.loading': 'このつながりの実体を読み込んでいます…',
+    'objects.failed': 'このつながりの実体を読み込めませんでした。',
+    'objects.none': 'このつながりの実体は今はありません。',
+    'objects.copy': '{{object}} をコピー',
+    'objects.read': '{{from}} から読み込み、{{age}}({{time}})。',
+    'objects.stale':
+      '{{from}} は今読み込めません。これは最後に確認された内容です。',
     'details.links': 'リンク',
     'details.zone': 'ゾーン',
     'details.writers': '書き込み元',
@@ -300,12 +363,17 @@ export default createTranslationMessages({
     'findings.host': 'ホスト名 {{host}}',
     'findings.labels': 'ラベル {{selector}}',
     'findings.none': '{{what}} を持つ ServiceRoute はありません',
-    'findings.within': 'すべてのクラスターの名前空間 {{namespaces}} を探しました。見つかり次第、ここに表示されます。',
-    'findings.everywhere': 'すべてのクラスターのすべての名前空間を探しました。見つかり次第、ここに表示されます。',
-    'findings.forbidden_one': '{{what}} を持つ {{count}} 件の ServiceRoute は表示できません',
-    'findings.forbidden_other': '{{what}} を持つ {{count}} 件の ServiceRoute は表示できません',
+    'findings.within':
+      'すべてのクラスターの名前空間 {{namespaces}} を探しました。見つかり次第、ここに表示されます。',
+    'findings.everywhere':
+      'すべてのクラスターのすべての名前空間を探しました。見つかり次第、ここに表示されます。',
+    'findings.forbidden_one':
+      '{{what}} を持つ {{count}} 件の ServiceRoute は表示できません',
+    'findings.forbidden_other':
+      '{{what}} を持つ {{count}} 件の ServiceRoute は表示できません',
     'findings.claimed': '{{host}} はほかのエンティティも自分のものとしています',
-    'findings.claimants': '{{entities}} がそう示しています。ホスト名だけでは誰のルートかは決まりません。そのルートのエンティティのアノテーション {{annotation}} で決まります。',
+    'findings.claimants':
+      '{{entities}} がそう示しています。ホスト名だけでは誰のルートかは決まりません。そのルートのエンティティのアノテーション {{annotation}} で決まります。',
     'owned.title': '所属するもののルーティング',
     'owned.counts': '状態ごとのルート',
     'owned.absent': 'まだありません',
@@ -314,7 +382,8 @@ export default createTranslationMessages({
     'owned.region_one': '{{region}}: 正しくないルート {{count}} 件',
     'owned.region_other': '{{region}}: 正しくないルート {{count}} 件',
     'owned.none': 'ルートはまだありません',
-    'owned.noneDescription': 'ここに属するエンティティがアノテーション、ラベル、またはホスト名でルートに結び付けられると、ここにまとめて表示されます。',
+    'owned.noneDescription':
+      'ここに属するエンティティがアノテーション、ラベル、またはホスト名でルートに結び付けられると、ここにまとめて表示されます。',
     'owned.forbidden_one': 'ほかに {{count}} 件のルートは表示できません',
     'owned.forbidden_other': 'ほかに {{count}} 件のルートは表示できません',
     'owned.faults': 'ルートを読み取れないエンティティ',

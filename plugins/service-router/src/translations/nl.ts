@@ -107,6 +107,69 @@ export default createTranslationMessages({
     'outage.change.stays': 'Leidt nergens heen',
     'outage.change.unanswered': 'Heeft nu geen antwoord',
     'outage.change.unknown': 'Niet bekend',
+    'history.title': 'Wat er veranderde',
+    'history.loading': 'Er wordt gelezen wat er veranderde…',
+    'history.failed': 'Wat er veranderde kon niet worden gelezen.',
+    'history.empty':
+      'Er is nog geen verandering gezien. Veranderingen worden {{days}} dagen bewaard.',
+    'history.older': 'Oudere tonen',
+    'history.oldest':
+      'Er is niets ouders gezien, of het is ouder dan {{days}} dagen.',
+    'history.before': 'voorheen',
+    'history.after': 'nu',
+    'history.fields_one': '{{count}} veld',
+    'history.fields_other': '{{count}} velden',
+    'history.what.ServiceRoute.added':
+      'ServiceRoute {{object}} is toegevoegd aan {{cluster}}',
+    'history.what.ServiceRoute.changed':
+      'ServiceRoute {{object}} is gewijzigd in {{cluster}}',
+    'history.what.ServiceRoute.removed':
+      'ServiceRoute {{object}} is verwijderd uit {{cluster}}',
+    'history.what.DNSPolicy.added':
+      'DNSPolicy {{object}} geldt nu voor de route in {{cluster}}',
+    'history.what.DNSPolicy.changed':
+      'DNSPolicy {{object}} is gewijzigd in {{cluster}}',
+    'history.what.DNSPolicy.removed':
+      'DNSPolicy {{object}} geldt niet meer voor de route in {{cluster}}',
+    'history.what.DNSEndpoint.added':
+      'DNSEndpoint {{object}} is geschreven in {{cluster}}',
+    'history.what.DNSEndpoint.changed':
+      'DNSEndpoint {{object}} is gewijzigd in {{cluster}}',
+    'history.what.DNSEndpoint.removed':
+      'DNSEndpoint {{object}} is verwijderd uit {{cluster}}',
+    'history.what.Record.added': '{{region}} kreeg een record voor {{object}}',
+    'history.what.Record.changed':
+      'Het record voor {{object}} in {{region}} is veranderd',
+    'history.what.Record.removed':
+      'De naam van de route heeft geen record meer in {{region}}; het was {{object}}',
+    'history.what.TrafficManager.added':
+      'Traffic Manager kreeg het endpoint {{object}}',
+    'history.what.TrafficManager.changed':
+      'Het endpoint {{object}} van Traffic Manager is veranderd',
+    'history.what.TrafficManager.removed':
+      'Het endpoint {{object}} van Traffic Manager is weg',
+    'history.what.Region.added': '{{region}} is voor het eerst gelezen',
+    'history.what.Region.changed': 'Hoe {{region}} antwoordt is veranderd',
+    'history.what.Region.removed': 'Naar {{region}} wordt niet meer gekeken',
+    'history.time.recorded': 'vastgelegd door het cluster',
+    'history.time.seen': 'toen het gezien werd',
+    'history.who.user': '{{name}}',
+    'history.who.userThrough': '{{name}}, via {{manager}}',
+    'history.who.manager': 'field manager {{name}}',
+    'history.who.serviceRouter': 'Service Router',
+    'history.who.owner': 'eigenaar {{name}}',
+    'history.who.observed': 'teruggelezen',
+    'history.who.unknown': 'door wie is niet bekend',
+    'objects.open': 'YAML',
+    'objects.title': 'YAML van {{part}} in {{region}}',
+    'objects.loading': 'Er wordt gelezen wat er achter deze schakel staat…',
+    'objects.failed':
+      'Wat er achter deze schakel staat kon niet worden gelezen.',
+    'objects.none': 'Achter deze schakel staat nu niets.',
+    'objects.copy': '{{object}} kopiëren',
+    'objects.read': 'Gelezen uit {{from}}, {{age}} ({{time}}).',
+    'objects.stale':
+      '{{from}} kan nu niet worden gelezen; dit is wat het laatst werd gezien.',
     'details.links': 'Schakels',
     'details.zone': 'Zone',
     'details.writers': 'Geschreven door',
@@ -299,12 +362,17 @@ export default createTranslationMessages({
     'findings.host': 'de hostnaam {{host}}',
     'findings.labels': 'de labels {{selector}}',
     'findings.none': 'Geen ServiceRoute heeft {{what}}',
-    'findings.within': 'Gezocht in de namespaces {{namespaces}} van elk cluster. Zodra er een is, verschijnt die hier vanzelf.',
-    'findings.everywhere': 'Gezocht in alle namespaces van elk cluster. Zodra er een is, verschijnt die hier vanzelf.',
-    'findings.forbidden_one': '{{count}} ServiceRoute met {{what}} mag je niet zien',
-    'findings.forbidden_other': '{{count}} ServiceRoutes met {{what}} mag je niet zien',
+    'findings.within':
+      'Gezocht in de namespaces {{namespaces}} van elk cluster. Zodra er een is, verschijnt die hier vanzelf.',
+    'findings.everywhere':
+      'Gezocht in alle namespaces van elk cluster. Zodra er een is, verschijnt die hier vanzelf.',
+    'findings.forbidden_one':
+      '{{count}} ServiceRoute met {{what}} mag je niet zien',
+    'findings.forbidden_other':
+      '{{count}} ServiceRoutes met {{what}} mag je niet zien',
     'findings.claimed': 'Anderen zeggen ook dat {{host}} van hen is',
-    'findings.claimants': 'Dat zeggen {{entities}}. Een hostnaam vertelt niet van wie een route is; de annotatie {{annotation}} van haar eigen entiteit wel.',
+    'findings.claimants':
+      'Dat zeggen {{entities}}. Een hostnaam vertelt niet van wie een route is; de annotatie {{annotation}} van haar eigen entiteit wel.',
     'owned.title': 'Routering van wat hierbij hoort',
     'owned.counts': 'Routes naar hoe ze ervoor staan',
     'owned.absent': 'Er nog niet',
@@ -313,7 +381,8 @@ export default createTranslationMessages({
     'owned.region_one': '{{region}}: {{count}} route niet in orde',
     'owned.region_other': '{{region}}: {{count}} routes niet in orde',
     'owned.none': 'Hierbij hoort nog geen route',
-    'owned.noneDescription': 'Routes worden hier samengevat zodra entiteiten hiervan eraan verbonden zijn met een annotatie, met labels of met een hostnaam.',
+    'owned.noneDescription':
+      'Routes worden hier samengevat zodra entiteiten hiervan eraan verbonden zijn met een annotatie, met labels of met een hostnaam.',
     'owned.forbidden_one': 'Nog {{count}} route mag je niet zien',
     'owned.forbidden_other': 'Nog {{count}} routes mag je niet zien',
     'owned.faults': 'Entiteiten waarvan de routes niet te lezen zijn',

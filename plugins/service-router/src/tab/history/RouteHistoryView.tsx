@@ -1,0 +1,98 @@
+import { useId } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { ZoneReport } from '@service-router/plugin-service-router-common';
+import { asSentence } from '../../card/asSentence';
+import { serviceRouterTranslationRef } from '../../translation';
+import { ChangeEntry } from './ChangeEntry';
+import { HistoryState } from './historyState';
+import styles from './RouteHistoryView.module.css';
+
+/** What changed of a route, newest first, from plain props. */
+export function RouteHistoryView({
+  state,
+  zones,
+  onOlder,
+  onRetry,
+}: {
+  state: HistoryState;
+  /** The regions by the names that people have for them. */
+  zones: Pick<ZoneReport, 'region' | 'title'>[];
+  onOlder: () => void;
+  onRetry: () => void;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const titleId = useId();
+  return (
+    <div role="group" className={styles.history} aria-labelledby={titleId}>
+      <h3 id={titleId} className={styles.title}>
+        {t('history.title')}
+      </h3>
+      {state.status === 'loading' && (
+        <div aria-busy="true">
+          <VisuallyHidden role="status">{t('history.loading')}</VisuallyHidden>
+          <Skeleton width="100%" height={72} aria-hidden />
+        </div>
+      )}
+      {state.status === 'error' && (
+        <Failure message={state.message} onRetry={onRetry} />
+      )}
+      {state.status === 'ready' && (
+        <>
+          {state.failure && (
+            <Failure message={state.failure} onRetry={onRetry} />
+          )}
+          {state.entries.length === 0 ? (
+            <p>{t('history.empty', { days: String(state.keepDays) })}</p>
+          ) : (
+            <ol className={styles.entries}>
+              {state.entries.map(entry => (
+                <ChangeEntry key={entry.id} entry={entry} zones={zones} />
+              ))}
+            </ol>
+          )}
+          {state.older && !state.older.isLoading && (
+            <p role="alert">{asSentence(state.older.failure)}</p>
+          )}
+          {state.nextCursor && (
+            <Button
+              variant="secondary"
+              className={styles.older}
+              isDisabled={state.older?.isLoading}
+              onPress={onOlder}
+            >
+              {state.older?.isLoading
+                ? t('history.loading')
+                : t('history.older')}
+            </Button>
+          )}
+          {!state.nextCursor && state.entries.length > 0 && (
+            <p className={styles.quiet}>
+              {t('history.oldest', { days: String(state.keepDays) })}
+            </p>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+function Failure({
+  message,
+  onRetry,
+}: {
+  message: string;
+  onRetry: () => void;
+}) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div role="alert" className={styles.failure}>
+      <p>
+        <strong>{t('history.failed')}</strong> {asSentence(message)}
+      </p>
+      <Button variant="secondary" size="small" onPress={onRetry}>
+        {t('failed.retry')}
+      </Button>
+    </div>
+  );
+}

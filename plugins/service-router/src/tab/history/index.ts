@@ -1,0 +1,1 @@
+export { RouteHistorySection } from './RouteHistorySection';
