@@ -37,9 +37,9 @@ export function RouteExplained({
   return (
     <section className={styles.route} aria-labelledby={titleId}>
       <RouteHeading report={report} id={titleId} heading="h2" />
+      {actions}
       {shared && (
         <div className={tones.tone} data-tone={toneOfOverall[report.overall]}>
-          {actions}
           <ReasonText {...shared} />
         </div>
       )}
