@@ -512,6 +512,32 @@ describe('who is told what', () => {
       expect(body.total).toBe(readable);
     });
 
+    it.each`
+      groups                        | status
+      ${['group:default/platform']} | ${200}
+      ${[PAYMENTS]}                 | ${200}
+      ${['group:default/other']}    | ${403}
+    `('$groups get $status for a plan and a check now', async row => {
+      decide = (permission, credentials) =>
+        new RoutingPolicy().handle(
+          { permission },
+          {
+            credentials,
+            info: { userEntityRef: ADA, ownershipEntityRefs: row.groups },
+          },
+        );
+      const planned = await request(backend.server)
+        .post(`${base}/plan`)
+        .send(removal('ServiceRoute', 'payments/api'));
+      const reconciled = await request(backend.server).post(
+        `${base}/routes/payments/api/reconcile`,
+      );
+      expect([planned.status, reconciled.status]).toEqual([
+        row.status,
+        row.status,
+      ]);
+    });
+
     it('which is the one that is tested', () => {
       const readme = readFileSync(
         join(__dirname, '../../../README.md'),

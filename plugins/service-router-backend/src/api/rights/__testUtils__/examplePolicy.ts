@@ -1,6 +1,7 @@
 import {
   AuthorizeResult,
   isPermission,
+  isResourcePermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -9,7 +10,7 @@ import {
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
 import {
-  serviceRouteReadPermission,
+  RESOURCE_TYPE_SERVICE_ROUTE,
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
 import {
@@ -19,7 +20,7 @@ import {
 
 const PLATFORM = 'group:default/platform';
 
-/** The platform team sees everything; everybody else the routes that their own entities name. */
+/** The platform team may do everything; everybody else what there is to do with the routes that their own entities name. */
 export class RoutingPolicy implements PermissionPolicy {
   async handle(
     { permission }: PolicyQuery,
@@ -32,7 +33,7 @@ export class RoutingPolicy implements PermissionPolicy {
     if (isPermission(permission, serviceRouterReadPermission)) {
       return { result: AuthorizeResult.DENY };
     }
-    if (isPermission(permission, serviceRouteReadPermission)) {
+    if (isResourcePermission(permission, RESOURCE_TYPE_SERVICE_ROUTE)) {
       return createServiceRouteConditionalDecision(
         permission,
         serviceRouteConditions.isEntityOwner({ claims }),
