@@ -21,7 +21,7 @@ function show(name: string) {
 
 const outage = () =>
   within(
-    screen.getByRole('region', { name: 'What happens if a region goes down' }),
+    screen.getByRole('group', { name: 'What happens if a region goes down' }),
   );
 
 const region = (name: string) => outage().getByRole('radio', { name });
@@ -100,7 +100,7 @@ describe('what happens if a region goes down', () => {
     state => {
       show(state);
       expect(
-        screen.queryByRole('region', {
+        screen.queryByRole('group', {
           name: 'What happens if a region goes down',
         }),
       ).not.toBeInTheDocument();

@@ -20,7 +20,7 @@ export function OutageSection({ report }: { report: RouteReport }) {
   const region = picked ?? firstUsed(report);
   const outage = useMemo(() => outageOf(report, [region]), [report, region]);
   return (
-    <section className={styles.outage} aria-labelledby={titleId}>
+    <div role="group" className={styles.outage} aria-labelledby={titleId}>
       <h3 id={titleId} className={styles.title}>
         {t('outage.title')}
       </h3>
@@ -30,15 +30,17 @@ export function OutageSection({ report }: { report: RouteReport }) {
         value={region}
         onChange={setPicked}
       >
-        {report.zones.map(zone => (
-          <Radio
-            key={zone.region}
-            value={zone.region}
-            className={styles.region}
-          >
-            {zone.title}
-          </Radio>
-        ))}
+        <div className={styles.regions}>
+          {report.zones.map(zone => (
+            <Radio
+              key={zone.region}
+              value={zone.region}
+              className={styles.region}
+            >
+              {zone.title}
+            </Radio>
+          ))}
+        </div>
       </RadioGroup>
       <p className={styles.whole} role="status">
         {outage.sentence}
@@ -52,7 +54,7 @@ export function OutageSection({ report }: { report: RouteReport }) {
         ))}
       </ul>
       <p className={styles.basis}>{t('outage.basis')}</p>
-    </section>
+    </div>
   );
 }
 
