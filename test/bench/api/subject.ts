@@ -6,7 +6,6 @@
 import { randomUUID } from 'crypto';
 import {
   coreServices,
-  createBackendModule,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
 import { createBackend } from '@backstage/backend-defaults';
@@ -18,10 +17,8 @@ import {
   catalogServiceRef,
 } from '@backstage/plugin-catalog-node';
 import serviceRouter from '@service-router/plugin-service-router-backend';
-import { serviceRouterConnectServiceRef } from '@service-router/plugin-service-router-backend/src/connectService';
-import { RecordSet } from '@service-router/plugin-service-router-common';
-import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
-import { StandingRegion, standingRegions } from './fleetOfClusters';
+import { memoryFleet, watching } from '../../portal/memoryFleet';
+import { StandingRegion, standingRegions } from '../../portal/standingRegions';
 
 /** Where it is asked, and with what. */
 export interface ListeningBackend {
@@ -30,8 +27,6 @@ export interface ListeningBackend {
 }
 
 const REGIONS = 3;
-/** Record sets that a cloud lists at once. */
-const PAGE = 100;
 
 function configOf(regions: StandingRegion[], token: string) {
   return new ConfigReader({
@@ -46,24 +41,7 @@ function configOf(regions: StandingRegion[], token: string) {
       },
     },
     permission: { enabled: true },
-    serviceRouter: {
-      clusters: Object.fromEntries(
-        regions.map(({ name }) => [
-          name,
-          {
-            region: name,
-            mode: 'observe',
-            connection: { kubernetesPlugin: name },
-          },
-        ]),
-      ),
-      regions: Object.fromEntries(
-        regions.map(({ name }) => [
-          name,
-          { zone: { provider: 'memory', name: 'example.com' } },
-        ]),
-      ),
-    },
+    serviceRouter: watching(regions),
   });
 }
 
@@ -87,21 +65,8 @@ const catalog: Pick<CatalogService, 'getEntityByRef'> = {
   },
 };
 
-/** Another list each time, and not all of it at once, as from a cloud. */
-async function pageByPage(recordSets: RecordSet[]): Promise<RecordSet[]> {
-  const read: RecordSet[] = [];
-  while (read.length < recordSets.length) {
-    await new Promise(resolve => setImmediate(resolve));
-    read.push(
-      ...structuredClone(recordSets.slice(read.length, read.length + PAGE)),
-    );
-  }
-  return read;
-}
-
 async function main(routes: number): Promise<ListeningBackend> {
   const regions = standingRegions(routes, REGIONS);
-  const byName = new Map(regions.map(region => [region.name, region]));
   const token = randomUUID();
   const backend = createBackend();
   backend.add(
@@ -133,35 +98,7 @@ async function main(routes: number): Promise<ListeningBackend> {
       factory: () => catalog as CatalogService,
     }),
   );
-  backend.add(
-    createServiceFactory({
-      service: serviceRouterConnectServiceRef,
-      deps: {},
-      factory:
-        () =>
-        async ({ name }) =>
-          byName.get(name)!.cluster,
-    }),
-  );
-  backend.add(
-    createBackendModule({
-      pluginId: 'service-router',
-      moduleId: 'memory-zones',
-      register(env) {
-        env.registerInit({
-          deps: { providers: serviceRouterZoneProvidersExtensionPoint },
-          async init({ providers }) {
-            providers.addZoneProvider({
-              id: 'memory',
-              createReader: ({ region }) => ({
-                read: () => pageByPage(byName.get(region)!.zone),
-              }),
-            });
-          },
-        });
-      },
-    }),
-  );
+  memoryFleet(regions).forEach(feature => backend.add(feature));
   backend.add(serviceRouter);
   await backend.start();
   return { port: await listening, token };

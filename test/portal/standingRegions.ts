@@ -9,13 +9,15 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { AnyObject } from '@service-router/plugin-service-router-backend/src/fleet';
 import { MemoryCluster } from '@service-router/plugin-service-router-backend/src/__testUtils__/MemoryCluster';
-import { fleetOfRoutes } from '../fleetOfRoutes';
+import { fleetOfRoutes } from '../bench/fleetOfRoutes';
 
 /** A region at work: its cluster with everything written, and its zone as ExternalDNS leaves it. */
 export interface StandingRegion {
   name: string;
   cluster: MemoryCluster;
   zone: RecordSet[];
+  /** Why the zone cannot be read. */
+  refusal?: string;
 }
 
 /** Regions that all hold the same routes, each of them written and published. */
@@ -44,7 +46,7 @@ function endpointsOf(state: ClusterState): DnsEndpoint[] {
 }
 
 function zoneOf(endpoints: DnsEndpoint[], region: string): RecordSet[] {
-  return endpoints.flatMap(({ metadata, spec }) =>
+  const recordSets = endpoints.flatMap(({ metadata, spec }) =>
     (spec.endpoints ?? []).flatMap(
       ({ dnsName, recordType, recordTTL, targets }): RecordSet[] => [
         {
@@ -67,4 +69,10 @@ function zoneOf(endpoints: DnsEndpoint[], region: string): RecordSet[] {
       ],
     ),
   );
+  // A zone has each name and type once, however many endpoints ask for it.
+  return [
+    ...new Map(
+      recordSets.map(record => [`${record.type} ${record.fqdn}`, record]),
+    ).values(),
+  ];
 }

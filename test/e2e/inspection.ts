@@ -1,0 +1,183 @@
+import { readFileSync } from 'fs';
+import { Locator, Page } from '@playwright/test';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What the frame around every page is, which is Backstage's and no plugin's. */
+const ofFrame = [
+  'landmark-one-main',
+  'landmark-unique',
+  'page-has-heading-one',
+  'region',
+];
+
+/** What axe has against a page: each rule with the elements that break it. */
+export async function violationsOf(page: Page): Promise<[string, string][]> {
+  await page.evaluate(axe);
+  return page.evaluate(async disabled => {
+    const { violations } = await (
+      window as unknown as { axe: typeof import('axe-core') }
+    ).axe.run(document, {
+      resultTypes: ['violations'],
+      rules: Object.fromEntries(disabled.map(id => [id, { enabled: false }])),
+    });
+    return violations.map(({ id, nodes }): [string, string] => [
+      id,
+      nodes.map(({ html }) => html).join('\n'),
+    ]);
+  }, ofFrame);
+}
+
+/** What a page would have to be scrolled to the side for. */
+export function overflowOf(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const { clientWidth } = document.documentElement;
+    return [
+      document.scrollingElement,
+      ...document.querySelectorAll('main, article'),
+    ].flatMap(element =>
+      element && element.scrollWidth > element.clientWidth + 1
+        ? [element, ...element.querySelectorAll('*')]
+            .filter(
+              inner => inner.getBoundingClientRect().right > clientWidth + 1,
+            )
+            .map(inner => inner.outerHTML.slice(0, 200))
+            .slice(0, 5)
+        : [],
+    );
+  });
+}
+
+/** What Backstage's own parts say of themselves in a development build. */
+const ofBackstage = /findDOMNode is deprecated/;
+
+/** What a page complains of from now on, in the browser's console. */
+export function complaintsOf(page: Page): string[] {
+  const complaints: string[] = [];
+  page.on('pageerror', error => complaints.push(String(error)));
+  page.on('console', message => {
+    const text = message.text();
+    // Each answer that tells of a failure is told once more by the browser.
+    if (
+      message.type() === 'error' &&
+      !text.startsWith('Failed to load resource') &&
+      !ofBackstage.test(text)
+    ) {
+      complaints.push(text);
+    }
+  });
+  return complaints;
+}
+
+/** How a page is looked at. */
+export interface Sight {
+  theme: 'light' | 'dark';
+  width: 1280 | 400;
+}
+
+export const sights: readonly Sight[] = [
+  { theme: 'light', width: 1280 },
+  { theme: 'dark', width: 1280 },
+  { theme: 'light', width: 400 },
+  { theme: 'dark', width: 400 },
+];
+
+/** To be called before a page is opened as well: one that is about to listen for another theme misses it. */
+export async function lookAt(page: Page, { theme, width }: Sight) {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme: theme });
+}
+
+/** A place where Tab stops. */
+export interface TabStop {
+  /** What it is, for a person who reads a failed test. */
+  html: string;
+  /** Whether it looks different from when it has no focus. */
+  isSeen: boolean;
+}
+
+/** More than any page has; where Tab gets caught, this ends it. */
+const MOST_STOPS = 200;
+
+/** Goes through a part of a page with Tab. @returns where it stopped, and what it never came to */
+export async function tabThrough(
+  page: Page,
+  part: Locator,
+): Promise<{ stops: TabStop[]; missed: string[] }> {
+  await part.evaluate(element => {
+    const isShown = (inner: Element) =>
+      inner.checkVisibility({ visibilityProperty: true }) &&
+      !inner.closest('[inert], [aria-hidden="true"]');
+    const expected = [
+      ...element.querySelectorAll(
+        'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]',
+      ),
+    ].filter(inner => isShown(inner) && (inner as HTMLElement).tabIndex >= 0);
+    Object.assign(window, { expectedStops: new Set(expected) });
+    (document.activeElement as HTMLElement | null)?.blur();
+    // Tab goes on from here.
+    const before = document.createElement('span');
+    before.tabIndex = -1;
+    element.before(before);
+    before.focus();
+    before.remove();
+  });
+  const stops: TabStop[] = [];
+  while (stops.length < MOST_STOPS) {
+    await page.keyboard.press('Tab');
+    const stop = await part.evaluate(async element => {
+      const focused = document.activeElement;
+      if (!(focused instanceof HTMLElement) || !element.contains(focused)) {
+        return undefined;
+      }
+      const { expectedStops } = window as unknown as {
+        expectedStops: Set<Element>;
+      };
+      expectedStops.delete(focused);
+      // The ring may be drawn by what is around it, or by what is laid over it.
+      const look = () =>
+        [focused, focused.parentElement, focused.parentElement?.parentElement]
+          .flatMap(one =>
+            one
+              ? [null, '::before', '::after'].map(pseudo => {
+                  const style = getComputedStyle(one, pseudo);
+                  return [
+                    style.outline,
+                    style.boxShadow,
+                    style.border,
+                    style.backgroundColor,
+                    style.textDecoration,
+                    style.content,
+                  ].join();
+                })
+              : [],
+          )
+          .join('\n');
+      // What is drawn follows the focus a frame later.
+      const drawn = () =>
+        new Promise(resolve => {
+          requestAnimationFrame(() => requestAnimationFrame(resolve));
+        });
+      await drawn();
+      const withFocus = look();
+      focused.blur();
+      await drawn();
+      const without = look();
+      focused.focus();
+      return {
+        html: focused.outerHTML.slice(0, 200),
+        isSeen: withFocus !== without,
+      };
+    });
+    if (!stop) {
+      break;
+    }
+    stops.push(stop);
+  }
+  const missed = await page.evaluate(() =>
+    [
+      ...(window as unknown as { expectedStops: Set<Element> }).expectedStops,
+    ].map(element => element.outerHTML.slice(0, 200)),
+  );
+  return { stops, missed };
+}
