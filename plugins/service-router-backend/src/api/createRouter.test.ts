@@ -61,6 +61,7 @@ const questions: Record<string, (server: Server) => Test> = {
   ReconcileRoute: server =>
     request(server).post(`${base}/routes/payments/api/reconcile`),
   GetFleet: server => request(server).get(`${base}/fleet`),
+  GetRegions: server => request(server).get(`${base}/regions`),
   GetZone: server => request(server).get(`${base}/zones/weu`),
   GetTraffic: server => request(server).get(`${base}/traffic`),
   CheckProposal: server => request(server).post(`${base}/check`).send(proposal),
@@ -406,7 +407,7 @@ describe('createRouter', () => {
     expect((await ask(others)).body.total).toBe(0);
   });
 
-  it.each(['/routes', '/zones/weu'])(
+  it.each(['/routes', '/regions', '/zones/weu'])(
     'answers %s with 304 to who has the answer',
     async path => {
       const { headers } = await get(path);
@@ -446,6 +447,23 @@ describe('createRouter', () => {
       clusters: [{ name: 'weu', mode: 'reconcile', routes: 1, failing: [] }],
       gateways: [{ namespace: 'istio-system', name: 'internal' }],
     });
+  });
+
+  it('tells of each region what it holds', async () => {
+    const answer = await get('/regions');
+    expect(answer.body.items).toMatchObject([
+      {
+        name: 'weu',
+        title: 'West Europe',
+        clusters: [{ name: 'weu', mode: 'reconcile' }],
+        policies: 1,
+        gateways: 1,
+        zone: { name: 'example.com' },
+      },
+    ]);
+    const { routes } = answer.body.items[0];
+    expect(Object.values(routes)).toEqual([1]);
+    expect(documentFault(answer)).toBeUndefined();
   });
 
   it('tells a zone record by record, beside what is planned', async () => {

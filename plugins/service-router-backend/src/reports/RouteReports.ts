@@ -16,6 +16,7 @@ import {
   reportProfiles,
   reportZoneContents,
   routeObjectsOf,
+  RegionContents,
   RequestBudgetReport,
   RouteIdentifier,
   RouteObjects,
@@ -29,6 +30,7 @@ import {
   SourceError,
   sourceErrorsOf,
   summariseFleet,
+  summariseRegions,
   TrafficPlanning,
   TrafficReport,
   ZoneContentsReport,
@@ -184,8 +186,9 @@ export class RouteReports {
 
   /** The same routes, for finding those of an entity. */
   routes(): RouteIndex<IndexedRoute> {
-    this.#routes ??= routeIndexOf(
-      indexedRoutes(this.#summaries, this.#facts.clusters),
+    const summaries = this.#summaries;
+    this.#routes ??= routeIndexOf(() =>
+      indexedRoutes(summaries, this.#facts.clusters),
     );
     return this.#routes;
   }
@@ -209,6 +212,11 @@ export class RouteReports {
         ]),
       ),
     });
+  }
+
+  /** Each region with what it holds. */
+  regionContents(): RegionContents[] {
+    return summariseRegions(this.#facts, this.#summaries);
   }
 
   /** A region's zone, record by record; undefined for a region that is not configured. */

@@ -6,6 +6,7 @@ import {
   EntityRouting,
   FleetSummary,
   PartialList,
+  RegionList,
   RouteList,
   RouteListQuery,
   RouteRecheck,
@@ -98,6 +99,10 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   getFleet(): Promise<FleetSummary> {
     return this.request('/v1/fleet');
+  }
+
+  getRegions(): Promise<RegionList> {
+    return this.request('/v1/regions');
   }
 
   getZone(region: string): Promise<ZoneContentsReport> {

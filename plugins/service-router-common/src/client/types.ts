@@ -155,6 +155,64 @@ export interface RegionSummary {
   waiting?: RequestWait;
 }
 
+/** What a zone holds, counted. @public */
+export interface ZoneRecordCounts {
+  /** All record sets, those of registries and of the zone itself too. */
+  total: number;
+  /** Standing record sets that a cluster plans. */
+  ours: number;
+  /** Standing record sets that nobody planned. */
+  foreign: number;
+  /** Planned, and not in the zone. */
+  absent: number;
+  /** Taken by several ExternalDNS instances for their own. */
+  contested: number;
+}
+
+/** A region's zone, in a line. @public */
+export interface ZoneSummary {
+  /** Name of the zone. */
+  name: string;
+  /** Id of who reads it. */
+  provider?: string;
+  /** Absent until it was read. */
+  records?: ZoneRecordCounts;
+  /** The ExternalDNS instances that own records in it, by their owner id. */
+  owners: { owner: string; instance?: string; records: number }[];
+  /** Records that somebody changed and that nobody put right yet. */
+  changedByHand: number;
+  /** RFC 3339 */
+  observedAt?: string;
+  error?: SourceError;
+  /** Reading it waits, because the cloud had too many requests. */
+  waiting?: RequestWait;
+}
+
+/** A region with what it holds. @public */
+export interface RegionContents {
+  name: string;
+  title: string;
+  /** Where it is, as Azure calls the place. */
+  azureLocation?: string;
+  clusters: {
+    name: string;
+    mode: 'reconcile' | 'observe';
+    /** RFC 3339 */
+    observedAt?: string;
+    error?: SourceError;
+  }[];
+  /** Number of routes that are in each state there; a state that none is in is left out. */
+  routes: Partial<Record<ZoneState, number>>;
+  /** DNSPolicies in its clusters. */
+  policies: number;
+  /** Gateways in its clusters. */
+  gateways: number;
+  zone: ZoneSummary;
+}
+
+/** The regions of the fleet, with what each holds. @public */
+export type RegionList = PartialList<RegionContents>;
+
 /** The fleet as a whole: what each part holds, and what is wrong between them. @public */
 export interface FleetSummary {
   regions: RegionSummary[];
@@ -223,6 +281,8 @@ export interface ServiceRouterApi {
     name: string;
   }): Promise<RouteObjects>;
   getFleet(): Promise<FleetSummary>;
+  /** Each region with its clusters, its zone and what they hold. */
+  getRegions(): Promise<RegionList>;
   /** A region's zone, record by record beside what is planned. */
   getZone(region: string): Promise<ZoneContentsReport>;
   /** The traffic manager in front of the regions. */

@@ -58,7 +58,11 @@ export interface ClusterFact {
 export interface RegionFact {
   name: string;
   title: string;
+  /** Where it is, as Azure calls the place. */
+  azureLocation?: string;
   zoneName: string;
+  /** Id of who reads the zone. */
+  provider?: string;
   zone: Observation<RecordSet[]>;
   /** What was changed by hand, as far as two readings have shown. */
   drift?: readonly Drift[];

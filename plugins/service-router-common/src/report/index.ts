@@ -3,6 +3,7 @@ export * from './facts';
 export { percentOf, sentence } from './words';
 export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
 export { summariseFleet, summariseRoute } from './summaries';
+export { summariseRegions } from './summariseRegions';
 export { checkProposal, checkProposalAlone } from './checkProposal';
 export * from './proposalTypes';
 export { sourceErrorsOf } from './sourceErrors';

@@ -64,6 +64,7 @@ export type Reports = Pick<
   | 'version'
   | 'fleet'
   | 'traffic'
+  | 'regionContents'
   | 'zone'
   | 'errors'
   | 'check'

@@ -1,6 +1,7 @@
 import { NotFoundError } from '@backstage/errors';
 import {
   FleetSummary,
+  RegionList,
   serviceRouterReadPermission,
   TrafficReport,
   ZoneContentsReport,
@@ -20,6 +21,24 @@ export const getFleet = operation({
   parameters: {},
   answers: 'FleetSummary',
   answer: (_, { reports }): FleetSummary => reports().fleet(),
+});
+
+export const getRegions = operation({
+  id: 'GetRegions',
+  method: 'get',
+  path: '/v1/regions',
+  summary: 'Regions with what they hold',
+  description:
+    'For each region its clusters, how many routes are in which state there, and its zone in numbers: what of it is planned, what nobody planned, what is missing, and who owns it.',
+  permission: serviceRouterReadPermission,
+  audit: { eventId: 'regions-fetch' },
+  parameters: {},
+  answers: 'RegionList',
+  version: (_, { reports }) => [reports().version(), reports().listVersion()],
+  answer: (_, { reports }): RegionList => {
+    const told = reports();
+    return { items: told.regionContents(), errors: told.errors() };
+  },
 });
 
 export const getZone = operation({

@@ -1,5 +1,5 @@
 import { getEntityRouting } from './entityRouting';
-import { getFleet, getTraffic, getZone } from './fleet';
+import { getFleet, getRegions, getTraffic, getZone } from './fleet';
 import { Operation } from './Operation';
 import { getOwnedRouting } from './ownedRouting';
 import { reconcileRoute } from './reconcileRoute';
@@ -22,6 +22,7 @@ export const operations: readonly Operation[] = [
   getRouteObjects,
   reconcileRoute,
   getFleet,
+  getRegions,
   getZone,
   getTraffic,
   checkProposal,
