@@ -16,7 +16,6 @@ import {
   reportProfiles,
   reportZoneContents,
   routeObjectsOf,
-  RegionContents,
   RequestBudgetReport,
   RouteIdentifier,
   RouteObjects,
@@ -30,7 +29,6 @@ import {
   SourceError,
   sourceErrorsOf,
   summariseFleet,
-  summariseRegions,
   TrafficPlanning,
   TrafficReport,
   ZoneContentsReport,
@@ -212,11 +210,6 @@ export class RouteReports {
         ]),
       ),
     });
-  }
-
-  /** Each region with what it holds. */
-  regionContents(): RegionContents[] {
-    return summariseRegions(this.#facts, this.#summaries);
   }
 
   /** A region's zone, record by record; undefined for a region that is not configured. */

@@ -21,37 +21,57 @@ export interface RouteIndex<R extends FindableRoute = FindableRoute> {
 }
 
 /**
- * Puts routes so that they are found without going through all of them, wherever a selector asks for some label.
+ * Puts routes so that they are found without going through all of them, wherever a selector asks for some label. Nothing is put
+ * before it is looked for: most entities name their routes.
  *
  * @public
  */
 export function routeIndexOf<R extends FindableRoute>(
-  routes: readonly R[],
+  allRoutes: () => readonly R[],
 ): RouteIndex<R> {
-  const byKey = new Map(routes.map(route => [routeKey(route), route]));
-  const byHost = grouped(routes, ({ host }) => (host ? [host] : []));
-  const byNamespace = grouped(routes, ({ namespace }) => [namespace]);
-  const byLabel = grouped(routes, ({ labels }) =>
-    labels.flatMap(held => Object.entries(held).map(labelKey)),
+  const routes = once(allRoutes);
+  const byKey = once(
+    () => new Map(routes().map(route => [routeKey(route), route])),
+  );
+  const byHost = once(() =>
+    grouped(routes(), ({ host }) => (host ? [host] : [])),
+  );
+  const byNamespace = once(() =>
+    grouped(routes(), ({ namespace }) => [namespace]),
+  );
+  const byLabel = once(() =>
+    grouped(routes(), ({ labels }) =>
+      labels.flatMap(held => Object.entries(held).map(labelKey)),
+    ),
   );
   const candidates = (
     { oneOf }: LabelSelector,
     namespaces: readonly string[],
   ): readonly R[] => {
     if (namespaces.length > 0) {
-      return namespaces.flatMap(namespace => byNamespace.get(namespace) ?? []);
+      return namespaces.flatMap(
+        namespace => byNamespace().get(namespace) ?? [],
+      );
     }
     return oneOf
-      ? [...new Set(oneOf.flatMap(pair => byLabel.get(labelKey(pair)) ?? []))]
-      : routes;
+      ? [...new Set(oneOf.flatMap(pair => byLabel().get(labelKey(pair)) ?? []))]
+      : routes();
   };
   return {
-    get: key => byKey.get(key),
-    byHost: host => byHost.get(host) ?? [],
+    get: key => byKey().get(key),
+    byHost: host => byHost().get(host) ?? [],
     bySelector: (selector, namespaces) =>
       candidates(selector, namespaces).filter(({ labels }) =>
         labels.some(held => selector.selects(held)),
       ),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 

@@ -12,7 +12,7 @@ function route(
   return { namespace, name, labels, ...(host ? { host } : {}) };
 }
 
-const index = routeIndexOf([
+const index = routeIndexOf(() => [
   route('orders/api', 'orders.example.com', { app: 'orders', tier: 'gold' }),
   route('payments/api', 'pay.example.com', { app: 'pay' }, { app: 'old' }),
   route('payments/web', 'web.example.com', { app: 'pay', tier: 'gold' }),
@@ -69,6 +69,15 @@ describe('routesTied', () => {
       'name payments/none',
       'name orders/api',
     ]);
+  });
+
+  it('by a name without looking at what stands', () => {
+    const routes = jest.fn(() => []);
+    const { named, hosts } = entityTiesOf({
+      metadata: { annotations: { 'router.io/service-route': 'a/b' } },
+    });
+    routesTied({ named, hosts }, routeIndexOf(routes));
+    expect(routes).not.toHaveBeenCalled();
   });
 
   it('by a host', () => {
