@@ -16,6 +16,7 @@ import {
   reportProfiles,
   reportZoneContents,
   routeObjectsOf,
+  RegionContents,
   RequestBudgetReport,
   RouteIdentifier,
   RouteObjects,
@@ -29,6 +30,7 @@ import {
   SourceError,
   sourceErrorsOf,
   summariseFleet,
+  summariseRegions,
   TrafficPlanning,
   TrafficReport,
   ZoneContentsReport,
@@ -210,6 +212,11 @@ export class RouteReports {
         ]),
       ),
     });
+  }
+
+  /** Each region with what it holds. */
+  regionContents(): RegionContents[] {
+    return summariseRegions(this.#facts, this.#summaries);
   }
 
   /** A region's zone, record by record; undefined for a region that is not configured. */
