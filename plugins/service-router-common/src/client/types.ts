@@ -211,7 +211,10 @@ export interface RegionContents {
 }
 
 /** The regions of the fleet, with what each holds. @public */
-export type RegionList = PartialList<RegionContents>;
+export interface RegionList {
+  items: RegionContents[];
+  errors: SourceError[];
+}
 
 /** The fleet as a whole: what each part holds, and what is wrong between them. @public */
 export interface FleetSummary {
