@@ -62,13 +62,7 @@ function serviceRouter(asked: { authorization?: string }[]) {
 
 /** Lets read what a test says, route by route. */
 function permissionsFor(readable: () => string[] | undefined) {
-  const decide = ({
-    permission,
-    resourceRef,
-  }: {
-    permission: { name: string; resourceType?: string };
-    resourceRef?: string;
-  }): PolicyDecision => {
+  const decide = ({ resourceRef }: { resourceRef?: string }): PolicyDecision => {
     const routes = readable();
     if (!routes) {
       return { result: AuthorizeResult.ALLOW };
