@@ -114,6 +114,28 @@ describe('reportRoute', () => {
     });
   });
 
+  it('does not say that a region answers which nobody asks', () => {
+    const clusters = {
+      weu: written(clusterState('weu')),
+      neu: written(clusterState('neu')),
+    };
+    const unasked = { resolver: undefined, answers: new Map() };
+    const sentence = (neu: {}) =>
+      reportRoute(
+        ROUTE,
+        fleetFacts(clusters, [
+          publishing('weu', 'weu', unasked),
+          publishing('neu', 'neu', neu),
+        ]),
+      ).sentence;
+    expect(sentence({})).toBe(
+      'Answering in 1 and published in 1 of 2 regions.',
+    );
+    expect(sentence({ ...unasked, zone: { value: [] } })).toMatch(
+      /^Published in 1 of 2 regions; /,
+    );
+  });
+
   it('does not call a name published whose gateway has no address in the zone', () => {
     const region = publishing('weu');
     region.zone.value = region.zone.value!.filter(({ type }) => type !== 'A');

@@ -201,11 +201,6 @@ function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
       ? `Deleted; no record of it is left in ${total} of ${total} zones.`
       : `Deleted; its record is gone from ${removed} of ${total} zones.`;
   }
-  const onlyPublished = zones.every(
-    zone => zone.state === 'published' && isSettled(zone),
-  );
-  const word = onlyPublished && total > 0 ? 'Published' : 'Answering';
-  const right = zones.filter(isSettled);
   const told = (titles: string[], text: string) => {
     if (titles.length === 0) {
       return [];
@@ -225,8 +220,20 @@ function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
     ),
     ...told(titlesOf(isUnhealthy), 'not healthy in Traffic Manager'),
   ];
-  return `${[
-    `${word} in ${right.length} of ${total} regions${bound}`,
-    ...rest,
-  ].join('; ')}.`;
+  return `${[`${settledIn(zones)} of ${total} regions${bound}`, ...rest].join(
+    '; ',
+  )}.`;
+}
+
+/** Where nobody asks a resolver, it is not known that a region answers: only that the name is published there. */
+function settledIn(zones: ZoneReport[]): string {
+  const right = zones.filter(isSettled);
+  const published = right.filter(({ state }) => state === 'published').length;
+  const answering = right.length - published;
+  if (published === 0) {
+    return `Answering in ${answering}`;
+  }
+  return answering === 0
+    ? `Published in ${published}`
+    : `Answering in ${answering} and published in ${published}`;
 }
