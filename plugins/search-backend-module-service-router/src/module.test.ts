@@ -62,7 +62,11 @@ function serviceRouter(asked: { authorization?: string }[]) {
 
 /** Lets read what a test says, route by route. */
 function permissionsFor(readable: () => string[] | undefined) {
-  const decide = ({ resourceRef }: { resourceRef?: string }): PolicyDecision => {
+  const decide = ({
+    resourceRef,
+  }: {
+    resourceRef?: string;
+  }): PolicyDecision => {
     const routes = readable();
     if (!routes) {
       return { result: AuthorizeResult.ALLOW };
