@@ -3,7 +3,12 @@ import {
   RouteSummary,
   ServiceRouterApi,
 } from '@service-router/plugin-service-router-common';
-import { fleetReportsAt, generatedRoutes, reportsAt } from '../src/fixtures';
+import {
+  fleetReportsAt,
+  generatedRoutes,
+  reportsAt,
+  zoneContentsAt,
+} from '../src/fixtures';
 
 /** Milliseconds that an answer takes. */
 const DELAY = 120;
@@ -11,12 +16,14 @@ const DELAY = 120;
 /** A backend in the browser that has many routes, to look at the pages as they are used. */
 export function fakeFleet(count: number): Partial<ServiceRouterApi> {
   const routes = generatedRoutes(count);
-  const { fleet, traffic } = fleetReportsAt(Date.now());
+  const { fleet, traffic, regions } = fleetReportsAt(Date.now());
   const later = <T>(answer: T) =>
     new Promise<T>(resolve => setTimeout(() => resolve(answer), DELAY));
   return {
     getFleet: () => later(fleet),
     getTraffic: () => later(traffic),
+    getRegions: () => later(regions),
+    getZone: region => later(zoneContentsAt(region, count)),
     getRoute: route => later({ ...reportsAt(Date.now()).report({}), route }),
     queryRoutes: query => {
       const { limit = Infinity, offset = 0, sort = 'name' } = query;

@@ -96,13 +96,17 @@ describe('legacy', () => {
   }, 60_000);
 
   it('gives the fleet page to apps on the old frontend system', async () => {
-    const { fleet, traffic } = fleetReportsAt(Date.now());
+    const { fleet, regions, traffic } = fleetReportsAt(Date.now());
     await renderInOldTestApp(
       <OldTestApiProvider
         apis={[
           [
             serviceRouterApiRef,
-            { getFleet: async () => fleet, getTraffic: async () => traffic },
+            {
+              getFleet: async () => fleet,
+              getRegions: async () => regions,
+              getTraffic: async () => traffic,
+            },
           ],
         ]}
       >

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
@@ -11,6 +11,7 @@ import {
   generatedRoutes,
   ownedStatesAt,
   reportsAt,
+  zoneContentsAt,
 } from './fixtures';
 import plugin from './index';
 
@@ -27,13 +28,17 @@ const fleetExtensions = [
   plugin.getExtension('page:service-router'),
   plugin.getExtension('sub-page:service-router/overview'),
   plugin.getExtension('sub-page:service-router/routes'),
+  plugin.getExtension('sub-page:service-router/zones'),
+  plugin.getExtension('sub-page:service-router/traffic'),
 ];
 
-const { fleet, traffic } = fleetReportsAt(Date.now());
+const { fleet, regions, traffic } = fleetReportsAt(Date.now());
 const api = {
   getEntityRouting: jest.fn(async () => reportsAt(Date.now()).routing()),
   getFleet: async () => fleet,
   getTraffic: async () => traffic,
+  getRegions: async () => regions,
+  getZone: async (region: string) => zoneContentsAt(region, 3),
 };
 
 describe('serviceRouterPlugin', () => {
@@ -259,6 +264,29 @@ describe('serviceRouterPlugin', () => {
       '/service-router/routes/team-01/service-00002',
     );
   }, 60_000);
+
+  it.each`
+    path                        | table            | rows
+    ${'zones'}                  | ${'Zones'}       | ${4}
+    ${'zones/weu?show=foreign'} | ${'Record sets'} | ${2}
+    ${'traffic?region=weu'}     | ${'Profiles'}    | ${2}
+  `(
+    'has a tab at $path',
+    async ({ path, table, rows }) => {
+      renderTestApp({
+        extensions: fleetExtensions,
+        apis: [[serviceRouterApiRef, api]],
+        initialRouteEntries: [`/service-router/${path}`],
+      });
+      const found = await screen.findByRole(
+        'table',
+        { name: table },
+        { timeout: 50_000 },
+      );
+      expect(within(found).getAllByRole('row')).toHaveLength(rows);
+    },
+    60_000,
+  );
 
   it('is the same under ./alpha, so that an app that finds both has it once', () => {
     expect(alphaPlugin).toBe(plugin);

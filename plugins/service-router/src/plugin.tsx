@@ -92,6 +92,24 @@ const fleetRoutes = SubPageBlueprint.make({
   },
 });
 
+const fleetZones = SubPageBlueprint.make({
+  name: 'zones',
+  params: {
+    path: 'zones',
+    title: 'Zones',
+    loader: () => import('./fleet/ZonesPage').then(m => <m.ZonesPage />),
+  },
+});
+
+const fleetTraffic = SubPageBlueprint.make({
+  name: 'traffic',
+  params: {
+    path: 'traffic',
+    title: 'Traffic Manager',
+    loader: () => import('./fleet/TrafficPage').then(m => <m.TrafficPage />),
+  },
+});
+
 /**
  * Service Router on the catalog page, and the fleet on a page of its own, for the new frontend system.
  *
@@ -111,5 +129,7 @@ export const serviceRouterPlugin = createFrontendPlugin({
     fleetPage,
     fleetOverview,
     fleetRoutes,
+    fleetZones,
+    fleetTraffic,
   ],
 });

@@ -13,6 +13,12 @@ const tabs = {
   routes: lazy(() =>
     import('./RoutesPage').then(m => ({ default: m.RoutesPage })),
   ),
+  zones: lazy(() =>
+    import('./ZonesPage').then(m => ({ default: m.ZonesPage })),
+  ),
+  traffic: lazy(() =>
+    import('./TrafficPage').then(m => ({ default: m.TrafficPage })),
+  ),
 };
 const names = Object.keys(tabs) as (keyof typeof tabs)[];
 

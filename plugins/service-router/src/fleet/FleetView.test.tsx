@@ -1,3 +1,4 @@
+import { MemoryRouter } from 'react-router-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
@@ -11,12 +12,12 @@ const states = fleetStatesAt(NOW);
 
 function show(name: string, { onRetry = () => {} } = {}) {
   return render(
-    <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-      <>
+    <MemoryRouter>
+      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
         <h1>Service Router</h1>
         <FleetView state={states[name]} onRetry={onRetry} now={() => NOW} />
-      </>
-    </TestApiProvider>,
+      </TestApiProvider>
+    </MemoryRouter>,
   ).container;
 }
 
@@ -56,14 +57,27 @@ describe('FleetView', () => {
       ).toBeVisible();
     });
 
-    it('tells of each endpoint of a profile its health and its part of the answers', () => {
+    it('tells of each region what it holds, in numbers that lead there', () => {
       show('good');
-      const row = rowOf(/^my-app/, 'Profiles')!;
-      const [weu, neu] = within(row).getAllByRole('listitem');
-      expect(weu).toHaveTextContent(
-        'weuHealthy70 % of answers · gateway-weu.test-edge.example · West Europe · Service webshop/my-app-weu in aks-weu',
-      );
-      expect(neu).toHaveTextContent('neuHealthy30 % of answers');
+      const row = within(rowOf(/^West Europe/, 'Regions')!);
+      expect(row.getByText('aks-weu')).toBeVisible();
+      expect(
+        row.getAllByRole('link').map(link => link.getAttribute('href')),
+      ).toEqual([
+        '/service-router/routes?region=weu',
+        '/service-router/routes?region=weu&state=answering',
+        '/service-router/zones/weu',
+        '/service-router/zones/weu?show=ours',
+        '/service-router/zones/weu?show=foreign',
+        '/service-router/traffic?region=weu',
+      ]);
+    });
+
+    it('leads to the profiles', () => {
+      show('good');
+      expect(
+        section('Traffic Manager').getByRole('link', { name: '1 profile' }),
+      ).toHaveAttribute('href', '/service-router/traffic');
     });
 
     it('tells how much of each limit is spent', () => {
@@ -165,13 +179,6 @@ describe('FleetView', () => {
     `('tells the $what of Traffic Manager', ({ said }) => {
       show('troubled');
       expect(section('Traffic Manager').getByText(said)).toBeVisible();
-    });
-
-    it('tells that all endpoints are a last resort', () => {
-      show('troubled');
-      expect(
-        section('Traffic Manager').getByText(/^No endpoint is healthy/),
-      ).toBeVisible();
     });
   });
 

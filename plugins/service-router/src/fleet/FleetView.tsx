@@ -4,6 +4,7 @@ import { BudgetSection } from './BudgetSection';
 import { FleetProblems } from './FleetProblems';
 import { FleetState, Part, ReadFleet } from './fleetState';
 import { Loading, Page, WithoutAnswer } from './ReadingView';
+import { RegionsSection } from './RegionsSection';
 import { TrafficSection } from './TrafficSection';
 
 export interface FleetViewProps {
@@ -50,6 +51,11 @@ function Sections({
   return (
     <Clock ahead={ahead} now={now}>
       <FleetProblems part={fleet} onRetry={onRetry} />
+      <RegionsSection
+        part={byBackendClock(read.regions, ahead)}
+        traffic={read.traffic.value}
+        onRetry={onRetry}
+      />
       <TrafficSection
         part={byBackendClock(read.traffic, ahead)}
         onRetry={onRetry}

@@ -7,9 +7,11 @@ import { useReading } from './useReading';
 export function OverviewPage() {
   const fleet = useReading('fleet', api => api.getFleet());
   const traffic = useReading('traffic', api => api.getTraffic());
+  const regions = useReading('regions', api => api.getRegions());
   const state = fleetStateOf({
     fleet: fleet.reading,
     traffic: traffic.reading,
+    regions: regions.reading,
   });
   return (
     <FleetTab>
@@ -18,6 +20,7 @@ export function OverviewPage() {
         onRetry={() => {
           fleet.retry();
           traffic.retry();
+          regions.retry();
         }}
       />
     </FleetTab>

@@ -1,13 +1,10 @@
-import { useEffect, useRef, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, SearchField, Select } from '@backstage/ui';
+import { Button, Select } from '@backstage/ui';
 import { RouteSort } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './RouteFilters.module.css';
+import { SearchText } from './SearchText';
 import { choices, isFiltered, RoutesQuery } from './routesQuery';
-
-/** Milliseconds after the last letter until it is searched for. */
-const PAUSE = 250;
 
 const sorts = [
   'overall',
@@ -51,7 +48,13 @@ export function RouteFilters({ query, regions, onChange }: RouteFiltersProps) {
   return (
     <div role="search" aria-label={t('fleet.routes.filters')}>
       <div className={styles.filters}>
-        <SearchText text={query.text} onChange={onChange} />
+        <SearchText
+          text={query.text}
+          className={styles.text}
+          label={t('fleet.routes.search')}
+          placeholder={t('fleet.routes.searchHint')}
+          onSearch={text => onChange({ text }, true)}
+        />
         {several('overall', t('fleet.routes.state'), choices.overall, value =>
           t(`overall.${value as (typeof choices.overall)[number]}`),
         )}
@@ -101,50 +104,5 @@ export function RouteFilters({ query, regions, onChange }: RouteFiltersProps) {
         </Button>
       )}
     </div>
-  );
-}
-
-/** Searched for shortly after it was typed; what the address says counts where that changes by itself. */
-function SearchText({
-  text,
-  onChange,
-}: {
-  text: string;
-  onChange: RouteFiltersProps['onChange'];
-}) {
-  const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const [typed, setTyped] = useState(text);
-  const told = useRef(text);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
-  useEffect(() => {
-    if (text !== told.current) {
-      clearTimeout(timer.current);
-      told.current = text;
-      setTyped(text);
-    }
-  }, [text]);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const tell = (value: string) => {
-    clearTimeout(timer.current);
-    if (value !== told.current) {
-      told.current = value;
-      onChange({ text: value }, true);
-    }
-  };
-  return (
-    <SearchField
-      size="small"
-      className={styles.text}
-      label={t('fleet.routes.search')}
-      placeholder={t('fleet.routes.searchHint')}
-      maxLength={300}
-      value={typed}
-      onChange={value => {
-        setTyped(value);
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => tell(value), PAUSE);
-      }}
-      onSubmit={tell}
-    />
   );
 }

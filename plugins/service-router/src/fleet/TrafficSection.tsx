@@ -1,10 +1,16 @@
+import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TrafficReport } from '@service-router/plugin-service-router-common';
+import { Link } from '@backstage/ui';
+import {
+  ProfileReport,
+  TrafficReport,
+} from '@service-router/plugin-service-router-common';
 import { SeenAt, useAgeText } from '../card/SeenAt';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
 import { FailingWrites } from './FailingWrites';
 import { Part } from './fleetState';
+import { usePlaces } from './places';
 import { ProfileTable } from './ProfileTable';
 import styles from './Section.module.css';
 import { Section } from './Section';
@@ -16,9 +22,15 @@ import { WaitingWrites } from './WaitingWrites';
 export function TrafficSection({
   part,
   onRetry,
+  filters,
+  isAskedFor,
 }: {
   part: Part<TrafficReport>;
   onRetry: () => void;
+  /** What says which profiles are shown. */
+  filters?: ReactNode;
+  /** Absent where profiles are but counted. */
+  isAskedFor?: (profile: ProfileReport) => boolean;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
@@ -26,7 +38,8 @@ export function TrafficSection({
       {traffic =>
         traffic.isConfigured ? (
           <>
-            <Standing traffic={traffic} />
+            {filters}
+            <Standing traffic={traffic} isAskedFor={isAskedFor} />
             <TrafficFindings traffic={traffic} />
             <FailingWrites failing={traffic.failing} />
             <WaitingWrites writes={traffic.waitingWrites} />
@@ -40,10 +53,17 @@ export function TrafficSection({
   );
 }
 
-function Standing({ traffic }: { traffic: TrafficReport }) {
+function Standing({
+  traffic,
+  isAskedFor,
+}: {
+  traffic: TrafficReport;
+  isAskedFor?: (profile: ProfileReport) => boolean;
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
   const until = useUntilText();
+  const places = usePlaces();
   const { profiles, observedAt, waiting } = traffic;
   return (
     <>
@@ -55,7 +75,16 @@ function Standing({ traffic }: { traffic: TrafficReport }) {
           })}
         </p>
       )}
-      {profiles.length > 0 && <ProfileTable profiles={profiles} />}
+      {profiles.length > 0 &&
+        (isAskedFor ? (
+          <Profiles profiles={profiles.filter(isAskedFor)} />
+        ) : (
+          <p>
+            <Link href={places.traffic()}>
+              {t('fleet.traffic.counted', { count: profiles.length })}
+            </Link>
+          </p>
+        ))}
       {observedAt ? (
         <p>
           {profiles.length === 0 && `${t('fleet.traffic.none')} `}
@@ -70,5 +99,14 @@ function Standing({ traffic }: { traffic: TrafficReport }) {
         <p>{t('fleet.traffic.neverRead')}</p>
       )}
     </>
+  );
+}
+
+function Profiles({ profiles }: { profiles: ProfileReport[] }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return profiles.length > 0 ? (
+    <ProfileTable profiles={profiles} />
+  ) : (
+    <p>{t('fleet.traffic.noneSuch')}</p>
   );
 }

@@ -17,25 +17,27 @@ const ready = <T>(value: T): Reading<T> => ({
 });
 const fleet = ready(reports.fleet);
 const traffic = ready(reports.traffic);
+const regions = ready(reports.regions);
 
 describe('fleetStateOf', () => {
   it('is what was read', () => {
-    expect(fleetStateOf({ fleet, traffic })).toEqual({
+    expect(fleetStateOf({ fleet, traffic, regions })).toEqual({
       status: 'ready',
       fleet: { value: reports.fleet, readAt: 1 },
       traffic: { value: reports.traffic, readAt: 1 },
+      regions: { value: reports.regions, readAt: 1 },
     });
   });
 
   it('shows the part that was read, and why the other was not', () => {
-    expect(fleetStateOf({ fleet, traffic: failed })).toMatchObject({
+    expect(fleetStateOf({ fleet, traffic: failed, regions })).toMatchObject({
       fleet: { value: reports.fleet },
       traffic: { failure: { message: 'as it says' } },
     });
   });
 
   it('shows what was read first while the rest is on its way', () => {
-    expect(fleetStateOf({ fleet: loading, traffic })).toMatchObject({
+    expect(fleetStateOf({ fleet: loading, traffic, regions })).toMatchObject({
       fleet: {},
       traffic: { value: reports.traffic },
     });
@@ -44,19 +46,25 @@ describe('fleetStateOf', () => {
   it('tells why it is old what was read before', () => {
     const failure = { message: 'as it says' };
     expect(
-      fleetStateOf({ fleet: { ...fleet, failure } as never, traffic }),
+      fleetStateOf({ fleet: { ...fleet, failure } as never, traffic, regions }),
     ).toMatchObject({ fleet: { value: reports.fleet, failure } });
   });
 
   it('shows nothing to whom a part may not be told', () => {
-    expect(fleetStateOf({ fleet: forbidden, traffic })).toEqual(forbidden);
+    expect(fleetStateOf({ fleet: forbidden, traffic, regions })).toEqual(
+      forbidden,
+    );
   });
 
   it('is loading while anything may still come', () => {
-    expect(fleetStateOf({ fleet: failed, traffic: loading })).toEqual(loading);
+    expect(
+      fleetStateOf({ fleet: failed, traffic: loading, regions: failed }),
+    ).toEqual(loading);
   });
 
   it('says why, when nothing could be read', () => {
-    expect(fleetStateOf({ fleet: failed, traffic: failed })).toEqual(failed);
+    expect(
+      fleetStateOf({ fleet: failed, traffic: failed, regions: failed }),
+    ).toEqual(failed);
   });
 });

@@ -1,5 +1,6 @@
 import {
   FleetSummary,
+  RegionList,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import { RefreshFailure } from '../routing';
@@ -17,6 +18,7 @@ export interface Part<T> {
 export interface ReadFleet {
   fleet: Part<FleetSummary>;
   traffic: Part<TrafficReport>;
+  regions: Part<RegionList>;
 }
 
 /** Everything the overview can be in. */
@@ -42,6 +44,7 @@ export function fleetStateOf(readings: {
       status: 'ready',
       fleet: partOf(readings.fleet),
       traffic: partOf(readings.traffic),
+      regions: partOf(readings.regions),
     };
   }
   const isLoading = all.some(({ status }) => status === 'loading');

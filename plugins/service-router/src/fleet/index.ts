@@ -1,3 +1,1 @@
 export { FleetPageWithHeader } from './FleetPageWithHeader';
-export { OverviewPage } from './OverviewPage';
-export { RoutesPage } from './RoutesPage';

@@ -1,13 +1,18 @@
 import { createContext, ReactNode, useContext, useMemo } from 'react';
 import { useResolvedPath } from 'react-router-dom';
 import { RouteIdentifier } from '@service-router/plugin-service-router-common';
+import { RecordKind } from './recordKinds';
 import { RoutesQuery, searchOf } from './routesQuery';
 
 /** Where what is told of the fleet is found. */
 export interface FleetPlaces {
-  overview: string;
   routes: (query?: Partial<RoutesQuery>) => string;
   route: (route: RouteIdentifier) => string;
+  zones: string;
+  /** The records of a region's zone, all or those of a kind. */
+  zone: (region: string, kind?: RecordKind) => string;
+  /** Profiles with an endpoint in a region. */
+  traffic: (query?: { region?: string }) => string;
 }
 
 const Places = createContext(placesUnder('/service-router'));
@@ -15,11 +20,17 @@ const Places = createContext(placesUnder('/service-router'));
 function placesUnder(root: string): FleetPlaces {
   const base = root.replace(/\/$/, '');
   return {
-    overview: `${base}/overview`,
     routes: (query = {}) => {
       const search = String(searchOf(query));
       return `${base}/routes${search && `?${search}`}`;
     },
+    zones: `${base}/zones`,
+    zone: (region, kind) =>
+      `${base}/zones/${encodeURIComponent(region)}${
+        kind ? `?show=${kind}` : ''
+      }`,
+    traffic: ({ region } = {}) =>
+      `${base}/traffic${region ? `?${new URLSearchParams({ region })}` : ''}`,
     route: ({ namespace, name }) =>
       `${base}/routes/${[namespace, name].map(encodeURIComponent).join('/')}`,
   };

@@ -1,0 +1,18 @@
+import { RecordMatch } from '@service-router/plugin-service-router-common';
+
+/** What a record of a zone can be, as far as it is counted. A contested one is also one of the others. */
+export const recordKinds = ['ours', 'foreign', 'absent', 'contested'] as const;
+
+export type RecordKind = (typeof recordKinds)[number];
+
+/** Whether a record is of a kind, by the same rule by which the backend counts. */
+export function isOfKind(match: RecordMatch, kind: RecordKind): boolean {
+  switch (kind) {
+    case 'contested':
+      return match.state !== 'absent' && match.ownership.state === 'contested';
+    case 'ours':
+      return match.state !== 'absent' && match.state !== 'foreign';
+    default:
+      return match.state === kind;
+  }
+}
