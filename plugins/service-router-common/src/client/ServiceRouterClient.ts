@@ -135,10 +135,11 @@ export class ServiceRouterClient implements ServiceRouterApi {
       return (await this.ask(path, init)).json();
     }
     const known = this.#known.of(path);
-    const response = await this.ask(
-      path,
-      known?.etag ? { headers: { 'if-none-match': known.etag } } : undefined,
-    );
+    const response = await this.ask(path, {
+      // An answer that the browser kept would tell the time at which it was first given.
+      cache: 'no-store',
+      ...(known?.etag ? { headers: { 'if-none-match': known.etag } } : {}),
+    });
     if (known && response.status === 304) {
       return known.value as T;
     }

@@ -11,6 +11,7 @@ import { annotatedRoutes, EntityRoutingState, isNotThereYet } from '../routing';
 import { Findings, Forbidden, InvalidAnnotation, NoRouteYet } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { Clock } from './Clock';
+import { clockAhead } from './clockAhead';
 import { RefreshNotice } from './RefreshNotice';
 import { SourceErrorList } from './SourceErrorList';
 
@@ -104,10 +105,8 @@ function trafficErrors(items: RouteReport[]): SourceError[] {
   return items.flatMap(({ traffic }) => traffic?.error ?? []).slice(0, 1);
 }
 
-/** Milliseconds by which the backend's clock is ahead, told by the time it wrote into its answer. */
-function aheadOf(items: { generatedAt: string }[], readAt: number): number {
-  const times = items
-    .map(({ generatedAt }) => Date.parse(generatedAt))
-    .filter(Number.isFinite);
-  return times.length > 0 ? Math.max(...times) - readAt : 0;
+/** As far as the latest report says. */
+function aheadOf(items: RouteReport[], readAt: number): number {
+  const times = items.map(item => clockAhead(item, readAt));
+  return times.length > 0 ? Math.max(...times) : 0;
 }

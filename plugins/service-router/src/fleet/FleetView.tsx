@@ -1,5 +1,6 @@
 import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
 import { Clock } from '../card/Clock';
+import { clockAhead } from '../card/clockAhead';
 import { BudgetSection } from './BudgetSection';
 import { FleetProblems } from './FleetProblems';
 import { FleetState, Part, ReadFleet } from './fleetState';
@@ -65,11 +66,8 @@ function Sections({
   );
 }
 
-/** Milliseconds by which the backend's clock is ahead, told by the time it wrote into its answer. */
 function aheadOf({ fleet: { value, readAt } }: ReadFleet): number {
-  return value && readAt !== undefined
-    ? Date.parse(value.generatedAt) - readAt
-    : 0;
+  return value && readAt !== undefined ? clockAhead(value, readAt) : 0;
 }
 
 function byBackendClock<T>(part: Part<T>, ahead: number): Part<T> {

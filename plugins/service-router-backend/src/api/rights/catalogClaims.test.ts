@@ -5,7 +5,10 @@ import { CatalogClaimsReader } from './catalogClaims';
 const OURS = 'group:default/payments';
 const THEIRS = 'group:default/others';
 const api = { namespace: 'payments', name: 'api' };
-const labels = (): Record<string, string>[] => [{ app: 'pay' }, { app: 'pay', tier: 'gold' }];
+const labels = (): Record<string, string>[] => [
+  { app: 'pay' },
+  { app: 'pay', tier: 'gold' },
+];
 
 function entity(
   owner: string,
