@@ -32,9 +32,11 @@ export function Pages({
   const number = useNumberText();
   const page = Math.floor(offset / size) + 1;
   const last = Math.max(Math.ceil(total / size), 1);
+  // Beyond the end this is the last page, though it begins before the offset.
+  const before = Math.ceil(offset / size);
   const turns = [
     ['first', 1, page > 1, RiSkipLeftLine],
-    ['previous', Math.min(page - 1, last), page > 1, RiArrowLeftSLine],
+    ['previous', Math.min(before, last), before > 0, RiArrowLeftSLine],
     ['next', page + 1, page < last, RiArrowRightSLine],
     ['last', last, page < last, RiSkipRightLine],
   ] as const;

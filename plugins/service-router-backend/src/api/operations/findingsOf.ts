@@ -77,6 +77,6 @@ export async function findingsOf(
       },
       { credentials: sources.credentials },
     );
-    return entityRefs.filter((__, index) => items[index]);
+    return entityRefs.filter((__, at) => items[at]);
   }
 }
