@@ -1,6 +1,12 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Container, Skeleton, VisuallyHidden } from '@backstage/ui';
+import {
+  Card,
+  CardBody,
+  Container,
+  Skeleton,
+  VisuallyHidden,
+} from '@backstage/ui';
 import { Clock } from '../card/Clock';
 import { Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
@@ -89,9 +95,13 @@ export function Loading() {
     <div aria-busy="true">
       <VisuallyHidden role="status">{t('fleet.loading')}</VisuallyHidden>
       <div className={styles.page} aria-hidden>
-        <Skeleton width="100%" height={160} />
-        <Skeleton width="100%" height={280} />
-        <Skeleton width="100%" height={280} />
+        {[160, 280, 280].map((height, part) => (
+          <Card key={part}>
+            <CardBody>
+              <Skeleton width="100%" height={height} />
+            </CardBody>
+          </Card>
+        ))}
       </div>
     </div>
   );
