@@ -81,7 +81,7 @@ test('it shows a profile with the health of its endpoints', async ({
   await expect
     .poll(() => endpointsOf(request), settles)
     .toMatchObject([{ health: 'Online' }, { health: 'Online' }]);
-  await page.getByRole('link', { name: 'Traffic Manager' }).click();
+  await page.getByRole('tab', { name: 'Traffic Manager' }).click();
   await expect(page).toHaveURL(/\/service-router\/traffic$/);
   await expect(rowOf('Profiles', /^my-app/)).toContainText(
     /neu\s*Healthy\s*30 % of answers.*weu\s*Healthy\s*70 % of answers/,
