@@ -78,8 +78,8 @@ const states: readonly State[] = [
     portal: 'failing',
     entity: 'service-1',
     screens: [
-      [card, /Answering in 2 of 3 regions; North Europe is not visible now/],
-      [tab, /Answering in 2 of 3 regions; North Europe is not visible now/],
+      [card, /Published in 2 of 3 regions; North Europe is not visible now/],
+      [tab, /Published in 2 of 3 regions; North Europe is not visible now/],
       [overview, /AuthorizationFailed/],
     ],
   },
