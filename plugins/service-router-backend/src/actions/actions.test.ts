@@ -122,6 +122,7 @@ describe('the actions', () => {
     auditor.createEvent.mockClear();
   });
 
+  /** Any: the answer of each action is another, and each test looks at its own part of it. */
   async function invoke(
     name: string,
     input: object,
