@@ -1,0 +1,43 @@
+/** English: the zones and their records on the fleet page. */
+export const texts = {
+  recordKind: {
+    all: 'All',
+    ours: 'planned and there',
+    foreign: 'not planned',
+    absent: 'missing',
+    contested: 'contested',
+  },
+  recordState: {
+    present: 'As planned',
+    absent: 'Missing',
+    differentTarget: 'Points elsewhere',
+    differentTtl: 'Other TTL',
+    linked: 'Answered by a profile',
+    foreign: 'Not planned',
+  },
+  records: {
+    name: 'Record',
+    state: 'State',
+    values: 'Holds',
+    planned: 'Planned',
+    owner: 'Owner',
+  },
+  zones: {
+    title: 'Zones',
+    all: 'All zones',
+    zone: 'Zone',
+    named: '{{zone}} of {{region}}',
+    provider: 'Read by {{provider}}',
+    records: 'Record sets',
+    owners: 'ExternalDNS owners',
+    owner: '{{owner}}: {{records}}',
+    seen: 'Last read',
+    unread: 'Not read yet.',
+    empty: 'Empty zone',
+    total: 'in all',
+    filters: 'Which records',
+    searchHint: 'Name of the record',
+    show: 'Show',
+    none: 'No record matches what is asked for here.',
+  },
+} as const;
