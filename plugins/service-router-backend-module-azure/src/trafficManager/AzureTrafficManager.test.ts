@@ -175,6 +175,31 @@ describe('AzureTrafficManager', () => {
     await expect(weights()).resolves.toEqual([]);
   });
 
+  it('removes the profile when two writers each take their endpoint out of it at once', async () => {
+    await reconcile(clusters(70, 30));
+    const facts = await azure.manager.list(refresh);
+    const [east, west] = clusters();
+    // Each writes for one cluster: what the other has in the profile is as it is at the moment of writing.
+    const writesOf = (wanted: TrafficCluster[]) =>
+      profileChanges(
+        planProfiles(wanted, {
+          owner: 'test',
+          vanity: { namespace: 'default' },
+        }),
+        facts,
+      ).writes.map(one =>
+        one.kind === 'updateProfile' ? { ...one, own: [] } : one,
+      );
+    const bySeparateWriters = [
+      ...writesOf([east, { ...west, isKnown: false }]),
+      ...writesOf([{ ...east, isKnown: false }, west]),
+    ];
+    for (const one of bySeparateWriters) {
+      await azure.manager.apply(one, write);
+    }
+    await expect(weights()).resolves.toEqual([]);
+  });
+
   it('removes nothing of a cluster that cannot be read', async () => {
     await reconcile(clusters(70, 30));
     const [east, west] = clusters(70, undefined);

@@ -4,6 +4,7 @@ import type {
 } from '@azure/arm-trafficmanager';
 import {
   lostWith,
+  leavesNothing,
   mergedOnto,
   ProfileFact,
   ProfileReference,
@@ -148,6 +149,10 @@ export class AzureTrafficManager implements TrafficManager {
       );
     }
     const merged = mergedOnto(write, fresh);
+    if (leavesNothing(write, merged)) {
+      await this.#remove(write.profile, signal);
+      return;
+    }
     await this.#put(
       write.profile,
       azureProfileOf(merged, standing, write.own),
@@ -171,6 +176,13 @@ export class AzureTrafficManager implements TrafficManager {
         `${lost.join(', ')}, which would be lost with it`,
       );
     }
+    await this.#remove(write.profile, signal);
+  }
+
+  async #remove(
+    { resourceGroup, name }: ProfileReference,
+    signal: AbortSignal,
+  ): Promise<void> {
     await this.client.profiles.delete(resourceGroup, name, {
       abortSignal: signal,
     });

@@ -2,6 +2,7 @@ import { Service } from '../kinds';
 import { ingressService, route } from './builders';
 import {
   EndpointFact,
+  leavesNothing,
   mergedOnto,
   ProfileFact,
   ProfileSettings,
@@ -199,11 +200,12 @@ function afterWrite(facts: ProfileFact[], write: ProfileWrite): ProfileFact[] {
   switch (write.kind) {
     case 'deleteProfile':
       return others;
-    case 'updateProfile':
-      return [
-        ...others,
-        answered({ ...mergedOnto(write, standing), id: standing.id }),
-      ];
+    case 'updateProfile': {
+      const merged = mergedOnto(write, standing);
+      return leavesNothing(write, merged)
+        ? others
+        : [...others, answered({ ...merged, id: standing.id })];
+    }
     default: {
       const { endpoint } = write;
       const rest = standing.endpoints.filter(

@@ -46,7 +46,7 @@ export type { VanityFault, VanityPlan, VanityRecord } from './vanityRecords';
 export * from './planProfiles';
 export type { FieldChange } from './canonical';
 export { endpointChanges, settingsChanges } from './canonical';
-export { lostWith, mergedOnto } from './profileWrites';
+export { leavesNothing, lostWith, mergedOnto } from './profileWrites';
 export type {
   ProfileContent,
   ProfileReference,

@@ -89,6 +89,20 @@ export function mergedOnto(
 }
 
 /**
+ * Whether a write that takes endpoints out leaves a profile that nobody has a part in any more: the others took theirs out
+ * since it was planned. Whoever takes out the last removes the profile (WB-2), as nobody asks for it again.
+ *
+ * @param merged - {@link mergedOnto} of the same write
+ * @public
+ */
+export function leavesNothing(
+  write: ProfileWrite & { kind: 'updateProfile' },
+  merged: ProfileContent,
+): boolean {
+  return write.removes.length > 0 && merged.endpoints.length === 0;
+}
+
+/**
  * In a whole write either all endpoints have a priority, each another, or none has (TM-AZURE-011). One that is left to the
  * cloud gets the first that is free beside endpoints that have theirs.
  */
