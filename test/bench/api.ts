@@ -6,7 +6,7 @@ import type { ListeningBackend } from './api/subject';
 
 const SUBJECT = join(__dirname, 'api', 'subject.ts');
 const ROUTES = 10_000;
-/** Rounds that count, of one card, one list and, every third, the fleet; some more come before. */
+/** Rounds that count, of one card, one list and, every third, the fleet and a system; some more come before. */
 const ROUNDS = 900;
 const FIRST_ROUNDS = 60;
 /** Between two rounds, milliseconds: all of them together take longer than the time between two readings of a zone. */
@@ -34,10 +34,11 @@ export async function api(): Promise<Record<string, number>> {
     const listReady = await untilListed(get);
     const etag = (await get('/routes?limit=100')).etag;
     const times: Record<
-      'card' | 'page' | 'same' | 'fleet' | 'floor',
+      'card' | 'owned' | 'page' | 'same' | 'fleet' | 'floor',
       number[]
     > = {
       card: [],
+      owned: [],
       page: [],
       same: [],
       fleet: [],
@@ -52,7 +53,7 @@ export async function api(): Promise<Record<string, number>> {
         ['page', `/routes?limit=100&sort=overall&text=${entity}`],
         ['same', '/routes?limit=100', { 'if-none-match': etag }],
         ['floor', FLOOR],
-        ...(round % 3 === 0 ? [['fleet', '/fleet'] as ['fleet', string]] : []),
+        ...(round % 3 === 0 ? sometimes(round) : []),
       ];
       for (const [kind, path, headers] of asked) {
         const answer = await get(path, headers);
@@ -66,6 +67,8 @@ export async function api(): Promise<Record<string, number>> {
     return {
       cardP50Ms: at(0.5, times.card),
       cardP99Ms: at(0.99, times.card),
+      ownedP50Ms: at(0.5, times.owned),
+      ownedP99Ms: at(0.99, times.owned),
       fleetP50Ms: at(0.5, times.fleet),
       fleetP99Ms: at(0.99, times.fleet),
       pageP50Ms: at(0.5, times.page),
@@ -80,6 +83,15 @@ export async function api(): Promise<Record<string, number>> {
     agent.destroy();
     await subject.stop();
   }
+}
+
+/** What is asked less often: the fleet, and one system of a thousand components. */
+function sometimes(round: number): ['fleet' | 'owned', string][] {
+  const system = Math.abs(round / 3) % (ROUTES / 1_000);
+  return [
+    ['fleet', '/fleet'],
+    ['owned', `/owned-routing?ref=system:default/${system}`],
+  ];
 }
 
 type Get = (path: string, headers?: Record<string, string>) => Promise<Answer>;

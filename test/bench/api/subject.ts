@@ -11,7 +11,7 @@ import {
 import { createBackend } from '@backstage/backend-defaults';
 import { rootHttpRouterServiceFactory } from '@backstage/backend-defaults/rootHttpRouter';
 import { ConfigReader } from '@backstage/config';
-import { parseEntityRef } from '@backstage/catalog-model';
+import { Entity, parseEntityRef } from '@backstage/catalog-model';
 import {
   CatalogService,
   catalogServiceRef,
@@ -45,23 +45,48 @@ function configOf(regions: StandingRegion[], token: string) {
   });
 }
 
-/** An entity `component:default/<index>` for each route. */
-const catalog: Pick<CatalogService, 'getEntityByRef'> = {
-  async getEntityByRef(ref) {
-    const { name } = typeof ref === 'string' ? parseEntityRef(ref) : ref;
-    return {
-      apiVersion: 'backstage.io/v1alpha1',
-      kind: 'Component',
-      metadata: {
-        name,
-        namespace: 'default',
-        annotations: {
-          'router.io/service-route': `ns-${Math.floor(
-            Number(name) / 20,
-          )}/route-${name}`,
-        },
+/** Components of one system. */
+const PARTS = 1_000;
+
+/** The entity `component:default/<index>` of a route. */
+function component(index: number): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: {
+      name: String(index),
+      namespace: 'default',
+      annotations: {
+        'router.io/service-route': `ns-${Math.floor(
+          index / 20,
+        )}/route-${index}`,
       },
-    };
+    },
+  };
+}
+
+/** An entity for each route, and `system:default/<index>` for each thousand of them. */
+const catalog: Pick<CatalogService, 'getEntityByRef' | 'streamEntities'> = {
+  async getEntityByRef(ref) {
+    const { kind, name } = typeof ref === 'string' ? parseEntityRef(ref) : ref;
+    return kind === 'system'
+      ? {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'System',
+          metadata: { name, namespace: 'default' },
+        }
+      : component(Number(name));
+  },
+  async *streamEntities(request) {
+    const system = /"system:default\/(\d+)"/.exec(
+      JSON.stringify(request?.filter),
+    );
+    if (system) {
+      const first = Number(system[1]) * PARTS;
+      yield Array.from({ length: PARTS }, (_, index) =>
+        component(first + index),
+      );
+    }
   },
 };
 
