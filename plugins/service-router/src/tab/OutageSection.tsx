@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Radio, RadioGroup } from '@backstage/ui';
 import {
@@ -10,20 +10,17 @@ import { StateMark } from '../card/StateMark';
 import tones from '../card/tones.module.css';
 import { serviceRouterTranslationRef } from '../translation';
 import { changeMarks } from './changeMarks';
+import { TabSection } from './TabSection';
 import styles from './OutageSection.module.css';
 
 /** What happens to a route if a region goes down, for the region that is picked. */
 export function OutageSection({ report }: { report: RouteReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const titleId = useId();
   const [picked, setPicked] = useState<string>();
   const region = picked ?? firstUsed(report);
   const outage = useMemo(() => outageOf(report, [region]), [report, region]);
   return (
-    <div role="group" className={styles.outage} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {t('outage.title')}
-      </h3>
+    <TabSection title={t('outage.title')}>
       <RadioGroup
         label={t('outage.region')}
         orientation="horizontal"
@@ -54,7 +51,7 @@ export function OutageSection({ report }: { report: RouteReport }) {
         ))}
       </ul>
       <p className={styles.basis}>{t('outage.basis')}</p>
-    </div>
+    </TabSection>
   );
 }
 

@@ -1,9 +1,9 @@
-import { useId } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { ZoneReport } from '@service-router/plugin-service-router-common';
 import { asSentence } from '../../card/asSentence';
 import { serviceRouterTranslationRef } from '../../translation';
+import { TabSection } from '../TabSection';
 import { ChangeEntry } from './ChangeEntry';
 import { HistoryState } from './historyState';
 import styles from './RouteHistoryView.module.css';
@@ -22,12 +22,8 @@ export function RouteHistoryView({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const titleId = useId();
   return (
-    <div role="group" className={styles.history} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
-        {t('history.title')}
-      </h3>
+    <TabSection title={t('history.title')}>
       {state.status === 'loading' && (
         <div aria-busy="true">
           <VisuallyHidden role="status">{t('history.loading')}</VisuallyHidden>
@@ -73,7 +69,7 @@ export function RouteHistoryView({
           )}
         </>
       )}
-    </div>
+    </TabSection>
   );
 }
 
