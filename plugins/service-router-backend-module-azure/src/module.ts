@@ -34,7 +34,10 @@ export const serviceRouterModuleAzure = createBackendModule({
         const budget = new RequestBudget(systemTimers);
         cloudBudgets.addCloudBudget({
           setReplicas: count => budget.setReplicas(count),
-          report: () => budget.report('azure'),
+          report: () => ({
+            ...budget.report('azure'),
+            providerTitle: 'Azure',
+          }),
         });
         const policy = new BudgetPolicy(budget, systemTimers.now);
         const azure = readAzureConfig(config);

@@ -47,7 +47,10 @@ describe.each(databases.eachSupportedId())(
             frc: 'observe',
           }),
           connect: async ({ name }) => clusters[name],
-          zoneProviders: { createReader: () => ({ read: async () => [] }) },
+          zoneProviders: {
+            createReader: () => ({ read: async () => [] }),
+            titleOf: () => undefined,
+          },
           trafficManagers: new TrafficManagers(),
           trafficClients: [],
           budgets: {

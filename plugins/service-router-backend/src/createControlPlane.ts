@@ -20,7 +20,7 @@ const DAY = 24 * 60 * 60_000;
 export interface ControlPlaneOptions {
   config: ServiceRouterConfig;
   connect: Connect;
-  zoneProviders: Pick<ZoneProviders, 'createReader'>;
+  zoneProviders: Pick<ZoneProviders, 'createReader' | 'titleOf'>;
   trafficManagers: Pick<TrafficManagers, 'create'>;
   trafficClients: readonly TrafficClient[];
   budgets: Pick<CloudBudgets, 'setReplicas' | 'report'>;

@@ -7,7 +7,7 @@ import {
   fleetReportsAt,
   generatedRoutes,
   reportsAt,
-  zoneContentsAt,
+  zoneRecordsAt,
 } from '../src/fixtures';
 
 /** Milliseconds that an answer takes. */
@@ -23,7 +23,7 @@ export function fakeFleet(count: number): Partial<ServiceRouterApi> {
     getFleet: () => later(fleet),
     getTraffic: () => later(traffic),
     getRegions: () => later(regions),
-    getZone: region => later(zoneContentsAt(region, count)),
+    getZone: (region, query) => later(zoneRecordsAt(region, count, query)),
     getRoute: route => later({ ...reportsAt(Date.now()).report({}), route }),
     queryRoutes: query => {
       const { limit = Infinity, offset = 0, sort = 'name' } = query;

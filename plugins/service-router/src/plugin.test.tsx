@@ -11,7 +11,7 @@ import {
   generatedRoutes,
   ownedStatesAt,
   reportsAt,
-  zoneContentsAt,
+  zoneRecordsAt,
 } from './fixtures';
 import plugin from './index';
 
@@ -38,7 +38,7 @@ const api = {
   getFleet: async () => fleet,
   getTraffic: async () => traffic,
   getRegions: async () => regions,
-  getZone: async (region: string) => zoneContentsAt(region, 3),
+  getZone: async (region: string) => zoneRecordsAt(region, 3),
 };
 
 describe('serviceRouterPlugin', () => {

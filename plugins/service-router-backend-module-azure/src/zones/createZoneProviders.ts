@@ -17,6 +17,12 @@ export const PRIVATE_DNS_PROVIDER_ID = 'azure-private-dns';
 /** What `serviceRouter.regions.<region>.zone.provider` names for a zone that the world can read. */
 export const PUBLIC_DNS_PROVIDER_ID = 'azure-dns';
 
+const privateDns = {
+  id: PRIVATE_DNS_PROVIDER_ID,
+  title: 'Azure Private DNS',
+};
+const publicDns = { id: PUBLIC_DNS_PROVIDER_ID, title: 'Azure DNS' };
+
 /** Begins a list of a zone's record sets. */
 type ListRecordSets = (location: ZoneLocation) => AsyncIterable<RecordSetPage>;
 
@@ -59,12 +65,13 @@ export function createZoneProviders(
   };
 
   const providerOf = (
-    id: string,
+    { id, title }: Pick<ZoneProvider, 'id' | 'title'>,
     createLister: (subscriptionId: string) => ListRecordSets,
   ): ZoneProvider => {
     const listers = new Map<string, ListRecordSets>();
     return {
       id,
+      title,
       createReader: zone => {
         const location = readZoneLocation(zone);
         const key = location.subscriptionId.toLowerCase();
@@ -82,7 +89,7 @@ export function createZoneProviders(
   };
 
   return [
-    providerOf(PRIVATE_DNS_PROVIDER_ID, subscriptionId => {
+    providerOf(privateDns, subscriptionId => {
       const { recordSets } = new sdk.privateDns.PrivateDnsManagementClient(
         credentialOf(subscriptionId),
         subscriptionId,
@@ -95,7 +102,7 @@ export function createZoneProviders(
       return ({ resourceGroup, zoneName }) =>
         recordSets.list(resourceGroup, zoneName).byPage();
     }),
-    providerOf(PUBLIC_DNS_PROVIDER_ID, subscriptionId => {
+    providerOf(publicDns, subscriptionId => {
       const { recordSets } = new sdk.dns.DnsManagementClient(
         credentialOf(subscriptionId),
         subscriptionId,

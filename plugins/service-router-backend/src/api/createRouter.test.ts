@@ -479,6 +479,31 @@ describe('createRouter', () => {
     );
   });
 
+  it('tells of a zone the page that is asked for, as the document says', async () => {
+    const { body: whole } = await get('/zones/weu?kind=absent');
+    const answer = await get('/zones/weu?kind=absent&limit=1&offset=1');
+    expect(answer.status).toBe(200);
+    expect(documentFault(answer)).toBeUndefined();
+    expect(answer.body).toMatchObject({
+      matches: whole.matches.slice(1, 2),
+      total: whole.total,
+      offset: 1,
+    });
+    expect(whole.total).toBeGreaterThan(1);
+  });
+
+  it.each`
+    query                  | said
+    ${'kind=theirs'}       | ${'The query parameter kind is "theirs"; expected one of ours, foreign, absent, contested.'}
+    ${'state=gone'}        | ${'The query parameter state is "gone"; expected one of present, absent, differentTarget, differentTtl, linked, foreign.'}
+    ${'limit=0'}           | ${'The query parameter limit is "0"; expected a whole number from 1 to 1000.'}
+    ${'cursor=a&offset=1'} | ${'The query parameters cursor and offset both say where the answer begins; expected one of them.'}
+  `('refuses $query of a zone', async ({ query, said }) => {
+    const { status, body } = await get(`/zones/weu?${query}`);
+    expect(status).toBe(400);
+    expect(body.error.message).toBe(said);
+  });
+
   it('knows no zone of a region that is not configured', async () => {
     const { status, body } = await get('/zones/mars');
     expect(status).toBe(404);

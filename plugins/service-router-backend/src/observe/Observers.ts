@@ -16,7 +16,7 @@ export type ObservationListener = (observed: { isNews: boolean }) => void;
 
 export interface ObserversOptions {
   config: Pick<ServiceRouterConfig, 'regions' | 'intervals'>;
-  zoneProviders: Pick<ZoneProviders, 'createReader'>;
+  zoneProviders: Pick<ZoneProviders, 'createReader' | 'titleOf'>;
   clock: Clock;
   random: () => number;
   logger: LoggerService;
@@ -72,6 +72,7 @@ export function createObservers(options: ObserversOptions): Observers {
   );
   const observed = config.regions.map((region, index) => ({
     region,
+    providerTitle: zoneProviders.titleOf(region),
     zone: new ZoneObserver({
       region: region.name,
       zoneName: region.zone.name,
@@ -139,7 +140,7 @@ export function createObservers(options: ObserversOptions): Observers {
       );
     },
     regions: () =>
-      observed.map(({ region, zone, answers }) => ({
+      observed.map(({ region, providerTitle, zone, answers }) => ({
         name: region.name,
         title: region.title,
         ...(region.azureLocation
@@ -147,6 +148,7 @@ export function createObservers(options: ObserversOptions): Observers {
           : {}),
         zoneName: region.zone.name,
         provider: region.zone.provider,
+        ...(providerTitle ? { providerTitle } : {}),
         zone: zone.observation(),
         ...(region.resolver ? { resolver: addressOf(region.resolver) } : {}),
         answers: answers?.observations() ?? new Map(),

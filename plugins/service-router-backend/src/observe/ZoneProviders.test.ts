@@ -26,6 +26,17 @@ describe('ZoneProviders', () => {
     });
   });
 
+  it('tells what people call who reads a zone, where that is said', () => {
+    const providers = new ZoneProviders();
+    expect(providers.titleOf(region)).toBeUndefined();
+    providers.addZoneProvider({
+      id: 'azure-private-dns',
+      title: 'Azure Private DNS',
+      createReader: jest.fn(),
+    });
+    expect(providers.titleOf(region)).toBe('Azure Private DNS');
+  });
+
   it('refuses a second provider of one id, and names it', () => {
     const providers = new ZoneProviders();
     providers.addZoneProvider({ id: 'route53', createReader: jest.fn() });

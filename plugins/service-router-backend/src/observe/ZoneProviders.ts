@@ -19,6 +19,11 @@ export class ZoneProviders implements ServiceRouterZoneProvidersExtensionPoint {
     this.#providers.set(provider.id, provider);
   }
 
+  /** As people call who reads a region's zone; undefined where it does not say. */
+  titleOf({ zone }: Pick<RegionConfig, 'zone'>): string | undefined {
+    return this.#providers.get(zone.provider)?.title;
+  }
+
   /**
    * The reader of a region's zone.
    *

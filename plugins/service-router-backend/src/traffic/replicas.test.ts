@@ -77,7 +77,10 @@ async function startTwo(databaseId: TestDatabaseId, hosts: string[]) {
         { trafficManager: { owner: 'test', mode: 'reconcile' } },
       ),
       connect: async () => cluster,
-      zoneProviders: { createReader: () => ({ read: async () => [] }) },
+      zoneProviders: {
+        createReader: () => ({ read: async () => [] }),
+        titleOf: () => undefined,
+      },
       trafficManagers: { create: () => manager },
       trafficClients: [],
       budgets: { setReplicas: () => {}, report: () => [] },

@@ -12,8 +12,9 @@ import {
   RouteRecheck,
   RouteSummary,
   ServiceRouterApi,
+  ZoneRecordQuery,
 } from './types';
-import type { ZoneContentsReport } from '../report/reportZoneContents';
+import type { ZoneRecordList } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteHistory, RouteHistoryQuery } from '../history/types';
 import type { RouteObjects } from '../objects/types';
@@ -105,8 +106,13 @@ export class ServiceRouterClient implements ServiceRouterApi {
     return this.request('/v1/regions');
   }
 
-  getZone(region: string): Promise<ZoneContentsReport> {
-    return this.request(`/v1/zones/${encodeURIComponent(region)}`);
+  getZone(
+    region: string,
+    query: ZoneRecordQuery = {},
+  ): Promise<ZoneRecordList> {
+    return this.request(
+      `/v1/zones/${encodeURIComponent(region)}?${parametersOf(query)}`,
+    );
   }
 
   getTraffic(): Promise<TrafficReport> {

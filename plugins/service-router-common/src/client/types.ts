@@ -1,4 +1,6 @@
-import type { ZoneContentsReport } from '../report/reportZoneContents';
+import type { RecordMatch } from '../externalDns';
+import type { RecordKind } from '../report/recordKinds';
+import type { ZoneRecordList } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteIdentifier } from '../plan';
 import type { RouteHistory, RouteHistoryQuery } from '../history/types';
@@ -57,7 +59,12 @@ export interface RouteSummary {
   mode?: RouteReport['mode'];
   /** What kinds of things are not right, each once; absent when all is. */
   problems?: ProblemReport['code'][];
-  zones: { region: string; state: ZoneState }[];
+  zones: {
+    region: string;
+    state: ZoneState;
+    /** Name of the region whose gateway the name leads to there, where that is another one. */
+    leadsTo?: string;
+  }[];
 }
 
 /** Lines of the list of routes. @public */
@@ -102,6 +109,22 @@ export interface RouteListQuery {
   problem?: ProblemReport['code'][];
   /** A part of the host name, or of `namespace/name`; capitals or not. */
   text?: string;
+}
+
+/** Which records of a zone are listed. Of several values in a list, one is enough. @public */
+export interface ZoneRecordQuery {
+  /** How many at most, up to 1000; all of them when absent. */
+  limit?: number;
+  /** Of the answer before, with the same filters. */
+  cursor?: string;
+  /** How many to pass over, in place of a cursor: for whoever turns to a page by its number. */
+  offset?: number;
+  /** A part of the record's name; capitals or not. */
+  text?: string;
+  /** As records are counted. */
+  kind?: RecordKind[];
+  /** How what stands compares with what is planned. */
+  state?: RecordMatch['state'][];
 }
 
 /** A gateway that routes can use. @public */
@@ -175,6 +198,8 @@ export interface ZoneSummary {
   name: string;
   /** Id of who reads it. */
   provider?: string;
+  /** As people call it; absent where nobody says. */
+  providerTitle?: string;
   /** Absent until it was read. */
   records?: ZoneRecordCounts;
   /** The ExternalDNS instances that own records in it, by their owner id. */
@@ -201,8 +226,12 @@ export interface RegionContents {
     observedAt?: string;
     error?: SourceError;
   }[];
+  /** `host:port` of who is asked there for names; absent where nobody is. */
+  resolver?: string;
   /** Number of routes that are in each state there; a state that none is in is left out. */
   routes: Partial<Record<ZoneState, number>>;
+  /** Other regions whose gateways names lead to there, and how many names. */
+  leadsTo: { region: string; routes: number }[];
   /** DNSPolicies in its clusters. */
   policies: number;
   /** Gateways in its clusters. */
@@ -286,8 +315,8 @@ export interface ServiceRouterApi {
   getFleet(): Promise<FleetSummary>;
   /** Each region with its clusters, its zone and what they hold. */
   getRegions(): Promise<RegionList>;
-  /** A region's zone, record by record beside what is planned. */
-  getZone(region: string): Promise<ZoneContentsReport>;
+  /** A region's zone, record by record beside what is planned; page by page, filtered. */
+  getZone(region: string, query?: ZoneRecordQuery): Promise<ZoneRecordList>;
   /** The traffic manager in front of the regions. */
   getTraffic(): Promise<TrafficReport>;
   /** What would come of a route, and what speaks against it; nothing is written. */

@@ -63,6 +63,8 @@ export interface RegionFact {
   zoneName: string;
   /** Id of who reads the zone. */
   provider?: string;
+  /** As people call it. */
+  providerTitle?: string;
   zone: Observation<RecordSet[]>;
   /** What was changed by hand, as far as two readings have shown. */
   drift?: readonly Drift[];

@@ -10,6 +10,7 @@ export { sourceErrorsOf } from './sourceErrors';
 export * from './reportProfiles';
 export type { TrafficNotice } from './trafficNotices';
 export * from './reportZoneContents';
+export * from './recordKinds';
 export * from './requestBudget';
 export { driftMemory } from './driftMemory';
 export * from './plannedRecords';

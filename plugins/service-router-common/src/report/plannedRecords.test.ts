@@ -50,6 +50,15 @@ describe('plannedRecordsIn', () => {
 });
 
 describe('zoneContentsOf', () => {
+  it('is made once for the same plans and records, and for each region by itself', () => {
+    const zone = { value: WEU, observedAt: NOW.toISOString() };
+    const weu = regionFact('weu', { zone });
+    const neu = regionFact('neu', { zone });
+    const facts = fleetFacts({ weu: written(clusterState('weu')) }, [weu, neu]);
+    expect(zoneContentsOf(weu, { ...facts })).toBe(zoneContentsOf(weu, facts));
+    expect(zoneContentsOf(neu, facts)).not.toBe(zoneContentsOf(weu, facts));
+  });
+
   it('finds everything present when the zone is as planned', () => {
     expect(toldOf(WEU)).toEqual([
       `present CNAME ${HOST}`,

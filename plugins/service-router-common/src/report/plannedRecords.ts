@@ -7,7 +7,8 @@ import {
   RecordMatch,
 } from '../externalDns';
 import { FleetFacts, RegionFact } from './facts';
-import { fleetIndexOf } from './fleetIndex';
+import { fleetIndexOf, ZoneIndex } from './fleetIndex';
+import { FleetPlans, fleetPlansOf } from './fleetPlans';
 
 /**
  * The records that all clusters together plan for one region's zone, those of clusters that cannot be read as they were
@@ -39,8 +40,15 @@ export interface ZoneContents {
   orphans: OrphanRegistryRecord[];
 }
 
+/** By the plans of all clusters and what the zone of each region held, for as long as anybody has both. */
+const made = new WeakMap<
+  FleetPlans,
+  WeakMap<ZoneIndex, Map<string, ZoneContents>>
+>();
+
 /**
- * Each record of a region's zone matched with what the clusters plan, with its owners.
+ * Each record of a region's zone matched with what the clusters plan, with its owners; made once for the same plans and
+ * records.
  *
  * @returns undefined while the zone has never been read
  * @public
@@ -50,14 +58,22 @@ export function zoneContentsOf(
   facts: FleetFacts,
 ): ZoneContents | undefined {
   const zone = fleetIndexOf(facts).zoneOf(region);
-  return (
-    zone && {
-      matches: matchZone(
-        region.zone.value ?? [],
-        plannedRecordsIn(region, facts),
-        zone.ownership,
-      ),
-      orphans: zone.ownership.orphans,
-    }
-  );
+  if (!zone) {
+    return undefined;
+  }
+  const plans = fleetPlansOf(facts);
+  const byZone = made.get(plans) ?? new WeakMap();
+  made.set(plans, byZone);
+  const byRegion = byZone.get(zone) ?? new Map<string, ZoneContents>();
+  byZone.set(zone, byRegion);
+  const contents = byRegion.get(region.name) ?? {
+    matches: matchZone(
+      region.zone.value ?? [],
+      plannedRecordsIn(region, facts),
+      zone.ownership,
+    ),
+    orphans: zone.ownership.orphans,
+  };
+  byRegion.set(region.name, contents);
+  return contents;
 }

@@ -2,7 +2,7 @@ import { RouteIdentifier, routeKey } from '../plan';
 import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
-import { clusterError, zoneError } from './sourceErrors';
+import { clusterError, zoneError, sourceText } from './sourceErrors';
 import { RouteTraffic } from './traffic';
 import { ProblemReport } from './types';
 import { listed, listedByText, sentence } from './words';
@@ -166,9 +166,9 @@ function sourceProblems(facts: FleetFacts): ProblemReport[] {
             code: 'SourceUnavailable',
             region: error.region,
             ...(error.source === 'cluster' ? { cluster: error.name } : {}),
-            sentence: `${error.source === 'cluster' ? 'Cluster' : 'Zone'} ${
-              error.name
-            } cannot be read: ${sentence(error.message)}`,
+            sentence: `${sourceText(error)} cannot be read: ${sentence(
+              error.message,
+            )}`,
           },
         ]
       : [],

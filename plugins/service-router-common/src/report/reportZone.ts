@@ -11,7 +11,12 @@ import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { addressesAt } from './addressesAt';
 import { linksOf } from './reportLinks';
 import { healthyLink, RouteTraffic } from './traffic';
-import { clusterError, resolverError, zoneError } from './sourceErrors';
+import {
+  clusterError,
+  resolverError,
+  zoneError,
+  sourceText,
+} from './sourceErrors';
 import { unservedReason } from './unserved';
 import {
   ChainLink,
@@ -144,11 +149,15 @@ function stateOf(
   if (hidden) {
     return {
       state: 'stale',
-      sentence: `${hidden.name} cannot be read: ${hidden.message}. What is shown for ${region.title} is the last known state; nothing is deleted meanwhile.`,
+      sentence: `${
+        hidden.source === 'cluster' ? hidden.name : sourceText(hidden)
+      } cannot be read: ${hidden.message}. What is shown for ${
+        region.title
+      } is the last known state; nothing is deleted meanwhile.`,
       remedy:
         hidden.source === 'cluster'
           ? `Check that the API server of ${hidden.name} runs and can be reached from here.`
-          : `Check access to zone ${hidden.name}.`,
+          : `Check that the credential may list the record sets of zone ${hidden.name} of ${region.title}.`,
     };
   }
   const plan = here.find(

@@ -14,6 +14,16 @@ export interface ZoneContentsReport extends ZoneContents {
   errors: SourceError[];
 }
 
+/** A page of the records of a region's zone, by name and type. @public */
+export interface ZoneRecordList extends ZoneContentsReport {
+  /** Number of records that were asked for, on all pages. */
+  total: number;
+  /** How many of them come before the first that is listed. */
+  offset: number;
+  /** Where the next page begins; absent on the last. */
+  nextCursor?: string;
+}
+
 /**
  * A region's zone, record by record.
  *

@@ -42,6 +42,8 @@ export interface QuotaReport {
 export interface RequestBudgetReport {
   /** Id of who calls the cloud. */
   provider: string;
+  /** As people call it; absent where nobody says. */
+  providerTitle?: string;
   /** Replicas that the limits are divided among. */
   replicas: number;
   /** Requests that went, since the start; absent where nobody counts them. */

@@ -31,9 +31,18 @@ export function lastKnownSentence(cluster: ClusterFact): string | undefined {
 export function zoneError(region: RegionFact): SourceError | undefined {
   return errorOf(region.zone, {
     region: region.name,
+    regionTitle: region.title,
     source: 'zone',
     name: region.zoneName,
   });
+}
+
+/** A cluster's name is its own; zones of several regions may have one name. */
+export function sourceText({ source, name, regionTitle }: SourceError): string {
+  if (source === 'zone') {
+    return `Zone ${name}${regionTitle ? ` of ${regionTitle}` : ''}`;
+  }
+  return `Cluster ${name}`;
 }
 
 /** The profiles cannot be read. */
@@ -66,6 +75,7 @@ export function resolverError(
     answer &&
     errorOf(answer, {
       region: region.name,
+      regionTitle: region.title,
       source: 'resolver',
       name: region.resolver ?? '',
     })
@@ -74,7 +84,7 @@ export function resolverError(
 
 function errorOf(
   { error, observedAt }: Observation<unknown>,
-  source: Pick<SourceError, 'region' | 'source' | 'name'>,
+  source: Pick<SourceError, 'region' | 'regionTitle' | 'source' | 'name'>,
 ): SourceError | undefined {
   return (
     error && {

@@ -23,7 +23,13 @@ export function summariseRoute(report: RouteReport): RouteSummary {
     sentence: report.sentence,
     ...(report.mode ? { mode: report.mode } : {}),
     ...(problems.length > 0 ? { problems } : {}),
-    zones: report.zones.map(({ region, state }) => ({ region, state })),
+    zones: report.zones.map(({ region, state, pointsTo }) => ({
+      region,
+      state,
+      ...(pointsTo?.region && pointsTo.region !== region
+        ? { leadsTo: pointsTo.region }
+        : {}),
+    })),
   };
 }
 

@@ -78,11 +78,51 @@ describe('summariseRegions', () => {
   });
 
   it('tells where a region is and who reads its zone', () => {
-    const more = { azureLocation: 'westeurope', provider: 'azure' };
+    const more = {
+      azureLocation: 'westeurope',
+      provider: 'azure-private-dns',
+      providerTitle: 'Azure Private DNS',
+    };
     expect(weu([], more)).toMatchObject({
       azureLocation: 'westeurope',
-      zone: { provider: 'azure' },
+      zone: {
+        provider: 'azure-private-dns',
+        providerTitle: 'Azure Private DNS',
+      },
     });
+  });
+
+  it.each`
+    resolver
+    ${'127.0.0.1:53'}
+    ${undefined}
+  `('tells who is asked for names there: $resolver', ({ resolver }) => {
+    expect(weu([], { resolver }).resolver).toBe(resolver);
+  });
+
+  it('counts the names that lead to each other region', () => {
+    const route = (name: string, leadsTo?: string) => ({
+      namespace: 'a',
+      name,
+      overall: 'good' as const,
+      sentence: '',
+      zones: [
+        { region: 'weu', state: 'answering' as const },
+        {
+          region: 'neu',
+          state: 'answering' as const,
+          ...(leadsTo ? { leadsTo } : {}),
+        },
+      ],
+    });
+    const regions = summariseRegions(
+      fleetFacts({}, [regionFact('weu'), regionFact('neu')]),
+      [route('x', 'weu'), route('y', 'weu'), route('z')],
+    );
+    expect(regions.map(({ leadsTo }) => leadsTo)).toEqual([
+      [],
+      [{ region: 'weu', routes: 2 }],
+    ]);
   });
 
   it('tells of its clusters, and what they hold together', () => {

@@ -6,9 +6,8 @@ import {
 } from '../client/types';
 import { certainOwnersOf } from '../externalDns';
 import { ClusterFact, FleetFacts, RegionFact } from './facts';
-import { fleetIndexOf, ZoneIndex } from './fleetIndex';
-import { FleetPlans, fleetPlansOf } from './fleetPlans';
-import { zoneContentsOf } from './plannedRecords';
+import { ZoneContents, zoneContentsOf } from './plannedRecords';
+import { isOfKind, RecordKind } from './recordKinds';
 import { clusterError, zoneError } from './sourceErrors';
 import { ZoneState } from './types';
 
@@ -23,6 +22,7 @@ export function summariseRegions(
   routes: readonly RouteSummary[],
 ): RegionContents[] {
   const states = statesByRegion(routes);
+  const led = ledByRegion(routes);
   return facts.regions.map(region => {
     const clusters = facts.clusters.filter(
       cluster => cluster.region === region.name,
@@ -42,7 +42,12 @@ export function summariseRegions(
           ...(error ? { error } : {}),
         };
       }),
+      ...(region.resolver ? { resolver: region.resolver } : {}),
       routes: states.get(region.name) ?? {},
+      leadsTo: [...(led.get(region.name) ?? [])].map(([to, names]) => ({
+        region: to,
+        routes: names,
+      })),
       policies: held(clusters, 'policies'),
       gateways: held(clusters, 'gateways'),
       zone: summariseZone(region, facts),
@@ -71,15 +76,32 @@ function statesByRegion(
   return counts;
 }
 
+/** Of each region, how many names lead to the gateway of which other one. */
+function ledByRegion(
+  routes: readonly RouteSummary[],
+): Map<string, Map<string, number>> {
+  const led = new Map<string, Map<string, number>>();
+  for (const { zones } of routes) {
+    for (const { region, leadsTo } of zones) {
+      if (leadsTo !== undefined) {
+        const there = led.get(region) ?? new Map<string, number>();
+        led.set(region, there.set(leadsTo, (there.get(leadsTo) ?? 0) + 1));
+      }
+    }
+  }
+  return led;
+}
+
 function summariseZone(region: RegionFact, facts: FleetFacts): ZoneSummary {
-  const { zone, zoneName, provider } = region;
+  const { zone, zoneName, provider, providerTitle } = region;
   const error = zoneError(region);
-  const contents = contentsOf(region, facts);
+  const counted = countedOf(region, facts);
   return {
     name: zoneName,
     ...(provider ? { provider } : {}),
-    ...(contents ? { records: contents.records } : {}),
-    owners: contents?.owners ?? [],
+    ...(providerTitle ? { providerTitle } : {}),
+    ...(counted ? { records: counted.records } : {}),
+    owners: counted?.owners ?? [],
     changedByHand: (region.drift ?? []).filter(({ mendedAt }) => !mendedAt)
       .length,
     ...(zone.observedAt ? { observedAt: zone.observedAt } : {}),
@@ -88,43 +110,34 @@ function summariseZone(region: RegionFact, facts: FleetFacts): ZoneSummary {
   };
 }
 
-type Contents = Pick<ZoneSummary, 'owners'> & { records: ZoneRecordCounts };
+type Counted = Pick<ZoneSummary, 'owners'> & { records: ZoneRecordCounts };
 
-/** By the plans of all clusters and what a zone held, for as long as anybody has both. */
-const made = new WeakMap<FleetPlans, WeakMap<ZoneIndex, Contents>>();
+/** For as long as anybody has what is counted. */
+const made = new WeakMap<ZoneContents, Counted>();
 
-function contentsOf(
-  region: RegionFact,
-  facts: FleetFacts,
-): Contents | undefined {
-  const zone = fleetIndexOf(facts).zoneOf(region);
-  if (!zone) {
+function countedOf(region: RegionFact, facts: FleetFacts): Counted | undefined {
+  const contents = zoneContentsOf(region, facts);
+  if (!contents) {
     return undefined;
   }
-  const plans = fleetPlansOf(facts);
-  const byZone = made.get(plans) ?? new WeakMap<ZoneIndex, Contents>();
-  made.set(plans, byZone);
-  const contents = byZone.get(zone) ?? countContents(region, facts);
-  byZone.set(zone, contents);
-  return contents;
+  const counted = made.get(contents) ?? count(region, contents);
+  made.set(contents, counted);
+  return counted;
 }
 
-function countContents(region: RegionFact, facts: FleetFacts): Contents {
-  const { matches } = zoneContentsOf(region, facts) ?? { matches: [] };
+function count({ zone }: RegionFact, { matches }: ZoneContents): Counted {
+  const countOf = (kind: RecordKind) =>
+    matches.filter(match => isOfKind(match, kind)).length;
   const records: ZoneRecordCounts = {
-    total: region.zone.value?.length ?? 0,
-    ours: 0,
-    foreign: 0,
-    absent: 0,
-    contested: 0,
+    total: zone.value?.length ?? 0,
+    ours: countOf('ours'),
+    foreign: countOf('foreign'),
+    absent: countOf('absent'),
+    contested: countOf('contested'),
   };
   const owners = new Map<string, ZoneSummary['owners'][number]>();
   for (const match of matches) {
-    if (match.state === 'absent') {
-      records.absent += 1;
-    } else {
-      records[match.state === 'foreign' ? 'foreign' : 'ours'] += 1;
-      records.contested += match.ownership.state === 'contested' ? 1 : 0;
+    if (match.state !== 'absent') {
       for (const { owner, instance } of certainOwnersOf(match.ownership)) {
         const known = owners.get(owner) ?? {
           owner,

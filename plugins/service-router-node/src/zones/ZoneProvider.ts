@@ -42,6 +42,8 @@ export interface ZoneReader {
 export interface ZoneProvider {
   /** What `serviceRouter.regions.<region>.zone.provider` names. */
   id: string;
+  /** As people call it, for example `Azure`; they are told the id where it is absent. */
+  title?: string;
   /**
    * Makes the reader of one zone; called once for each configured zone, at start.
    *

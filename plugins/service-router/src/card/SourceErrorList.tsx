@@ -24,7 +24,14 @@ export function SourceErrorList({ errors }: { errors: SourceError[] }) {
           <RiHistoryLine aria-hidden className={styles.icon} />
           <span>
             <strong>
-              {t(`sources.${error.source}`, { name: error.name })}
+              {t(`sources.${error.source}`, {
+                name: error.regionTitle
+                  ? t('fleet.zones.named', {
+                      zone: error.name,
+                      region: error.regionTitle,
+                    })
+                  : error.name,
+              })}
             </strong>
             {': '}
             {[

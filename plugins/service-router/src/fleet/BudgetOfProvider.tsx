@@ -29,7 +29,8 @@ const toneOfState: Record<QuotaState, Tone> = {
 /** The limits of one cloud, the tightest first, and the requests that wait, by what they are for. */
 export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const { provider, replicas, refused, quotas, waiting } = budget;
+  const { replicas, refused, quotas, waiting } = budget;
+  const provider = budget.providerTitle ?? budget.provider;
   return (
     <Group title={t('fleet.budget.provider', { provider })}>
       <p>

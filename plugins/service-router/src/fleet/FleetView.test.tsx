@@ -83,13 +83,13 @@ describe('FleetView', () => {
     it('tells how much of each limit is spent', () => {
       show('good');
       expect(
-        rowOf(/^list of record sets/, 'Limits of azure'),
+        rowOf(/^list of record sets/, 'Limits of Azure'),
       ).toHaveTextContent('Free12 of 100');
     });
 
     it('tells for each purpose that nothing waits', () => {
       show('good');
-      const table = 'Requests to azure that wait, by what they are for';
+      const table = 'Requests to Azure that wait, by what they are for';
       for (const purpose of ['Failover', 'Write', 'Refresh']) {
         expect(rowOf(purpose, table)).toHaveTextContent(`${purpose}None`);
       }
@@ -100,14 +100,14 @@ describe('FleetView', () => {
     it('tells what is refused first, and until when', () => {
       show('throttled');
       const [, first] = within(
-        screen.getByRole('table', { name: 'Limits of azure' }),
+        screen.getByRole('table', { name: 'Limits of Azure' }),
       ).getAllByRole('row');
       expect(first).toHaveTextContent(/rg-dns-neuRefused31 of 50.*1in 5 min/);
     });
 
     it('tells what waits, for what, since when and until when', () => {
       show('throttled');
-      const table = 'Requests to azure that wait, by what they are for';
+      const table = 'Requests to Azure that wait, by what they are for';
       expect(rowOf('Write', table)).toHaveTextContent(
         'Write14 requests12 s agoin 8 s',
       );

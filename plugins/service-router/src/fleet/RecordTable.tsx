@@ -20,12 +20,20 @@ const toneOfState: Record<RecordMatch['state'], Tone> = {
 };
 
 /** A row per record: what stands, what is planned, and whose it is. */
-export function RecordTable({ records }: { records: RecordMatch[] }) {
+export function RecordTable({
+  records,
+  isOld = false,
+}: {
+  records: RecordMatch[];
+  /** Other records are on their way. */
+  isOld?: boolean;
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <FleetTable
       caption={t('fleet.zones.records')}
       rows={records}
+      isOld={isOld}
       keyOf={match => {
         const { fqdn, type } = recordOf(match);
         const resource =

@@ -1,11 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
-import { ZoneSummary } from '@service-router/plugin-service-router-common';
+import {
+  recordKinds,
+  ZoneSummary,
+} from '@service-router/plugin-service-router-common';
 import { StateMark } from '../card/StateMark';
 import { serviceRouterTranslationRef } from '../translation';
 import { Counts } from './Counts';
 import { usePlaces } from './places';
-import { recordKinds } from './recordKinds';
 import { useNumberText } from './useNumberText';
 
 /** What a zone holds, in numbers that lead to the records. */

@@ -2,84 +2,115 @@ import { MemoryRouter } from 'react-router-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import { zoneContentsAt } from '../fixtures';
-import { RecordsAsked, ZoneView } from './ZoneView';
+import axe from 'axe-core';
+import { zoneRecordsAt, zoneRecordsStatesAt } from '../fixtures';
+import { Reading } from './reading';
+import { RecordsAsked } from './zoneQuery';
+import { ZoneView } from './ZoneView';
 
-function show(asked: Partial<RecordsAsked> = {}, count = 60) {
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const states = zoneRecordsStatesAt(NOW);
+
+function show(
+  reading: (typeof states)[string],
+  asked: Partial<RecordsAsked> = {},
+) {
   const onChange = jest.fn();
-  render(
+  const onRetry = jest.fn();
+  const { container } = render(
     <MemoryRouter>
       <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+        <h1>Service Router</h1>
         <ZoneView
-          reading={{
-            status: 'ready',
-            value: zoneContentsAt('weu', count),
-            readAt: 0,
-          }}
-          text=""
-          page={1}
-          {...asked}
+          reading={reading}
+          asked={{ text: '', page: 1, ...asked }}
           onChange={onChange}
-          onRetry={() => {}}
+          onRetry={onRetry}
+          now={() => NOW}
         />
       </TestApiProvider>
     </MemoryRouter>,
   );
-  return onChange;
+  return { container, onChange, onRetry };
 }
 
-const names = () =>
-  screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
+const few: Reading<ReturnType<typeof zoneRecordsAt>> = {
+  status: 'ready',
+  value: zoneRecordsAt('weu', 3),
+  readAt: NOW,
+};
+
+async function choose(field: RegExp, name: string) {
+  await userEvent.click(screen.getByRole('button', { name: field }));
+  await userEvent.click(
+    within(await screen.findByRole('listbox')).getByRole('option', { name }),
+  );
+}
 
 describe('ZoneView', () => {
-  it.each`
-    kind           | found
-    ${'ours'}      | ${['service-00002.test-aks.nlCNAME', 'service-00003.test-aks.nlCNAME']}
-    ${'absent'}    | ${['service-00001.test-aks.nlCNAME']}
-    ${'foreign'}   | ${['db.test-aks.nlA']}
-    ${'contested'} | ${['service-00002.test-aks.nlCNAME']}
-  `('shows of the kind $kind $found', ({ kind, found }) => {
-    show({ kind }, 3);
-    expect(names()).toEqual(found);
-  });
+  it.each(Object.keys(states))(
+    'has something to say, and nothing that hinders, when %s',
+    async name => {
+      const { container } = show(states[name]);
+      expect(container.textContent).toMatch(/Service Router.{10,}/s);
+      const { violations } = await axe.run(container, {
+        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
+        rules: {
+          'color-contrast': { enabled: false },
+          region: { enabled: false },
+        },
+        resultTypes: ['violations'],
+      });
+      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
+        [],
+      );
+    },
+    60_000,
+  );
 
-  it('finds a record by a part of its name', () => {
-    show({ text: '0003' }, 3);
-    expect(names()).toEqual(['service-00003.test-aks.nlCNAME']);
+  it('shows the records that it is told of', () => {
+    show(few);
+    expect(
+      screen.getAllByRole('rowheader').map(({ textContent }) => textContent),
+    ).toEqual([
+      'db.test-aks.nlA',
+      'service-00001.test-aks.nlCNAME',
+      'service-00002.test-aks.nlCNAME',
+      'service-00003.test-aks.nlCNAME',
+    ]);
   });
 
   it('tells of a contested record who takes it for their own', () => {
-    show({ kind: 'contested' }, 3);
+    show(states['of-a-kind'], { kind: 'contested' });
     expect(screen.getAllByRole('row')[1]).toHaveTextContent(
       /As plannedcontested.*external-dns-weu, another/,
     );
   });
 
-  it('draws one page, and turns to the next', async () => {
-    const onChange = show();
-    expect(names()).toHaveLength(50);
-    expect(screen.getByText('1–50 of 61')).toBeVisible();
+  it('tells how many there are, and turns to the next', async () => {
+    const { onChange } = show(states.records);
+    expect(screen.getByText('1–50 of 10,001')).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Next page' }));
-    expect(onChange).toHaveBeenCalledWith({ text: '', page: 2 });
+    expect(onChange).toHaveBeenCalledWith({ page: 2 });
   });
 
   it('goes to the first page with another kind', async () => {
-    const onChange = show({ page: 2 });
-    await userEvent.click(screen.getByRole('button', { name: /Show/ }));
-    await userEvent.click(
-      within(await screen.findByRole('listbox')).getByRole('option', {
-        name: 'missing',
-      }),
-    );
+    const { onChange } = show(few, { page: 2 });
+    await choose(/Show/, 'missing');
+    expect(onChange).toHaveBeenCalledWith({ kind: 'absent', page: 1 });
+  });
+
+  it('goes to the first page with another state', async () => {
+    const { onChange } = show(few, { page: 2 });
+    await choose(/State/, 'Points elsewhere');
     expect(onChange).toHaveBeenCalledWith({
-      kind: 'absent',
-      text: '',
+      state: 'differentTarget',
       page: 1,
     });
   });
 
   it('says so when nothing is found', () => {
-    show({ text: 'nothing-like-it' });
+    show(states['none-such'], { text: 'nothing-like-it' });
     expect(screen.getByText(/^No record matches/)).toBeVisible();
   });
 });

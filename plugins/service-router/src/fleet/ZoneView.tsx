@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link, Select } from '@backstage/ui';
 import {
-  RecordMatch,
+  recordKinds,
   serviceRouterReadPermission,
-  ZoneContentsReport,
+  ZoneRecordList,
 } from '@service-router/plugin-service-router-common';
 import { RiArrowLeftLine } from '@remixicon/react';
 import { SourceErrorList } from '../card/SourceErrorList';
@@ -12,36 +12,32 @@ import { Pages } from './Pages';
 import { usePlaces } from './places';
 import { Reading } from './reading';
 import { Page, ReadingView } from './ReadingView';
-import { isOfKind, RecordKind, recordKinds } from './recordKinds';
 import { RecordTable } from './RecordTable';
 import filters from './RouteFilters.module.css';
 import back from './RoutePage.module.css';
+import { PAGE_SIZE } from './routesQuery';
 import { SearchText } from './SearchText';
 import { Section } from './Section';
+import { RecordsAsked, recordStates } from './zoneQuery';
 
-/** Rows of a page. */
-const SIZE = 50;
-
-/** Which records are shown. */
-export interface RecordsAsked {
-  kind?: RecordKind;
-  text: string;
-  /** From 1. */
-  page: number;
-}
+const EVERY = '';
 
 /** The records of one zone, from plain props. */
 export function ZoneView({
   reading,
+  isOfBefore = false,
+  asked,
   onRetry,
   onChange,
   now,
-  ...asked
-}: RecordsAsked & {
-  reading: Reading<ZoneContentsReport>;
+}: {
+  reading: Reading<ZoneRecordList>;
+  /** What is shown answers the question before. */
+  isOfBefore?: boolean;
+  asked: RecordsAsked;
   onRetry: () => void;
   /** @param isTyping - more may follow: it is no step to go back to */
-  onChange: (asked: RecordsAsked, isTyping?: boolean) => void;
+  onChange: (change: Partial<RecordsAsked>, isTyping?: boolean) => void;
   /** The browser's clock, in milliseconds since the epoch. */
   now?: () => number;
 }) {
@@ -70,9 +66,9 @@ export function ZoneView({
             part={part}
             onRetry={onRetry}
           >
-            {({ matches, observedAt, errors }) => (
+            {list => (
               <>
-                <SourceErrorList errors={errors} />
+                <SourceErrorList errors={list.errors} />
                 <div
                   role="search"
                   aria-label={t('fleet.zones.filters')}
@@ -83,9 +79,7 @@ export function ZoneView({
                     className={filters.text}
                     label={t('fleet.routes.search')}
                     placeholder={t('fleet.zones.searchHint')}
-                    onSearch={text =>
-                      onChange({ ...asked, text, page: 1 }, true)
-                    }
+                    onSearch={text => onChange({ text, page: 1 }, true)}
                   />
                   <Select
                     size="small"
@@ -97,18 +91,35 @@ export function ZoneView({
                     value={asked.kind ?? 'all'}
                     onChange={kind =>
                       onChange({
-                        ...asked,
                         kind: recordKinds.find(one => one === kind),
                         page: 1,
                       })
                     }
                   />
+                  <Select
+                    size="small"
+                    label={t('fleet.records.state')}
+                    options={[
+                      { value: EVERY, label: t('fleet.routes.any') },
+                      ...recordStates.map(value => ({
+                        value,
+                        label: t(`fleet.recordState.${value}`),
+                      })),
+                    ]}
+                    value={asked.state ?? EVERY}
+                    onChange={state =>
+                      onChange({
+                        state: recordStates.find(one => one === state),
+                        page: 1,
+                      })
+                    }
+                  />
                 </div>
-                {observedAt ? (
+                {list.observedAt ? (
                   <Records
-                    found={matches.filter(match => isAskedFor(match, asked))}
-                    page={asked.page}
-                    onTurn={page => onChange({ ...asked, page })}
+                    list={list}
+                    isOld={isOfBefore}
+                    onTurn={page => onChange({ page })}
                   />
                 ) : (
                   <p>{t('fleet.zones.unread')}</p>
@@ -123,39 +134,30 @@ export function ZoneView({
 }
 
 function Records({
-  found,
-  page,
+  list: { matches, total, offset },
+  isOld,
   onTurn,
 }: {
-  found: RecordMatch[];
-  page: number;
+  list: ZoneRecordList;
+  /** Other records are on their way. */
+  isOld: boolean;
   onTurn: (page: number) => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const offset = Math.min((page - 1) * SIZE, found.length);
-  const shown = found.slice(offset, offset + SIZE);
   return (
     <>
-      {shown.length > 0 ? (
-        <RecordTable records={shown} />
+      {matches.length > 0 ? (
+        <RecordTable records={matches} isOld={isOld} />
       ) : (
-        <p>{t('fleet.zones.none')}</p>
+        <p>{t(total > 0 ? 'fleet.routes.pastEnd' : 'fleet.zones.none')}</p>
       )}
       <Pages
         offset={offset}
-        rows={shown.length}
-        total={found.length}
-        size={SIZE}
+        rows={matches.length}
+        total={total}
+        size={PAGE_SIZE}
         onTurn={onTurn}
       />
     </>
-  );
-}
-
-function isAskedFor(match: RecordMatch, { kind, text }: RecordsAsked): boolean {
-  const { fqdn } = match.state === 'absent' ? match.planned : match.found;
-  return (
-    (kind === undefined || isOfKind(match, kind)) &&
-    fqdn.toLowerCase().includes(text.trim().toLowerCase())
   );
 }

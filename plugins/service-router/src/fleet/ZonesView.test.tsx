@@ -50,7 +50,7 @@ describe('ZonesView', () => {
   it('tells what a zone holds, who reads it, and who owns what', () => {
     show('good');
     expect(rowOf(/of West Europe/)).toHaveTextContent(
-      /Read by azure.*12in all3planned and there1not planned.*external-dns-weu: 3/,
+      /Read by Azure Private DNS.*12in all3planned and there1not planned.*external-dns-weu: 3/,
     );
   });
 

@@ -84,7 +84,9 @@ function ZoneTable({ regions }: { regions: RegionContents[] }) {
               </Link>
               {zone.provider && (
                 <span className={styles.quiet}>
-                  {t('fleet.zones.provider', { provider: zone.provider })}
+                  {t('fleet.zones.provider', {
+                    provider: zone.providerTitle ?? zone.provider,
+                  })}
                 </span>
               )}
             </>

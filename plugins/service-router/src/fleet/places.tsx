@@ -1,7 +1,9 @@
 import { createContext, ReactNode, useContext, useMemo } from 'react';
 import { useResolvedPath } from 'react-router-dom';
-import { RouteIdentifier } from '@service-router/plugin-service-router-common';
-import { RecordKind } from './recordKinds';
+import {
+  RecordKind,
+  RouteIdentifier,
+} from '@service-router/plugin-service-router-common';
 import { RoutesQuery, searchOf } from './routesQuery';
 
 /** Where what is told of the fleet is found. */

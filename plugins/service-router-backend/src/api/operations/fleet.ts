@@ -4,9 +4,10 @@ import {
   RegionList,
   serviceRouterReadPermission,
   TrafficReport,
-  ZoneContentsReport,
+  ZoneRecordList,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
+import { recordListOf, recordListParameters } from '../recordList';
 import { operation } from './Operation';
 
 export const getFleet = operation({
@@ -47,7 +48,7 @@ export const getZone = operation({
   path: '/v1/zones/:region',
   summary: 'The zone of a region',
   description:
-    'The zone as it was last read, record by record beside what is planned, with the owner of each.',
+    'The zone as it was last read, record by record beside what is planned, with the owner of each, by name and type. Without parameters, all of its records. The ownership records whose record is gone are told with every page.',
   permission: serviceRouterReadPermission,
   audit: {
     eventId: 'zone-fetch',
@@ -61,18 +62,19 @@ export const getZone = operation({
       schema: z.string(),
       example: 'weu',
     },
+    ...recordListParameters,
   },
-  answers: 'ZoneContentsReport',
-  version: ({ parameters: { region } }, { reports }) => [
-    reports().version(),
-    region,
-  ],
-  answer: ({ parameters: { region } }, { reports }): ZoneContentsReport => {
+  answers: 'ZoneRecordList',
+  version: ({ parameters }, { reports }) => [reports().version(), parameters],
+  answer: (
+    { parameters: { region, ...query } },
+    { reports },
+  ): ZoneRecordList => {
     const zone = reports().zone(region);
     if (!zone) {
       throw new NotFoundError(`There is no region "${region}".`);
     }
-    return zone;
+    return recordListOf(zone, query);
   },
 });
 

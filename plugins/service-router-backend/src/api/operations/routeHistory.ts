@@ -6,20 +6,13 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { EntriesPage } from '../../history';
+import { anyOf } from '../pages';
 import { entryPositionOf, historyCursorOf } from './historyCursor';
 import { reportOfNamed, routeParameters } from './namedRoute';
 import { operation } from './Operation';
 
 const MOST = 200;
 const USUAL = 20;
-
-/** Said once or several times: one of several is enough. */
-function anyOf<T extends z.ZodType>(schema: T) {
-  return z.preprocess(
-    found => (found === undefined ? undefined : [found].flat()),
-    z.array(schema).optional(),
-  );
-}
 
 export const getRouteHistory = operation({
   id: 'GetRouteHistory',

@@ -1,20 +1,10 @@
-import { InputError } from '@backstage/errors';
 import {
   RouteListQuery,
   routeKey,
   RouteSummary,
 } from '@service-router/plugin-service-router-common';
-import { cursorOf, positionOf } from './cursor';
-import { comparison, positionIn, sorted } from './order';
-
-/** A page of routes, and how many there are on all pages. */
-export interface RoutePage {
-  items: RouteSummary[];
-  total: number;
-  /** How many of them come before the first item. */
-  offset: number;
-  nextCursor?: string;
-}
+import { inOrder, pageOf, PageOf } from '../pages';
+import { orderBy } from './order';
 
 /**
  * Of these routes, those that are asked for.
@@ -27,33 +17,13 @@ export function routeListOf(
   routes: readonly RouteSummary[],
   query: RouteListQuery,
   isReadable: (route: RouteSummary) => boolean,
-): RoutePage {
-  const { limit = Infinity, cursor, offset, sort = 'name' } = query;
-  if (cursor !== undefined && offset !== undefined) {
-    throw new InputError(
-      'The query parameters cursor and offset both say where the answer begins; expected one of them.',
-    );
-  }
+): PageOf<RouteSummary> {
+  const order = orderBy(query.sort ?? 'name');
   const isAskedFor = filterOf(query);
-  const found = sorted(routes, sort).filter(
+  const found = inOrder(routes, order).filter(
     route => isAskedFor(route) && isReadable(route),
   );
-  const start =
-    cursor === undefined
-      ? Math.min(offset ?? 0, found.length)
-      : indexAfter(found, sort, positionOf(cursor, sort));
-  const items = found.slice(start, start + limit);
-  const hasMore = start + items.length < found.length;
-  return {
-    items,
-    total: found.length,
-    offset: start,
-    ...(hasMore
-      ? {
-          nextCursor: cursorOf(sort, positionIn(sort, items[items.length - 1])),
-        }
-      : {}),
-  };
+  return pageOf(found, query, order);
 }
 
 /**
@@ -93,16 +63,4 @@ function namesOf(route: RouteSummary): string {
   const text = `${route.host ?? ''} ${routeKey(route)}`.toLowerCase();
   names.set(route, text);
   return text;
-}
-
-function indexAfter(
-  found: readonly RouteSummary[],
-  sort: NonNullable<RouteListQuery['sort']>,
-  position: ReturnType<typeof positionOf>,
-): number {
-  const compare = comparison(sort);
-  const index = found.findIndex(
-    route => compare(positionIn(sort, route), position) > 0,
-  );
-  return index < 0 ? found.length : index;
 }

@@ -6,8 +6,7 @@ import {
   ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
-
-const MOST = 1000;
+import { anyOf, namesIn, pageParameters } from '../pages';
 
 const states = {
   healthy: true,
@@ -58,52 +57,9 @@ const problems = {
   EndpointRefused: true,
 } satisfies Record<ProblemReport['code'], true>;
 
-function namesIn<T extends string>(record: Record<T, true>): [T, ...T[]] {
-  return Object.keys(record) as [T, ...T[]];
-}
-
-/** Said once or several times: one of several is enough. */
-function anyOf<T extends z.ZodType>(schema: T) {
-  return z.preprocess(
-    found => (found === undefined ? undefined : [found].flat()),
-    z.array(schema).optional(),
-  );
-}
-
 /** Which routes are listed, in which order, and how many at once. */
 export const routeListParameters = {
-  limit: {
-    in: 'query',
-    description: 'How many routes at most; all of them when absent.',
-    expected: `a whole number from 1 to ${MOST}`,
-    schema: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number)
-      .pipe(z.number().int().min(1).max(MOST))
-      .optional(),
-    example: '100',
-  },
-  cursor: {
-    in: 'query',
-    description:
-      'Where the answer begins: nextCursor of the answer before, with the same filters and the same order.',
-    expected: 'the nextCursor of an answer',
-    schema: z.string().min(1).max(2000).optional(),
-  },
-  offset: {
-    in: 'query',
-    description:
-      'How many routes to pass over, in place of a cursor. Where routes come and go meanwhile, a page may have one twice or leave one out.',
-    expected: 'a whole number from 0 to 999999999',
-    schema: z
-      .string()
-      .regex(/^\d{1,9}$/)
-      .transform(Number)
-      .pipe(z.number().int().min(0))
-      .optional(),
-    example: '200',
-  },
+  ...pageParameters('routes', 'the same filters and the same order'),
   sort: {
     in: 'query',
     description:

@@ -1,11 +1,16 @@
-import { RecordMatch } from '@service-router/plugin-service-router-common';
+import { RecordMatch } from '../externalDns';
 
-/** What a record of a zone can be, as far as it is counted. A contested one is also one of the others. */
+/**
+ * What a record of a zone can be, as far as it is counted. A contested one is also one of the others.
+ *
+ * @public
+ */
 export const recordKinds = ['ours', 'foreign', 'absent', 'contested'] as const;
 
+/** One of {@link recordKinds}. @public */
 export type RecordKind = (typeof recordKinds)[number];
 
-/** Whether a record is of a kind, by the same rule by which the backend counts. */
+/** Whether a record is of a kind. @public */
 export function isOfKind(match: RecordMatch, kind: RecordKind): boolean {
   switch (kind) {
     case 'contested':

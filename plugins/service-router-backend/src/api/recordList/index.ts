@@ -1,0 +1,2 @@
+export { recordListOf } from './recordListOf';
+export { recordListParameters } from './recordListParameters';
