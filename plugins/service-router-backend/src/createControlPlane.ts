@@ -1,10 +1,14 @@
 import { randomUUID } from 'crypto';
 import { DatabaseService, LoggerService } from '@backstage/backend-plugin-api';
 import { Clock } from '@service-router/plugin-service-router-node';
-import type { TrafficClient } from '@service-router/plugin-service-router-node';
+import type {
+  OwnerNoticeSender,
+  TrafficClient,
+} from '@service-router/plugin-service-router-node';
 import { ClusterConfig, ServiceRouterConfig } from './config';
 import { Connect, createFleet } from './fleet';
 import { HistoryStore, RouteHistorian } from './history';
+import { OwnerNotices, OwnersOfRoutes } from './notices';
 import { CloudBudgets, createObservers, ZoneProviders } from './observe';
 import { planned, trafficPlanner } from './planning';
 import { Rechecks, recheckTargets } from './recheck';
@@ -31,6 +35,11 @@ export interface ControlPlaneOptions {
   publish: (routes: string[]) => Promise<void>;
   /** Who is told what is done and how it stands; absent: nobody. */
   telemetry?: Telemetry;
+  /** How owners are told of their routes; absent: they are not. */
+  notices?: {
+    sender: OwnerNoticeSender;
+    owners: { current(): Promise<OwnersOfRoutes> };
+  };
 }
 
 /** Everything that runs: watches clusters, makes them match their plans, reads back, and tells. */
@@ -137,9 +146,23 @@ export async function createControlPlane(
     clock,
     logger: logger.child({ part: 'history' }),
   });
-  shares.subscribe(() => historian.notice());
+  const notices =
+    options.notices &&
+    new OwnerNotices({
+      ...options.notices,
+      store: store.notices,
+      isMine: () => shares.isMineAlone('notices'),
+      clock,
+      random,
+      logger: logger.child({ part: 'notices' }),
+    });
+  shares.subscribe(() => {
+    historian.notice();
+    notices?.notice();
+  });
   const reports = new RouteReports({
     history: historian,
+    ...(notices ? { notices } : {}),
     fleet,
     ...(trafficManager
       ? {
@@ -198,6 +221,7 @@ export async function createControlPlane(
       // Who listens starts before who tells.
       reports.start();
       historian.start();
+      notices?.start();
       reconciler.start();
       observers.start();
       traffic?.start();
@@ -211,7 +235,7 @@ export async function createControlPlane(
       await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();
       await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
-      await historian.stop();
+      await Promise.all([historian.stop(), notices?.stop()]);
     },
   };
 }

@@ -120,4 +120,37 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
       await expect(knex.schema.hasTable(table)).resolves.toBe(false);
     }
   });
+
+  it('20261122000030_notices goes up, holds rows, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = { directory, name: '20261122000030_notices.js' };
+    await knex.migrate.up(migration);
+    const notice = {
+      id: 'one',
+      revision: 1,
+      contents: '{}',
+      is_sent: false,
+      was_sent: false,
+      changed_at: new Date(),
+    };
+    await knex('owner_notices').insert(notice);
+    await expect(knex('owner_notices').insert(notice)).rejects.toThrow();
+    const condition = {
+      namespace: 'payments',
+      name: 'api',
+      region: 'weu',
+      condition: 'good',
+      revision: 1,
+      changed_at: new Date(),
+    };
+    await knex('route_conditions').insert(condition);
+    await expect(
+      knex('route_conditions').select('region', 'notice_id'),
+    ).resolves.toEqual([{ region: 'weu', notice_id: null }]);
+    await expect(knex('route_conditions').insert(condition)).rejects.toThrow();
+    await knex.migrate.down(migration);
+    for (const table of ['owner_notices', 'route_conditions']) {
+      await expect(knex.schema.hasTable(table)).resolves.toBe(false);
+    }
+  });
 });

@@ -12,7 +12,9 @@ import {
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
 import {
+  OwnerNoticeSender,
   serviceRouterCloudBudgetsExtensionPoint,
+  serviceRouterOwnerNoticesExtensionPoint,
   serviceRouterTrafficClientsExtensionPoint,
   serviceRouterTrafficManagerProvidersExtensionPoint,
   serviceRouterZoneProvidersExtensionPoint,
@@ -68,6 +70,17 @@ export const serviceRouterPlugin = createBackendPlugin({
       serviceRouterCloudBudgetsExtensionPoint,
       budgets,
     );
+    let sender: OwnerNoticeSender | undefined;
+    env.registerExtensionPoint(serviceRouterOwnerNoticesExtensionPoint, {
+      setOwnerNoticeSender(given) {
+        if (sender) {
+          throw new Error(
+            'Two modules say how owners of routes are told; install one of them.',
+          );
+        }
+        sender = given;
+      },
+    });
     env.registerInit({
       deps: {
         actionsRegistry: actionsRegistryServiceRef,
@@ -137,6 +150,7 @@ export const serviceRouterPlugin = createBackendPlugin({
           clock: systemClock,
           logger,
           telemetry,
+          ...(sender ? { notices: { sender, owners } } : {}),
           publish: async routes => {
             for (let at = 0; at < routes.length; at += ROUTES_IN_SIGNAL) {
               const message: RoutesChangedSignal = {

@@ -9,6 +9,7 @@ export * from './budgets';
 export * from './clock';
 export * from './clusters';
 export * from './config';
+export * from './notices';
 export * from './permissions';
 export * from './trafficManager';
 export * from './zones';

@@ -39,6 +39,7 @@ import { Clock } from '@service-router/plugin-service-router-node';
 import { Bell } from '../clock';
 import { lastWriteOf } from '../fleet';
 import { RouteHistorian } from '../history';
+import { OwnerNotices } from '../notices';
 import { Observers } from '../observe';
 import { PlannedFleet } from '../planning';
 import { FIELD_MANAGER, Reconciler } from '../reconcile';
@@ -74,6 +75,8 @@ export interface RouteReportsOptions {
   deletedRoutes: DeletedRoutes;
   /** Who finds what changed; absent: nobody. */
   history?: Pick<RouteHistorian, 'see' | 'seen' | 'onWanted'>;
+  /** Who tells owners; absent: nobody. */
+  notices?: Pick<OwnerNotices, 'see' | 'seen' | 'onWanted'>;
   defaultGatewayNamespace: string;
   /** The ExternalDNS instances that are configured. */
   externalDns?: readonly ExternalDnsInstance[];
@@ -129,10 +132,12 @@ export class RouteReports {
       observers.subscribe(onReading),
       ...(traffic ? [traffic.subscribe(onReading)] : []),
     ];
-    this.#options.history?.onWanted(() => {
-      this.#isObservationNews = true;
-      this.#bell.ring();
-    });
+    for (const listener of [this.#options.history, this.#options.notices]) {
+      listener?.onWanted(() => {
+        this.#isObservationNews = true;
+        this.#bell.ring();
+      });
+    }
     this.#bell.ring();
     this.#running = this.#run(this.#controller.signal);
   }
@@ -356,12 +361,13 @@ export class RouteReports {
     const made = await makeReports(
       [...known, ...this.#awaited.values()],
       facts,
-      { signal, logger, onReport: report => this.#noteHistory(report, facts) },
+      { signal, logger, onReport: report => this.#passOn(report, facts) },
     );
     if (signal.aborted) {
       return;
     }
     this.#options.history?.seen();
+    this.#options.notices?.seen();
     const isChanged = ({ key, fingerprint }: MadeReport) =>
       before.get(key) !== fingerprint;
     this.#fingerprints = new Map([
@@ -392,10 +398,11 @@ export class RouteReports {
     }
   }
 
-  #noteHistory(report: RouteReport, facts: FleetFacts): void {
-    const { fleet, history, traffic } = this.#options;
-    if (history && !this.#awaited.has(routeKey(report.route))) {
-      history.see(report.route, report, {
+  #passOn(report: RouteReport, facts: FleetFacts): void {
+    const { fleet, history, notices, traffic } = this.#options;
+    if (!this.#awaited.has(routeKey(report.route))) {
+      notices?.see(report, facts);
+      history?.see(report.route, report, {
         facts,
         profiles: traffic?.observation(),
         profilesPlan: fleet.profiles(),

@@ -5,9 +5,11 @@ import {
 import { Pictures } from '../observe';
 import { ReplicaRegistry } from '../sharing';
 import { HistoryStore } from '../history';
+import { NoticeStore } from '../notices';
 import { RecheckMemory } from '../recheck';
 import { DatabaseRechecks } from './DatabaseRechecks';
 import { DatabaseHistory } from './DatabaseHistory';
+import { DatabaseNotices } from './DatabaseNotices';
 import { DatabaseReplicas } from './DatabaseReplicas';
 import { DatabaseRouteMemory } from './DatabaseRouteMemory';
 import { DatabasePictures } from './DatabasePictures';
@@ -20,6 +22,7 @@ export interface Store {
   pictures: Pictures;
   history: HistoryStore;
   rechecks: RecheckMemory;
+  notices: NoticeStore;
 }
 
 /** Opens the plugin's database and brings its tables up to date, unless it is configured not to be. */
@@ -41,5 +44,6 @@ export async function openStore(
     pictures: new DatabasePictures(knex),
     history: new DatabaseHistory(knex),
     rechecks: new DatabaseRechecks(knex),
+    notices: new DatabaseNotices(knex),
   };
 }

@@ -18,6 +18,8 @@ const USABLE = 10 * 60_000;
 /** Who owns the entities whose route one is. */
 export interface Owners {
   of(route: RouteIdentifier): readonly string[];
+  /** References of the entities by which they own it. */
+  entitiesOf(route: RouteIdentifier): readonly string[];
   /**
    * References of the entities that name the route, or find it by this host. Not everybody may see them in the catalog.
    */
@@ -71,11 +73,14 @@ export class RouteOwners {
     }
     const { claims, readAt = 0 } = this.#known ?? {};
     const { routeOf } = this.#options;
+    const claimsOn = (route: RouteIdentifier) =>
+      claims?.of(route, () => routeOf(routeKey(route))?.labels ?? []) ?? [];
     return {
       readAt,
-      of: route =>
-        claims?.ownersOf(route, () => routeOf(routeKey(route))?.labels ?? []) ??
-        [],
+      of: route => [
+        ...new Set(claimsOn(route).flatMap(({ owners }) => owners)),
+      ],
+      entitiesOf: route => claimsOn(route).map(({ entity }) => entity),
       claimantsOf: (route, host) => claims?.claimantsOf(route, host) ?? [],
     };
   }

@@ -33,7 +33,7 @@ function entity(
 function ownersAmong(...entities: Entity[]) {
   const claims = new CatalogClaimsReader();
   entities.forEach(one => claims.add(one));
-  return claims.ownersOf(api, labels);
+  return claims.of(api, labels).flatMap(({ owners }) => owners);
 }
 
 const named = (owner: string) => entity(owner, { '': 'payments/api' });
@@ -86,12 +86,20 @@ describe('the owners of a route', () => {
     expect(ownersAmong(...entities)).toEqual([THEIRS, OURS]);
   });
 
+  it('come with the entity by which the route is theirs', () => {
+    const claims = new CatalogClaimsReader();
+    claims.add(named(OURS));
+    expect(claims.of(api, labels)).toEqual([
+      { entity: 'component:default/of-payments', owners: [OURS] },
+    ]);
+  });
+
   it('does not look at labels where nobody selects in its namespace', () => {
     const claims = new CatalogClaimsReader();
     claims.add(named(OURS));
     const asked = jest.fn(labels);
-    claims.ownersOf(api, asked);
-    claims.ownersOf({ namespace: 'orders', name: 'api' }, asked);
+    claims.of(api, asked);
+    claims.of({ namespace: 'orders', name: 'api' }, asked);
     expect(asked).not.toHaveBeenCalled();
   });
 });

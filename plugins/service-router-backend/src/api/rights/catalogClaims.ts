@@ -13,29 +13,35 @@ import { tiesOf } from '../tiesOf';
 
 type Labels = Readonly<Record<string, string>>;
 
-/** An entity that selects routes of a namespace. */
-interface Selecting {
-  selector: LabelSelector;
+/** An entity that says that a route is its own. */
+export interface CatalogClaim {
+  /** Its reference. */
+  entity: string;
   owners: readonly string[];
+}
+
+/** An entity that selects routes of a namespace. */
+interface Selecting extends CatalogClaim {
+  selector: LabelSelector;
 }
 
 /** Which routes the entities of the catalog say are theirs. */
 export interface CatalogClaims {
   /**
-   * To whom a route belongs: to the owners of the entities that name it; where none does, to those of the entities that
-   * select it in a namespace that they name. A host name, or a selector for all namespaces, makes nobody an owner.
+   * By whom a route is owned: by the entities that name it; where none does, by those that select it in a namespace that
+   * they name. A host name, or a selector for all namespaces, makes nobody an owner.
    */
-  ownersOf(
+  of(
     route: RouteIdentifier,
     labels: () => readonly Labels[],
-  ): readonly string[];
+  ): readonly CatalogClaim[];
   /** References of the entities that name the route, or find it by this host. */
   claimantsOf(route: RouteIdentifier, host: string): readonly string[];
 }
 
 /** Reads claims from entities; what cannot be read claims nothing, which the entity's own card says. */
 export class CatalogClaimsReader implements CatalogClaims {
-  readonly #named = new Map<string, Set<string>>();
+  readonly #named = new Map<string, CatalogClaim[]>();
   readonly #selecting = new Map<string, Selecting[]>();
   readonly #claimants = new Map<string, Set<string>>();
 
@@ -44,11 +50,11 @@ export class CatalogClaimsReader implements CatalogClaims {
     if (!ties) {
       return;
     }
-    const owners = ownersOf(entity);
     const reference = stringifyEntityRef(entity);
+    const claim = { entity: reference, owners: ownersOf(entity) };
     for (const route of ties.named?.routes ?? []) {
       const key = routeKey(route);
-      addTo(this.#named, key, owners);
+      this.#named.set(key, [...(this.#named.get(key) ?? []), claim]);
       addTo(this.#claimants, key, [reference]);
     }
     for (const host of ties.hosts) {
@@ -59,28 +65,24 @@ export class CatalogClaimsReader implements CatalogClaims {
       const known = this.#selecting.get(namespace) ?? [];
       this.#selecting.set(namespace, [
         ...known,
-        { selector: selector!, owners },
+        { selector: selector!, ...claim },
       ]);
     }
   }
 
-  ownersOf(
+  of(
     route: RouteIdentifier,
     labels: () => readonly Labels[],
-  ): readonly string[] {
+  ): readonly CatalogClaim[] {
     const named = this.#named.get(routeKey(route));
     if (named) {
-      return [...named];
+      return named;
     }
     const selecting = this.#selecting.get(route.namespace) ?? [];
     const held = selecting.length > 0 ? labels() : [];
-    return [
-      ...new Set(
-        selecting
-          .filter(({ selector }) => held.some(one => selector.selects(one)))
-          .flatMap(({ owners }) => owners),
-      ),
-    ];
+    return selecting.filter(({ selector }) =>
+      held.some(one => selector.selects(one)),
+    );
   }
 
   claimantsOf(route: RouteIdentifier, host: string): readonly string[] {

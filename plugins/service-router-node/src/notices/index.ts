@@ -1,0 +1,6 @@
+export { serviceRouterOwnerNoticesExtensionPoint } from './OwnerNotice';
+export type {
+  OwnerNotice,
+  OwnerNoticeSender,
+  ServiceRouterOwnerNoticesExtensionPoint,
+} from './OwnerNotice';
