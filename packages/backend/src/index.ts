@@ -21,6 +21,12 @@ backend.add(
   import('@backstage/plugin-catalog-backend-module-scaffolder-entity-model'),
 );
 
+backend.add(import('@backstage/plugin-search-backend'));
+backend.add(import('@backstage/plugin-search-backend-module-catalog'));
+backend.add(
+  import('@service-router/plugin-search-backend-module-service-router'),
+);
+
 backend.add(import('@backstage/plugin-scaffolder-backend'));
 backend.add(
   import('@service-router/plugin-scaffolder-backend-module-service-router'),
@@ -32,6 +38,9 @@ backend.add(import('@backstage/plugin-kubernetes-backend'));
 backend.add(import('@service-router/plugin-service-router-backend'));
 backend.add(
   import('@service-router/plugin-service-router-backend-module-azure'),
+);
+backend.add(
+  import('@service-router/plugin-service-router-backend-module-notifications'),
 );
 
 // Backstage logs a failed start and stays; this one ends, so that whoever started it hears why.
