@@ -11,6 +11,7 @@ export * from './ties';
 export * from './owned';
 export * from './report';
 export * from './trafficManager';
+export * from './failover';
 export * from './history';
 export * from './objects';
 export * from './client';

@@ -1,5 +1,5 @@
 import { RouteEndpoint, RouteProfile } from '../traffic';
-import { RouteReport } from '../types';
+import { ZoneReport } from '../types';
 import { listed, percentOf } from '../words';
 import { outageTime } from './outageTime';
 import { isIn, profileWithout } from './profileWithout';
@@ -17,7 +17,7 @@ const unknownBecause: Partial<Record<RouteProfile['state'], string>> = {
 /** What becomes of the name of a Traffic Manager profile when regions go down. */
 export function profileOutage(
   profile: RouteProfile,
-  zones: RouteReport['zones'],
+  zones: readonly Pick<ZoneReport, 'region' | 'title' | 'zone'>[],
   lost: readonly string[],
 ): NameOutage {
   const name = profile.hostname ?? profile.fqdn ?? profile.name;
