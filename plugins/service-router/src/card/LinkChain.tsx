@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiHistoryLine } from '@remixicon/react';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
-import { exactTime } from './ageOf';
 import { chainOf, ChainStep } from './chainOf';
 import styles from './LinkChain.module.css';
 import { useAgeText } from './SeenAt';
@@ -48,6 +48,7 @@ export function LinkChain({
 export function useLinkDescription(): (step: ChainStep) => string {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const exactTime = useExactTime();
   return ({ link, state, isStale, sentence, observedAt }) => {
     const said = {
       link: t(`link.${link}`),

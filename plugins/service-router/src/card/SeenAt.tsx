@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
-import { ageOf, exactTime } from './ageOf';
+import { ageOf } from './ageOf';
 import { useNow } from './Clock';
 
 /** How long ago, with the exact time for who asks for it. */
@@ -14,6 +15,7 @@ export function SeenAt({
   text?: string;
 }) {
   const age = useAgeText();
+  const exactTime = useExactTime();
   return (
     <time dateTime={time} title={exactTime(time)}>
       {text ?? age(time)}

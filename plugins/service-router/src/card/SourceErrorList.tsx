@@ -1,9 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
 import { SourceError } from '@service-router/plugin-service-router-common';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
 import { useAgeText } from './SeenAt';
-import { exactTime } from './ageOf';
 import { asSentence } from './asSentence';
 import styles from './SourceErrorList.module.css';
 
@@ -11,6 +11,7 @@ import styles from './SourceErrorList.module.css';
 export function SourceErrorList({ errors }: { errors: SourceError[] }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const exactTime = useExactTime();
   if (errors.length === 0) {
     return null;
   }

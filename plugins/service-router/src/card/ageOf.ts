@@ -30,11 +30,3 @@ export function ageOf(seenAt: string, now: number): Age {
     ? { unit: 'hours', value: Math.floor(age / HOUR) }
     : { unit: 'days', value: Math.floor(age / DAY) };
 }
-
-/** A time to the second in the reader's language and time zone. */
-export function exactTime(time: string): string {
-  return new Intl.DateTimeFormat(undefined, {
-    dateStyle: 'medium',
-    timeStyle: 'long',
-  }).format(new Date(time));
-}

@@ -1,11 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ageOf, exactTime } from '../card/ageOf';
+import { ageOf } from '../card/ageOf';
 import { useNow } from '../card/Clock';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
 
 /** How long until then, with the exact time for who asks for it. */
 export function UntilTime({ time }: { time: string }) {
   const until = useUntilText();
+  const exactTime = useExactTime();
   return (
     <time dateTime={time} title={exactTime(time)}>
       {until(time)}

@@ -1,15 +1,11 @@
 import { useMemo } from 'react';
-import {
-  appLanguageApiRef,
-  useApiHolder,
-} from '@backstage/frontend-plugin-api';
+import { useLocale } from '../language/useLocale';
 
 /** @returns what writes a number as the language of the page does, such as "10,000" */
 export function useNumberText(): (value: number) => string {
-  const language =
-    useApiHolder().get(appLanguageApiRef)?.getLanguage().language ?? 'en';
+  const locale = useLocale();
   return useMemo(() => {
-    const format = new Intl.NumberFormat(language);
+    const format = new Intl.NumberFormat(locale);
     return value => format.format(value);
-  }, [language]);
+  }, [locale]);
 }

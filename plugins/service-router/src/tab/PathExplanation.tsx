@@ -9,10 +9,10 @@ import {
   PathStep,
   RegionExplanation,
 } from '@service-router/plugin-service-router-common';
-import { exactTime } from '../card/ageOf';
 import { useAgeText } from '../card/SeenAt';
 import { TimedText } from '../card/TimedText';
 import tones from '../card/tones.module.css';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './PathExplanation.module.css';
 import { markOf } from './stepMarks';
@@ -58,6 +58,7 @@ export function PathExplanation({
 function Told({ step }: { step: PathStep }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const exactTime = useExactTime();
   const { tone, icon: Icon, word } = markOf(step);
   return (
     <li className={`${tones.tone} ${styles.step}`} data-tone={tone}>

@@ -5,7 +5,7 @@ import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { RouteRecheck } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '../api';
-import { exactTime } from '../card/ageOf';
+import { exactTimeIn } from '../language/exactTimeIn';
 import { RecheckButton } from './RecheckButton';
 import { RecheckControl } from './RecheckControl';
 
@@ -44,7 +44,7 @@ describe('the button that has a route checked', () => {
   it('says when it is checked, where it just was', async () => {
     await press(async () => ({ ...recheck, isLater: true }));
     expect(await screen.findByRole('status')).toHaveTextContent(
-      `Checked a moment ago; it is checked once more at ${exactTime(
+      `Checked a moment ago; it is checked once more at ${exactTimeIn('en-US')(
         recheck.dueAt,
       )}.`,
     );

@@ -3,7 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
 import { RouteRecheck } from '@service-router/plugin-service-router-common';
-import { exactTime } from '../card/ageOf';
+import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './RecheckControl.module.css';
 
@@ -55,6 +55,7 @@ export function RecheckControl({
 
 function Told({ dueAt, isLater, parts }: RouteRecheck) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const exactTime = useExactTime();
   const done = parts.filter(({ by }) => by !== 'notNeeded');
   const countOf = (wanted: string) =>
     String(done.filter(({ kind }) => kind === wanted).length);

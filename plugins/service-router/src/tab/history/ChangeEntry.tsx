@@ -5,9 +5,9 @@ import {
   HistoryEntry,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
-import { exactTime } from '../../card/ageOf';
 import { useAgeText } from '../../card/SeenAt';
 import tones from '../../card/tones.module.css';
+import { useExactTime } from '../../language/useExactTime';
 import { serviceRouterTranslationRef } from '../../translation';
 import styles from './RouteHistoryView.module.css';
 import { isZoneState } from './isZoneState';
@@ -22,6 +22,7 @@ export function ChangeEntry({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const exactTime = useExactTime();
   const { kind, action, object, cluster, fields, at, timeFrom } = entry;
   const region =
     zones.find(zone => zone.region === entry.region)?.title ??

@@ -1,10 +1,10 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import { RouteObject } from '@service-router/plugin-service-router-common';
-import { exactTime } from '../../card/ageOf';
 import { asSentence } from '../../card/asSentence';
 import { CopyButton } from '../../card/CopyButton';
 import { useAgeText } from '../../card/SeenAt';
+import { useExactTime } from '../../language/useExactTime';
 import { serviceRouterTranslationRef } from '../../translation';
 import styles from './ObjectsView.module.css';
 
@@ -66,6 +66,7 @@ function ObjectText({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const exactTime = useExactTime();
   return (
     <section className={styles.object} aria-label={`${object}, ${readFrom}`}>
       <div className={styles.head}>
