@@ -7,6 +7,10 @@ export interface ServiceRouteDocument extends IndexableDocument {
   name: string;
   host?: string;
   overall: RouteSummary['overall'];
+  /** The whole in a sentence: "Answering in 3 of 3 regions." */
+  sentence: string;
+  /** Each region with its state, as `region state`. */
+  zones: string[];
   /** The entity whose route it is; absent where no entity says so. */
   entityRef?: string;
 }

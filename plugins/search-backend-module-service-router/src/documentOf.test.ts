@@ -28,6 +28,8 @@ describe('documentOf', () => {
       name: 'api',
       host: 'api.example.com',
       overall: 'problem',
+      sentence: 'Answering in 1 of 2 regions.',
+      zones: ['weu answering', 'neu conflict'],
     });
   });
 

@@ -39,6 +39,8 @@ export function documentOf(
     name,
     ...(host ? { host } : {}),
     overall,
+    sentence,
+    zones: zones.map(({ region, state }) => `${region} ${state}`),
     ...(entityRef ? { entityRef } : {}),
   };
 }

@@ -12,6 +12,7 @@ import {
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { SearchResultListItemExtensions } from '@backstage/plugin-search-react';
 import { OwnedRouting } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from './api';
 import { fleetReportsAt, ownedStatesAt, reportsAt } from './fixtures';
@@ -20,11 +21,39 @@ import {
   EntityRoutingCard,
   EntityRoutingContent,
   isOwnedRoutingAvailable,
+  RouteSearchResultListItem,
   ServiceRouterPage,
   serviceRouterPlugin,
 } from './legacy';
 
 describe('legacy', () => {
+  it('draws routes that search has found, and leaves the rest to others', async () => {
+    await renderInTestApp(
+      <SearchResultListItemExtensions
+        results={['service-route', 'software-catalog'].map(type => ({
+          type,
+          document: {
+            title: `${type}.example.com`,
+            text: '',
+            location: `/${type}`,
+            namespace: 'payments',
+            name: 'api',
+            overall: 'good',
+            sentence: 'Answering in 1 of 1 regions.',
+            zones: [],
+          },
+        }))}
+      >
+        <RouteSearchResultListItem />
+      </SearchResultListItemExtensions>,
+    );
+    expect(
+      await screen.findByText('payments/api', undefined, { timeout: 50_000 }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByRole('link')).toHaveLength(2);
+    expect(screen.getAllByText('payments/api')).toHaveLength(1);
+  }, 60_000);
+
   it.each([
     ['card', EntityRoutingCard],
     ['tab', EntityRoutingContent],

@@ -12,7 +12,13 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
+import {
+  createSearchResultListItemExtension,
+  SearchResultListItemExtensionProps,
+} from '@backstage/plugin-search-react';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
+import type { RouteSearchResultProps } from './search/RouteSearchResult';
+import { SEARCH_RESULT_TYPE } from './search/SearchedRoute';
 
 const fleetRouteRef = createRouteRef({ id: 'service-router' });
 
@@ -101,6 +107,22 @@ export const ServiceRouterPage = serviceRouterPlugin.provide(
   }),
 );
 
+/**
+ * A route that search has found: `<RouteSearchResultListItem icon={<RiRouteLine />} />` among the items of a `SearchResult`.
+ *
+ * @public
+ */
+export const RouteSearchResultListItem: (
+  props: SearchResultListItemExtensionProps<RouteSearchResultProps>,
+) => JSX.Element | null = serviceRouterPlugin.provide(
+  createSearchResultListItemExtension({
+    name: 'RouteSearchResultListItem',
+    component: () => import('./search').then(m => m.RouteSearchResult),
+    predicate: ({ type }) => type === SEARCH_RESULT_TYPE,
+  }),
+);
+
+export type { RouteSearchResultProps } from './search/RouteSearchResult';
 export { serviceRouterApiRef } from './api';
 export { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
 export { isServiceRouterAvailable } from './routing';

@@ -12,11 +12,16 @@ import {
   EntityContentBlueprint,
   EntityIconLinkBlueprint,
 } from '@backstage/plugin-catalog-react/alpha';
+import {
+  SearchFilterResultTypeBlueprint,
+  SearchResultListItemBlueprint,
+} from '@backstage/plugin-search-react/alpha';
 import { RiRouteLine } from '@remixicon/react';
 import { useServiceAddress } from './address';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 import { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
 import { isServiceRouterAvailable } from './routing';
+import { SEARCH_RESULT_TYPE } from './search/SearchedRoute';
 
 const serviceRouterApi = ApiBlueprint.make({
   params: defineParams =>
@@ -110,6 +115,22 @@ const fleetTraffic = SubPageBlueprint.make({
   },
 });
 
+const searchResult = SearchResultListItemBlueprint.make({
+  params: {
+    icon: <RiRouteLine />,
+    predicate: ({ type }) => type === SEARCH_RESULT_TYPE,
+    component: () => import('./search').then(m => m.RouteSearchResult),
+  },
+});
+
+const searchResultType = SearchFilterResultTypeBlueprint.make({
+  params: {
+    value: SEARCH_RESULT_TYPE,
+    name: 'Service routes',
+    icon: <RiRouteLine />,
+  },
+});
+
 /**
  * Service Router on the catalog page, and the fleet on a page of its own, for the new frontend system.
  *
@@ -131,5 +152,7 @@ export const serviceRouterPlugin = createFrontendPlugin({
     fleetRoutes,
     fleetZones,
     fleetTraffic,
+    searchResult,
+    searchResultType,
   ],
 });

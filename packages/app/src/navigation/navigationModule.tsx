@@ -35,6 +35,7 @@ const navContent = NavContentBlueprint.make({
           <SidebarLogo />
           <SidebarDivider />
           <SidebarGroup label="Menu" icon={<RiMenuLine />}>
+            {pages.take('page:search')}
             {pages.take('page:catalog')}
             {pages.take('page:scaffolder')}
             <SidebarScrollWrapper>

@@ -1,0 +1,74 @@
+import { ReactElement } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { ResultHighlight } from '@backstage/plugin-search-common';
+import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
+import { Link } from '@backstage/ui';
+import { StateMark } from '../card/StateMark';
+import { toneOfOverall } from '../card/tones';
+import { serviceRouterTranslationRef } from '../translation';
+import { regionsByState, SearchedRoute } from './SearchedRoute';
+import styles from './RouteSearchResult.module.css';
+
+/** @public */
+export interface RouteSearchResultProps {
+  /** The document that was found; its fields are those of the search module of Service Router. */
+  result?: { title: string; text: string; location: string };
+  /** What of it was searched for. */
+  highlight?: ResultHighlight;
+  icon?: ReactElement;
+}
+
+/** A route that search has found: its host name, which leads to where it is told of, how it stands, and where. */
+export function RouteSearchResult({
+  result,
+  highlight,
+  icon,
+}: RouteSearchResultProps) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  if (!result) {
+    return null;
+  }
+  const { title, location, namespace, name, overall, sentence, zones } =
+    result as SearchedRoute & typeof result;
+  const marked = (field: string, text: string) =>
+    highlight?.fields[field] ? (
+      <HighlightedSearchResultText
+        text={highlight.fields[field]}
+        preTag={highlight.preTag}
+        postTag={highlight.postTag}
+      />
+    ) : (
+      text
+    );
+  return (
+    <div className={styles.result}>
+      {icon && (
+        <span className={styles.icon} aria-hidden>
+          {icon}
+        </span>
+      )}
+      <div className={styles.about}>
+        <p className={styles.heading}>
+          <Link href={location} className={styles.host}>
+            {marked('title', title)}
+          </Link>
+          <StateMark
+            tone={toneOfOverall[overall]}
+            word={t(`overall.${overall}`)}
+          />
+        </p>
+        <p>{marked('sentence', sentence)}</p>
+        <ul className={styles.facts}>
+          <li>
+            {namespace}/{name}
+          </li>
+          {regionsByState(zones).map(([state, regions]) => (
+            <li key={state}>
+              {t(`zoneState.${state}`)}: {regions.join(', ')}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  );
+}

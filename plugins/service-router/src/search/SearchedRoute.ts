@@ -1,0 +1,33 @@
+import {
+  RouteSummary,
+  ZoneState,
+} from '@service-router/plugin-service-router-common';
+
+/** Type of the documents of routes in the search index. */
+export const SEARCH_RESULT_TYPE = 'service-route';
+
+/** A route, as search finds it. */
+export interface SearchedRoute {
+  /** Its host name, or `namespace/name` where it has none. */
+  title: string;
+  /** Where it is told of in the app. */
+  location: string;
+  namespace: string;
+  name: string;
+  overall: RouteSummary['overall'];
+  sentence: string;
+  /** Each region with its state, as `region state`. */
+  zones: string[];
+}
+
+/** The regions of a route by their state, in the order in which the states first come. */
+export function regionsByState(
+  zones: SearchedRoute['zones'],
+): [ZoneState, string[]][] {
+  const found = new Map<ZoneState, string[]>();
+  for (const zone of zones) {
+    const [region, state] = zone.split(' ') as [string, ZoneState];
+    found.set(state, [...(found.get(state) ?? []), region]);
+  }
+  return [...found];
+}

@@ -1,0 +1,1 @@
+export { RouteSearchResult } from './RouteSearchResult';
