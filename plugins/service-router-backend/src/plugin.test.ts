@@ -204,6 +204,7 @@ describe('serviceRouterPlugin', () => {
       'service-router.route.read',
       'service-router.route.reconcile',
       'service-router.route.change',
+      'service-router.route.failover',
     ]);
   });
 });

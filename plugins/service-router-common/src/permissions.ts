@@ -48,11 +48,24 @@ export const serviceRouteChangePermission = createPermission({
   resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
 });
 
+/**
+ * Have the failover of a route previewed: what becomes of its names when a region goes down, and what has to be written then. A
+ * policy may allow it under conditions.
+ *
+ * @public
+ */
+export const serviceRouteFailoverPermission = createPermission({
+  name: 'service-router.route.failover',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_SERVICE_ROUTE,
+});
+
 /** The permissions about a single route. @public */
 export const serviceRoutePermissions = [
   serviceRouteReadPermission,
   serviceRouteReconcilePermission,
   serviceRouteChangePermission,
+  serviceRouteFailoverPermission,
 ];
 
 /** Every permission of the plugin. @public */

@@ -62,6 +62,8 @@ const questions: Record<string, (server: Server) => Test> = {
     request(server).post(`${base}/routes/payments/api/reconcile`),
   GetFleet: server => request(server).get(`${base}/fleet`),
   GetRegions: server => request(server).get(`${base}/regions`),
+  PreviewFailover: server =>
+    request(server).get(`${base}/regions/weu/failover`),
   GetZone: server => request(server).get(`${base}/zones/weu`),
   GetTraffic: server => request(server).get(`${base}/traffic`),
   CheckProposal: server => request(server).post(`${base}/check`).send(proposal),
@@ -502,6 +504,41 @@ describe('createRouter', () => {
     const { status, body } = await get(`/zones/weu?${query}`);
     expect(status).toBe(400);
     expect(body.error.message).toBe(said);
+  });
+
+  it('previews the loss of a region that no name leads to', async () => {
+    const { body } = await get('/regions/weu/failover');
+    expect(body).toMatchObject({
+      lost: [{ region: 'weu', title: 'West Europe' }],
+      sentence:
+        'No name that is known leads to West Europe, so no answer changes when West Europe goes down.',
+      items: [],
+      total: 0,
+      withheld: 0,
+    });
+  });
+
+  it('previews no loss of a region that is not configured', async () => {
+    const { status, body } = await get('/regions/xyz/failover');
+    expect(status).toBe(404);
+    expect(body.error.message).toBe('There is no region "xyz".');
+  });
+
+  it('leads nothing to a region that is not configured, or lost', async () => {
+    const { status, body } = await get('/regions/weu/failover?to=weu');
+    expect(status).toBe(400);
+    expect(body.error.message).toBe(
+      'The query parameter to is "weu"; expected none, as there is no other region.',
+    );
+  });
+
+  it('gives the preview that the caller has already no second time', async () => {
+    const { headers } = await get('/regions/weu/failover');
+    const again = await get('/regions/weu/failover').set(
+      'If-None-Match',
+      headers.etag,
+    );
+    expect(again.status).toBe(304);
   });
 
   it('knows no zone of a region that is not configured', async () => {

@@ -8,6 +8,7 @@ import {
   createPlanMemory,
   driftMemory,
   ExternalDnsInstance,
+  FailoverPreview,
   FleetFacts,
   FleetSummary,
   planChange,
@@ -37,6 +38,7 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { Bell } from '../clock';
+import { FailoverPreviews } from '../failover';
 import { lastWriteOf } from '../fleet';
 import { RouteHistorian } from '../history';
 import { OwnerNotices } from '../notices';
@@ -93,6 +95,7 @@ export class RouteReports {
   readonly #bell: Bell;
   /** Notices what is changed by hand in zones. */
   readonly #withDrift = driftMemory();
+  readonly #failovers = new FailoverPreviews();
   readonly #awaited = new Map<string, RouteIdentifier>();
   /** What was decided of routes for changes that somebody thinks about. */
   readonly #planMemory = createPlanMemory();
@@ -222,6 +225,16 @@ export class RouteReports {
   /** Each region with what it holds. */
   regionContents(): RegionContents[] {
     return summariseRegions(this.#facts, this.#summaries);
+  }
+
+  /**
+   * What becomes of the names of a region when it goes down, by what is known now; undefined for a region that is not
+   * configured.
+   *
+   * @param to - the region to lead the traffic to; the best one when absent
+   */
+  failover(region: string, to?: string): FailoverPreview | undefined {
+    return this.#failovers.of(this.#facts, region, to);
   }
 
   /** A region's zone, record by record; undefined for a region that is not configured. */

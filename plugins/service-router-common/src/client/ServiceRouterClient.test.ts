@@ -31,6 +31,13 @@ describe('ServiceRouterClient', () => {
     );
   });
 
+  it('asks what happens if a region goes down, and where to lead its traffic', async () => {
+    await client.previewFailover('weu', { to: 'neu', limit: 100 });
+    expect(asked.pop()).toBe(
+      'http://portal/api/service-router/v1/regions/weu/failover?to=neu&limit=100',
+    );
+  });
+
   it('asks for what stands behind a route', async () => {
     await client.getRouteObjects({ namespace: 'payments', name: 'api' });
     expect(asked.pop()).toBe(

@@ -1,5 +1,6 @@
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
+import type { FailoverQuery, RegionFailover } from '../failover/types';
 import type { OwnedRouting } from '../owned/types';
 import { KnownAnswers } from './KnownAnswers';
 import {
@@ -104,6 +105,17 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   getRegions(): Promise<RegionList> {
     return this.request('/v1/regions');
+  }
+
+  previewFailover(
+    region: string,
+    query: FailoverQuery = {},
+  ): Promise<RegionFailover> {
+    return this.request(
+      `/v1/regions/${encodeURIComponent(region)}/failover?${parametersOf(
+        query,
+      )}`,
+    );
   }
 
   getZone(

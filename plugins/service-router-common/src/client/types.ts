@@ -5,6 +5,7 @@ import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteIdentifier } from '../plan';
 import type { RouteHistory, RouteHistoryQuery } from '../history/types';
 import type { RouteObjects } from '../objects/types';
+import type { FailoverQuery, RegionFailover } from '../failover/types';
 import type { OwnedRouting } from '../owned/types';
 import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
@@ -315,6 +316,11 @@ export interface ServiceRouterApi {
   getFleet(): Promise<FleetSummary>;
   /** Each region with its clusters, its zone and what they hold. */
   getRegions(): Promise<RegionList>;
+  /** What becomes of the names that lead to a region when it goes down; page by page. Nothing is changed. */
+  previewFailover(
+    region: string,
+    query?: FailoverQuery,
+  ): Promise<RegionFailover>;
   /** A region's zone, record by record beside what is planned; page by page, filtered. */
   getZone(region: string, query?: ZoneRecordQuery): Promise<ZoneRecordList>;
   /** The traffic manager in front of the regions. */

@@ -26,7 +26,7 @@ export const failoverWays = [
   'byItself',
 ] as const;
 
-/** @public */
+/** What has to happen for a name to be answered elsewhere: one of {@link failoverWays}. @public */
 export type FailoverWay = (typeof failoverWays)[number];
 
 /** How long it takes at the latest until the last resolver follows, and what that is made of. @public */

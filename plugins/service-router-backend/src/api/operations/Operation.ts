@@ -69,6 +69,7 @@ export type Reports = Pick<
   | 'errors'
   | 'check'
   | 'plan'
+  | 'failover'
 >;
 
 /** A route of the API: what is asked, who may ask, how it is noted, and what is answered. */

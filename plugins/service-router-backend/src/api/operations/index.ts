@@ -1,4 +1,5 @@
 import { getEntityRouting } from './entityRouting';
+import { previewFailover } from './failover';
 import { getFleet, getRegions, getTraffic, getZone } from './fleet';
 import { Operation } from './Operation';
 import { getOwnedRouting } from './ownedRouting';
@@ -23,6 +24,7 @@ export const operations: readonly Operation[] = [
   reconcileRoute,
   getFleet,
   getRegions,
+  previewFailover,
   getZone,
   getTraffic,
   checkProposal,

@@ -9,8 +9,10 @@ import {
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
+  FailoverName,
   RouteSummary,
   serviceRouteChangePermission,
+  serviceRouteFailoverPermission,
   serviceRouteReadPermission,
   serviceRouteReconcilePermission,
   serviceRouterReadPermission,
@@ -57,6 +59,7 @@ const roles: Record<
     routes: string[];
     reconciles?: string[];
     changes?: string[];
+    failsOver?: string[];
     fleet: boolean;
     isService?: boolean;
   }
@@ -193,16 +196,61 @@ const roles: Record<
     changes: ['payments/api'],
     fleet: false,
   },
+  'who may fail over all routes': {
+    decide: permission =>
+      isPermission(permission, serviceRouteFailoverPermission) ? allow : deny,
+    routes: [],
+    failsOver: ['payments/api', 'payments/web'],
+    fleet: false,
+  },
+  'an owner who may fail over routes': {
+    decide: onlyRoutes(
+      isEntityOwner({ claims: [PAYMENTS] }),
+      serviceRouteFailoverPermission,
+    ),
+    routes: [],
+    failsOver: ['payments/api'],
+    fleet: false,
+  },
+  'who may fail over routes of a region': {
+    decide: onlyRoutes(
+      inRegion({ regions: ['neu'] }),
+      serviceRouteFailoverPermission,
+    ),
+    routes: [],
+    failsOver: ['payments/web'],
+    fleet: false,
+  },
+  'who may fail over routes of a zone': {
+    decide: onlyRoutes(
+      inZone({ zones: ['weu.example.com'] }),
+      serviceRouteFailoverPermission,
+    ),
+    routes: [],
+    failsOver: ['payments/api'],
+    fleet: false,
+  },
+  'who may fail over routes of a region that holds none': {
+    decide: onlyRoutes(
+      inRegion({ regions: ['frc'] }),
+      serviceRouteFailoverPermission,
+    ),
+    routes: [],
+    failsOver: [],
+    fleet: false,
+  },
   'an admin': {
     decide: () => allow,
     routes: ['payments/api', 'payments/web'],
     reconciles: ['payments/api', 'payments/web'],
+    failsOver: ['payments/api', 'payments/web'],
     fleet: true,
   },
   'a service': {
     decide: () => allow,
     routes: ['payments/api', 'payments/web'],
     reconciles: ['payments/api', 'payments/web'],
+    failsOver: ['payments/api', 'payments/web'],
     fleet: true,
     isService: true,
   },
@@ -212,6 +260,24 @@ function removal(kind: string, route: string) {
   const [namespace, name] = route.split('/');
   return { declared: [], removed: [{ object: { kind, namespace, name } }] };
 }
+
+/** What stands in both zones: both names lead to West Europe. */
+const standing = [
+  ...['api', 'web'].map(name => ({
+    fqdn: `${name}-ns-p-base-shop.${
+      name === 'api' ? 'weu' : 'neu'
+    }.example.com`,
+    type: 'CNAME',
+    ttl: 300,
+    values: ['aks-weu-internal.weu.example.com'],
+  })),
+  {
+    fqdn: 'aks-weu-internal.weu.example.com',
+    type: 'A',
+    ttl: 300,
+    values: ['10.0.0.1'],
+  },
+];
 
 /** A cluster of one region, with one route, whose name is in the region's own zone. */
 function clusterOf(region: string, route: string): MemoryCluster {
@@ -256,6 +322,7 @@ describe('who is told what', () => {
         },
       },
       connect: async ({ name }) => clusters[name],
+      readZone: async () => standing,
       entities: [
         component('api', 'payments/api', PAYMENTS),
         component('web', 'payments/web', 'group:default/web'),
@@ -267,6 +334,10 @@ describe('who is told what', () => {
     await eventually(
       async () => (await get('/routes')).body.items,
       items => items?.length === 2,
+    );
+    await eventually(
+      async () => (await get('/regions/weu/failover')).body.total,
+      total => total === 2,
     );
   });
   afterAll(() => backend.stop());
@@ -284,6 +355,7 @@ describe('who is told what', () => {
         routes,
         reconciles = [],
         changes = [],
+        failsOver = [],
         fleet,
         isService,
       },
@@ -339,6 +411,19 @@ describe('who is told what', () => {
           expect(body.routes?.length).toBe(mayPlan ? 1 : undefined);
         },
       );
+
+      it('PreviewFailover', async () => {
+        const { status, body } = await ask('/regions/weu/failover');
+        expect(status).toBe(failsOver.length > 0 ? 200 : 403);
+        expect(
+          body.items?.flatMap(({ routes: told }: FailoverName) =>
+            told.map(({ name }) => `payments/${name}`),
+          ) ?? [],
+        ).toEqual(failsOver);
+        expect(body.withheld).toBe(
+          failsOver.length > 0 ? 2 - failsOver.length : undefined,
+        );
+      });
 
       it('PlanChange of the policy of both', async () => {
         const { status } = await plan(
@@ -456,6 +541,24 @@ describe('who is told what', () => {
     decide = roles['an admin'].decide;
   });
 
+  it('names no route of others to who may fail over some, and counts them all', async () => {
+    decide = roles['an owner who may fail over routes'].decide;
+    const { body } = await get('/regions/weu/failover');
+    expect(body.totals.names).toBe(2);
+    expect(JSON.stringify(body)).not.toContain('web');
+    decide = roles['an admin'].decide;
+  });
+
+  it('says for which routes the permission to fail over is missing', async () => {
+    decide =
+      roles['who may fail over routes of a region that holds none'].decide;
+    const { body } = await get('/regions/weu/failover');
+    expect(body.error.message).toBe(
+      'This needs the permission service-router.route.failover for a route that is answered from weu.',
+    );
+    decide = roles['an admin'].decide;
+  });
+
   it('lets nobody in under a condition of another kind', async () => {
     decide = () =>
       ({
@@ -517,26 +620,29 @@ describe('who is told what', () => {
       ${['group:default/platform']} | ${200}
       ${[PAYMENTS]}                 | ${200}
       ${['group:default/other']}    | ${403}
-    `('$groups get $status for a plan and a check now', async row => {
-      decide = (permission, credentials) =>
-        new RoutingPolicy().handle(
-          { permission },
-          {
-            credentials,
-            info: { userEntityRef: ADA, ownershipEntityRefs: row.groups },
-          },
+    `(
+      '$groups get $status for a plan, a check now and a failover',
+      async row => {
+        decide = (permission, credentials) =>
+          new RoutingPolicy().handle(
+            { permission },
+            {
+              credentials,
+              info: { userEntityRef: ADA, ownershipEntityRefs: row.groups },
+            },
+          );
+        const planned = await request(backend.server)
+          .post(`${base}/plan`)
+          .send(removal('ServiceRoute', 'payments/api'));
+        const reconciled = await request(backend.server).post(
+          `${base}/routes/payments/api/reconcile`,
         );
-      const planned = await request(backend.server)
-        .post(`${base}/plan`)
-        .send(removal('ServiceRoute', 'payments/api'));
-      const reconciled = await request(backend.server).post(
-        `${base}/routes/payments/api/reconcile`,
-      );
-      expect([planned.status, reconciled.status]).toEqual([
-        row.status,
-        row.status,
-      ]);
-    });
+        const previewed = await get('/regions/weu/failover');
+        expect([planned, reconciled, previewed].map(one => one.status)).toEqual(
+          Array(3).fill(row.status),
+        );
+      },
+    );
 
     it('which is the one that is tested', () => {
       const readme = readFileSync(

@@ -1,0 +1,1 @@
+export { FailoverPreviews } from './FailoverPreviews';
