@@ -293,7 +293,7 @@ describe('previewFailover', () => {
         title: 'France Central',
         isAskedFor: false,
         sentence:
-          'France Central was chosen: of the regions that are left it serves most of the names, 1 of 1.',
+          'France Central was chosen, as no region that is left serves more. Names that it serves: 1 of 1.',
       });
       expect(choices.map(({ region, serves }) => [region, serves])).toEqual([
         ['frc', 1],

@@ -133,7 +133,7 @@ function chosen(
     title,
     isAskedFor,
     sentence: isAskedFor
-      ? `${title} was asked for; it serves ${serves} of the names, of which there are ${names}${age}.`
-      : `${title} was chosen: of the regions that are left it serves most of the names, ${serves} of ${names}${age}.`,
+      ? `${title} was asked for${age}. Names that it serves: ${serves} of ${names}.`
+      : `${title} was chosen, as no region that is left serves more${age}. Names that it serves: ${serves} of ${names}.`,
   };
 }
