@@ -7,16 +7,10 @@ import {
 } from '@backstage/frontend-plugin-api';
 import { Box, Link } from '@backstage/ui';
 import { RoutingCard } from '../src/card';
-import {
-  cardStatesAt,
-  fleetStatesAt,
-  ownedStatesAt,
-  routesStatesAt,
-} from '../src/fixtures';
-import { FleetView } from '../src/fleet/FleetView';
-import { RoutesView } from '../src/fleet/RoutesView';
+import { cardStatesAt, ownedStatesAt } from '../src/fixtures';
 import { OwnedRoutingCard } from '../src/owned';
 import { RoutingTab } from '../src/tab';
+import { FleetStates, fleetStateLinks, isFleetState } from './FleetStates';
 import { LinkStates, linkStatesAt } from './LinkStates';
 
 /** One state by its name in the address, or a list of all. */
@@ -24,9 +18,7 @@ export function StatesPage() {
   const [search] = useSearchParams();
   const themes = useApi(appThemeApiRef);
   const states = useMemo(() => cardStatesAt(Date.now()), []);
-  const fleetStates = useMemo(() => fleetStatesAt(Date.now()), []);
   const ownedStates = useMemo(() => ownedStatesAt(Date.now()), []);
-  const routesStates = useMemo(() => routesStatesAt(Date.now()), []);
   const linkStates = useMemo(() => linkStatesAt(Date.now()), []);
   const languages = useApi(appLanguageApiRef);
   const language = search.get('language') ?? 'en';
@@ -38,19 +30,8 @@ export function StatesPage() {
     }
   }, [theme, themes]);
 
-  const fleet = fleetStates[search.get('fleet') ?? ''];
-  if (fleet) {
-    return <FleetView state={fleet} onRetry={() => undefined} />;
-  }
-  const routes = routesStates[search.get('routes') ?? ''];
-  if (routes) {
-    return (
-      <RoutesView
-        {...routes}
-        onChange={() => undefined}
-        onRetry={() => undefined}
-      />
-    );
+  if (isFleetState(search)) {
+    return <FleetStates search={search} />;
   }
   const link = search.get('link') ?? '';
   if (linkStates.includes(link)) {
@@ -83,14 +64,9 @@ export function StatesPage() {
               <Link href={`/?link=${name}`}>Of a route: {name}</Link>
             </li>
           ))}
-          {Object.keys(fleetStates).map(name => (
-            <li key={name}>
-              <Link href={`/?fleet=${name}`}>The fleet: {name}</Link>
-            </li>
-          ))}
-          {Object.keys(routesStates).map(name => (
-            <li key={name}>
-              <Link href={`/?routes=${name}`}>The list of routes: {name}</Link>
+          {fleetStateLinks().map(([href, label]) => (
+            <li key={href}>
+              <Link href={href}>{label}</Link>
             </li>
           ))}
           <li>

@@ -5,6 +5,8 @@ import { texts as tab } from './translations/tab/en';
 import { texts as owned } from './translations/owned/en';
 import { texts as states } from './translations/states/en';
 import { texts as fleet } from './translations/fleet/en';
+import { texts as picture } from './translations/picture/en';
+import { texts as gateways } from './translations/gateways/en';
 import { texts as zones } from './translations/zones/en';
 import { texts as routes } from './translations/routes/en';
 import { texts as traffic } from './translations/traffic/en';
@@ -16,7 +18,14 @@ export const englishMessages = {
   ...tab,
   ...owned,
   ...states,
-  fleet: { ...fleet, ...zones, ...routes, ...traffic },
+  fleet: {
+    ...fleet,
+    ...picture,
+    ...gateways,
+    ...zones,
+    ...routes,
+    ...traffic,
+  },
 } as const;
 
 /**

@@ -1,5 +1,5 @@
 import { ReactNode } from 'react';
-import styles from './RegionMatrix.module.css';
+import styles from './Counts.module.css';
 
 /** Numbers with what they are of, as list items. */
 export function Counts({ children }: { children: ReactNode }) {

@@ -1,23 +1,30 @@
-import { MemoryRouter } from 'react-router-dom';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
-import axe from 'axe-core';
-import { fleetStatesAt } from '../fixtures';
-import { FleetView } from './FleetView';
+import { fleetReportsAt, fleetStatesAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
+import { FleetState } from './fleetState';
+import { FleetView, FleetViewProps } from './FleetView';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
 const states = fleetStatesAt(NOW);
 
-function show(name: string, { onRetry = () => {} } = {}) {
-  return render(
-    <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-        <h1>Service Router</h1>
-        <FleetView state={states[name]} onRetry={onRetry} now={() => NOW} />
-      </TestApiProvider>
-    </MemoryRouter>,
+function show(
+  name: string,
+  {
+    onRetry = () => {},
+    regionsView = 'table',
+    onRegionsView = () => {},
+  }: Partial<FleetViewProps> = {},
+) {
+  return showPage(
+    <FleetView
+      state={states[name]}
+      regionsView={regionsView}
+      onRegionsView={onRegionsView}
+      onRetry={onRetry}
+      now={() => NOW}
+    />,
   ).container;
 }
 
@@ -33,17 +40,7 @@ describe('FleetView', () => {
     async name => {
       const page = show(name);
       expect(page.textContent).toMatch(/Service Router.{10,}/s);
-      const { violations } = await axe.run(page, {
-        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
-        rules: {
-          'color-contrast': { enabled: false },
-          region: { enabled: false },
-        },
-        resultTypes: ['violations'],
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
-        [],
-      );
+      expect(await hindrancesIn(page)).toEqual([]);
     },
     60_000,
   );
@@ -63,14 +60,17 @@ describe('FleetView', () => {
       expect(row.getByText('aks-weu')).toBeVisible();
       expect(
         row.getAllByRole('link').map(link => link.getAttribute('href')),
-      ).toEqual([
-        '/service-router/routes?region=weu',
-        '/service-router/routes?region=weu&state=answering',
-        '/service-router/zones/weu',
-        '/service-router/zones/weu?show=ours',
-        '/service-router/zones/weu?show=foreign',
-        '/service-router/traffic?region=weu',
-      ]);
+      ).toEqual(
+        expect.arrayContaining([
+          '/service-router/routes?region=weu',
+          '/service-router/routes?region=weu&state=answering',
+          '/service-router/zones/weu',
+          '/service-router/zones/weu?show=ours',
+          '/service-router/zones/weu?show=foreign',
+          '/service-router/traffic?region=weu',
+          '/service-router/overview/gateways?region=weu',
+        ]),
+      );
     });
 
     it('leads to the profiles', () => {
@@ -94,6 +94,58 @@ describe('FleetView', () => {
         expect(rowOf(purpose, table)).toHaveTextContent(`${purpose}None`);
       }
     });
+  });
+
+  it('shows the regions where they are, once somebody would rather look', async () => {
+    const onRegionsView = jest.fn();
+    show('good', { onRegionsView });
+    await userEvent.click(screen.getByRole('radio', { name: 'Picture' }));
+    expect(onRegionsView).toHaveBeenCalledWith('picture');
+  });
+
+  it('has a picture of the regions in place of the table', async () => {
+    show('good', { regionsView: 'picture' });
+    const picture = await screen.findByRole('group', {
+      name: 'Picture of the regions',
+    });
+    expect(within(picture).getAllByRole('listitem')).toHaveLength(3);
+    expect(screen.queryByRole('table', { name: 'Regions' })).toBeNull();
+  });
+
+  it('takes a published name for good where no resolver is asked', () => {
+    const { regions } = fleetReportsAt(NOW);
+    const state = states.good as Extract<FleetState, { status: 'ready' }>;
+    showPage(
+      <FleetView
+        state={{
+          ...state,
+          regions: {
+            readAt: NOW,
+            value: {
+              ...regions,
+              items: regions.items.map(region => ({
+                ...region,
+                resolver: undefined,
+                routes: { published: 2 },
+              })),
+            },
+          },
+        }}
+        regionsView="table"
+        onRegionsView={() => {}}
+        onRetry={() => {}}
+        now={() => NOW}
+      />,
+    );
+    const [mark] = screen.getAllByText('Published; no resolver is asked here');
+    expect(mark.parentElement).toHaveAttribute('data-tone', 'good');
+  });
+
+  it('names the region of a zone that cannot be read', () => {
+    show('only-a-source-fails');
+    expect(
+      section('Problems').getByText('Zone test-aks.nl of France Central'),
+    ).toBeVisible();
   });
 
   describe('while Azure refuses', () => {

@@ -5,11 +5,14 @@ import { BudgetSection } from './BudgetSection';
 import { FleetProblems } from './FleetProblems';
 import { FleetState, Part, ReadFleet } from './fleetState';
 import { Loading, Page, WithoutAnswer } from './ReadingView';
-import { RegionsSection } from './RegionsSection';
+import { RegionsSection, RegionsView } from './RegionsSection';
 import { TrafficSection } from './TrafficSection';
 
 export interface FleetViewProps {
   state: FleetState;
+  /** As what the regions are shown. */
+  regionsView: RegionsView;
+  onRegionsView: (view: RegionsView) => void;
   /** Read again now. */
   onRetry: () => void;
   /** The browser's clock, in milliseconds since the epoch. */
@@ -25,18 +28,18 @@ export function FleetView(props: FleetViewProps) {
   );
 }
 
-function Content({ state, onRetry, now }: FleetViewProps) {
+function Content({ state, ...props }: FleetViewProps) {
   switch (state.status) {
     case 'loading':
       return <Loading />;
     case 'ready':
-      return <Sections read={state} onRetry={onRetry} now={now} />;
+      return <Sections read={state} {...props} />;
     default:
       return (
         <WithoutAnswer
           state={state}
           permission={serviceRouterReadPermission}
-          onRetry={onRetry}
+          onRetry={props.onRetry}
         />
       );
   }
@@ -44,6 +47,8 @@ function Content({ state, onRetry, now }: FleetViewProps) {
 
 function Sections({
   read,
+  regionsView,
+  onRegionsView,
   onRetry,
   now,
 }: Omit<FleetViewProps, 'state'> & { read: ReadFleet }) {
@@ -55,6 +60,8 @@ function Sections({
       <RegionsSection
         part={byBackendClock(read.regions, ahead)}
         traffic={read.traffic.value}
+        view={regionsView}
+        onView={onRegionsView}
         onRetry={onRetry}
       />
       <TrafficSection

@@ -10,6 +10,7 @@ import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
+import cell from './nameCell.module.css';
 import styles from './ProfileTable.module.css';
 
 const toneOfState: Record<ProfileReport['state'], Tone> = {
@@ -61,9 +62,9 @@ function Name({ profile }: { profile: ProfileReport }) {
   const { name, hostname, fqdn, resourceGroup } = profile;
   return (
     <>
-      <span className={styles.name}>{name}</span>
-      {hostname && <span className={styles.quiet}>{hostname}</span>}
-      <span className={styles.quiet}>{fqdn ?? resourceGroup}</span>
+      <span className={cell.name}>{name}</span>
+      {hostname && <span className={cell.quiet}>{hostname}</span>}
+      <span className={cell.quiet}>{fqdn ?? resourceGroup}</span>
     </>
   );
 }
@@ -78,7 +79,7 @@ function State({ profile: { state, pending } }: { profile: ProfileReport }) {
         word={t(`fleet.profileState.${state}`)}
       />
       {pending.map(({ subject, changes }) => (
-        <span key={subject} className={styles.quiet}>
+        <span key={subject} className={cell.quiet}>
           {t('fleet.traffic.pending', { subject, changes: changes.join(', ') })}
         </span>
       ))}
@@ -98,14 +99,14 @@ function Endpoints({ profile }: { profile: ProfileReport }) {
         {endpoints.map(endpoint => (
           <li key={`${endpoint.type} ${endpoint.name}`}>
             <span className={styles.endpoint}>
-              <span className={styles.name}>{endpoint.name}</span>
+              <span className={cell.name}>{endpoint.name}</span>
               <StateMark
                 tone={toneOfService[endpoint.because]}
                 icon={iconOfService(endpoint.because)}
                 word={t(`fleet.service.${endpoint.because}`)}
               />
             </span>
-            <span className={styles.quiet}>
+            <span className={cell.quiet}>
               <Share endpoint={endpoint} />
             </span>
           </li>

@@ -8,7 +8,7 @@ import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
-import styles from './RegionMatrix.module.css';
+import styles from './nameCell.module.css';
 
 const toneOfState: Record<RecordMatch['state'], Tone> = {
   present: 'good',

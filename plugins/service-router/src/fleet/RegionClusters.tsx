@@ -3,7 +3,8 @@ import { RegionContents } from '@service-router/plugin-service-router-common';
 import { useAgeText } from '../card/SeenAt';
 import { StateMark } from '../card/StateMark';
 import { serviceRouterTranslationRef } from '../translation';
-import styles from './RegionMatrix.module.css';
+import { Counts } from './Counts';
+import styles from './nameCell.module.css';
 
 type ClusterState = 'read' | 'stale' | 'unread';
 
@@ -21,7 +22,7 @@ export function RegionClusters({ clusters }: Pick<RegionContents, 'clusters'>) {
     return <>{t('fleet.regions.noCluster')}</>;
   }
   return (
-    <ul className={styles.counts}>
+    <Counts>
       {clusters.map(cluster => {
         const { name, mode, observedAt, error } = cluster;
         const state = clusterStateOf(cluster);
@@ -46,7 +47,7 @@ export function RegionClusters({ clusters }: Pick<RegionContents, 'clusters'>) {
           </li>
         );
       })}
-    </ul>
+    </Counts>
   );
 }
 

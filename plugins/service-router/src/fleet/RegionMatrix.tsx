@@ -10,7 +10,7 @@ import { EndpointCounts } from './endpointsByRegion';
 import { FleetTable } from './FleetTable';
 import { usePlaces } from './places';
 import { RegionClusters } from './RegionClusters';
-import styles from './RegionMatrix.module.css';
+import styles from './nameCell.module.css';
 import { ZoneStateMark } from './RouteStates';
 import { useNumberText } from './useNumberText';
 import { ZoneRecords } from './ZoneRecords';
@@ -88,14 +88,23 @@ export function RegionMatrix({
         {
           id: 'gateways',
           title: t('fleet.regions.gateways'),
-          cell: ({ gateways }) => number(gateways),
+          cell: ({ name, gateways }) =>
+            gateways > 0 ? (
+              <Link href={places.gateways(name)}>{number(gateways)}</Link>
+            ) : (
+              number(gateways)
+            ),
         },
       ]}
     />
   );
 }
 
-function RouteCounts({ region: { name, routes } }: { region: RegionContents }) {
+function RouteCounts({
+  region: { name, routes, resolver },
+}: {
+  region: RegionContents;
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
   const places = usePlaces();
@@ -110,7 +119,7 @@ function RouteCounts({ region: { name, routes } }: { region: RegionContents }) {
           <Link href={places.routes({ region: [name], state: [state] })}>
             {number(count)}
           </Link>
-          <ZoneStateMark state={state} />
+          <ZoneStateMark state={state} isAsked={resolver !== undefined} />
         </li>
       ))}
     </Counts>

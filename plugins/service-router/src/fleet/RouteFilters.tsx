@@ -4,6 +4,7 @@ import { RouteSort } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './RouteFilters.module.css';
 import { SearchText } from './SearchText';
+import { RegionsByName } from './regionsByName';
 import { choices, isFiltered, RoutesQuery } from './routesQuery';
 
 const sorts = [
@@ -17,15 +18,23 @@ const sorts = [
 
 export interface RouteFiltersProps {
   query: RoutesQuery;
-  /** The regions that may be chosen. */
+  /** The names of the regions that may be chosen. */
   regions: string[];
+  /** Those of them of which more is known. */
+  known: RegionsByName;
   /** @param isTyping - more may follow: it is no step to go back to */
   onChange: (change: Partial<RoutesQuery>, isTyping?: boolean) => void;
 }
 
 /** What of the routes is shown, and in which order. */
-export function RouteFilters({ query, regions, onChange }: RouteFiltersProps) {
+export function RouteFilters({
+  query,
+  regions,
+  known,
+  onChange,
+}: RouteFiltersProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const titleOf = (name: string) => known.get(name)?.title ?? name;
   const several = <
     Name extends 'region' | 'state' | 'overall' | 'mode' | 'problem',
   >(
@@ -61,8 +70,10 @@ export function RouteFilters({ query, regions, onChange }: RouteFiltersProps) {
         {several(
           'region',
           t('fleet.routes.region'),
-          [...new Set([...regions, ...query.region])].sort(),
-          value => value,
+          [...new Set([...regions, ...query.region])].sort((one, other) =>
+            titleOf(one).localeCompare(titleOf(other)),
+          ),
+          titleOf,
         )}
         {several('state', t('fleet.routes.stateThere'), choices.state, value =>
           t(`zoneState.${value as (typeof choices.state)[number]}`),

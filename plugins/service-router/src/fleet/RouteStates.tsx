@@ -5,22 +5,35 @@ import {
   ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { StateMark } from '../card/StateMark';
-import { toneOfZoneState } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
+import { toneOfCount } from './picture';
+import { RegionsByName } from './regionsByName';
 import styles from './RouteStates.module.css';
 
 /** Each state that a route is in, with the regions in which it is; so many regions stay readable. */
-export function RouteStates({ zones }: Pick<RouteSummary, 'zones'>) {
-  const byState = new Map<ZoneState, string[]>();
+export function RouteStates({
+  zones,
+  known,
+}: Pick<RouteSummary, 'zones'> & {
+  /** As far as they are known yet. */
+  known: RegionsByName;
+}) {
+  const groups = new Map<
+    string,
+    { state: ZoneState; isAsked: boolean; titles: string[] }
+  >();
   for (const { region, state } of zones) {
-    byState.set(state, [...(byState.get(state) ?? []), region]);
+    const { title = region, isAsked = true } = known.get(region) ?? {};
+    const key = state === 'published' && !isAsked ? 'unasked' : state;
+    const group = groups.get(key) ?? { state, isAsked, titles: [] };
+    groups.set(key, { ...group, titles: [...group.titles, title] });
   }
   return (
     <ul className={styles.states}>
-      {[...byState].map(([state, regions]) => (
-        <li key={state}>
-          <ZoneStateMark state={state} />
-          <span className={styles.regions}>{regions.join(', ')}</span>
+      {[...groups].map(([key, { state, isAsked, titles }]) => (
+        <li key={key}>
+          <ZoneStateMark state={state} isAsked={isAsked} />
+          <span className={styles.regions}>{titles.join(', ')}</span>
         </li>
       ))}
     </ul>
@@ -28,14 +41,25 @@ export function RouteStates({ zones }: Pick<RouteSummary, 'zones'>) {
 }
 
 /** Most routes are meant for some regions only: where many are told of, "not served" alone is nothing wrong. */
-export function ZoneStateMark({ state }: { state: ZoneState }) {
+export function ZoneStateMark({
+  state,
+  isAsked,
+}: {
+  state: ZoneState;
+  /** Somebody is asked for names there; where nobody is, a published one is as far as can be seen. */
+  isAsked: boolean;
+}) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const isUnserved = state === 'unserved';
   return (
     <StateMark
-      tone={isUnserved ? 'neutral' : toneOfZoneState[state]}
+      tone={isUnserved ? 'neutral' : toneOfCount(state, isAsked)}
       icon={isUnserved ? RiSubtractLine : undefined}
-      word={t(`zoneState.${state}`)}
+      word={
+        state === 'published' && !isAsked
+          ? t('fleet.regions.unasked')
+          : t(`zoneState.${state}`)
+      }
     />
   );
 }

@@ -10,6 +10,7 @@ import { EntityRefLink } from '@backstage/plugin-catalog-react';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
 import { usePlaces } from './places';
+import { RegionsByName } from './regionsByName';
 import { RouteStates } from './RouteStates';
 import styles from './RouteTable.module.css';
 import { Sorting } from './SortButton';
@@ -22,6 +23,8 @@ export interface RouteTableProps {
   isOld: boolean;
   /** The entities that name a route, as references, by `namespace/name`. */
   entities: ReadonlyMap<string, string>;
+  /** The regions, as far as they are known yet. */
+  known: RegionsByName;
 }
 
 /** A row per route: its names, how it stands, and its state in each region. */
@@ -31,6 +34,7 @@ export function RouteTable({
   onSort,
   isOld,
   entities,
+  known,
 }: RouteTableProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const places = usePlaces();
@@ -98,7 +102,9 @@ export function RouteTable({
           id: 'regions',
           title: t('fleet.routes.regions'),
           cell: ({ zones }) =>
-            zones.length > 0 ? <RouteStates zones={zones} /> : undefined,
+            zones.length > 0 ? (
+              <RouteStates zones={zones} known={known} />
+            ) : undefined,
         },
         {
           id: 'mode',

@@ -1,10 +1,9 @@
-import { MemoryRouter } from 'react-router-dom';
-import { act, render, screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { serviceRouteReadPermission } from '@service-router/plugin-service-router-common';
-import axe from 'axe-core';
 import { routesStatesAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
+import { regionsByName } from './regionsByName';
 import { RoutesView, RoutesViewProps } from './RoutesView';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
@@ -13,21 +12,16 @@ const states = routesStatesAt(NOW);
 function show(name: string, props: Partial<RoutesViewProps> = {}) {
   const onChange = jest.fn();
   const onRetry = jest.fn();
-  const page = (
-    <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-        <h1>Service Router</h1>
-        <RoutesView
-          {...states[name]}
-          onChange={onChange}
-          onRetry={onRetry}
-          now={() => NOW}
-          {...props}
-        />
-      </TestApiProvider>
-    </MemoryRouter>
+  const { container } = showPage(
+    <RoutesView
+      {...states[name]}
+      onChange={onChange}
+      onRetry={onRetry}
+      now={() => NOW}
+      {...props}
+    />,
   );
-  return { ...render(page), onChange, onRetry };
+  return { container, onChange, onRetry };
 }
 
 const rowOf = (name: RegExp | string) =>
@@ -41,17 +35,7 @@ describe('RoutesView', () => {
     async name => {
       const { container } = show(name);
       expect(container.textContent).toMatch(/Service Router.{10,}/s);
-      const { violations } = await axe.run(container, {
-        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
-        rules: {
-          'color-contrast': { enabled: false },
-          region: { enabled: false },
-        },
-        resultTypes: ['violations'],
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
-        [],
-      );
+      expect(await hindrancesIn(container)).toEqual([]);
     },
     60_000,
   );
@@ -63,6 +47,32 @@ describe('RoutesView', () => {
         / (?=[CS])/g,
         '',
       ),
+    );
+  });
+
+  it('calls regions what people call them, and says where nobody asks for names', () => {
+    const { value } = states.first.reading as Extract<
+      RoutesViewProps['reading'],
+      { status: 'ready' }
+    >;
+    const [route] = value.items;
+    const zones = ['weu', 'neu'].map(region => ({
+      region,
+      state: 'published' as const,
+    }));
+    show('first', {
+      reading: {
+        status: 'ready',
+        readAt: NOW,
+        value: { ...value, items: [{ ...route, zones }] },
+      },
+      known: regionsByName([
+        { name: 'weu', title: 'West Europe' },
+        { name: 'neu', title: 'North Europe', resolver: '127.0.0.1:53' },
+      ]),
+    });
+    expect(rowOf(/^service-/)).toHaveTextContent(
+      /Published; no resolver is asked hereWest EuropePublishedNorth Europe/,
     );
   });
 

@@ -9,6 +9,7 @@ import { serviceRouterTranslationRef } from '../translation';
 import { Pages } from './Pages';
 import { ReadingView } from './ReadingView';
 import { Reading } from './reading';
+import { RegionsByName } from './regionsByName';
 import { RouteFilters, RouteFiltersProps } from './RouteFilters';
 import { isFiltered, PAGE_SIZE, RoutesQuery } from './routesQuery';
 import { RouteTable } from './RouteTable';
@@ -22,12 +23,15 @@ export interface RoutesViewProps {
   onChange: RouteFiltersProps['onChange'];
   /** The entities that name a route, as references, by `namespace/name`. */
   entities?: ReadonlyMap<string, string>;
+  /** The regions, as far as they are known yet. */
+  known?: RegionsByName;
   onRetry: () => void;
   /** The browser's clock, in milliseconds since the epoch. */
   now?: () => number;
 }
 
 const noEntities: ReadonlyMap<string, string> = new Map();
+const noRegions: RegionsByName = new Map();
 
 /** All routes, from plain props: what of them is asked for, the rows of a page, and the way to others. */
 export function RoutesView({
@@ -36,11 +40,13 @@ export function RoutesView({
   query,
   onChange,
   entities = noEntities,
+  known = noRegions,
   onRetry,
   now,
 }: RoutesViewProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const regions = useRegionsOf(reading);
+  const seen = useRegionsOf(reading);
+  const regions = [...known.keys(), ...seen];
   return (
     <ReadingView
       reading={reading}
@@ -55,6 +61,7 @@ export function RoutesView({
               <RouteFilters
                 query={query}
                 regions={regions}
+                known={known}
                 onChange={(change, isTyping) =>
                   onChange({ page: 1, ...change }, isTyping)
                 }
@@ -67,6 +74,7 @@ export function RoutesView({
                   onSort={sort => onChange({ sort, page: 1 })}
                   isOld={isOfBefore}
                   entities={entities}
+                  known={known}
                 />
               ) : (
                 <p>{t(emptyText(query, total))}</p>

@@ -1,43 +1,40 @@
-import { MemoryRouter } from 'react-router-dom';
-import { render, screen, within } from '@testing-library/react';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import { fleetReportsAt, fleetStatesAt } from '../fixtures';
+import { screen, within } from '@testing-library/react';
+import { fleetReportsAt, profilesStatesAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
 import { ProfilesAsked, TrafficView } from './TrafficView';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
-const states = fleetStatesAt(NOW);
+const states = profilesStatesAt(NOW);
 const { regionContents } = fleetReportsAt(NOW);
 
 function show(name: string, asked: Partial<ProfilesAsked> = {}) {
-  const state = states[name];
-  if (state.status !== 'ready') {
-    throw new Error(`${name} has no profiles`);
-  }
-  render(
-    <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-        <TrafficView
-          reading={{
-            status: 'ready',
-            value: state.traffic.value!,
-            readAt: NOW,
-          }}
-          regions={regionContents}
-          text=""
-          {...asked}
-          onChange={() => {}}
-          onRetry={() => {}}
-          now={() => NOW}
-        />
-      </TestApiProvider>
-    </MemoryRouter>,
-  );
+  return showPage(
+    <TrafficView
+      reading={states[name]}
+      regions={regionContents}
+      text=""
+      {...asked}
+      onChange={() => {}}
+      onRetry={() => {}}
+      now={() => NOW}
+    />,
+  ).container;
 }
 
 const names = () =>
   screen.getAllByRole('rowheader').map(({ textContent }) => textContent);
 
 describe('TrafficView', () => {
+  it.each(Object.keys(states))(
+    'has something to say, and nothing that hinders, when %s',
+    async name => {
+      const page = show(name);
+      expect(page.textContent).toMatch(/Service Router.{10,}/s);
+      expect(await hindrancesIn(page)).toEqual([]);
+    },
+    60_000,
+  );
+
   it('tells of each endpoint of a profile its health and its part of the answers', () => {
     show('good');
     const [weu, neu] = within(

@@ -1,9 +1,7 @@
-import { MemoryRouter } from 'react-router-dom';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
-import axe from 'axe-core';
 import { zoneRecordsAt, zoneRecordsStatesAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
 import { Reading } from './reading';
 import { RecordsAsked } from './zoneQuery';
 import { ZoneView } from './ZoneView';
@@ -17,19 +15,14 @@ function show(
 ) {
   const onChange = jest.fn();
   const onRetry = jest.fn();
-  const { container } = render(
-    <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-        <h1>Service Router</h1>
-        <ZoneView
-          reading={reading}
-          asked={{ text: '', page: 1, ...asked }}
-          onChange={onChange}
-          onRetry={onRetry}
-          now={() => NOW}
-        />
-      </TestApiProvider>
-    </MemoryRouter>,
+  const { container } = showPage(
+    <ZoneView
+      reading={reading}
+      asked={{ text: '', page: 1, ...asked }}
+      onChange={onChange}
+      onRetry={onRetry}
+      now={() => NOW}
+    />,
   );
   return { container, onChange, onRetry };
 }
@@ -53,17 +46,7 @@ describe('ZoneView', () => {
     async name => {
       const { container } = show(states[name]);
       expect(container.textContent).toMatch(/Service Router.{10,}/s);
-      const { violations } = await axe.run(container, {
-        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
-        rules: {
-          'color-contrast': { enabled: false },
-          region: { enabled: false },
-        },
-        resultTypes: ['violations'],
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
-        [],
-      );
+      expect(await hindrancesIn(container)).toEqual([]);
     },
     60_000,
   );

@@ -1,23 +1,16 @@
-import { MemoryRouter } from 'react-router-dom';
-import { render, screen, within } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { serviceRouterReadPermission } from '@service-router/plugin-service-router-common';
-import axe from 'axe-core';
 import { zonesStatesAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
 import { ZonesView } from './ZonesView';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
 const states = zonesStatesAt(NOW);
 
 function show(name: string, onRetry = () => {}) {
-  return render(
-    <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
-        <h1>Service Router</h1>
-        <ZonesView reading={states[name]} onRetry={onRetry} now={() => NOW} />
-      </TestApiProvider>
-    </MemoryRouter>,
+  return showPage(
+    <ZonesView reading={states[name]} onRetry={onRetry} now={() => NOW} />,
   ).container;
 }
 
@@ -32,17 +25,7 @@ describe('ZonesView', () => {
     async name => {
       const page = show(name);
       expect(page.textContent).toMatch(/Service Router.{10,}/s);
-      const { violations } = await axe.run(page, {
-        // Without a layout there are no colours to compare; what is no page of its own has no landmarks.
-        rules: {
-          'color-contrast': { enabled: false },
-          region: { enabled: false },
-        },
-        resultTypes: ['violations'],
-      });
-      expect(violations.map(({ id, nodes }) => [id, nodes[0].html])).toEqual(
-        [],
-      );
+      expect(await hindrancesIn(page)).toEqual([]);
     },
     60_000,
   );

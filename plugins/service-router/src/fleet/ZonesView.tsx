@@ -13,7 +13,8 @@ import { FleetTable } from './FleetTable';
 import { usePlaces } from './places';
 import { Reading } from './reading';
 import { ReadingView } from './ReadingView';
-import styles from './RegionMatrix.module.css';
+import { Counts } from './Counts';
+import styles from './nameCell.module.css';
 import { Section } from './Section';
 import { ThrottledZones } from './ThrottledZones';
 import { useNumberText } from './useNumberText';
@@ -129,13 +130,13 @@ function Owners({ owners }: Pick<RegionContents['zone'], 'owners'>) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
   return (
-    <ul className={styles.counts}>
+    <Counts>
       {owners.map(({ owner, instance, records }) => (
         <li key={owner}>
           {t('fleet.zones.owner', { owner, records: number(records) })}
           {instance && <span className={styles.quiet}>{instance}</span>}
         </li>
       ))}
-    </ul>
+    </Counts>
   );
 }

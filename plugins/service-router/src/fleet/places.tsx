@@ -10,9 +10,12 @@ import { RoutesQuery, searchOf } from './routesQuery';
 export interface FleetPlaces {
   routes: (query?: Partial<RoutesQuery>) => string;
   route: (route: RouteIdentifier) => string;
+  overview: string;
   zones: string;
   /** The records of a region's zone, all or those of a kind. */
   zone: (region: string, kind?: RecordKind) => string;
+  /** The gateways of a region. */
+  gateways: (region: string) => string;
   /** Profiles with an endpoint in a region. */
   traffic: (query?: { region?: string }) => string;
 }
@@ -26,11 +29,14 @@ function placesUnder(root: string): FleetPlaces {
       const search = String(searchOf(query));
       return `${base}/routes${search && `?${search}`}`;
     },
+    overview: `${base}/overview`,
     zones: `${base}/zones`,
     zone: (region, kind) =>
       `${base}/zones/${encodeURIComponent(region)}${
         kind ? `?show=${kind}` : ''
       }`,
+    gateways: region =>
+      `${base}/overview/gateways?${new URLSearchParams({ region })}`,
     traffic: ({ region } = {}) =>
       `${base}/traffic${region ? `?${new URLSearchParams({ region })}` : ''}`,
     route: ({ namespace, name }) =>

@@ -6,6 +6,8 @@ import { texts as tab } from './tab/de';
 import { texts as owned } from './owned/de';
 import { texts as states } from './states/de';
 import { texts as fleet } from './fleet/de';
+import { texts as picture } from './picture/de';
+import { texts as gateways } from './gateways/de';
 import { texts as zones } from './zones/de';
 import { texts as routes } from './routes/de';
 import { texts as traffic } from './traffic/de';
@@ -21,6 +23,8 @@ export default createTranslationMessages({
     ...owned,
     ...states,
     ...fleet,
+    ...picture,
+    ...gateways,
     ...zones,
     ...routes,
     ...traffic,

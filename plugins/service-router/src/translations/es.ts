@@ -6,6 +6,8 @@ import { texts as tab } from './tab/es';
 import { texts as owned } from './owned/es';
 import { texts as states } from './states/es';
 import { texts as fleet } from './fleet/es';
+import { texts as picture } from './picture/es';
+import { texts as gateways } from './gateways/es';
 import { texts as zones } from './zones/es';
 import { texts as routes } from './routes/es';
 import { texts as traffic } from './traffic/es';
@@ -21,6 +23,8 @@ export default createTranslationMessages({
     ...owned,
     ...states,
     ...fleet,
+    ...picture,
+    ...gateways,
     ...zones,
     ...routes,
     ...traffic,

@@ -6,6 +6,8 @@ import { texts as tab } from './tab/fr';
 import { texts as owned } from './owned/fr';
 import { texts as states } from './states/fr';
 import { texts as fleet } from './fleet/fr';
+import { texts as picture } from './picture/fr';
+import { texts as gateways } from './gateways/fr';
 import { texts as zones } from './zones/fr';
 import { texts as routes } from './routes/fr';
 import { texts as traffic } from './traffic/fr';
@@ -21,6 +23,8 @@ export default createTranslationMessages({
     ...owned,
     ...states,
     ...fleet,
+    ...picture,
+    ...gateways,
     ...zones,
     ...routes,
     ...traffic,

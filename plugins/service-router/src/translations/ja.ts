@@ -6,6 +6,8 @@ import { texts as tab } from './tab/ja';
 import { texts as owned } from './owned/ja';
 import { texts as states } from './states/ja';
 import { texts as fleet } from './fleet/ja';
+import { texts as picture } from './picture/ja';
+import { texts as gateways } from './gateways/ja';
 import { texts as zones } from './zones/ja';
 import { texts as routes } from './routes/ja';
 import { texts as traffic } from './traffic/ja';
@@ -21,6 +23,8 @@ export default createTranslationMessages({
     ...owned,
     ...states,
     ...fleet,
+    ...picture,
+    ...gateways,
     ...zones,
     ...routes,
     ...traffic,

@@ -6,6 +6,8 @@ import { texts as tab } from './tab/nl';
 import { texts as owned } from './owned/nl';
 import { texts as states } from './states/nl';
 import { texts as fleet } from './fleet/nl';
+import { texts as picture } from './picture/nl';
+import { texts as gateways } from './gateways/nl';
 import { texts as zones } from './zones/nl';
 import { texts as routes } from './routes/nl';
 import { texts as traffic } from './traffic/nl';
@@ -21,6 +23,8 @@ export default createTranslationMessages({
     ...owned,
     ...states,
     ...fleet,
+    ...picture,
+    ...gateways,
     ...zones,
     ...routes,
     ...traffic,

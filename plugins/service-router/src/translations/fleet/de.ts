@@ -13,6 +13,7 @@ export const texts = {
   'fleet.regions.served': '{{served}} von {{total}} bedient',
   'fleet.regions.policies': 'Richtlinien',
   'fleet.regions.gateways': 'Gateways',
+  'fleet.regions.unasked': 'Veröffentlicht; hier wird kein Resolver gefragt',
   'fleet.regions.none':
     'Keine Region ist eingerichtet. Regionen stehen unter serviceRouter.regions in app-config.yaml.',
   'fleet.clusterState.read': 'Gelesen',

@@ -14,6 +14,7 @@ export const texts = {
     served: '{{served}} of {{total}} served',
     policies: 'Policies',
     gateways: 'Gateways',
+    unasked: 'Published; no resolver is asked here',
     none: 'No region is configured. Regions stand under serviceRouter.regions in app-config.yaml.',
   },
   clusterState: {

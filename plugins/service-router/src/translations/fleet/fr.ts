@@ -13,6 +13,7 @@ export const texts = {
   'fleet.regions.served': '{{served}} sur {{total}} servis',
   'fleet.regions.policies': 'Politiques',
   'fleet.regions.gateways': 'Gateways',
+  'fleet.regions.unasked': 'Publié ; aucun résolveur n’est interrogé ici',
   'fleet.regions.none':
     'Aucune région n’est configurée. Les régions se trouvent sous serviceRouter.regions dans app-config.yaml.',
   'fleet.clusterState.read': 'Lu',

@@ -13,6 +13,7 @@ export const texts = {
   'fleet.regions.served': '{{total}} 件中 {{served}} 件が応答対象',
   'fleet.regions.policies': 'ポリシー',
   'fleet.regions.gateways': 'ゲートウェイ',
+  'fleet.regions.unasked': '公開済み(ここではリゾルバーに問い合わせません)',
   'fleet.regions.none':
     'リージョンが構成されていません。リージョンは app-config.yaml の serviceRouter.regions に書きます。',
   'fleet.clusterState.read': '読み取り済み',

@@ -13,6 +13,7 @@ export const texts = {
   'fleet.regions.served': '{{served}} van {{total}} bediend',
   'fleet.regions.policies': 'Beleid',
   'fleet.regions.gateways': 'Gateways',
+  'fleet.regions.unasked': 'Gepubliceerd; hier wordt geen resolver gevraagd',
   'fleet.regions.none':
     'Er is geen regio ingesteld. Regio’s staan onder serviceRouter.regions in app-config.yaml.',
   'fleet.clusterState.read': 'Gelezen',

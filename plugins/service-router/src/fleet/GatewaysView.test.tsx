@@ -1,0 +1,44 @@
+import { screen } from '@testing-library/react';
+import { fleetReportsAt } from '../fixtures';
+import { hindrancesIn, showPage } from './__testUtils__/showPage';
+import { GatewaysView } from './GatewaysView';
+
+const NOW = Date.parse('2026-10-02T12:00:00Z');
+const { fleet } = fleetReportsAt(NOW);
+
+const show = (region?: string, gateways = fleet.gateways) =>
+  showPage(
+    <GatewaysView
+      reading={{ status: 'ready', value: { ...fleet, gateways }, readAt: NOW }}
+      region={region}
+      onRetry={() => {}}
+      now={() => NOW}
+    />,
+  ).container;
+
+describe('GatewaysView', () => {
+  it('tells of each gateway of a region by which name and address it is reached', () => {
+    show('neu');
+    expect(
+      screen.getByRole('heading', { name: 'Gateways of North Europe' }),
+    ).toBeVisible();
+    const [, ...rows] = screen.getAllByRole('row');
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      'internalistio-systemaks-neuaks-neu-internal.test-aks.nl10.2.0.100Active',
+    ]);
+  });
+
+  it('tells of those of all regions where none is asked for', () => {
+    show();
+    expect(screen.getAllByRole('rowheader')).toHaveLength(3);
+  });
+
+  it('says what a gateway is where there is none', () => {
+    show('neu', []);
+    expect(screen.getByText(/^No gateway stands here/)).toBeVisible();
+  });
+
+  it('hinders nobody', async () => {
+    expect(await hindrancesIn(show('weu'))).toEqual([]);
+  }, 60_000);
+});

@@ -1,0 +1,1 @@
+export { standingOf, toneOfCount } from './standingOf';

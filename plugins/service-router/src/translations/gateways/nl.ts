@@ -1,0 +1,12 @@
+/** Dutch: the gateways on the fleet page. */
+export const texts = {
+  'fleet.gateways.title': 'Gateways',
+  'fleet.gateways.ofRegion': 'Gateways van {{region}}',
+  'fleet.gateways.gateway': 'Gateway',
+  'fleet.gateways.cluster': 'Cluster',
+  'fleet.gateways.host': 'Naam',
+  'fleet.gateways.addresses': 'Adressen',
+  'fleet.gateways.phase': 'Toestand',
+  'fleet.gateways.none':
+    'Hier staat geen gateway. Een Gateway van cluster.router.io zegt onder welke naam en met welke load balancer routes bereikt worden.',
+} as const;
