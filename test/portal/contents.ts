@@ -3,13 +3,30 @@ import { PortalContents } from './Portal';
 import { standingRegions } from './standingRegions';
 
 const REGIONS = 3;
+/** Routes that one portal holds: the most that the pages are made for. */
+export const CROWD = 10_000;
+/** Every so many routes, one has no record in the second region. */
+export const UNPUBLISHED_EVERY = 10;
 
 /** Each portal, by the name it is asked for. */
 export const contentsByName: Record<string, () => PortalContents> = {
+  /** All that the pages are made for, a part of it not as it should be. */
+  crowded() {
+    const regions = standingRegions(CROWD, REGIONS);
+    const [, second] = regions;
+    second.zone = second.zone.filter(({ fqdn }) => {
+      const [, index] = /service-(\d+)-/.exec(fqdn) ?? [];
+      return index === undefined || Number(index) % UNPUBLISHED_EVERY !== 0;
+    });
+    return {
+      regions,
+      entities: [component('service-1', 'ns-0/route-1'), unrouted, guest],
+    };
+  },
   /** Clusters that hold no route yet. */
   empty: () => ({
     regions: standingRegions(0, REGIONS),
-    entities: [component('service-0', 'ns-0/route-0'), guest],
+    entities: [component('service-0', 'ns-0/route-0'), unrouted, guest],
   }),
   /** One zone cannot be read. */
   failing() {
@@ -26,6 +43,9 @@ export const contentsByName: Record<string, () => PortalContents> = {
     entities: [component('service-1', 'ns-0/route-1'), guest],
     isForbidden: true,
   }),
+  unconfigured: () => ({
+    entities: [component('service-1', 'ns-0/route-1'), guest],
+  }),
 };
 
 const guest: Entity = {
@@ -34,6 +54,9 @@ const guest: Entity = {
   metadata: { name: 'guest', namespace: 'default' },
   spec: { profile: { displayName: 'Guest' }, memberOf: [] },
 };
+
+/** A component that names no route. */
+const unrouted = component('unrouted');
 
 /** A component, tied to these routes. */
 function component(name: string, routes?: string): Entity {

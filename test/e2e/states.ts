@@ -1,0 +1,95 @@
+import { Page } from '@playwright/test';
+import { Sight, sights } from './inspection';
+import { screens, Shown } from './screens';
+
+/** What card, tab and fleet page are brought into, and what they say then. */
+export interface State {
+  name: string;
+  /** The portal it is seen in; none: the one with the fleet on this machine. */
+  portal?: string;
+  entity: string;
+  shown: readonly Shown[];
+  /** Before the page is opened. */
+  bringAbout?: (page: Page) => Promise<unknown>;
+  sights?: readonly Sight[];
+}
+
+const { card, tab, fleet, routes, zones, traffic } = screens;
+const api = '**/api/service-router/v1/**';
+
+export const states: readonly State[] = [
+  {
+    name: 'answering',
+    entity: 'workload-a',
+    shown: [
+      [card, /Answering in 3 of 3 regions/],
+      [tab, /Answering in 3 of 3 regions/],
+      [fleet, /Request budget/],
+    ],
+    sights,
+  },
+  {
+    name: 'empty',
+    portal: 'empty',
+    entity: 'service-0',
+    shown: [
+      [card, /No cluster holds ServiceRoute ns-0\/route-0 yet/],
+      [tab, /No cluster holds ServiceRoute ns-0\/route-0 yet/],
+      [fleet, /Nothing is wrong/],
+      [routes, /No cluster holds a route yet/],
+      [traffic, /None is configured/],
+    ],
+  },
+  {
+    name: 'partly-failing',
+    portal: 'failing',
+    entity: 'service-1',
+    shown: [
+      [card, /Published in 2 of 3 regions; North Europe is not visible now/],
+      [tab, /Published in 2 of 3 regions; North Europe is not visible now/],
+      [fleet, /AuthorizationFailed/],
+      [zones, /AuthorizationFailed/],
+    ],
+  },
+  {
+    name: 'forbidden',
+    portal: 'forbidden',
+    entity: 'service-1',
+    shown: [
+      [card, /You may not see/],
+      [tab, /You may not see/],
+      [fleet, /You may not see routes/],
+    ],
+  },
+  {
+    name: 'not-configured',
+    portal: 'unconfigured',
+    entity: 'service-1',
+    shown: [
+      [card, /Service Router is not set up here/],
+      [tab, /Service Router is not set up here/],
+      [fleet, /Service Router is not set up here/],
+    ],
+  },
+  {
+    name: 'loading',
+    entity: 'workload-a',
+    // An answer that never comes.
+    bringAbout: page => page.route(api, () => {}),
+    shown: [
+      [card, /Reading how this is routed/],
+      [tab, /Reading how this is routed/],
+      [fleet, /Reading the fleet/],
+    ],
+  },
+  {
+    name: 'unreachable',
+    entity: 'workload-a',
+    bringAbout: page => page.route(api, route => route.abort()),
+    shown: [
+      [card, /The Service Router backend does not answer/],
+      [tab, /The Service Router backend does not answer/],
+      [fleet, /The Service Router backend does not answer/],
+    ],
+  },
+];
