@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
 import notificationsPlugin from '@backstage/plugin-notifications/alpha';
 import scaffolderPlugin from '@backstage/plugin-scaffolder/alpha';
+import searchPlugin from '@backstage/plugin-search/alpha';
 import userSettingsPlugin from '@backstage/plugin-user-settings/alpha';
 import serviceRouterPlugin from '@service-router/plugin-service-router';
 import { app } from './App';
@@ -17,6 +18,7 @@ const discovered = [
   catalogPlugin,
   notificationsPlugin,
   scaffolderPlugin,
+  searchPlugin,
   serviceRouterPlugin,
   userSettingsPlugin,
 ];
@@ -159,6 +161,7 @@ describe('app', () => {
     const navigation = screen.getByRole('navigation', { name: /sidebar/i });
     expect(navigation).toHaveTextContent('Service Router');
     expect(navigation).toHaveTextContent('Create');
+    expect(navigation).toHaveTextContent('Search');
   }, 90_000);
 
   it('has a tab on the page of an entity that tells how it is routed', async () => {

@@ -15,6 +15,7 @@ import {
 import { documentOf, Locations } from './documentOf';
 import { entitiesOfRoutes } from './entitiesOfRoutes';
 import { ServiceRouteDocument } from './ServiceRouteDocument';
+import { untilRead } from './untilRead';
 
 /** Routes in one answer of the backend. */
 const PAGE = 1_000;
@@ -22,11 +23,13 @@ const PAGE = 1_000;
 /** What routes are read from. */
 export interface ServiceRouteSources {
   /** With the rights of this plugin: search decides about every result with those of who searches. */
-  api: Pick<ServiceRouterApi, 'queryRoutes' | 'getEntityRouting'>;
+  api: Pick<ServiceRouterApi, 'getFleet' | 'queryRoutes' | 'getEntityRouting'>;
   catalog: Pick<CatalogService, 'streamEntities'>;
   auth: Pick<AuthService, 'getOwnServiceCredentials'>;
   locations: Locations;
   logger: LoggerService;
+  /** Resolves after so many milliseconds. */
+  pause: (milliseconds: number) => Promise<void>;
 }
 
 /** Puts every route of the fleet into the index. */
@@ -71,9 +74,11 @@ export class ServiceRouteCollatorFactory implements DocumentCollatorFactory {
   async #routes(): Promise<RouteSummary[]> {
     const routes: RouteSummary[] = [];
     let cursor: string | undefined;
+    const { api, pause } = this.#sources;
     try {
+      await untilRead(() => api.getFleet(), pause);
       do {
-        const page = await this.#sources.api.queryRoutes({
+        const page = await api.queryRoutes({
           limit: PAGE,
           ...(cursor ? { cursor } : {}),
         });

@@ -42,6 +42,10 @@ function serviceRouter(asked: { authorization?: string }[]) {
             response,
           ) => {
             asked.push({ authorization: headers.authorization });
+            if (url.endsWith('/fleet')) {
+              response.json({ clusters: [], regions: [] });
+              return;
+            }
             response.json(
               url.includes('cursor=next')
                 ? { items: [route('web')], total: 2, errors: [] }
@@ -179,7 +183,7 @@ describe('the routes in search', () => {
   });
 
   it('are all read, page by page, with the rights of the plugin', () => {
-    expect(asked).toHaveLength(2);
+    expect(asked).toHaveLength(3);
     expect(asked[0].authorization).toBe(
       mockCredentials.service.header({
         onBehalfOf: mockCredentials.service('plugin:search'),

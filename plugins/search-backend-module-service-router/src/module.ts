@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'timers/promises';
 import {
   coreServices,
   createBackendModule,
@@ -63,6 +64,7 @@ export const searchModuleServiceRouter = createBackendModule({
             auth,
             catalog,
             logger,
+            pause: milliseconds => pause(milliseconds),
             locations: {
               entity:
                 settings?.getOptionalString('entityLocation') ??
