@@ -10,6 +10,7 @@ import { RoutingCard } from '../src/card';
 import { cardStatesAt, ownedStatesAt } from '../src/fixtures';
 import { OwnedRoutingCard } from '../src/owned';
 import { RoutingTab } from '../src/tab';
+import { FailoverStates, failoverStateLinks } from './FailoverStates';
 import { FleetStates, fleetStateLinks, isFleetState } from './FleetStates';
 import { LinkStates, linkStatesAt } from './LinkStates';
 
@@ -30,6 +31,10 @@ export function StatesPage() {
     }
   }, [theme, themes]);
 
+  const failover = search.get('failover');
+  if (failover !== null) {
+    return <FailoverStates name={failover} />;
+  }
   if (isFleetState(search)) {
     return <FleetStates search={search} />;
   }
@@ -64,11 +69,13 @@ export function StatesPage() {
               <Link href={`/?link=${name}`}>Of a route: {name}</Link>
             </li>
           ))}
-          {fleetStateLinks().map(([href, label]) => (
-            <li key={href}>
-              <Link href={href}>{label}</Link>
-            </li>
-          ))}
+          {[...fleetStateLinks(), ...failoverStateLinks()].map(
+            ([href, label]) => (
+              <li key={href}>
+                <Link href={href}>{label}</Link>
+              </li>
+            ),
+          )}
           <li>
             <Link href="/service-router">The fleet with 10,000 routes</Link>
           </li>

@@ -17,7 +17,7 @@ import { StatesPage } from './StatesPage';
  * The card, the tab and the fleet page in every state, from fixtures: `/` lists them, `/?state=stale` shows one of the card,
  * `/?tab=stale` one of the tab, `/?owned=owned-unwell` one of the card of a system, `&width=400` either in a narrow place, `/?fleet=throttled` one of the page,
  * `?routes=first` one of the list of routes, `?zones=good`, `?zone=records`, `?traffic=good` and `?gateways=some` its other parts,
- * `&language=nl` any of them in another language. `/service-router` is the whole
+ * `?failover=some` what happens if a region goes down, `&language=nl` any of them in another language. `/service-router` is the whole
  * page over a backend in the browser that has 10,000 routes.
  */
 createDevApp({

@@ -79,6 +79,17 @@ const fleetPage = PageBlueprint.make({
   },
 });
 
+/** No tab of the fleet page: one is led there from a region. */
+const failoverPage = PageBlueprint.make({
+  name: 'failover',
+  params: {
+    path: '/service-router/regions',
+    title: 'Failover',
+    icon: <RiRouteLine />,
+    loader: () => import('./failover').then(m => <m.FailoverPages />),
+  },
+});
+
 const fleetOverview = SubPageBlueprint.make({
   name: 'overview',
   params: {
@@ -152,6 +163,7 @@ export const serviceRouterPlugin = createFrontendPlugin({
     fleetRoutes,
     fleetZones,
     fleetTraffic,
+    failoverPage,
     searchResult,
     searchResultType,
   ],

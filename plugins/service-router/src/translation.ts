@@ -7,6 +7,7 @@ import { texts as states } from './translations/states/en';
 import { texts as fleet } from './translations/fleet/en';
 import { texts as picture } from './translations/picture/en';
 import { texts as gateways } from './translations/gateways/en';
+import { texts as failover } from './translations/failover/en';
 import { texts as zones } from './translations/zones/en';
 import { texts as routes } from './translations/routes/en';
 import { texts as traffic } from './translations/traffic/en';
@@ -22,6 +23,7 @@ export const englishMessages = {
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

@@ -20,6 +20,9 @@ const tabs = {
     import('./TrafficPage').then(m => ({ default: m.TrafficPage })),
   ),
 };
+const FailoverPages = lazy(() =>
+  import('../failover').then(m => ({ default: m.FailoverPages })),
+);
 const names = Object.keys(tabs) as (keyof typeof tabs)[];
 
 /** The page for apps that put neither header nor tabs above their pages. */
@@ -46,6 +49,7 @@ export function FleetPageWithHeader() {
       >
         <Routes>
           <Route index element={<Navigate to={names[0]} replace />} />
+          <Route path="regions/*" element={<FailoverPages />} />
           {names.map(name => {
             const Tab = tabs[name];
             return <Route key={name} path={`${name}/*`} element={<Tab />} />;

@@ -45,6 +45,9 @@ export function RegionMatrix({
                 {title}
               </Link>
               <span className={styles.quiet}>{name}</span>
+              <Link href={places.failover(name)} className={styles.quiet}>
+                {t('fleet.failover.open')}
+              </Link>
             </>
           ),
         },

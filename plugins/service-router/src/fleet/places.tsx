@@ -16,6 +16,8 @@ export interface FleetPlaces {
   zone: (region: string, kind?: RecordKind) => string;
   /** The gateways of a region. */
   gateways: (region: string) => string;
+  /** What happens if a region goes down. */
+  failover: (region: string) => string;
   /** Profiles with an endpoint in a region. */
   traffic: (query?: { region?: string }) => string;
 }
@@ -37,6 +39,8 @@ function placesUnder(root: string): FleetPlaces {
       }`,
     gateways: region =>
       `${base}/overview/gateways?${new URLSearchParams({ region })}`,
+    failover: region =>
+      `${base}/regions/${encodeURIComponent(region)}/failover`,
     traffic: ({ region } = {}) =>
       `${base}/traffic${region ? `?${new URLSearchParams({ region })}` : ''}`,
     route: ({ namespace, name }) =>
@@ -47,7 +51,18 @@ function placesUnder(root: string): FleetPlaces {
 /** Tells what is below it where things are. It stands on a tab, whose path is under that of the page. */
 export function FleetTab({ children }: { children: ReactNode }) {
   const { pathname } = useResolvedPath('..');
-  const places = useMemo(() => placesUnder(pathname), [pathname]);
+  return <FleetPlacesUnder root={pathname}>{children}</FleetPlacesUnder>;
+}
+
+/** The same, for what stands elsewhere under the path of the page. */
+export function FleetPlacesUnder({
+  root,
+  children,
+}: {
+  root: string;
+  children: ReactNode;
+}) {
+  const places = useMemo(() => placesUnder(root), [root]);
   return <Places.Provider value={places}>{children}</Places.Provider>;
 }
 

@@ -8,6 +8,7 @@ import { texts as states } from './states/de';
 import { texts as fleet } from './fleet/de';
 import { texts as picture } from './picture/de';
 import { texts as gateways } from './gateways/de';
+import { texts as failover } from './failover/de';
 import { texts as zones } from './zones/de';
 import { texts as routes } from './routes/de';
 import { texts as traffic } from './traffic/de';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

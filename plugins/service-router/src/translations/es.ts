@@ -8,6 +8,7 @@ import { texts as states } from './states/es';
 import { texts as fleet } from './fleet/es';
 import { texts as picture } from './picture/es';
 import { texts as gateways } from './gateways/es';
+import { texts as failover } from './failover/es';
 import { texts as zones } from './zones/es';
 import { texts as routes } from './routes/es';
 import { texts as traffic } from './traffic/es';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

@@ -8,6 +8,7 @@ import { texts as states } from './states/fr';
 import { texts as fleet } from './fleet/fr';
 import { texts as picture } from './picture/fr';
 import { texts as gateways } from './gateways/fr';
+import { texts as failover } from './failover/fr';
 import { texts as zones } from './zones/fr';
 import { texts as routes } from './routes/fr';
 import { texts as traffic } from './traffic/fr';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

@@ -8,6 +8,7 @@ import { texts as states } from './states/ja';
 import { texts as fleet } from './fleet/ja';
 import { texts as picture } from './picture/ja';
 import { texts as gateways } from './gateways/ja';
+import { texts as failover } from './failover/ja';
 import { texts as zones } from './zones/ja';
 import { texts as routes } from './routes/ja';
 import { texts as traffic } from './traffic/ja';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

@@ -8,6 +8,7 @@ import { texts as states } from './states/nl';
 import { texts as fleet } from './fleet/nl';
 import { texts as picture } from './picture/nl';
 import { texts as gateways } from './gateways/nl';
+import { texts as failover } from './failover/nl';
 import { texts as zones } from './zones/nl';
 import { texts as routes } from './routes/nl';
 import { texts as traffic } from './traffic/nl';
@@ -25,6 +26,7 @@ export default createTranslationMessages({
     ...fleet,
     ...picture,
     ...gateways,
+    ...failover,
     ...zones,
     ...routes,
     ...traffic,

@@ -1,0 +1,51 @@
+/** German: what happens if a region goes down. */
+export const texts = {
+  'fleet.failover.open': 'Wenn sie ausfällt',
+  'fleet.failover.back': 'Die Flotte',
+  'fleet.failover.title': 'Wenn {{region}} ausfällt',
+  'fleet.failover.preview':
+    'Dies ist eine Vorschau nach dem, was zuletzt gesehen wurde. Sie ändert nichts.',
+  'fleet.failover.withheld':
+    '{{withheld}} der {{names}} Namen sind gezählt und nicht gezeigt: Sie dürfen keine ihrer Routen umleiten.',
+  'fleet.failover.to': 'Den Verkehr leiten nach',
+  'fleet.failover.best': 'Die beste Region',
+  'fleet.failover.choice': '{{region}}, bediente Namen: {{serves}}',
+  'fleet.failover.guards': 'Was vorher bekannt sein muss',
+  'fleet.failover.writes': 'Was zu schreiben ist',
+  'fleet.failover.noneHere': 'Keiner auf dieser Seite.',
+  'fleet.failover.way.without': 'Ohne Antwort',
+  'fleet.failover.way.unknown': 'Nicht bekannt',
+  'fleet.failover.way.byWriting': 'Durch Schreiben',
+  'fleet.failover.way.byItself': 'Von selbst',
+  'fleet.failover.about.without':
+    'So wie es jetzt steht, führt nichts, was man schreibt, diese Namen dorthin, wo sie bedient werden.',
+  'fleet.failover.about.unknown':
+    'Von diesen Namen ist nicht bekannt, womit sie beantwortet werden.',
+  'fleet.failover.about.byWriting':
+    'Diese Namen werden anderswo beantwortet, sobald jemand geschrieben hat, was zu schreiben ist.',
+  'fleet.failover.about.byItself': 'Für diese Namen muss niemand etwas tun.',
+  'fleet.failover.state.without': 'Führt ins Leere',
+  'fleet.failover.state.unknown': 'Nicht bekannt',
+  'fleet.failover.state.byWriting': 'Wartet auf eine Änderung',
+  'fleet.failover.state.byItself': 'Wechselt von selbst',
+  'fleet.failover.name': 'Name',
+  'fleet.failover.zones': 'In den Zonen von',
+  'fleet.failover.becomes': 'Was daraus wird',
+  'fleet.failover.duration': 'Spätestens nach',
+  'fleet.failover.what': 'Was',
+  'fleet.failover.where': 'Wo',
+  'fleet.failover.change': 'Änderung',
+  'fleet.failover.becomesValue': 'wird zu',
+  'fleet.failover.carries': 'Namen',
+  'fleet.failover.nothing': 'nichts',
+  'fleet.failover.write.gatewayRecord':
+    'Eintrag eines Gateways, dem alle seine Namen folgen',
+  'fleet.failover.write.policy': 'DNSPolicy eines Namespace',
+  'fleet.failover.write.nameRecord': 'Eintrag dieses Namens allein',
+  'fleet.failover.write.endpoint': 'Endpunkt von Traffic Manager',
+  'fleet.failover.seconds': '{{seconds}} s',
+  'fleet.failover.part.probes': 'fehlgeschlagene Proben: {{seconds}} s',
+  'fleet.failover.part.timeout': 'Zeitablauf der letzten: {{seconds}} s',
+  'fleet.failover.part.publishing': 'bis ExternalDNS nachsieht: {{seconds}} s',
+  'fleet.failover.part.ttl': 'TTL, von Resolvern behalten: {{seconds}} s',
+} as const;
