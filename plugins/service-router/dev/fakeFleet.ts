@@ -9,6 +9,7 @@ import {
   reportsAt,
   zoneRecordsAt,
 } from '../src/fixtures';
+import { failoverAt } from '../src/fixtures/failoverStates';
 
 /** Milliseconds that an answer takes. */
 const DELAY = 120;
@@ -23,6 +24,8 @@ export function fakeFleet(count: number): Partial<ServiceRouterApi> {
     getFleet: () => later(fleet),
     getTraffic: () => later(traffic),
     getRegions: () => later(regions),
+    previewFailover: (_region, query) =>
+      later(failoverAt(query?.to, query?.offset)),
     getZone: (region, query) => later(zoneRecordsAt(region, count, query)),
     getRoute: route => later({ ...reportsAt(Date.now()).report({}), route }),
     queryRoutes: query => {
