@@ -61,16 +61,21 @@ export function streamWatch(
     () => watch.bookmark(),
     options.bookmarkIntervalMs,
   );
+  // Between the end and the close, which waits for a slow client, nothing may be written any more.
+  const stop = () => {
+    clearInterval(bookmarks);
+    watch.stop();
+  };
   const end = setTimeout(() => {
     watch.bookmark();
+    stop();
     response.end();
   }, options.timeoutSeconds * 1000);
   bookmarks.unref();
   end.unref();
   response.once('close', () => {
-    clearInterval(bookmarks);
     clearTimeout(end);
-    watch.stop();
+    stop();
   });
 }
 
