@@ -28,6 +28,7 @@ export function fakeFleet(count: number): Partial<ServiceRouterApi> {
       later(failoverAt(query?.to, query?.offset)),
     getZone: (region, query) => later(zoneRecordsAt(region, count, query)),
     getRoute: route => later({ ...reportsAt(Date.now()).report({}), route }),
+    getRouteEntities: () => later({ items: [] }),
     queryRoutes: query => {
       const { limit = Infinity, offset = 0, sort = 'name' } = query;
       const found = routes.filter(route => isAskedFor(route, query));

@@ -1,9 +1,12 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { renderTestApp } from '@backstage/frontend-test-utils';
 import catalogPlugin from '@backstage/plugin-catalog/alpha';
-import { catalogApiRef, entityRouteRef } from '@backstage/plugin-catalog-react';
+import { entityRouteRef } from '@backstage/plugin-catalog-react';
 import { createTestEntityPage } from '@backstage/plugin-catalog-react/testUtils';
-import { OwnedRouting } from '@service-router/plugin-service-router-common';
+import {
+  OwnedRouting,
+  ZoneRecordQuery,
+} from '@service-router/plugin-service-router-common';
 import alphaPlugin from './alpha';
 import { serviceRouterApiRef } from './api';
 import {
@@ -38,7 +41,8 @@ const api = {
   getFleet: async () => fleet,
   getTraffic: async () => traffic,
   getRegions: async () => regions,
-  getZone: async (region: string) => zoneRecordsAt(region, 3),
+  getZone: async (region: string, query?: ZoneRecordQuery) =>
+    zoneRecordsAt(region, 3, query),
 };
 
 describe('serviceRouterPlugin', () => {
@@ -226,13 +230,21 @@ describe('serviceRouterPlugin', () => {
     renderTestApp({
       extensions: fleetExtensions,
       apis: [
-        [serviceRouterApiRef, { ...api, queryRoutes: asked }],
         [
-          catalogApiRef,
+          serviceRouterApiRef,
           {
-            getEntities: async () => ({
+            ...api,
+            queryRoutes: asked,
+            getRouteEntities: async () => ({
               items: [
-                entity({ 'router.io/service-route': 'team-00/service-00001' }),
+                {
+                  namespace: 'team-00',
+                  name: 'service-00001',
+                  entityRefs: [
+                    'component:default/orders',
+                    'component:default/shop',
+                  ],
+                },
               ],
             }),
           },

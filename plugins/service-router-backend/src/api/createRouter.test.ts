@@ -53,6 +53,7 @@ const questions: Record<string, (server: Server) => Test> = {
   GetOwnedRouting: server =>
     request(server).get(`${base}/owned-routing?ref=system:default/shop`),
   ListRoutes: server => request(server).get(`${base}/routes`),
+  GetRouteEntities: server => request(server).get(`${base}/route-entities`),
   GetRoute: server => request(server).get(`${base}/routes/payments/api`),
   GetRouteHistory: server =>
     request(server).get(`${base}/routes/payments/api/history`),

@@ -125,6 +125,30 @@ describe('entities and their routes', () => {
     expect(await routesOf(entity)).toEqual(routes);
   });
 
+  it('tells for each route which entities it belongs to, then which find it, as the document says', async () => {
+    const answer = await request(backend.server)
+      .get(`${base}/route-entities?sort=-name`)
+      .set('Authorization', mockCredentials.user.header());
+    expect(answer.status).toBe(200);
+    expect(documentFault(answer)).toBeUndefined();
+    expect(answer.body.items).toEqual([
+      {
+        namespace: 'payments',
+        name: 'web',
+        entityRefs: ['component:default/several', 'component:default/wide'],
+      },
+      {
+        namespace: 'payments',
+        name: 'api',
+        entityRefs: [
+          'component:default/named',
+          'component:default/several',
+          'component:default/wide',
+        ],
+      },
+    ]);
+  });
+
   it('tells by what each route was found, as the document says', async () => {
     const answer = await ask('several');
     expect(answer.body.annotation).toBe('payments/web');

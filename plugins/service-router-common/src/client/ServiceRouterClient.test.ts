@@ -21,6 +21,20 @@ describe('ServiceRouterClient', () => {
     expect(asked.pop()).toBe(`http://portal/api/service-router${path}`);
   });
 
+  it('asks for the entities of a page of routes', async () => {
+    await client.getRouteEntities({ text: 'api', limit: 50 });
+    expect(asked.pop()).toBe(
+      'http://portal/api/service-router/v1/route-entities?text=api&limit=50',
+    );
+  });
+
+  it('asks for the records of a zone, filtered', async () => {
+    await client.getZone('weu', { kind: ['absent'], limit: 50, offset: 50 });
+    expect(asked.pop()).toBe(
+      'http://portal/api/service-router/v1/zones/weu?kind=absent&limit=50&offset=50',
+    );
+  });
+
   it('asks for the history of a route, filtered', async () => {
     await client.getRouteHistory(
       { namespace: 'payments', name: 'api' },

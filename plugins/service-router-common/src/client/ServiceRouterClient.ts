@@ -8,6 +8,7 @@ import {
   FleetSummary,
   PartialList,
   RegionList,
+  RouteEntities,
   RouteList,
   RouteListQuery,
   RouteRecheck,
@@ -72,6 +73,10 @@ export class ServiceRouterClient implements ServiceRouterApi {
 
   queryRoutes(query: RouteListQuery): Promise<RouteList> {
     return this.request(`/v1/routes?${parametersOf(query)}`);
+  }
+
+  getRouteEntities(query: RouteListQuery): Promise<RouteEntities> {
+    return this.request(`/v1/route-entities?${parametersOf(query)}`);
   }
 
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {

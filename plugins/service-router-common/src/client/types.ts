@@ -78,6 +78,17 @@ export interface RouteList extends PartialList<RouteSummary> {
   nextCursor?: string;
 }
 
+/** The entities of the catalog that say that routes are theirs, or find them by their labels. @public */
+export interface RouteEntities {
+  /** In the order of the list; routes of which no entity is told are left out. */
+  items: {
+    namespace: string;
+    name: string;
+    /** As far as the caller may see the entities; whose the route is comes first. */
+    entityRefs: string[];
+  }[];
+}
+
 /** Orders of the list of routes; those with a minus are backwards. @public */
 export const routeSorts = [
   'name',
@@ -299,6 +310,8 @@ export interface ServiceRouterApi {
   listRoutes(): Promise<PartialList<RouteSummary>>;
   /** Routes page by page, filtered and in an order. */
   queryRoutes(query: RouteListQuery): Promise<RouteList>;
+  /** The entities of the routes of a page; a hundred routes where no limit is said. */
+  getRouteEntities(query: RouteListQuery): Promise<RouteEntities>;
   /** One route. */
   getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
   /** Has a route read back and reconciled now, in all of its clusters and zones. */

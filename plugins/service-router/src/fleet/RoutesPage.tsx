@@ -1,5 +1,6 @@
 import { Route, Routes, useSearchParams } from 'react-router-dom';
 import { FleetTab } from './places';
+import { regionsByName } from './regionsByName';
 import { RoutePage } from './RoutePage';
 import { listQueryOf, routesQueryOf, searchOf } from './routesQuery';
 import { RoutesView } from './RoutesView';
@@ -26,8 +27,10 @@ function RouteListPage() {
     `routes?${searchOf(query)}`,
     api => api.queryRoutes(listQueryOf(query)),
   );
+  const regions = useReading('regions', api => api.getRegions());
   const entities = useEntitiesOfRoutes(
-    reading.status === 'ready' ? reading.value.items : [],
+    String(searchOf(query)),
+    listQueryOf(query),
   );
   return (
     <RoutesView
@@ -35,6 +38,11 @@ function RouteListPage() {
       isOfBefore={isOfBefore}
       query={query}
       entities={entities}
+      known={
+        regions.reading.status === 'ready'
+          ? regionsByName(regions.reading.value.items)
+          : undefined
+      }
       onRetry={retry}
       onChange={(change, isTyping = false) =>
         setSearch(searchOf({ ...query, ...change }), { replace: isTyping })

@@ -1,63 +1,33 @@
-import { useEffect, useState } from 'react';
-import { stringifyEntityRef } from '@backstage/catalog-model';
-import { useApiHolder } from '@backstage/frontend-plugin-api';
-import { CatalogApi, catalogApiRef } from '@backstage/plugin-catalog-react';
-import {
-  RouteIdentifier,
-  SERVICE_ROUTE_ANNOTATION,
-} from '@service-router/plugin-service-router-common';
-import { annotatedRoutes } from '../routing';
+import { useMemo } from 'react';
+import { RouteListQuery } from '@service-router/plugin-service-router-common';
+import { useReading } from './useReading';
+
+const none: ReadonlyMap<string, string> = new Map();
 
 /**
- * The entities, of those the reader may see, whose annotation is one of these routes, as references by `namespace/name`.
- * The catalog finds whole annotations only: a route that is one of several of its entity is not found here.
+ * The entity that each route of a page belongs to, of those that the reader may see, as references by `namespace/name`.
+ * As long as they are not known, rows lead to the details of their routes.
+ *
+ * @param page - says which routes, as an address does
  */
 export function useEntitiesOfRoutes(
-  routes: readonly RouteIdentifier[],
+  page: string,
+  query: RouteListQuery,
 ): ReadonlyMap<string, string> {
-  const catalog = useApiHolder().get(catalogApiRef);
-  const [entities, setEntities] = useState<ReadonlyMap<string, string>>(
-    new Map(),
+  const { reading } = useReading(`entities of routes?${page}`, api =>
+    api.getRouteEntities(query),
   );
-  const wanted = routes
-    .map(({ namespace, name }) => `${namespace}/${name}`)
-    .sort()
-    .join();
-  useEffect(() => {
-    let isStopped = false;
-    if (catalog && wanted) {
-      entitiesNaming(wanted.split(','), catalog).then(
-        found => !isStopped && setEntities(found),
-        // Without the catalog, rows lead to the details of their routes.
-        () => {},
-      );
-    }
-    return () => {
-      isStopped = true;
-    };
-  }, [catalog, wanted]);
-  return entities;
-}
-
-async function entitiesNaming(
-  routes: string[],
-  catalog: CatalogApi,
-): Promise<Map<string, string>> {
-  const annotation = `metadata.annotations.${SERVICE_ROUTE_ANNOTATION}`;
-  const { items } = await catalog.getEntities({
-    filter: { [annotation]: routes },
-    fields: [
-      'kind',
-      'metadata.name',
-      'metadata.namespace',
-      'metadata.annotations',
-    ],
-  });
-  return new Map(
-    items.flatMap(entity =>
-      annotatedRoutes(
-        entity.metadata.annotations?.[SERVICE_ROUTE_ANNOTATION],
-      ).map(route => [route, stringifyEntityRef(entity)] as const),
-    ),
+  const items = reading.status === 'ready' ? reading.value.items : undefined;
+  return useMemo(
+    () =>
+      items
+        ? new Map(
+            items.map(({ namespace, name, entityRefs: [first] }) => [
+              `${namespace}/${name}`,
+              first,
+            ]),
+          )
+        : none,
+    [items],
   );
 }

@@ -5,6 +5,7 @@ import { Operation } from './Operation';
 import { getOwnedRouting } from './ownedRouting';
 import { reconcileRoute } from './reconcileRoute';
 import { checkProposal, planChange } from './proposals';
+import { getRouteEntities } from './routeEntities';
 import { getRouteHistory } from './routeHistory';
 import { getRouteObjects } from './routeObjects';
 import { getRoute, listRoutes } from './routes';
@@ -18,6 +19,7 @@ export const operations: readonly Operation[] = [
   getEntityRouting,
   getOwnedRouting,
   listRoutes,
+  getRouteEntities,
   getRoute,
   getRouteHistory,
   getRouteObjects,

@@ -20,6 +20,8 @@ export interface Owners {
   of(route: RouteIdentifier): readonly string[];
   /** References of the entities by which they own it. */
   entitiesOf(route: RouteIdentifier): readonly string[];
+  /** References of the entities that find it by its labels, wherever it is, without owning it for that. */
+  findersOf(route: RouteIdentifier): readonly string[];
   /**
    * References of the entities that name the route, or find it by this host. Not everybody may see them in the catalog.
    */
@@ -73,14 +75,17 @@ export class RouteOwners {
     }
     const { claims, readAt = 0 } = this.#known ?? {};
     const { routeOf } = this.#options;
+    const labelsOf = (route: RouteIdentifier) => () =>
+      routeOf(routeKey(route))?.labels ?? [];
     const claimsOn = (route: RouteIdentifier) =>
-      claims?.of(route, () => routeOf(routeKey(route))?.labels ?? []) ?? [];
+      claims?.of(route, labelsOf(route)) ?? [];
     return {
       readAt,
       of: route => [
         ...new Set(claimsOn(route).flatMap(({ owners }) => owners)),
       ],
       entitiesOf: route => claimsOn(route).map(({ entity }) => entity),
+      findersOf: route => claims?.findersOf(labelsOf(route)) ?? [],
       claimantsOf: (route, host) => claims?.claimantsOf(route, host) ?? [],
     };
   }

@@ -43,6 +43,20 @@ const selecting = (owner: string, selector: string, namespace?: string) =>
     ...(namespace ? { '-namespace': namespace } : {}),
   });
 
+describe('the finders of a route', () => {
+  it.each([
+    ['selects it in all namespaces', selecting(OURS, 'app=pay'), 1],
+    ['selects others', selecting(OURS, 'app=x'), 0],
+    ['selects it in its namespace', selecting(OURS, 'tier', 'payments'), 0],
+    ['names it', named(OURS), 0],
+    ['says what cannot be read', selecting(OURS, 'app pay'), 0],
+  ])('count an entity that %s', (_, one, count) => {
+    const claims = new CatalogClaimsReader();
+    claims.add(one);
+    expect(claims.findersOf(labels)).toHaveLength(count);
+  });
+});
+
 describe('the owners of a route', () => {
   it.each([
     ['names it', named(OURS)],

@@ -37,12 +37,17 @@ export interface CatalogClaims {
   ): readonly CatalogClaim[];
   /** References of the entities that name the route, or find it by this host. */
   claimantsOf(route: RouteIdentifier, host: string): readonly string[];
+  /** References of the entities whose selector for all namespaces finds a route with these labels, which makes nobody an owner. */
+  findersOf(labels: () => readonly Labels[]): readonly string[];
 }
 
 /** Reads claims from entities; what cannot be read claims nothing, which the entity's own card says. */
 export class CatalogClaimsReader implements CatalogClaims {
   readonly #named = new Map<string, CatalogClaim[]>();
+  /** By namespace. */
   readonly #selecting = new Map<string, Selecting[]>();
+  /** In all namespaces. */
+  readonly #selectingAnywhere: Selecting[] = [];
   readonly #claimants = new Map<string, Set<string>>();
 
   add(entity: Entity): void {
@@ -60,13 +65,19 @@ export class CatalogClaimsReader implements CatalogClaims {
     for (const host of ties.hosts) {
       addTo(this.#claimants, host, [reference]);
     }
-    const { selector, namespaces = [] } = ties.selected ?? {};
-    for (const namespace of selector ? namespaces : []) {
+    if (ties.selected) {
+      const { selector, namespaces } = ties.selected;
+      this.#addSelecting({ selector, ...claim }, namespaces);
+    }
+  }
+
+  #addSelecting(selecting: Selecting, namespaces: readonly string[]): void {
+    if (namespaces.length === 0) {
+      this.#selectingAnywhere.push(selecting);
+    }
+    for (const namespace of namespaces) {
       const known = this.#selecting.get(namespace) ?? [];
-      this.#selecting.set(namespace, [
-        ...known,
-        { selector: selector!, ...claim },
-      ]);
+      this.#selecting.set(namespace, [...known, selecting]);
     }
   }
 
@@ -78,10 +89,12 @@ export class CatalogClaimsReader implements CatalogClaims {
     if (named) {
       return named;
     }
-    const selecting = this.#selecting.get(route.namespace) ?? [];
-    const held = selecting.length > 0 ? labels() : [];
-    return selecting.filter(({ selector }) =>
-      held.some(one => selector.selects(one)),
+    return selectingOf(this.#selecting.get(route.namespace) ?? [], labels);
+  }
+
+  findersOf(labels: () => readonly Labels[]): readonly string[] {
+    return selectingOf(this.#selectingAnywhere, labels).map(
+      ({ entity }) => entity,
     );
   }
 
@@ -93,6 +106,17 @@ export class CatalogClaimsReader implements CatalogClaims {
       ]),
     ];
   }
+}
+
+/** Those that select a route with these labels; nobody looks at them where nobody selects. */
+function selectingOf(
+  selecting: readonly Selecting[],
+  labels: () => readonly Labels[],
+): Selecting[] {
+  const held = selecting.length > 0 ? labels() : [];
+  return selecting.filter(({ selector }) =>
+    held.some(one => selector.selects(one)),
+  );
 }
 
 function readable(entity: Entity): EntityTies | undefined {

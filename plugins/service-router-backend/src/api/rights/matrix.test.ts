@@ -451,6 +451,17 @@ describe('who is told what', () => {
         expect(body.total ?? 0).toBe(routes.length);
       });
 
+      it('GetRouteEntities', async () => {
+        const { status, body } = await ask('/route-entities');
+        const mayAsk = decided(serviceRouteReadPermission) !== deny;
+        expect(status).toBe(mayAsk ? 200 : 403);
+        expect(
+          body.items?.map(
+            ({ namespace, name }: RouteSummary) => `${namespace}/${name}`,
+          ) ?? [],
+        ).toEqual(routes);
+      });
+
       it.each(['api', 'web'])('GetEntityRouting of %s', async name => {
         const { status, body } = await ask(
           `/entity-routing?ref=component:default/${name}`,
