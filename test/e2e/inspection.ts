@@ -135,7 +135,13 @@ export async function tabThrough(
       ...element.querySelectorAll(
         'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]',
       ),
-    ].filter(inner => isShown(inner) && (inner as HTMLElement).tabIndex >= 0);
+    ].filter(
+      inner =>
+        isShown(inner) &&
+        (inner as HTMLElement).tabIndex >= 0 &&
+        // Of a group, Tab comes to the one that is picked, and arrows lead to the others.
+        !inner.matches('[role="radio"][aria-checked="false"]'),
+    );
     Object.assign(window, { expectedStops: new Set(expected) });
     (document.activeElement as HTMLElement | null)?.blur();
     // Tab goes on from here.

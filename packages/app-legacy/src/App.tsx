@@ -5,6 +5,7 @@ import {
   AlertDisplay,
   OAuthRequestDialog,
   Sidebar,
+  SidebarGroup,
   SidebarItem,
   SidebarPage,
   SignInPage,
@@ -16,7 +17,7 @@ import {
 } from '@backstage/integration-react';
 import { CatalogEntityPage, CatalogIndexPage } from '@backstage/plugin-catalog';
 import { SignalsDisplay } from '@backstage/plugin-signals';
-import { RiAppsLine, RiRouteLine } from '@remixicon/react';
+import { RiAppsLine, RiMenuLine, RiRouteLine } from '@remixicon/react';
 import { ServiceRouterPage } from '@service-router/plugin-service-router/legacy';
 import { serviceRouterTranslations } from '@service-router/plugin-service-router/translations';
 import { entityPage } from './entityPage';
@@ -49,16 +50,18 @@ export const App = app.createRoot(
     <AppRouter>
       <SidebarPage>
         <Sidebar>
-          <SidebarItem
-            icon={() => <RiAppsLine />}
-            to="/catalog"
-            text="Catalog"
-          />
-          <SidebarItem
-            icon={() => <RiRouteLine />}
-            to="/service-router"
-            text="Service Router"
-          />
+          <SidebarGroup label="Menu" icon={<RiMenuLine />}>
+            <SidebarItem
+              icon={() => <RiAppsLine />}
+              to="/catalog"
+              text="Catalog"
+            />
+            <SidebarItem
+              icon={() => <RiRouteLine />}
+              to="/service-router"
+              text="Service Router"
+            />
+          </SidebarGroup>
         </Sidebar>
         <FlatRoutes>
           <Route path="/" element={<Navigate to="/catalog" />} />
