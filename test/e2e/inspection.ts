@@ -135,13 +135,7 @@ export async function tabThrough(
       ...element.querySelectorAll(
         'a[href], button:not(:disabled), input:not(:disabled), select, summary, [tabindex="0"]',
       ),
-    ].filter(
-      inner =>
-        isShown(inner) &&
-        (inner as HTMLElement).tabIndex >= 0 &&
-        // Of a group, Tab comes to the one that is picked, and arrows lead to the others.
-        !inner.matches('[role="radio"][aria-checked="false"]'),
-    );
+    ].filter(inner => isShown(inner) && (inner as HTMLElement).tabIndex >= 0);
     Object.assign(window, { expectedStops: new Set(expected) });
     (document.activeElement as HTMLElement | null)?.blur();
     // Tab goes on from here.
@@ -163,6 +157,11 @@ export async function tabThrough(
         expectedStops: Set<Element>;
       };
       expectedStops.delete(focused);
+      // In a group Tab stops once, and arrows lead to the others.
+      focused
+        .closest('[role="radiogroup"]')
+        ?.querySelectorAll('[role="radio"]')
+        .forEach(one => expectedStops.delete(one));
       // The ring may be drawn by what is around it, or by what is laid over it.
       const look = () =>
         [focused, focused.parentElement, focused.parentElement?.parentElement]
