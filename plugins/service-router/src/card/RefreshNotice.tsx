@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RefreshFailure } from '../routing';
+import { sentence } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
-import { asSentence } from './asSentence';
 import { useAgeText } from './SeenAt';
 
 /** What is shown is old, and why. */
@@ -28,10 +28,10 @@ export function RefreshNotice({
       description={
         readAt
           ? t('refresh.description', {
-              message: asSentence(failure.message),
+              message: sentence(failure.message),
               age: age(readAt),
             })
-          : asSentence(failure.message)
+          : sentence(failure.message)
       }
       customActions={
         <Button size="small" variant="secondary" onPress={onRetry}>

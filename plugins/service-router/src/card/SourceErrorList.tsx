@@ -1,10 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiHistoryLine } from '@remixicon/react';
-import { SourceError } from '@service-router/plugin-service-router-common';
+import {
+  SourceError,
+  sentence,
+} from '@service-router/plugin-service-router-common';
 import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
 import { useAgeText } from './SeenAt';
-import { asSentence } from './asSentence';
 import styles from './SourceErrorList.module.css';
 
 /** The sources that could not be read, a line each: why, since when, and from when is what is shown. */
@@ -36,7 +38,7 @@ export function SourceErrorList({ errors }: { errors: SourceError[] }) {
             </strong>
             {': '}
             {[
-              asSentence(error.message),
+              sentence(error.message),
               t('sources.since', { age: age(error.since) }),
               error.lastSeen
                 ? t('sources.lastSeen', { age: age(error.lastSeen) })

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FailoverDuration } from '@service-router/plugin-service-router-common';
 import cell from '../fleet/nameCell.module.css';
-import { useNumberText } from '../fleet/useNumberText';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FailoverView.module.css';
 

@@ -1,15 +1,13 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import {
   RegionFailover,
   serviceRouteFailoverPermission,
 } from '@service-router/plugin-service-router-common';
-import { RiArrowLeftLine } from '@remixicon/react';
+import { BackLink } from '../fleet/BackLink';
 import { Pages } from '../fleet/Pages';
 import { usePlaces } from '../fleet/places';
 import { Reading } from '../fleet/reading';
-import { Page, ReadingView } from '../fleet/ReadingView';
-import back from '../fleet/RoutePage.module.css';
+import { ReadingView } from '../fleet/ReadingView';
 import { Section } from '../fleet/Section';
 import { serviceRouterTranslationRef } from '../translation';
 import { NameTable } from './NameTable';
@@ -50,49 +48,44 @@ export function FailoverView({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const places = usePlaces();
   return (
-    <>
-      <Page>
-        <Link href={places.overview} className={back.back}>
-          <RiArrowLeftLine aria-hidden className={back.icon} />
-          {t('fleet.failover.back')}
-        </Link>
-      </Page>
-      <ReadingView
-        reading={reading}
-        permission={serviceRouteFailoverPermission}
-        onRetry={onRetry}
-        now={now}
-      >
-        {part => (
-          <>
-            <Section
-              title={t('fleet.failover.title', {
-                region: titlesOf(part.value),
-              })}
-              part={part}
-              onRetry={onRetry}
-            >
-              {preview => (
-                <Outlook
-                  preview={preview}
-                  to={to}
-                  onLead={chosen => onChange({ to: chosen, page: 1 })}
-                />
-              )}
-            </Section>
-            {part.value && (
-              <Details
-                preview={part.value}
-                isOld={isOld}
-                size={size}
-                onRetry={onRetry}
-                onTurn={page => onChange({ to, page })}
+    <ReadingView
+      before={
+        <BackLink href={places.overview}>{t('fleet.failover.back')}</BackLink>
+      }
+      reading={reading}
+      permission={serviceRouteFailoverPermission}
+      onRetry={onRetry}
+      now={now}
+    >
+      {part => (
+        <>
+          <Section
+            title={t('fleet.failover.title', {
+              region: titlesOf(part.value),
+            })}
+            part={part}
+            onRetry={onRetry}
+          >
+            {preview => (
+              <Outlook
+                preview={preview}
+                to={to}
+                onLead={chosen => onChange({ to: chosen, page: 1 })}
               />
             )}
-          </>
-        )}
-      </ReadingView>
-    </>
+          </Section>
+          {part.value && (
+            <Details
+              preview={part.value}
+              isOld={isOld}
+              size={size}
+              onRetry={onRetry}
+              onTurn={page => onChange({ to, page })}
+            />
+          )}
+        </>
+      )}
+    </ReadingView>
   );
 }
 

@@ -4,7 +4,7 @@ import { RegionFailover } from '@service-router/plugin-service-router-common';
 import { RiEyeLine } from '@remixicon/react';
 import { ProblemList } from '../card/ProblemList';
 import tones from '../card/tones.module.css';
-import { useNumberText } from '../fleet/useNumberText';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FailoverView.module.css';
 

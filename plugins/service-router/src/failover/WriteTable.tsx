@@ -4,7 +4,7 @@ import { FailoverWrite } from '@service-router/plugin-service-router-common';
 import { RiArrowRightLine } from '@remixicon/react';
 import { FleetTable } from '../fleet/FleetTable';
 import cell from '../fleet/nameCell.module.css';
-import { useNumberText } from '../fleet/useNumberText';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import { Duration } from './Duration';
 import styles from './FailoverView.module.css';

@@ -1,6 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { TrafficReport } from '@service-router/plugin-service-router-common';
-import { asSentence } from '../card/asSentence';
+import {
+  TrafficReport,
+  sentence,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
 import { Group } from './Group';
@@ -32,7 +34,7 @@ export function FailingWrites({
           {
             id: 'message',
             title: t('fleet.failing.message'),
-            cell: ({ message }) => asSentence(message),
+            cell: ({ message }) => sentence(message),
           },
           {
             id: 'attempts',

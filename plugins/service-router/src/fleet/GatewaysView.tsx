@@ -1,19 +1,17 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import {
   FleetSummary,
   GatewaySummary,
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { RiArrowLeftLine } from '@remixicon/react';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
+import { BackLink } from './BackLink';
 import { FleetTable } from './FleetTable';
 import styles from './nameCell.module.css';
 import { usePlaces } from './places';
 import { Reading } from './reading';
-import { Page, ReadingView } from './ReadingView';
-import back from './RoutePage.module.css';
+import { ReadingView } from './ReadingView';
 import { Section } from './Section';
 
 /** A gateway in one of the clusters in which it stands. */
@@ -37,37 +35,32 @@ export function GatewaysView({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const places = usePlaces();
   return (
-    <>
-      <Page>
-        <Link href={places.overview} className={back.back}>
-          <RiArrowLeftLine aria-hidden className={back.icon} />
-          {t('fleet.tabs.overview')}
-        </Link>
-      </Page>
-      <ReadingView
-        reading={reading}
-        permission={serviceRouterReadPermission}
-        onRetry={onRetry}
-        now={now}
-      >
-        {part => (
-          <Section title={titleOf(part.value)} part={part} onRetry={onRetry}>
-            {({ gateways, errors }) => (
-              <>
-                <SourceErrorList
-                  errors={errors.filter(
-                    error =>
-                      error.source === 'cluster' &&
-                      (region === undefined || error.region === region),
-                  )}
-                />
-                <Gateways gateways={standingIn(gateways, region)} />
-              </>
-            )}
-          </Section>
-        )}
-      </ReadingView>
-    </>
+    <ReadingView
+      before={
+        <BackLink href={places.overview}>{t('fleet.tabs.overview')}</BackLink>
+      }
+      reading={reading}
+      permission={serviceRouterReadPermission}
+      onRetry={onRetry}
+      now={now}
+    >
+      {part => (
+        <Section title={titleOf(part.value)} part={part} onRetry={onRetry}>
+          {({ gateways, errors }) => (
+            <>
+              <SourceErrorList
+                errors={errors.filter(
+                  error =>
+                    error.source === 'cluster' &&
+                    (region === undefined || error.region === region),
+                )}
+              />
+              <Gateways gateways={standingIn(gateways, region)} />
+            </>
+          )}
+        </Section>
+      )}
+    </ReadingView>
   );
 
   function titleOf(fleet: FleetSummary | undefined): string {

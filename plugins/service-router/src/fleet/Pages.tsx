@@ -8,7 +8,7 @@ import {
 } from '@remixicon/react';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './Pages.module.css';
-import { useNumberText } from './useNumberText';
+import { useNumberText } from '../language/useNumberText';
 
 /** Which rows of how many are shown, and the way to others. */
 export function Pages({

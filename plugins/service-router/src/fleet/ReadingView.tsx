@@ -20,6 +20,7 @@ export function ReadingView<T>({
   permission,
   onRetry,
   aheadOf = () => 0,
+  before,
   now,
   children,
 }: {
@@ -29,12 +30,19 @@ export function ReadingView<T>({
   onRetry: () => void;
   /** Milliseconds by which the backend's clock is ahead of the browser's. */
   aheadOf?: (value: T, readAt: number) => number;
+  /** Stands above the answer, and above what there is in its place. */
+  before?: ReactNode;
   /** The browser's clock, in milliseconds since the epoch. */
   now?: () => number;
   /** @param part - by the backend's clock */
   children: (part: Part<T>) => ReactNode;
 }) {
-  return <Page>{content()}</Page>;
+  return (
+    <Page>
+      {before}
+      {content()}
+    </Page>
+  );
 
   function content() {
     if (reading.status === 'loading') {

@@ -12,7 +12,7 @@ import { usePlaces } from './places';
 import { RegionClusters } from './RegionClusters';
 import styles from './nameCell.module.css';
 import { ZoneStateMark } from './RouteStates';
-import { useNumberText } from './useNumberText';
+import { useNumberText } from '../language/useNumberText';
 import { ZoneRecords } from './ZoneRecords';
 
 /** A row per region with what it holds; what is counted leads to what was counted. */

@@ -1,15 +1,13 @@
 import { useParams } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link } from '@backstage/ui';
 import { RouteReport } from '@service-router/plugin-service-router-common';
-import { RiArrowLeftLine } from '@remixicon/react';
 import { EntityRoutingState } from '../routing';
 import { RoutingTab } from '../tab/RoutingTab';
 import { serviceRouterTranslationRef } from '../translation';
+import { BackLink } from './BackLink';
 import { usePlaces } from './places';
 import { Reading } from './reading';
 import { Page } from './ReadingView';
-import styles from './RoutePage.module.css';
 import { useReading } from './useReading';
 
 /** One route, as the tab of its entity would show it. */
@@ -23,10 +21,7 @@ export function RoutePage() {
   );
   return (
     <Page>
-      <Link href={places.routes()} className={styles.back}>
-        <RiArrowLeftLine aria-hidden className={styles.icon} />
-        {t('fleet.routes.all')}
-      </Link>
+      <BackLink href={places.routes()}>{t('fleet.routes.all')}</BackLink>
       <RoutingTab
         state={stateOf(isOfBefore ? { status: 'loading' } : reading, key)}
         onRetry={retry}

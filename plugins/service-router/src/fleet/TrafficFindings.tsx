@@ -3,8 +3,8 @@ import {
   EndpointOrigin,
   ProblemReport,
   TrafficReport,
+  sentence,
 } from '@service-router/plugin-service-router-common';
-import { asSentence } from '../card/asSentence';
 import { ProblemList } from '../card/ProblemList';
 import { serviceRouterTranslationRef } from '../translation';
 import { Group } from './Group';
@@ -38,7 +38,7 @@ function refusalsOf({ refusals }: TrafficReport): Finding[] {
   return refusals.map(({ origin, reason, message }) => ({
     severity: 'error',
     code: reason,
-    sentence: asSentence(`${wordsFor(origin)}: ${message}`),
+    sentence: sentence(`${wordsFor(origin)}: ${message}`),
   }));
 }
 
@@ -70,14 +70,14 @@ function noticesOf({ faults, notices }: TrafficReport): Finding[] {
       ({ hostname, message }): Finding => ({
         severity: 'warning',
         code: 'fault',
-        sentence: asSentence(`${hostname}: ${message}`),
+        sentence: sentence(`${hostname}: ${message}`),
       }),
     ),
     ...notices.map(
       ({ reason, origin, message }): Finding => ({
         severity: 'info',
         code: reason,
-        sentence: asSentence(
+        sentence: sentence(
           origin
             ? `${wordsFor(origin)}: ${message}`
             : message.charAt(0).toUpperCase() + message.slice(1),

@@ -8,7 +8,7 @@ import { StateMark } from '../card/StateMark';
 import { serviceRouterTranslationRef } from '../translation';
 import { Counts } from './Counts';
 import { usePlaces } from './places';
-import { useNumberText } from './useNumberText';
+import { useNumberText } from '../language/useNumberText';
 
 /** What a zone holds, in numbers that lead to the records. */
 export function ZoneRecords({

@@ -1,20 +1,19 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Link, Select } from '@backstage/ui';
+import { Select } from '@backstage/ui';
 import {
   recordKinds,
   serviceRouterReadPermission,
   ZoneRecordList,
 } from '@service-router/plugin-service-router-common';
-import { RiArrowLeftLine } from '@remixicon/react';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
+import { BackLink } from './BackLink';
 import { Pages } from './Pages';
 import { usePlaces } from './places';
 import { Reading } from './reading';
-import { Page, ReadingView } from './ReadingView';
+import { ReadingView } from './ReadingView';
 import { RecordTable } from './RecordTable';
 import filters from './RouteFilters.module.css';
-import back from './RoutePage.module.css';
 import { PAGE_SIZE } from './routesQuery';
 import { SearchText } from './SearchText';
 import { Section } from './Section';
@@ -44,92 +43,85 @@ export function ZoneView({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const places = usePlaces();
   return (
-    <>
-      <Page>
-        <Link href={places.zones} className={back.back}>
-          <RiArrowLeftLine aria-hidden className={back.icon} />
-          {t('fleet.zones.all')}
-        </Link>
-      </Page>
-      <ReadingView
-        reading={reading}
-        permission={serviceRouterReadPermission}
-        onRetry={onRetry}
-        now={now}
-      >
-        {part => (
-          <Section
-            title={t('fleet.zones.named', {
-              zone: part.value?.zone ?? '',
-              region: part.value?.title ?? '',
-            })}
-            part={part}
-            onRetry={onRetry}
-          >
-            {list => (
-              <>
-                <SourceErrorList errors={list.errors} />
-                <div
-                  role="search"
-                  aria-label={t('fleet.zones.filters')}
-                  className={filters.filters}
-                >
-                  <SearchText
-                    text={asked.text}
-                    className={filters.text}
-                    label={t('fleet.routes.search')}
-                    placeholder={t('fleet.zones.searchHint')}
-                    onSearch={text => onChange({ text, page: 1 }, true)}
-                  />
-                  <Select
-                    size="small"
-                    label={t('fleet.zones.show')}
-                    options={['all' as const, ...recordKinds].map(value => ({
+    <ReadingView
+      before={<BackLink href={places.zones}>{t('fleet.zones.all')}</BackLink>}
+      reading={reading}
+      permission={serviceRouterReadPermission}
+      onRetry={onRetry}
+      now={now}
+    >
+      {part => (
+        <Section
+          title={t('fleet.zones.named', {
+            zone: part.value?.zone ?? '',
+            region: part.value?.title ?? '',
+          })}
+          part={part}
+          onRetry={onRetry}
+        >
+          {list => (
+            <>
+              <SourceErrorList errors={list.errors} />
+              <div
+                role="search"
+                aria-label={t('fleet.zones.filters')}
+                className={filters.filters}
+              >
+                <SearchText
+                  text={asked.text}
+                  className={filters.text}
+                  label={t('fleet.routes.search')}
+                  placeholder={t('fleet.zones.searchHint')}
+                  onSearch={text => onChange({ text, page: 1 }, true)}
+                />
+                <Select
+                  size="small"
+                  label={t('fleet.zones.show')}
+                  options={['all' as const, ...recordKinds].map(value => ({
+                    value,
+                    label: t(`fleet.recordKind.${value}`),
+                  }))}
+                  value={asked.kind ?? 'all'}
+                  onChange={kind =>
+                    onChange({
+                      kind: recordKinds.find(one => one === kind),
+                      page: 1,
+                    })
+                  }
+                />
+                <Select
+                  size="small"
+                  label={t('fleet.records.state')}
+                  options={[
+                    { value: EVERY, label: t('fleet.routes.any') },
+                    ...recordStates.map(value => ({
                       value,
-                      label: t(`fleet.recordKind.${value}`),
-                    }))}
-                    value={asked.kind ?? 'all'}
-                    onChange={kind =>
-                      onChange({
-                        kind: recordKinds.find(one => one === kind),
-                        page: 1,
-                      })
-                    }
-                  />
-                  <Select
-                    size="small"
-                    label={t('fleet.records.state')}
-                    options={[
-                      { value: EVERY, label: t('fleet.routes.any') },
-                      ...recordStates.map(value => ({
-                        value,
-                        label: t(`fleet.recordState.${value}`),
-                      })),
-                    ]}
-                    value={asked.state ?? EVERY}
-                    onChange={state =>
-                      onChange({
-                        state: recordStates.find(one => one === state),
-                        page: 1,
-                      })
-                    }
-                  />
-                </div>
-                {list.observedAt ? (
-                  <Records
-                    list={list}
-                    isOld={isOfBefore}
-                    onTurn={page => onChange({ page })}
-                  />
-                ) : (
-                  <p>{t('fleet.zones.unread')}</p>
-                )}
-              </>
-            )}
-          </Section>
-        )}
-      </ReadingView>
-    </>
+                      label: t(`fleet.recordState.${value}`),
+                    })),
+                  ]}
+                  value={asked.state ?? EVERY}
+                  onChange={state =>
+                    onChange({
+                      state: recordStates.find(one => one === state),
+                      page: 1,
+                    })
+                  }
+                />
+              </div>
+              {list.observedAt ? (
+                <Records
+                  list={list}
+                  isOld={isOfBefore}
+                  onTurn={page => onChange({ page })}
+                />
+              ) : (
+                <p>{t('fleet.zones.unread')}</p>
+              )}
+            </>
+          )}
+        </Section>
+      )}
+    </ReadingView>
   );
 }
 

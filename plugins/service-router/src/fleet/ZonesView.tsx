@@ -17,7 +17,7 @@ import { Counts } from './Counts';
 import styles from './nameCell.module.css';
 import { Section } from './Section';
 import { ThrottledZones } from './ThrottledZones';
-import { useNumberText } from './useNumberText';
+import { useNumberText } from '../language/useNumberText';
 import { ZoneRecords } from './ZoneRecords';
 
 /** All zones, from plain props. */

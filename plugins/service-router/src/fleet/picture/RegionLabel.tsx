@@ -6,7 +6,7 @@ import { iconOfTone } from '../../card/tones';
 import tones from '../../card/tones.module.css';
 import { serviceRouterTranslationRef } from '../../translation';
 import { usePlaces } from '../places';
-import { useNumberText } from '../useNumberText';
+import { useNumberText } from '../../language/useNumberText';
 import { MARK } from './layoutOf';
 import { PicturedRegion } from './regionPictureOf';
 import styles from './RegionPicture.module.css';

@@ -40,6 +40,13 @@ describe('RegionPicture', () => {
     );
   });
 
+  it('leads from a region to what happens without it', () => {
+    show('one-region');
+    expect(
+      screen.getByRole('link', { name: 'If West Europe goes down' }),
+    ).toHaveAttribute('href', '/service-router/regions/weu/failover');
+  });
+
   it('says in words where its lines lead', () => {
     show('led-to-one-region');
     expect(

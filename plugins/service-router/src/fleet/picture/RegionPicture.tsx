@@ -1,8 +1,10 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Link } from '@backstage/ui';
 import { RegionContents } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../../translation';
-import { useNumberText } from '../useNumberText';
+import { usePlaces } from '../places';
+import { useNumberText } from '../../language/useNumberText';
 import { Layout, layoutOf } from './layoutOf';
 import { PictureGround } from './PictureGround';
 import { RegionLabel, RegionMark } from './RegionLabel';
@@ -72,6 +74,7 @@ export default function RegionPicture({
         )}
       </div>
       <Ways ways={ways} />
+      <Losses regions={regions} />
       {unplaced.length > 0 && (
         <div className={styles.beside}>
           <p>{t('fleet.picture.unplaced')}</p>
@@ -90,6 +93,30 @@ export default function RegionPicture({
 
 function drawnOf(name: string, { spots }: Layout) {
   return spots.find(spot => spot.name === name)!;
+}
+
+/** Leads to what happens without each of them. */
+function Losses({ regions }: { regions: RegionContents[] }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const places = usePlaces();
+  const titleId = useId();
+  return (
+    <div className={styles.losses}>
+      <span id={titleId}>{t('fleet.failover.which')}</span>
+      <ul className={styles.lossLinks} aria-labelledby={titleId}>
+        {regions.map(({ name, title }) => (
+          <li key={name}>
+            <Link
+              href={places.failover(name)}
+              aria-label={t('fleet.failover.title', { region: title })}
+            >
+              {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 /** What the lines of the picture say. */

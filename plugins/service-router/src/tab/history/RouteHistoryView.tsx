@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
-import { ZoneReport } from '@service-router/plugin-service-router-common';
-import { asSentence } from '../../card/asSentence';
+import {
+  ZoneReport,
+  sentence,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../../translation';
 import { TabSection } from '../TabSection';
 import { ChangeEntry } from './ChangeEntry';
@@ -48,7 +50,7 @@ export function RouteHistoryView({
             </ol>
           )}
           {state.older && !state.older.isLoading && (
-            <p role="alert">{asSentence(state.older.failure)}</p>
+            <p role="alert">{sentence(state.older.failure)}</p>
           )}
           {state.nextCursor && (
             <Button
@@ -84,7 +86,7 @@ function Failure({
   return (
     <div role="alert" className={styles.failure}>
       <p>
-        <strong>{t('history.failed')}</strong> {asSentence(message)}
+        <strong>{t('history.failed')}</strong> {sentence(message)}
       </p>
       <Button variant="secondary" size="small" onPress={onRetry}>
         {t('failed.retry')}

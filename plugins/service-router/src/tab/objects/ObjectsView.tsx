@@ -1,7 +1,9 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
-import { RouteObject } from '@service-router/plugin-service-router-common';
-import { asSentence } from '../../card/asSentence';
+import {
+  RouteObject,
+  sentence,
+} from '@service-router/plugin-service-router-common';
 import { CopyButton } from '../../card/CopyButton';
 import { useAgeText } from '../../card/SeenAt';
 import { useExactTime } from '../../language/useExactTime';
@@ -38,7 +40,7 @@ export function ObjectsView({
     return (
       <div role="alert" className={styles.objects}>
         <p>
-          <strong>{t('objects.failed')}</strong> {asSentence(state.message)}
+          <strong>{t('objects.failed')}</strong> {sentence(state.message)}
         </p>
         <Button variant="secondary" size="small" onPress={onRetry}>
           {t('failed.retry')}

@@ -1,6 +1,7 @@
 /** German: what happens if a region goes down. */
 export const texts = {
   'fleet.failover.open': 'Wenn sie ausfällt',
+  'fleet.failover.which': 'Was geschieht, wenn eine Region ausfällt:',
   'fleet.failover.back': 'Die Flotte',
   'fleet.failover.title': 'Wenn {{region}} ausfällt',
   'fleet.failover.preview':

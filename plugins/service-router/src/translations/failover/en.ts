@@ -2,6 +2,7 @@
 export const texts = {
   failover: {
     open: 'If it goes down',
+    which: 'What happens if a region goes down:',
     back: 'The fleet',
     title: 'If {{region}} goes down',
     preview:

@@ -1,6 +1,7 @@
 /** Spanish: what happens if a region goes down. */
 export const texts = {
   'fleet.failover.open': 'Si cae',
+  'fleet.failover.which': 'Qué pasa si cae una región:',
   'fleet.failover.back': 'La flota',
   'fleet.failover.title': 'Si cae {{region}}',
   'fleet.failover.preview':

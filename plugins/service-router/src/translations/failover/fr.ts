@@ -1,6 +1,7 @@
 /** French: what happens if a region goes down. */
 export const texts = {
   'fleet.failover.open': 'Si elle tombe',
+  'fleet.failover.which': 'Ce qui se passe si une région tombe :',
   'fleet.failover.back': 'La flotte',
   'fleet.failover.title': 'Si {{region}} tombe',
   'fleet.failover.preview':

@@ -1,6 +1,7 @@
 /** Japanese: what happens if a region goes down. */
 export const texts = {
   'fleet.failover.open': '停止した場合',
+  'fleet.failover.which': 'リージョンが停止した場合:',
   'fleet.failover.back': 'フリート',
   'fleet.failover.title': '{{region}} が停止した場合',
   'fleet.failover.preview':

@@ -1,6 +1,7 @@
 /** Dutch: what happens if a region goes down. */
 export const texts = {
   'fleet.failover.open': 'Als hij uitvalt',
+  'fleet.failover.which': 'Wat er gebeurt als een regio uitvalt:',
   'fleet.failover.back': 'De vloot',
   'fleet.failover.title': 'Als {{region}} uitvalt',
   'fleet.failover.preview':

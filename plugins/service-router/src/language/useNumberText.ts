@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocale } from '../language/useLocale';
+import { useLocale } from './useLocale';
 
 /** @returns what writes a number as the language of the page does, such as "10,000" */
 export function useNumberText(): (value: number) => string {
