@@ -1,0 +1,75 @@
+import { RecheckPart } from '@service-router/plugin-service-router-common';
+import { eventually } from '../../__testUtils__/startPlugin';
+import { apiOfTests } from '../__testUtils__/apiOfTests';
+
+const { auditor, get, nextEvent, post } = apiOfTests();
+
+describe('one route', () => {
+  it('tells its report', async () => {
+    const { body } = await get('/routes/payments/api');
+    expect(body).toMatchObject({
+      route: { namespace: 'payments', name: 'api' },
+      host: 'api-ns-p-base-shop.example.com',
+      zones: [{ region: 'weu', title: 'West Europe' }],
+    });
+  });
+
+  it('says that nobody knows a route', async () => {
+    const { status, body } = await get('/routes/payments/unknown');
+    expect(status).toBe(404);
+    expect(body.error.message).toBe(
+      'No cluster holds ServiceRoute payments/unknown, and none is remembered.',
+    );
+  });
+
+  it.each`
+    route                            | told
+    ${'Payments/api'}                | ${'"Payments/api" has the capital letter "P"'}
+    ${'payments/api_v2'}             | ${'"payments/api_v2" has "_"'}
+    ${`${'x'.repeat(64)}/api`}       | ${'has a namespace of more than 63 characters'}
+    ${`payments/${'x'.repeat(254)}`} | ${'has a name of more than 253 characters'}
+  `('refuses $route', async ({ route, told }) => {
+    const { status, body } = await get(`/routes/${route}`);
+    expect(status).toBe(400);
+    expect(body.error.message).toContain(told);
+  });
+});
+
+describe('a route that is to be looked at now', () => {
+  const reconcile = (route: string) => post(`/routes/${route}/reconcile`);
+
+  it('is told what is asked of whom, and is done', async () => {
+    const { body } = await reconcile('payments/api');
+    expect(body).toMatchObject({
+      route: { namespace: 'payments', name: 'api' },
+      parts: [
+        { kind: 'cluster', name: 'weu', region: 'weu' },
+        { kind: 'zone', name: 'example.com', region: 'weu' },
+      ],
+    });
+    const again = await eventually(
+      async () => (await reconcile('payments/api')).body,
+      ({ parts }) => parts.every(({ doneAt }: RecheckPart) => doneAt),
+    );
+    expect(again.parts.map(({ by }: RecheckPart) => by)).toEqual([
+      'thisReplica',
+      'thisReplica',
+    ]);
+  });
+
+  it('is noted in the audit log as what is done, not only told', async () => {
+    nextEvent();
+    await reconcile('payments/api');
+    expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        severityLevel: 'medium',
+        meta: { actionType: 'by-name', route: 'payments/api' },
+      }),
+    );
+  });
+
+  it('is not one that nobody knows', async () => {
+    const { status } = await reconcile('payments/unknown');
+    expect(status).toBe(404);
+  });
+});
