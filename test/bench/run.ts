@@ -3,6 +3,7 @@ import { parseArgs } from 'util';
 import { api } from './api';
 import { azure } from './azure';
 import { check } from './check';
+import { pages } from './pages';
 import { plan } from './plan';
 import { reconcile } from './reconcile';
 import { webhook } from './webhook';
@@ -19,6 +20,7 @@ const benches: Record<string, Bench> = {
   api,
   azure,
   check,
+  pages,
   plan,
   reconcile,
   webhook,

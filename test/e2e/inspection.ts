@@ -20,18 +20,23 @@ export interface Excused {
   html: RegExp;
 }
 
-/** What axe has against a page: each rule with an element that breaks it. */
+/**
+ * What axe has against a page: each rule with an element that breaks it.
+ *
+ * @param part - a selector, where only a part of the page is the plugin's
+ */
 export async function violationsOf(
   page: Page,
   excused: readonly Excused[] = [],
+  part = 'html',
 ): Promise<[string, string][]> {
   await page.evaluate(axe);
   const found = await page.evaluate(
-    async ([disabled, tabs]) => {
+    async ([disabled, tabs, within]) => {
       const { violations } = await (
         window as unknown as { axe: typeof import('axe-core') }
       ).axe.run(
-        { include: [['html']], exclude: [[tabs]] },
+        { include: [[within]], exclude: [[tabs]] },
         {
           resultTypes: ['violations'],
           rules: Object.fromEntries(
@@ -43,7 +48,7 @@ export async function violationsOf(
         nodes.map(({ html }): [string, string] => [id, html]),
       );
     },
-    [ofFrame, tabsOfFrame] as const,
+    [ofFrame, tabsOfFrame, part] as const,
   );
   return found.filter(
     ([id, html]) =>
@@ -68,6 +73,45 @@ export function overflowOf(page: Page): Promise<string[]> {
             .slice(0, 5)
         : [],
     );
+  });
+}
+
+/** Words that are cut off at the edge of what they are in, without a mark that says so. */
+export function cutOffIn(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const isOwnText = (node: Node) =>
+      node.nodeType === Node.TEXT_NODE && node.textContent?.trim();
+    const edgeOf = (element: Element) => {
+      for (
+        let outer = element.parentElement;
+        outer;
+        outer = outer.parentElement
+      ) {
+        const { overflowX, textOverflow } = getComputedStyle(outer);
+        if (overflowX !== 'visible') {
+          const isMeant =
+            textOverflow === 'ellipsis' ||
+            !['hidden', 'clip'].includes(overflowX) ||
+            outer.clientWidth <= 1;
+          return isMeant ? undefined : outer.getBoundingClientRect();
+        }
+      }
+      return undefined;
+    };
+    return [
+      ...document.querySelectorAll('section[aria-labelledby] *, article *'),
+    ]
+      .filter(element => {
+        const { overflowX } = getComputedStyle(element);
+        const edge = overflowX === 'visible' ? edgeOf(element) : undefined;
+        return (
+          edge &&
+          [...element.childNodes].some(isOwnText) &&
+          element.checkVisibility({ visibilityProperty: true }) &&
+          element.getBoundingClientRect().right > edge.right + 1
+        );
+      })
+      .map(element => element.outerHTML.slice(0, 200));
   });
 }
 

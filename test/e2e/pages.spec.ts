@@ -43,7 +43,7 @@ for (const { name, portal, entity, shown, bringAbout, sights } of states) {
   });
 }
 
-test('routes, zones, the records of a zone, profiles and what a group owns: in both themes, wide and narrow', async ({
+test('routes, zones, the records of a zone, profiles, regions, gateways, the loss of a region and what a group owns: in both themes, wide and narrow', async ({
   browser,
 }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'service-router-pages-'));
@@ -59,6 +59,9 @@ test('routes, zones, the records of a zone, profiles and what a group owns: in b
     [screens.zones, /test-aks\.nl of West Europe/],
     [screens.zone, /a\.test-aks\.nl/],
     [screens.traffic, /70 % of answers/],
+    [screens.regions, /If it goes down/],
+    [screens.gateways, /aks-weu-internal\.test-aks\.nl/],
+    [screens.failover, /If West Europe goes down/],
   ];
   for (const one of shown) {
     await judgeAll(page, one, { state: 'answering', entity: 'workload-a' });

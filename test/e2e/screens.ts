@@ -1,6 +1,13 @@
 import { expect, Page, test } from '@playwright/test';
 import path from 'path';
-import { Excused, lookAt, overflowOf, Sight, violationsOf } from './inspection';
+import {
+  cutOffIn,
+  Excused,
+  lookAt,
+  overflowOf,
+  Sight,
+  violationsOf,
+} from './inspection';
 
 /** Two intervals of the readers, on a busy machine. */
 export const settles = { timeout: 120_000 };
@@ -25,6 +32,12 @@ export const screens = {
   tab: at('tab', entity => `/catalog/default/component/${entity}/routing`),
   owned: at('owned', () => '/catalog/default/group/guests'),
   fleet: at('fleet', () => '/service-router'),
+  regions: at('regions', () => '/service-router/overview?view=table'),
+  gateways: at(
+    'gateways',
+    () => '/service-router/overview/gateways?region=weu',
+  ),
+  failover: at('failover', () => '/service-router/regions/weu/failover'),
   routes: at('routes', () => '/service-router/routes'),
   route: at(
     'route',
@@ -81,6 +94,7 @@ export async function judge(
 ): Promise<void> {
   await expect(page.locator('body')).toHaveAttribute('data-theme-mode', theme);
   expect(await overflowOf(page)).toEqual([]);
+  expect(await cutOffIn(page)).toEqual([]);
   expect(await violationsOf(page, excused)).toEqual([]);
 }
 
