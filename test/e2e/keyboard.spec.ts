@@ -42,8 +42,10 @@ async function open([screen, text]: Shown, sight: Sight = sights[0]) {
 
 for (const [screen, text, part, ways] of shown) {
   test(`Tab comes to all of the ${screen.name} and is seen`, async () => {
+    await open([screen, text], ways[0]);
     for (const sight of ways) {
-      await open([screen, text], sight);
+      await lookAt(page, sight);
+      await expect(page.getByText(text).first()).toBeAttached(settles);
       const { stops, missed } = await tabThrough(page, part());
       expect(stops.length).toBeGreaterThan(0);
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);

@@ -49,7 +49,7 @@ export class ServiceRouteCollatorFactory implements DocumentCollatorFactory {
   /** An index that could not be read anew stays as it was, since what fails here ends the reading. */
   async *#documents(): AsyncGenerator<ServiceRouteDocument> {
     const { api, locations, logger } = this.#sources;
-    const routes = await this.#routes();
+    const { routes, titles } = await this.#routes();
     const entities = await entitiesOfRoutes(
       routes.length > 0 ? await this.#entities() : [],
       routes,
@@ -67,16 +67,24 @@ export class ServiceRouteCollatorFactory implements DocumentCollatorFactory {
     );
     for (const route of routes) {
       const entityRef = entities.get(`${route.namespace}/${route.name}`);
-      yield documentOf(route, entityRef, locations);
+      yield documentOf(route, {
+        ...(entityRef ? { entityRef } : {}),
+        locations,
+        titles,
+      });
     }
   }
 
-  async #routes(): Promise<RouteSummary[]> {
+  /** Every route, and what regions are called by their names. */
+  async #routes(): Promise<{
+    routes: RouteSummary[];
+    titles: ReadonlyMap<string, string>;
+  }> {
     const routes: RouteSummary[] = [];
     let cursor: string | undefined;
     const { api, pause } = this.#sources;
     try {
-      await untilRead(() => api.getFleet(), pause);
+      const { regions } = await untilRead(() => api.getFleet(), pause);
       do {
         const page = await api.queryRoutes({
           limit: PAGE,
@@ -85,16 +93,19 @@ export class ServiceRouteCollatorFactory implements DocumentCollatorFactory {
         routes.push(...page.items);
         cursor = page.nextCursor;
       } while (cursor !== undefined);
+      return {
+        routes,
+        titles: new Map(regions.map(({ name, title }) => [name, title])),
+      };
     } catch (error) {
       if (
         error instanceof ServiceRouterRequestError &&
         error.code === 'NotConfiguredError'
       ) {
-        return [];
+        return { routes: [], titles: new Map() };
       }
       throw error;
     }
-    return routes;
   }
 
   async #entities(): Promise<Entity[]> {

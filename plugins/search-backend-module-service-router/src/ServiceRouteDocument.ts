@@ -9,7 +9,7 @@ export interface ServiceRouteDocument extends IndexableDocument {
   overall: RouteSummary['overall'];
   /** The whole in a sentence: "Answering in 3 of 3 regions." */
   sentence: string;
-  /** Each region with its state, as `region state`. */
+  /** Each region by its title with its state, which is the last word: `West Europe answering`. */
   zones: string[];
   /** The entity whose route it is; absent where no entity says so. */
   entityRef?: string;

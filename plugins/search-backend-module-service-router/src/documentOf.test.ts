@@ -12,6 +12,7 @@ const route: RouteSummary = {
     { region: 'neu', state: 'conflict' },
   ],
 };
+const titles = new Map([['weu', 'West Europe']]);
 const locations = {
   entity: '/catalog/:namespace/:kind/:name/routing',
   route: '/fleet/:namespace/:name',
@@ -19,9 +20,9 @@ const locations = {
 
 describe('documentOf', () => {
   it('is found by host, name, region and state, by who may read the route', () => {
-    expect(documentOf(route, undefined, locations)).toEqual({
+    expect(documentOf(route, { locations, titles })).toEqual({
       title: 'api.example.com',
-      text: 'ServiceRoute payments/api. Answering in 1 of 2 regions. weu: answering. neu: conflict.',
+      text: 'ServiceRoute payments/api. Answering in 1 of 2 regions. West Europe (weu): answering. neu: conflict.',
       location: '/fleet/payments/api',
       authorization: { resourceRef: 'payments/api' },
       namespace: 'payments',
@@ -29,13 +30,17 @@ describe('documentOf', () => {
       host: 'api.example.com',
       overall: 'problem',
       sentence: 'Answering in 1 of 2 regions.',
-      zones: ['weu answering', 'neu conflict'],
+      zones: ['West Europe answering', 'neu conflict'],
     });
   });
 
   it('leads to the tab of the entity whose route it is', () => {
     expect(
-      documentOf(route, 'component:Team-A/Payments.API', locations),
+      documentOf(route, {
+        entityRef: 'component:Team-A/Payments.API',
+        locations,
+        titles,
+      }),
     ).toMatchObject({
       location: '/catalog/team-a/component/payments.api/routing',
       entityRef: 'component:Team-A/Payments.API',
@@ -44,7 +49,7 @@ describe('documentOf', () => {
 
   it('has the name of the route for a title where it has no host', () => {
     const { host, ...nameless } = route;
-    expect(documentOf(nameless, undefined, locations).title).toBe(
+    expect(documentOf(nameless, { locations, titles }).title).toBe(
       'payments/api',
     );
   });

@@ -19,17 +19,32 @@ export interface Locations {
  */
 export function documentOf(
   route: RouteSummary,
-  entityRef: string | undefined,
-  locations: Locations,
+  {
+    entityRef,
+    locations,
+    titles,
+  }: {
+    /** Absent where no entity says that the route is its own. */
+    entityRef?: string;
+    locations: Locations;
+    /** What regions are called, by their names. */
+    titles: ReadonlyMap<string, string>;
+  },
 ): ServiceRouteDocument {
   const { namespace, name, host, overall, sentence, zones } = route;
   const key = routeKey(route);
+  const titleOf = (region: string) => titles.get(region) ?? region;
   return {
     title: host ?? key,
     text: [
       `ServiceRoute ${key}.`,
       sentence,
-      ...zones.map(({ region, state }) => `${region}: ${state}.`),
+      ...zones.map(({ region, state }) => {
+        const title = titleOf(region);
+        return `${
+          title === region ? region : `${title} (${region})`
+        }: ${state}.`;
+      }),
     ].join(' '),
     location: entityRef
       ? filledIn(locations.entity, lowerCase(parseEntityRef(entityRef)))
@@ -40,7 +55,7 @@ export function documentOf(
     ...(host ? { host } : {}),
     overall,
     sentence,
-    zones: zones.map(({ region, state }) => `${region} ${state}`),
+    zones: zones.map(({ region, state }) => `${titleOf(region)} ${state}`),
     ...(entityRef ? { entityRef } : {}),
   };
 }

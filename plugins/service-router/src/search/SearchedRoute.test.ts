@@ -3,9 +3,13 @@ import { regionsByState } from './SearchedRoute';
 describe('regionsByState', () => {
   it('puts regions of one state together', () => {
     expect(
-      regionsByState(['weu answering', 'neu conflict', 'frc answering']),
+      regionsByState([
+        'West Europe answering',
+        'neu conflict',
+        'frc answering',
+      ]),
     ).toEqual([
-      ['answering', ['weu', 'frc']],
+      ['answering', ['West Europe', 'frc']],
       ['conflict', ['neu']],
     ]);
   });

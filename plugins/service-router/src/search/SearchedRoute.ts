@@ -16,7 +16,7 @@ export interface SearchedRoute {
   name: string;
   overall: RouteSummary['overall'];
   sentence: string;
-  /** Each region with its state, as `region state`. */
+  /** Each region by its title with its state, which is the last word: `West Europe answering`. */
   zones: string[];
 }
 
@@ -26,7 +26,9 @@ export function regionsByState(
 ): [ZoneState, string[]][] {
   const found = new Map<ZoneState, string[]>();
   for (const zone of zones) {
-    const [region, state] = zone.split(' ') as [string, ZoneState];
+    const end = zone.lastIndexOf(' ');
+    const region = zone.slice(0, end);
+    const state = zone.slice(end + 1) as ZoneState;
     found.set(state, [...(found.get(state) ?? []), region]);
   }
   return [...found];
