@@ -32,7 +32,7 @@ test('a part of a host name finds the route, how it stands and where; Enter lead
     expect(await overflowOf(page)).toEqual([]);
     // The page around the result is Backstage's.
     expect(
-      await violationsOf(page, [], `div:has(> div > p > a[href$="/routing"])`),
+      await violationsOf(page, [], 'li div:has(a[href$="/routing"])'),
     ).toEqual([]);
     await picture(page, 'search-found', sight);
   }

@@ -4,6 +4,14 @@ import { Way } from './regionPictureOf';
 import styles from './RegionPicture.module.css';
 import { Curve, wayBetween } from './wayBetween';
 
+/** Pixels that the words for degrees take, the longest of them "-180°". */
+const DEGREES = 40;
+
+/** Beside a line that is so near to the edge, its words would be cut off. */
+function hasRoom(toEdge: number): boolean {
+  return toEdge >= DEGREES;
+}
+
 /** What lies below the regions: the grid, and lines from each to its label and to where its names lead. */
 export function PictureGround({
   layout: { width, height, spots, grid },
@@ -41,13 +49,15 @@ export function PictureGround({
             className={styles.line}
             d={isMeridian ? `M${at} 0V${height}` : `M0 ${at}H${width}`}
           />
-          <text
-            className={styles.degrees}
-            x={isMeridian ? at + 4 : 4}
-            y={isMeridian ? height - 6 : at - 4}
-          >
-            {degrees}°
-          </text>
+          {hasRoom(isMeridian ? width - at : at) && (
+            <text
+              className={styles.degrees}
+              x={isMeridian ? at + 4 : 4}
+              y={isMeridian ? height - 6 : at - 4}
+            >
+              {degrees}°
+            </text>
+          )}
         </g>
       ))}
       {spots.map(spot => (
