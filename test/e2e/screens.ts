@@ -81,7 +81,7 @@ export async function judgeAll(
       await lookAt(page, sight);
       await expect(page.getByText(text).first()).toBeAttached(settles);
       await judge(page, sight, { excused });
-      await picture(page, `${screen.name}-${state}`, sight);
+      await picture(page, `${screen.name}-${state}`, sight, text);
     });
   }
 }
@@ -98,11 +98,16 @@ export async function judge(
   expect(await violationsOf(page, excused)).toEqual([]);
 }
 
-/** Pictures the page from its top to its end. */
+/**
+ * Pictures the page from its top to its end.
+ *
+ * @param text - read on it: in another window, the old frontend system draws a page anew
+ */
 export async function picture(
   page: Page,
   name: string,
   { theme, width }: Sight,
+  text?: RegExp,
 ): Promise<void> {
   // A window as high as the page: what stands at its foot is pictured at the foot, and not over the middle. The old frontend
   // system scrolls a part of its page.
@@ -121,6 +126,9 @@ export async function picture(
     width,
     height: Math.min(height, MOST_HEIGHT),
   });
+  if (text) {
+    await expect(page.getByText(text).first()).toBeAttached(settles);
+  }
   await page.screenshot({
     path: path.join(__dirname, 'screenshots', `${name}-${width}-${theme}.png`),
     animations: 'disabled',
