@@ -9,6 +9,8 @@ export interface ServiceRouteDocument extends IndexableDocument {
   overall: RouteSummary['overall'];
   /** The whole in a sentence: "Answering in 3 of 3 regions." */
   sentence: string;
+  /** What the sentence was made from, as JSON, for a page in another language. */
+  phrase?: string;
   /** Each region by its title with its state, which is the last word: `West Europe answering`. */
   zones: string[];
   /** The entity whose route it is; absent where no entity says so. */

@@ -31,7 +31,7 @@ export function documentOf(
     titles: ReadonlyMap<string, string>;
   },
 ): ServiceRouteDocument {
-  const { namespace, name, host, overall, sentence, zones } = route;
+  const { namespace, name, host, overall, sentence, said, zones } = route;
   const key = routeKey(route);
   const titleOf = (region: string) => titles.get(region) ?? region;
   return {
@@ -55,6 +55,7 @@ export function documentOf(
     ...(host ? { host } : {}),
     overall,
     sentence,
+    ...(said ? { phrase: JSON.stringify(said.sentence) } : {}),
     zones: zones.map(({ region, state }) => `${titleOf(region)} ${state}`),
     ...(entityRef ? { entityRef } : {}),
   };

@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export * from './kinds';
+export * from './sentences';
 export * from './naming';
 export * from './plan';
 export * from './externalDns';

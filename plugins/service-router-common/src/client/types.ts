@@ -1,3 +1,4 @@
+import type { Told } from '../sentences';
 import type { RecordMatch } from '../externalDns';
 import type { RecordKind } from '../report/recordKinds';
 import type { ZoneRecordList } from '../report/reportZoneContents';
@@ -50,12 +51,11 @@ export interface EntityFinding {
 }
 
 /** One line of a list of routes. @public */
-export interface RouteSummary {
+export interface RouteSummary extends Omit<Told, 'remedy'> {
   namespace: string;
   name: string;
   host?: string;
   overall: RouteReport['overall'];
-  sentence: string;
   /** `Mixed` when clusters hold different policies; absent without any. */
   mode?: RouteReport['mode'];
   /** What kinds of things are not right, each once; absent when all is. */

@@ -1,3 +1,4 @@
+import type { Told } from '../sentences';
 import { DnsEndpoint, DnsEndpointEntry } from '../kinds';
 import { ExternalDnsInstance } from './instance';
 import { HoldingReason } from './recordHolding';
@@ -31,11 +32,8 @@ export type PublicationReason =
   | 'DifferentTtl';
 
 /** One reason why a name is not published as planned, told for people. @public */
-export interface PublicationFault {
+export interface PublicationFault extends Told {
   reason: PublicationReason;
-  sentence: string;
-  /** What would mend it; absent when only waiting helps. */
-  remedy?: string;
   /** What stands in the zone instead. */
   record?: RecordSet;
   /** Who owns that. */

@@ -1,3 +1,4 @@
+import type { Told } from '../sentences';
 import type { ObjectReference } from '../kinds';
 import type { RouteIdentifier } from '../plan';
 
@@ -30,7 +31,7 @@ export const failoverWays = [
 export type FailoverWay = (typeof failoverWays)[number];
 
 /** How long it takes at the latest until the last resolver follows, and what that is made of. @public */
-export interface FailoverDuration {
+export interface FailoverDuration extends Omit<Told, 'remedy'> {
   seconds: number;
   /**
    * `probes`, `timeout`: until Traffic Manager sees that the region is gone. `publishing`: until ExternalDNS has read what was
@@ -40,8 +41,6 @@ export interface FailoverDuration {
     of: 'probes' | 'timeout' | 'publishing' | 'ttl';
     seconds: number;
   }[];
-  /** The same for a person. */
-  sentence: string;
 }
 
 /** Something that somebody has to write so that names are answered elsewhere. @public */
@@ -77,7 +76,7 @@ export interface FailoverWrite {
 }
 
 /** One name whose answers lead to the region, and what becomes of it. @public */
-export interface FailoverName {
+export interface FailoverName extends Told {
   name: string;
   /** Routes that are asked for by it. */
   routes: RouteIdentifier[];
@@ -88,13 +87,10 @@ export interface FailoverName {
   writes: string[];
   /** Until the last resolver follows, counted from the loss or from the last write; absent where nothing follows. */
   duration?: FailoverDuration;
-  sentence: string;
-  /** What would mend it. */
-  remedy?: string;
 }
 
 /** Something that speaks against leading the traffic away, or has to be known before. It names no route. @public */
-export interface FailoverGuard {
+export interface FailoverGuard extends Told {
   severity: 'error' | 'warning' | 'info';
   /** Stable word for the kind of guard. */
   code:
@@ -111,8 +107,6 @@ export interface FailoverGuard {
     | 'RecordHeld'
     | 'TrafficUnread'
     | 'TrafficStale';
-  sentence: string;
-  remedy?: string;
   region?: string;
   cluster?: string;
 }
@@ -139,17 +133,15 @@ export interface FailoverTotals extends Record<FailoverWay, number> {
 }
 
 /** What becomes of every name that leads to a region when that region goes down. Nothing is changed. @public */
-export interface FailoverPreview {
+export interface FailoverPreview extends Omit<Told, 'remedy'> {
   /** What is lost. */
   lost: NamedRegion[];
-  /** The whole in a sentence. */
-  sentence: string;
   /** Where the names are led that need a write, and why there; absent where no region can take them. */
-  to?: NamedRegion & {
-    /** Somebody asked for this region; otherwise it was chosen. */
-    isAskedFor: boolean;
-    sentence: string;
-  };
+  to?: NamedRegion &
+    Omit<Told, 'remedy'> & {
+      /** Somebody asked for this region; otherwise it was chosen. */
+      isAskedFor: boolean;
+    };
   /** The other regions, best first. */
   choices: FailoverChoice[];
   totals: FailoverTotals;

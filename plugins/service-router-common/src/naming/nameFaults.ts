@@ -1,3 +1,4 @@
+import { Worded } from '../sentences';
 import {
   labelPartFault,
   MAX_HOST_LENGTH,
@@ -13,7 +14,7 @@ import {
 } from './hosts';
 
 /** One thing that is wrong with a name, told to the person who can mend it. @public */
-export interface NameFault {
+export interface NameFault extends Required<Worded> {
   /** The field that has to change. */
   field: 'serviceName' | 'environment' | 'application' | 'name' | 'namespace';
   /** The rule that is broken. */
@@ -23,7 +24,6 @@ export interface NameFault {
     | 'labelLength'
     | 'hostLength'
     | 'labelValueLength';
-  message: string;
 }
 
 const parts = ['serviceName', 'environment', 'application'] as const;

@@ -1,3 +1,4 @@
+import type { Told } from '../sentences';
 import type { RouteIdentifier } from '../plan';
 import type { RouteReport, SourceError } from '../report/types';
 
@@ -5,10 +6,9 @@ import type { RouteReport, SourceError } from '../report/types';
 export type OwnedRouteState = RouteReport['overall'] | 'absent';
 
 /** A route of something that an entity owns. @public */
-export interface OwnedRoute extends RouteIdentifier {
+export interface OwnedRoute extends RouteIdentifier, Omit<Told, 'remedy'> {
   host?: string;
   state: OwnedRouteState;
-  sentence: string;
   /** The entity on whose page the route is told of. */
   entityRef: string;
 }

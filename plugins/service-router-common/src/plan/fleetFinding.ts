@@ -1,3 +1,4 @@
+import { Said } from '../sentences';
 import { RouteIdentifier } from './hostClaims';
 
 /**
@@ -31,6 +32,8 @@ export interface FleetFinding {
   message: string;
   /** What would mend it, as a sentence. */
   remedy: string;
+  /** What both were made from. */
+  said: Required<Said>;
   /** Regions whose zones are concerned, sorted. */
   regions: string[];
   /** Clusters concerned, sorted. */

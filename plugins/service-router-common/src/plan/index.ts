@@ -3,7 +3,7 @@ export type { ClusterState } from './clusterState';
 export * from './controllersOf';
 export * from './hostClaims';
 export * from './loadBalancers';
-export { listed } from './names';
+
 export { singletonsOf } from './singletons';
 export type { ClusterSingletons } from './singletons';
 export type { StatusPlan } from './statusPlan';

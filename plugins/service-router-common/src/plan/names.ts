@@ -1,9 +1,6 @@
-/** "a", "a and b", "a, b and c". @public */
-export function listed(names: string[]): string {
-  return names.length < 2
-    ? names.join('')
-    : `${names.slice(0, -1).join(', ')} and ${names[names.length - 1]}`;
-}
+import { listed } from '../sentences';
+
+export { listed } from '../sentences';
 
 /** "a and b have x and c has y", for the holders of each text. */
 export function listedByText(holders: ReadonlyMap<string, string[]>): string {

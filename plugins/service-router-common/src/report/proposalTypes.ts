@@ -1,3 +1,4 @@
+import type { Worded } from '../sentences';
 import { DnsPolicyMode } from '../kinds';
 import { NameFault } from '../naming';
 import { GatewayUse } from '../trafficManager';
@@ -36,7 +37,7 @@ export interface RouteProposal {
 }
 
 /** One thing to say about a proposal before it is written. @public */
-export interface ProposalFinding {
+export interface ProposalFinding extends Worded {
   severity: 'error' | 'warning';
   /** The input it is about. */
   field:
@@ -58,7 +59,6 @@ export interface ProposalFinding {
     | 'privateGateway'
     | 'registryBudget'
     | 'unchecked';
-  message: string;
 }
 
 /** What would come of a route, and what speaks against it. @public */

@@ -1,3 +1,4 @@
+import type { Phrase, Told } from '../sentences';
 import { ObjectReference } from '../kinds';
 import { RouteIdentifier } from '../plan';
 import { Drift, PublicationReason, RecordOwner } from '../externalDns';
@@ -23,19 +24,15 @@ export const chainLinks = [
 export type ChainLink = (typeof chainLinks)[number];
 
 /** One link of one route in one region's zone. @public */
-export interface LinkReport {
+export interface LinkReport extends Told {
   link: ChainLink;
   /**
    * `holds`: read back. `waiting`: not yet, nothing is wrong. `broken`: something stops it. `unknown`: nobody looks
    * (no resolver configured, source never read).
    */
   state: 'holds' | 'waiting' | 'broken' | 'unknown';
-  /** One sentence, for a person. */
-  sentence: string;
   /** Of the link `Published`: why the zone does not hold the name as planned. */
   reason?: PublicationReason;
-  /** What would mend it, beyond waiting. */
-  remedy?: string;
   /** RFC 3339: when this was last seen. */
   observedAt?: string;
   /** The source could not be read since; what is told is from `observedAt`. */
@@ -87,17 +84,13 @@ export interface ZoneTarget {
 }
 
 /** A record that somebody changed in the zone by hand, or with another tool. @public */
-export interface DriftReport {
+export interface DriftReport extends Told {
   kind: Drift['kind'];
   fqdn: string;
   type: string;
   before: { values: string[]; ttl?: number };
   /** Absent while the record is gone. */
   after?: { values: string[]; ttl?: number };
-  /** What happened, when, and what becomes of it. */
-  sentence: string;
-  /** What would mend it, where waiting does not. */
-  remedy?: string;
   /** RFC 3339: when it was last seen as planned. */
   seenAt: string;
   /** RFC 3339: when the change was seen. */
@@ -107,7 +100,7 @@ export interface DriftReport {
 }
 
 /** One row of the card: one route in one region. @public */
-export interface ZoneReport {
+export interface ZoneReport extends Told {
   region: string;
   /** The region's name for people, for example "West Europe". */
   title: string;
@@ -116,10 +109,6 @@ export interface ZoneReport {
   state: ZoneState;
   /** The furthest link that holds; absent when not even the first does. */
   furthest?: ChainLink;
-  /** What the state means here and, if it is not right, why. */
-  sentence: string;
-  /** What would mend it. */
-  remedy?: string;
   pointsTo?: ZoneTarget;
   /** Who writes the name here, by plan. */
   writers: { cluster: string; object: ObjectReference; target: string }[];
@@ -147,6 +136,8 @@ export interface ClusterRouteReport {
   phase?: 'Pending' | 'Active' | 'Failed';
   reason?: string;
   message?: string;
+  /** What `message` was made from; absent where a status says something of its own. */
+  words?: Phrase;
   host?: string;
   gatewayHost?: string;
   /** The route exists in this cluster. */
@@ -157,7 +148,7 @@ export interface ClusterRouteReport {
 }
 
 /** Something that is not right, for a person who can mend it. @public */
-export interface ProblemReport {
+export interface ProblemReport extends Told {
   severity: 'error' | 'warning' | 'info';
   /** Stable word for the kind of problem. */
   code:
@@ -178,15 +169,13 @@ export interface ProblemReport {
     | 'RegionShared'
     | 'RegionAdoptedTwice'
     | 'EndpointRefused';
-  sentence: string;
-  remedy?: string;
   region?: string;
   cluster?: string;
   object?: ObjectReference;
 }
 
 /** The whole of one route, over all clusters and regions: what the card shows. @public */
-export interface RouteReport {
+export interface RouteReport extends Omit<Told, 'remedy'> {
   route: RouteIdentifier;
   /** The name users ask for; absent while it cannot be made. */
   host?: string;
@@ -196,8 +185,6 @@ export interface RouteReport {
   boundTo?: { region: string; title: string };
   /** `good`: as declared, everywhere. `progress`: on its way. `attention`: works, but look at it. `problem`: does not. `gone`: deleted. */
   overall: 'good' | 'progress' | 'attention' | 'problem' | 'gone';
-  /** The whole in a sentence: "Answering in 3 of 3 regions, bound to West Europe." */
-  sentence: string;
   zones: ZoneReport[];
   clusters: ClusterRouteReport[];
   problems: ProblemReport[];

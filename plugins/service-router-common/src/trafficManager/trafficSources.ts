@@ -1,3 +1,4 @@
+import type { Worded } from '../sentences';
 import {
   LoadBalancerIngress,
   ObjectMetadata,
@@ -97,15 +98,13 @@ export type TrafficRefusalReason =
   | 'HostTaken';
 
 /** An object that asks for an endpoint and does not get it. What stands of it is left as it is. @public */
-export interface TrafficRefusal {
+export interface TrafficRefusal extends Worded {
   origin: EndpointOrigin;
   /** Which endpoint of the object, where it asks for several and the refusal is of one. */
   sourceKey?: string;
   /** Name of the profile, where it is known. */
   profile?: string;
   reason: TrafficRefusalReason;
-  /** A sentence without a full stop, with what would mend it. */
-  message: string;
 }
 
 /** Annotations of an object that look like settings and are none: most likely misspelt. @public */

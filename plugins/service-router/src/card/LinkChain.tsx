@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { VisuallyHidden } from '@backstage/ui';
 import { RiHistoryLine } from '@remixicon/react';
 import { useExactTime } from '../language/useExactTime';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { chainOf, ChainStep } from './chainOf';
 import styles from './LinkChain.module.css';
@@ -49,14 +50,18 @@ export function useLinkDescription(): (step: ChainStep) => string {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
   const exactTime = useExactTime();
-  return ({ link, state, isStale, sentence, observedAt }) => {
+  const { told } = useSentences();
+  return ({ link, state, isStale, sentence, said: phrases, observedAt }) => {
     const said = {
       link: t(`link.${link}`),
       state:
         isStale && state === 'holds'
           ? t('linkState.staleHolds')
           : t(`linkState.${state}`),
-      sentence: sentence ?? t('linkTooltip.nothingKnown'),
+      sentence:
+        sentence === undefined
+          ? t('linkTooltip.nothingKnown')
+          : told({ sentence, said: phrases }).sentence,
     };
     return observedAt
       ? t('linkTooltip.seen', {

@@ -1,22 +1,12 @@
-import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { serviceRouterTranslationRef } from '../translation';
 import { Reason } from './reasonsToShow';
 import styles from './ReasonText.module.css';
-import { TimedText } from './TimedText';
+import { ToldText } from './ToldText';
 
 /** Why, and what to do about it. */
-export function ReasonText({ sentence, remedy }: Reason) {
-  const { t } = useTranslationRef(serviceRouterTranslationRef);
+export function ReasonText({ reason }: { reason: Reason }) {
   return (
     <div className={styles.reason}>
-      <p>
-        <TimedText text={sentence} />
-      </p>
-      {remedy && (
-        <p>
-          <strong>{t('zones.remedy')}</strong> {remedy}
-        </p>
-      )}
+      <ToldText told={reason} />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RouteReport } from '@service-router/plugin-service-router-common';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { HostName } from './HostName';
 import styles from './RouteSection.module.css';
@@ -30,7 +31,9 @@ export function RouteHeading({
           tone={toneOfOverall[overall]}
           word={t(`overall.${overall}`)}
         />
-        <span className={styles.sentence}>{report.sentence}</span>
+        <span className={styles.sentence}>
+          {useSentences().told(report).sentence}
+        </span>
       </div>
       <div className={styles.name}>
         {host ? (

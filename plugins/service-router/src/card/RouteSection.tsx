@@ -20,7 +20,7 @@ export function RouteSection({ report }: { report: RouteReport }) {
       <RouteHeading report={report} id={titleId} />
       {shared && (
         <div className={tones.tone} data-tone={toneOfOverall[overall]}>
-          <ReasonText {...shared} />
+          <ReasonText reason={shared} />
         </div>
       )}
       <ZoneTable

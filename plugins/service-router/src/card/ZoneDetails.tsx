@@ -5,10 +5,10 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
-import { chainOf } from './chainOf';
-import { DriftText } from './DriftText';
+import { chainOf, ChainStep } from './chainOf';
 import { SeenAt } from './SeenAt';
 import { StateMark } from './StateMark';
+import { ToldText } from './ToldText';
 import { TrafficFacts } from './TrafficFacts';
 import { toneOfLink } from './tones';
 import styles from './ZoneDetails.module.css';
@@ -25,23 +25,13 @@ export function ZoneDetails({
   return (
     <div className={styles.details}>
       <ol className={styles.links}>
-        {chainOf(zone.links).map(({ link, state, sentence, ...step }) => (
+        {chainOf(zone.links).map(({ link, state, ...step }) => (
           <li key={link}>
             <StateMark
               tone={step.isStale ? 'unknown' : toneOfLink[state]}
               word={t(`link.${link}`)}
             />
-            <div>
-              <p>
-                {sentence ?? t('linkTooltip.nothingKnown')}{' '}
-                {step.observedAt && <SeenAt time={step.observedAt} />}
-              </p>
-              {step.remedy && (
-                <p>
-                  <strong>{t('zones.remedy')}</strong> {step.remedy}
-                </p>
-              )}
-            </div>
+            <LinkText {...step} />
           </li>
         ))}
       </ol>
@@ -68,10 +58,30 @@ export function ZoneDetails({
         {zone.drift && <dt>{t('details.drift')}</dt>}
         {zone.drift?.map(drift => (
           <dd key={`${drift.type} ${drift.fqdn} ${drift.foundAt}`}>
-            <DriftText {...drift} />
+            <ToldText told={drift} />
           </dd>
         ))}
       </dl>
+    </div>
+  );
+}
+
+function LinkText({
+  sentence,
+  remedy,
+  said,
+  observedAt,
+}: Pick<ChainStep, 'sentence' | 'remedy' | 'said' | 'observedAt'>) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <div>
+      {sentence === undefined ? (
+        <p>{t('linkTooltip.nothingKnown')}</p>
+      ) : (
+        <ToldText told={{ sentence, remedy, said }}>
+          {observedAt && <SeenAt time={observedAt} />}
+        </ToldText>
+      )}
     </div>
   );
 }

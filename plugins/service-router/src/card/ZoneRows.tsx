@@ -85,7 +85,7 @@ export function ZoneRows({
       {reason && (
         <tr role="row">
           <td role="cell" colSpan={4} className={styles.why}>
-            <ReasonText {...reason} />
+            <ReasonText reason={reason} />
           </td>
         </tr>
       )}

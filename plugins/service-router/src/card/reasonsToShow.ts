@@ -1,18 +1,19 @@
 import {
   ProblemReport,
   RouteReport,
+  Told,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { toneOfZone } from './tones';
 
 /** Why something is not right, and what would mend it. */
-export type Reason = Pick<ProblemReport, 'sentence' | 'remedy'>;
+export type Reason = Told;
 
 /** What is said below a row; nothing where all is well. */
 function reasonOf(zone: ZoneReport): Reason | undefined {
   return toneOfZone(zone) === 'good' && !zone.remedy
     ? undefined
-    : { sentence: zone.sentence, remedy: zone.remedy };
+    : { sentence: zone.sentence, remedy: zone.remedy, said: zone.said };
 }
 
 /** Whether a refusal of the API server tells the same already, after the name of the delivery it came by. */

@@ -10,6 +10,7 @@ import {
   RiEditLine,
 } from '@remixicon/react';
 import { StateMark } from '../card/StateMark';
+import { ToldText } from '../card/ToldText';
 import { Tone } from '../card/tones';
 import { FleetTable } from '../fleet/FleetTable';
 import cell from '../fleet/nameCell.module.css';
@@ -92,22 +93,17 @@ function Name({ name: { name, routes } }: { name: FailoverName }) {
   );
 }
 
-function Becomes({ name: { way, sentence, remedy } }: { name: FailoverName }) {
+function Becomes({ name }: { name: FailoverName }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const { tone, icon } = marks[way];
+  const { tone, icon } = marks[name.way];
   return (
     <div className={styles.becomes}>
       <StateMark
         tone={tone}
         icon={icon}
-        word={t(`fleet.failover.state.${way}`)}
+        word={t(`fleet.failover.state.${name.way}`)}
       />
-      <p>{sentence}</p>
-      {remedy && (
-        <p>
-          <strong>{t('zones.remedy')}</strong> {remedy}
-        </p>
-      )}
+      <ToldText told={name} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { RiEyeLine } from '@remixicon/react';
 import { ProblemList } from '../card/ProblemList';
 import tones from '../card/tones.module.css';
 import { useNumberText } from '../language/useNumberText';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FailoverView.module.css';
 
@@ -13,7 +14,8 @@ const BEST = ':best';
 
 /** The whole in a sentence, where the traffic would be led, and what speaks against it. */
 export function Outlook({
-  preview: { sentence, to: led, choices, guards, withheld, totals },
+  preview,
+
   to,
   onLead,
 }: {
@@ -24,11 +26,13 @@ export function Outlook({
   onLead: (to: string | undefined) => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   const number = useNumberText();
+  const { to: led, choices, guards, withheld, totals } = preview;
   return (
     <>
       <p className={styles.whole} role="status">
-        {sentence}
+        {told(preview).sentence}
       </p>
       <p className={`${tones.tone} ${styles.preview}`} data-tone="progress">
         <RiEyeLine aria-hidden className={styles.mark} />
@@ -63,7 +67,7 @@ export function Outlook({
               )
             }
           />
-          {led && <p>{led.sentence}</p>}
+          {led && <p>{told(led).sentence}</p>}
         </div>
       )}
       <ProblemList problems={guards} label={t('fleet.failover.guards')} />

@@ -7,6 +7,7 @@ import {
 import { StateMark } from '../card/StateMark';
 import { toneOfOverall } from '../card/tones';
 import { EntityRefLink } from '@backstage/plugin-catalog-react';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
 import { usePlaces } from './places';
@@ -37,6 +38,7 @@ export function RouteTable({
   known,
 }: RouteTableProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   const places = usePlaces();
   const sortingBy = (order: 'host' | 'name' | 'overall'): Sorting => {
     const backwards = `-${order}` as const;
@@ -88,13 +90,13 @@ export function RouteTable({
           id: 'overall',
           title: t('fleet.routes.state'),
           sorting: sortingBy('overall'),
-          cell: ({ overall, sentence }) => (
+          cell: ({ overall, ...route }) => (
             <>
               <StateMark
                 tone={toneOfOverall[overall]}
                 word={t(`overall.${overall}`)}
               />
-              <span className={styles.sentence}>{sentence}</span>
+              <span className={styles.sentence}>{told(route).sentence}</span>
             </>
           ),
         },

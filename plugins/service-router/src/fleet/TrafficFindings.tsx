@@ -1,15 +1,20 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  asSentence,
+  capital,
   EndpointOrigin,
   ProblemReport,
+  say,
+  told,
+  Told,
   TrafficReport,
-  sentence,
 } from '@service-router/plugin-service-router-common';
 import { ProblemList } from '../card/ProblemList';
 import { serviceRouterTranslationRef } from '../translation';
 import { Group } from './Group';
 
-interface Finding extends Pick<ProblemReport, 'severity' | 'sentence'> {
+interface Finding extends Told {
+  severity: ProblemReport['severity'];
   code: string;
 }
 
@@ -35,10 +40,10 @@ export function TrafficFindings({ traffic }: { traffic: TrafficReport }) {
 }
 
 function refusalsOf({ refusals }: TrafficReport): Finding[] {
-  return refusals.map(({ origin, reason, message }) => ({
+  return refusals.map(refusal => ({
     severity: 'error',
-    code: reason,
-    sentence: sentence(`${wordsFor(origin)}: ${message}`),
+    code: refusal.reason,
+    ...told(say`${wordsFor(refusal.origin)}: ${asSentence(refusal)}`),
   }));
 }
 
@@ -67,20 +72,20 @@ function conflictsOf(
 function noticesOf({ faults, notices }: TrafficReport): Finding[] {
   return [
     ...faults.map(
-      ({ hostname, message }): Finding => ({
+      (fault): Finding => ({
         severity: 'warning',
         code: 'fault',
-        sentence: sentence(`${hostname}: ${message}`),
+        ...told(say`${fault.hostname}: ${asSentence(fault)}`),
       }),
     ),
     ...notices.map(
-      ({ reason, origin, message }): Finding => ({
+      (notice): Finding => ({
         severity: 'info',
-        code: reason,
-        sentence: sentence(
-          origin
-            ? `${wordsFor(origin)}: ${message}`
-            : message.charAt(0).toUpperCase() + message.slice(1),
+        code: notice.reason,
+        ...told(
+          notice.origin
+            ? say`${wordsFor(notice.origin)}: ${asSentence(notice)}`
+            : capital(asSentence(notice)),
         ),
       }),
     ),

@@ -8,6 +8,7 @@ import {
 import { Link } from '@backstage/ui';
 import { OwnedRoute } from '@service-router/plugin-service-router-common';
 import { StateMark } from '../card/StateMark';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { toneOfOwned } from './toneOfOwned';
 import styles from './OwnedRoutes.module.css';
@@ -15,13 +16,14 @@ import styles from './OwnedRoutes.module.css';
 /** The routes that need a look, each with the way to where it is told in full. */
 export function NotRightList({ routes }: { routes: OwnedRoute[] }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   const pageOf = useRouteRef(entityRouteRef);
   if (routes.length === 0) {
     return null;
   }
   return (
     <ul className={styles.routes} aria-label={t('problems.title')}>
-      {routes.map(({ namespace, name, host, state, sentence, entityRef }) => (
+      {routes.map(({ namespace, name, host, state, entityRef, ...route }) => (
         <li key={`${namespace}/${name}`}>
           <StateMark
             tone={toneOfOwned[state]}
@@ -38,7 +40,7 @@ export function NotRightList({ routes }: { routes: OwnedRoute[] }) {
             >
               {host ?? `${namespace}/${name}`}
             </Link>
-            <p>{sentence}</p>
+            <p>{told(route).sentence}</p>
           </div>
         </li>
       ))}

@@ -5,8 +5,9 @@ import { HighlightedSearchResultText } from '@backstage/plugin-search-react';
 import { Link } from '@backstage/ui';
 import { StateMark } from '../card/StateMark';
 import { toneOfOverall } from '../card/tones';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
-import { regionsByState, SearchedRoute } from './SearchedRoute';
+import { regionsByState, SearchedRoute, toldOf } from './SearchedRoute';
 import styles from './RouteSearchResult.module.css';
 
 /** @public */
@@ -25,11 +26,13 @@ export function RouteSearchResult({
   icon,
 }: RouteSearchResultProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   if (!result) {
     return null;
   }
-  const { title, location, namespace, name, overall, sentence, zones } =
+  const { title, location, namespace, name, overall, zones, ...found } =
     result as SearchedRoute & typeof result;
+  const sentence = told(toldOf(found)).sentence;
   const marked = (field: string, text: string) =>
     highlight?.fields[field] ? (
       <HighlightedSearchResultText
@@ -57,7 +60,11 @@ export function RouteSearchResult({
             word={t(`overall.${overall}`)}
           />
         </p>
-        <p>{marked('sentence', sentence)}</p>
+        <p>
+          {sentence === found.sentence
+            ? marked('sentence', sentence)
+            : sentence}
+        </p>
         <ul className={styles.facts}>
           <li>
             {namespace}/{name}

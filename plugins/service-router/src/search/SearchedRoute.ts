@@ -1,5 +1,7 @@
 import {
+  Phrase,
   RouteSummary,
+  Told,
   ZoneState,
 } from '@service-router/plugin-service-router-common';
 
@@ -16,6 +18,8 @@ export interface SearchedRoute {
   name: string;
   overall: RouteSummary['overall'];
   sentence: string;
+  /** What the sentence was made from, as JSON; absent in an index of before. */
+  phrase?: string;
   /** Each region by its title with its state, which is the last word: `West Europe answering`. */
   zones: string[];
 }
@@ -32,4 +36,14 @@ export function regionsByState(
     found.set(state, [...(found.get(state) ?? []), region]);
   }
   return [...found];
+}
+
+/** The whole of a route, for a page in any language. */
+export function toldOf({
+  sentence,
+  phrase,
+}: Pick<SearchedRoute, 'sentence' | 'phrase'>): Told {
+  return phrase
+    ? { sentence, said: { sentence: JSON.parse(phrase) as Phrase } }
+    : { sentence };
 }

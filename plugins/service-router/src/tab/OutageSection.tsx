@@ -8,6 +8,8 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { StateMark } from '../card/StateMark';
 import tones from '../card/tones.module.css';
+import { ToldText } from '../card/ToldText';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { changeMarks } from './changeMarks';
 import { TabSection } from './TabSection';
@@ -16,6 +18,7 @@ import styles from './OutageSection.module.css';
 /** What happens to a route if a region goes down, for the region that is picked. */
 export function OutageSection({ report }: { report: RouteReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   const [picked, setPicked] = useState<string>();
   const region = picked ?? firstUsed(report);
   const outage = useMemo(() => outageOf(report, [region]), [report, region]);
@@ -40,7 +43,7 @@ export function OutageSection({ report }: { report: RouteReport }) {
         </div>
       </RadioGroup>
       <p className={styles.whole} role="status">
-        {outage.sentence}
+        {told(outage).sentence}
       </p>
       <ul className={styles.names}>
         {outage.names.map(name => (
@@ -56,11 +59,12 @@ export function OutageSection({ report }: { report: RouteReport }) {
 }
 
 function Name({
-  outage: { name, zones, change, sentence, remedy, time },
+  outage: { name, zones, change, time, ...outage },
 }: {
   outage: NameOutage;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { told } = useSentences();
   const { tone, icon } = changeMarks[change];
   return (
     <li className={`${tones.tone} ${styles.name}`} data-tone={tone}>
@@ -77,15 +81,11 @@ function Name({
           </span>
         )}
       </div>
-      <p>{sentence}</p>
+      <ToldText told={outage} />
       {time && (
         <p className={styles.quiet}>
-          {t('outage.time', { seconds: String(time.seconds) })} {time.sentence}
-        </p>
-      )}
-      {remedy && (
-        <p>
-          <strong>{t('zones.remedy')}</strong> {remedy}
+          {t('outage.time', { seconds: String(time.seconds) })}{' '}
+          {told(time).sentence}
         </p>
       )}
     </li>

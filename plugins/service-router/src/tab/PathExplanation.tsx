@@ -12,7 +12,9 @@ import {
 import { useAgeText } from '../card/SeenAt';
 import { TimedText } from '../card/TimedText';
 import tones from '../card/tones.module.css';
+import { ToldText } from '../card/ToldText';
 import { useExactTime } from '../language/useExactTime';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './PathExplanation.module.css';
 import { markOf } from './stepMarks';
@@ -39,33 +41,27 @@ export function PathExplanation({
       <AccordionPanel>
         <ol className={styles.steps}>
           {told.map(step => (
-            <Told key={`${step.part} ${step.subject}`} step={step} />
+            <ToldStep key={`${step.part} ${step.subject}`} step={step} />
           ))}
         </ol>
-        <p className={styles.outcome}>
-          <TimedText text={outcome.sentence} />
-        </p>
-        {outcome.remedy && (
-          <p className={styles.outcome}>
-            <strong>{t('zones.remedy')}</strong> {outcome.remedy}
-          </p>
-        )}
+        <ToldText told={outcome} className={styles.outcome} />
       </AccordionPanel>
     </Accordion>
   );
 }
 
-function Told({ step }: { step: PathStep }) {
+function ToldStep({ step }: { step: PathStep }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
   const exactTime = useExactTime();
+  const { sentence } = useSentences().told(step);
   const { tone, icon: Icon, word } = markOf(step);
   return (
     <li className={`${tones.tone} ${styles.step}`} data-tone={tone}>
       <Icon aria-hidden className={styles.icon} />
       <span>
         <VisuallyHidden>{t(`path.state.${word}`)}: </VisuallyHidden>
-        <TimedText text={step.sentence} />{' '}
+        <TimedText text={sentence} />{' '}
         {step.observedAt && (
           <time dateTime={step.observedAt} className={styles.seen}>
             {t('path.seen', {

@@ -5,12 +5,12 @@ import {
   RegionExplanation,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
-import { DriftText } from '../card/DriftText';
 import { Reason } from '../card/reasonsToShow';
 import { ReasonText } from '../card/ReasonText';
 import { StateMark } from '../card/StateMark';
 import { toneOfZone } from '../card/tones';
 import tones from '../card/tones.module.css';
+import { ToldText } from '../card/ToldText';
 import { serviceRouterTranslationRef } from '../translation';
 import { PathChain } from './PathChain';
 import { PathExplanation } from './PathExplanation';
@@ -56,7 +56,7 @@ export function RegionPath({
       />
       {reason && (
         <div className={tones.tone} data-tone={tone}>
-          <ReasonText {...reason} />
+          <ReasonText reason={reason} />
         </div>
       )}
       {troubled.map(step => (
@@ -65,7 +65,7 @@ export function RegionPath({
           className={tones.tone}
           data-tone={markOf(step).tone}
         >
-          <ReasonText {...step} />
+          <ReasonText reason={step} />
         </div>
       ))}
       {zone.drift && (
@@ -74,7 +74,7 @@ export function RegionPath({
           <ul>
             {zone.drift.map(drift => (
               <li key={`${drift.type} ${drift.fqdn} ${drift.foundAt}`}>
-                <DriftText {...drift} />
+                <ToldText told={drift} />
               </li>
             ))}
           </ul>

@@ -40,7 +40,7 @@ export function RouteExplained({
       {actions}
       {shared && (
         <div className={tones.tone} data-tone={toneOfOverall[report.overall]}>
-          <ReasonText {...shared} />
+          <ReasonText reason={shared} />
         </div>
       )}
       <ProblemList problems={problems} />

@@ -12,6 +12,7 @@ import { texts as failover } from './failover/de';
 import { texts as zones } from './zones/de';
 import { texts as routes } from './routes/de';
 import { texts as traffic } from './traffic/de';
+import { sentences } from './sentences/de';
 
 /** German. */
 export default createTranslationMessages({
@@ -30,5 +31,6 @@ export default createTranslationMessages({
     ...zones,
     ...routes,
     ...traffic,
+    ...sentences,
   },
 });

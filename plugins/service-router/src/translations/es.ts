@@ -12,6 +12,7 @@ import { texts as failover } from './failover/es';
 import { texts as zones } from './zones/es';
 import { texts as routes } from './routes/es';
 import { texts as traffic } from './traffic/es';
+import { sentences } from './sentences/es';
 
 /** Spanish. */
 export default createTranslationMessages({
@@ -30,5 +31,6 @@ export default createTranslationMessages({
     ...zones,
     ...routes,
     ...traffic,
+    ...sentences,
   },
 });

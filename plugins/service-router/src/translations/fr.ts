@@ -12,6 +12,7 @@ import { texts as failover } from './failover/fr';
 import { texts as zones } from './zones/fr';
 import { texts as routes } from './routes/fr';
 import { texts as traffic } from './traffic/fr';
+import { sentences } from './sentences/fr';
 
 /** French. */
 export default createTranslationMessages({
@@ -30,5 +31,6 @@ export default createTranslationMessages({
     ...zones,
     ...routes,
     ...traffic,
+    ...sentences,
   },
 });

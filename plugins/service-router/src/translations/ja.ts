@@ -12,6 +12,7 @@ import { texts as failover } from './failover/ja';
 import { texts as zones } from './zones/ja';
 import { texts as routes } from './routes/ja';
 import { texts as traffic } from './traffic/ja';
+import { sentences } from './sentences/ja';
 
 /** Japanese. */
 export default createTranslationMessages({
@@ -30,5 +31,6 @@ export default createTranslationMessages({
     ...zones,
     ...routes,
     ...traffic,
+    ...sentences,
   },
 });

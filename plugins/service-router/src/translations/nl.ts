@@ -12,6 +12,7 @@ import { texts as failover } from './failover/nl';
 import { texts as zones } from './zones/nl';
 import { texts as routes } from './routes/nl';
 import { texts as traffic } from './traffic/nl';
+import { sentences } from './sentences/nl';
 
 /** Dutch. */
 export default createTranslationMessages({
@@ -30,5 +31,6 @@ export default createTranslationMessages({
     ...zones,
     ...routes,
     ...traffic,
+    ...sentences,
   },
 });

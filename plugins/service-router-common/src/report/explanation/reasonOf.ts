@@ -1,14 +1,13 @@
+import { Told } from '../../sentences';
 import { PathStep } from './types';
 
 /** Why, and what would mend it, in the words of a report. */
-export function reasonOf({
-  sentence,
-  remedy,
-}: {
-  sentence: string;
-  remedy?: string;
-}): Pick<PathStep, 'sentence' | 'remedy'> {
-  return { sentence, ...(remedy ? { remedy } : {}) };
+export function reasonOf({ sentence, remedy, said }: Told): Told {
+  return {
+    sentence,
+    ...(remedy ? { remedy } : {}),
+    ...(said ? { said } : {}),
+  };
 }
 
 /** When that was seen. */

@@ -1,3 +1,4 @@
+import type { Phrase, Told } from '../../sentences';
 import { LinkReport, ZoneState } from '../types';
 
 /**
@@ -20,7 +21,7 @@ export const pathParts = [
 export type PathPart = (typeof pathParts)[number];
 
 /** One step of the way, which names an object and what it decided. @public */
-export interface PathStep {
+export interface PathStep extends Told {
   part: PathPart;
   /** As of a link; `gone`: was there, and was deleted; `absent`: nothing is there, since the way ends before. */
   state: LinkReport['state'] | 'gone' | 'absent';
@@ -28,12 +29,10 @@ export interface PathStep {
   subject?: string;
   /** Where that is: clusters, a zone, a region, an endpoint. */
   place?: string;
+  /** What `subject` and `place` were made from, where they are more than names. */
+  named?: { subject?: Phrase; place?: Phrase };
   /** Who owns the record. */
   owner?: string;
-  /** One sentence, for a person. */
-  sentence: string;
-  /** What would mend it, beyond waiting. */
-  remedy?: string;
   /** RFC 3339: when this was last seen. */
   observedAt?: string;
   /** The source could not be read since; what is told is from `observedAt`. */
@@ -53,5 +52,5 @@ export interface RegionExplanation {
   /** The steps that answer the question: up to the first that does not hold, and what is answered all the same. */
   told: PathStep[];
   /** What it comes to. */
-  outcome: { sentence: string; remedy?: string };
+  outcome: Told;
 }

@@ -1,3 +1,4 @@
+import type { Told } from '../../sentences';
 /** One answer to a name, and what of it is lost. @public */
 export interface OutageAnswer {
   /** Host or resource that the name leads to. */
@@ -12,15 +13,13 @@ export interface OutageAnswer {
 }
 
 /** How long it takes at the latest, and what that is made of. @public */
-export interface OutageTime {
+export interface OutageTime extends Omit<Told, 'remedy'> {
   seconds: number;
   /**
    * `probes`: one after another has to fail, and the region may go just after one that did not. `timeout`: the last one gives
    * up. `ttl`: resolvers may keep an answer of before.
    */
   parts: { of: 'probes' | 'timeout' | 'ttl'; seconds: number }[];
-  /** The same for a person. */
-  sentence: string;
 }
 
 /**
@@ -44,16 +43,13 @@ export type OutageChange =
   | 'unknown';
 
 /** What becomes of one name. @public */
-export interface NameOutage {
+export interface NameOutage extends Told {
   name: string;
   /** Regions whose zones that is told of; of a name of Traffic Manager, those that lead to it, beside all other askers. */
   zones: { region: string; title: string; zone: string }[];
   change: OutageChange;
   before: OutageAnswer[];
   after: OutageAnswer[];
-  sentence: string;
-  /** What somebody has to do, or should do before it happens. */
-  remedy?: string;
   /** Until what changes by itself has changed everywhere; absent where nothing does. */
   time?: OutageTime;
   /** Seconds that resolvers may keep the old answer once somebody has changed the record. */
@@ -61,10 +57,8 @@ export interface NameOutage {
 }
 
 /** What happens to a route when regions go down. @public */
-export interface RegionOutage {
+export interface RegionOutage extends Omit<Told, 'remedy'> {
   lost: { region: string; title: string }[];
-  /** The whole in a sentence. */
-  sentence: string;
   /** The route's own name, by zones that are alike, then the names of its Traffic Manager profiles. */
   names: NameOutage[];
   /** Names that nothing is left for where they are asked, until somebody acts. */

@@ -1,3 +1,4 @@
+import type { Worded } from '../../sentences';
 import type { ServiceReason, ShareBasis } from '../../trafficManager';
 import type { SourceError } from '../SourceError';
 
@@ -74,7 +75,7 @@ export interface RouteTraffic {
   /** In order of their names; several where clusters name different ones. */
   profiles: RouteProfile[];
   /** Clusters in which the route asks for an endpoint and gets none, and why. */
-  refusals: { cluster: string; profile?: string; message: string }[];
+  refusals: (Worded & { cluster: string; profile?: string })[];
   /** RFC 3339: when the profiles were last read. */
   observedAt?: string;
   /** The profiles cannot be read; what is told is from `lastSeen`. */

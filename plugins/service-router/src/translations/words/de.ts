@@ -86,4 +86,8 @@ export const texts = {
   'findings.claimed': 'Auch andere sagen, dass {{host}} ihnen gehört',
   'findings.claimants':
     'Das sagen {{entities}}. Ein Hostname sagt nicht, wem eine Route gehört; die Annotation {{annotation}} ihrer eigenen Entität sagt es.',
+  'list.and': '{{before}} und {{after}}',
+  'list.comma': '{{before}}, {{after}}',
+  'list.semicolon': '{{before}}; {{after}}',
+  'list.sentence': '{{before}} {{after}}',
 } as const;

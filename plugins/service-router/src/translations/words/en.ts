@@ -110,4 +110,10 @@ export const texts = {
     claimants:
       'So do {{entities}}. A host name does not tell whose a route is; the annotation {{annotation}} of its own entity does.',
   },
+  list: {
+    and: '{{before}} and {{after}}',
+    comma: '{{before}}, {{after}}',
+    semicolon: '{{before}}; {{after}}',
+    sentence: '{{before}} {{after}}',
+  },
 } as const;

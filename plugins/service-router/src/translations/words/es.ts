@@ -87,4 +87,8 @@ export const texts = {
   'findings.claimed': 'Otros también dicen que {{host}} es suyo',
   'findings.claimants':
     'Lo dicen {{entities}}. Un nombre de host no dice de quién es una ruta; la anotación {{annotation}} de su propia entidad sí.',
+  'list.and': '{{before}} y {{after}}',
+  'list.comma': '{{before}}, {{after}}',
+  'list.semicolon': '{{before}}; {{after}}',
+  'list.sentence': '{{before}} {{after}}',
 } as const;

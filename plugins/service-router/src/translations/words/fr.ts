@@ -87,4 +87,8 @@ export const texts = {
   'findings.claimed': "D'autres disent aussi que {{host}} est à eux",
   'findings.claimants':
     "C'est ce que disent {{entities}}. Un nom d'hôte ne dit pas à qui est une route ; l'annotation {{annotation}} de sa propre entité le dit.",
+  'list.and': '{{before}} et {{after}}',
+  'list.comma': '{{before}}, {{after}}',
+  'list.semicolon': '{{before}} ; {{after}}',
+  'list.sentence': '{{before}} {{after}}',
 } as const;

@@ -86,4 +86,8 @@ export const texts = {
   'findings.claimed': '{{host}} はほかのエンティティも自分のものとしています',
   'findings.claimants':
     '{{entities}} がそう示しています。ホスト名だけでは誰のルートかは決まりません。そのルートのエンティティのアノテーション {{annotation}} で決まります。',
+  'list.and': '{{before}}、{{after}}',
+  'list.comma': '{{before}}、{{after}}',
+  'list.semicolon': '{{before}}；{{after}}',
+  'list.sentence': '{{before}}{{after}}',
 } as const;

@@ -87,4 +87,8 @@ export const texts = {
   'findings.claimed': 'Anderen zeggen ook dat {{host}} van hen is',
   'findings.claimants':
     'Dat zeggen {{entities}}. Een hostnaam vertelt niet van wie een route is; de annotatie {{annotation}} van haar eigen entiteit wel.',
+  'list.and': '{{before}} en {{after}}',
+  'list.comma': '{{before}}, {{after}}',
+  'list.semicolon': '{{before}}; {{after}}',
+  'list.sentence': '{{before}} {{after}}',
 } as const;

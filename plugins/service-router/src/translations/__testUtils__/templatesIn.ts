@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'fs';
+import { join } from 'path';
+import ts from 'typescript';
+
+/** The texts that `say` is called with, with their gaps numbered, in a source of TypeScript. */
+export function templatesIn(source: string): string[] {
+  const found: string[] = [];
+  const visit = (node: ts.Node) => {
+    if (
+      ts.isTaggedTemplateExpression(node) &&
+      node.tag.getText(file) === 'say'
+    ) {
+      found.push(templateOf(node.template));
+    }
+    ts.forEachChild(node, visit);
+  };
+  const file = ts.createSourceFile(
+    'source.ts',
+    source,
+    ts.ScriptTarget.Latest,
+    true,
+  );
+  visit(file);
+  return found;
+}
+
+function templateOf(template: ts.TemplateLiteral): string {
+  return ts.isNoSubstitutionTemplateLiteral(template)
+    ? template.text
+    : template.templateSpans.reduce(
+        (text, { literal }, index) => `${text}{${index}}${literal.text}`,
+        template.head.text,
+      );
+}
+
+/** Every text that a folder's sources say, each once; tests left out. */
+export function templatesUnder(folder: string): string[] {
+  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => /\.ts$/.test(name) && !/test|testing/i.test(name))
+    .map(name => readFileSync(join(folder, name), 'utf8'));
+  return [...new Set(sources.flatMap(templatesIn))].sort();
+}

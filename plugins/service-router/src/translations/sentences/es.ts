@@ -1,0 +1,18 @@
+import { sentences as report } from './report/es';
+import { sentences as publication } from './publication/es';
+import { sentences as plan } from './plan/es';
+import { sentences as traffic } from './traffic/es';
+import { sentences as path } from './path/es';
+import { sentences as outage } from './outage/es';
+import { sentences as failover } from './failover/es';
+
+/** Spanish: sentences of reports, by the English ones. */
+export const sentences: Record<string, string> = {
+  ...report,
+  ...publication,
+  ...plan,
+  ...traffic,
+  ...path,
+  ...outage,
+  ...failover,
+};

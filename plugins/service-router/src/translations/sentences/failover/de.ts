@@ -1,0 +1,2 @@
+/** German: sentences of failover, by the English ones. */
+export const sentences: Record<string, string> = {};

@@ -1,0 +1,2 @@
+/** French: sentences of failover, by the English ones. */
+export const sentences: Record<string, string> = {};

@@ -1,0 +1,18 @@
+import { sentences as report } from './report/ja';
+import { sentences as publication } from './publication/ja';
+import { sentences as plan } from './plan/ja';
+import { sentences as traffic } from './traffic/ja';
+import { sentences as path } from './path/ja';
+import { sentences as outage } from './outage/ja';
+import { sentences as failover } from './failover/ja';
+
+/** Japanese: sentences of reports, by the English ones. */
+export const sentences: Record<string, string> = {
+  ...report,
+  ...publication,
+  ...plan,
+  ...traffic,
+  ...path,
+  ...outage,
+  ...failover,
+};

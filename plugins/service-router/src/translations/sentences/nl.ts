@@ -1,0 +1,18 @@
+import { sentences as report } from './report/nl';
+import { sentences as publication } from './publication/nl';
+import { sentences as plan } from './plan/nl';
+import { sentences as traffic } from './traffic/nl';
+import { sentences as path } from './path/nl';
+import { sentences as outage } from './outage/nl';
+import { sentences as failover } from './failover/nl';
+
+/** Dutch: sentences of reports, by the English ones. */
+export const sentences: Record<string, string> = {
+  ...report,
+  ...publication,
+  ...plan,
+  ...traffic,
+  ...path,
+  ...outage,
+  ...failover,
+};

@@ -1,0 +1,2 @@
+/** Spanish: sentences of outage, by the English ones. */
+export const sentences: Record<string, string> = {};

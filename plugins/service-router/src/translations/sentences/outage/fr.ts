@@ -1,0 +1,2 @@
+/** French: sentences of outage, by the English ones. */
+export const sentences: Record<string, string> = {};

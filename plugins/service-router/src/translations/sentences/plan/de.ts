@@ -1,0 +1,2 @@
+/** German: sentences of plan, by the English ones. */
+export const sentences: Record<string, string> = {};

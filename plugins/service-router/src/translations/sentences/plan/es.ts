@@ -1,0 +1,2 @@
+/** Spanish: sentences of plan, by the English ones. */
+export const sentences: Record<string, string> = {};

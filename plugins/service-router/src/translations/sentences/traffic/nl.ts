@@ -1,0 +1,2 @@
+/** Dutch: sentences of traffic, by the English ones. */
+export const sentences: Record<string, string> = {};
