@@ -1,4 +1,5 @@
 import type { RouteSummary } from '../client/types';
+import { say, told, unsaidIn } from '../sentences';
 import { ownedRoutes, RouteOfEntity } from './ownedRoutes';
 
 const regions = [
@@ -23,7 +24,7 @@ function route(
             ...identifier,
             host: `${name}.example.com`,
             overall,
-            sentence: `${name} is ${overall}.`,
+            ...told(say`${name} is ${overall}.`),
             zones: Object.entries(zones).map(([region, state]) => ({
               region,
               state,
@@ -34,7 +35,9 @@ function route(
 }
 
 const summed = (...routes: RouteOfEntity[]) =>
-  ownedRoutes(routes, regions, ({ name }) => `${name} stands nowhere.`);
+  ownedRoutes(routes, regions, ({ name }) =>
+    told(say`${name} stands nowhere.`),
+  );
 
 describe('ownedRoutes', () => {
   it('says nothing of nothing', () => {
@@ -82,6 +85,12 @@ describe('ownedRoutes', () => {
       ['c', 'c is attention.'],
       ['a', 'a stands nowhere.'],
     ]);
+  });
+
+  it('says in each language what was said of them', () => {
+    expect(
+      unsaidIn(summed(route('a', 'absent'), route('b', 'problem'))),
+    ).toEqual([]);
   });
 
   it('tells of no more than fifty, and counts all', () => {

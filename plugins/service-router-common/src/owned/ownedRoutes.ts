@@ -1,6 +1,7 @@
 import type { RouteSummary } from '../client/types';
 import { RouteIdentifier, routeKey } from '../plan';
 import { ZoneState } from '../report/types';
+import type { Told } from '../sentences';
 import { OwnedRoute, OwnedRouteState, OwnedRouting } from './types';
 
 /** Routes told one by one; who has more that are not right goes through the list of all. */
@@ -28,6 +29,9 @@ const troubled: readonly ZoneState[] = [
   'stale',
 ];
 
+/** A route in a sentence. */
+type Whole = Omit<Told, 'remedy'>;
+
 /** A route, as an entity has it. */
 export interface RouteOfEntity {
   entityRef: string;
@@ -40,13 +44,13 @@ export interface RouteOfEntity {
  * Sums up the routes of entities: how many are how, where not all is right, and which need a look.
  *
  * @param regions - all that there are
- * @param sentenceOf - what is said of a route that no cluster holds
+ * @param reportOf - what is said of a route that no cluster holds
  * @public
  */
 export function ownedRoutes(
   found: readonly RouteOfEntity[],
   regions: readonly { name: string; title: string }[],
-  sentenceOf: (route: RouteIdentifier) => string,
+  reportOf: (route: RouteIdentifier) => Whole,
 ): Pick<OwnedRouting, 'routes' | 'troubledRegions' | 'notRight'> {
   const each = new Map<string, RouteOfEntity>();
   for (const one of found) {
@@ -85,9 +89,13 @@ export function ownedRoutes(
         name: route.name,
         ...(summary?.host ? { host: summary.host } : {}),
         state,
-        sentence: summary?.sentence ?? sentenceOf(route),
+        ...wholeOf(summary ?? reportOf(route)),
         entityRef,
       }),
     ),
   };
+}
+
+function wholeOf({ sentence, said }: Whole): Whole {
+  return { sentence, ...(said ? { said } : {}) };
 }

@@ -66,11 +66,7 @@ export const getOwnedRouting = operation({
     return {
       entityRef,
       entities: owned.length,
-      ...ownedRoutes(
-        readable,
-        told.regions(),
-        route => told.report(route).sentence,
-      ),
+      ...ownedRoutes(readable, told.regions(), route => told.report(route)),
       forbidden: forbidden.size,
       faults,
       errors: told.errors(),

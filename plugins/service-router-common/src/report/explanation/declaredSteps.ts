@@ -1,5 +1,6 @@
+import { and, Phrase, PhraseList, say, told } from '../../sentences';
 import { ClusterRouteReport, ZoneReport } from '../types';
-import { listed } from '../words';
+import { named } from './named';
 import { reasonOf } from './reasonOf';
 import { RegionOfRoute } from './regionOfRoute';
 import { PathStep } from './types';
@@ -11,12 +12,14 @@ export function declaredSteps(here: RegionOfRoute): PathStep[] {
 }
 
 function routeStep(here: RegionOfRoute): PathStep {
-  const { report, zone, route, declaredIn, cluster, isGone } = here;
+  const { report, zone, route, host, declaredIn, cluster, isGone } = here;
   const { namespace, name } = report.route;
   const step = {
     part: 'route' as const,
     subject: `${namespace}/${name}`,
-    ...(declaredIn.length > 0 ? { place: clustersOf(declaredIn) } : {}),
+    ...(declaredIn.length > 0
+      ? named({ place: say`${clustersOf(declaredIn)}` })
+      : {}),
     ...seenIn(cluster),
   };
   if (isGone) {
@@ -32,9 +35,13 @@ function routeStep(here: RegionOfRoute): PathStep {
   return {
     ...step,
     state: 'holds',
-    sentence: `${route} is declared in ${clustersOf(declaredIn)}${
-      report.host ? ` and asks for ${report.host}` : ''
-    }.`,
+    ...told(
+      host
+        ? say`${route} is declared in ${clustersOf(
+            declaredIn,
+          )} and asks for ${host}.`
+        : say`${route} is declared in ${clustersOf(declaredIn)}.`,
+    ),
   };
 }
 
@@ -42,7 +49,7 @@ function policyStep(here: RegionOfRoute): PathStep {
   const { zone, cluster } = here;
   const step = {
     part: 'policy' as const,
-    ...(cluster?.mode ? { subject: modeOf(cluster, here) } : {}),
+    ...(cluster?.mode ? named({ subject: modeOf(cluster, here) }) : {}),
     ...(cluster ? { place: cluster.cluster } : {}),
     ...seenIn(cluster),
   };
@@ -57,38 +64,37 @@ function policyStep(here: RegionOfRoute): PathStep {
   if (!cluster?.mode) {
     return { ...step, state: 'waiting', ...reasonOf(zone) };
   }
-  return { ...step, state: 'holds', sentence: decisionOf(cluster, here) };
+  return { ...step, state: 'holds', ...told(decisionOf(cluster, here)) };
 }
 
 /** What the policy decides for one zone, and why. */
-function decisionOf(cluster: ClusterRouteReport, here: RegionOfRoute): string {
+function decisionOf(decided: ClusterRouteReport, here: RegionOfRoute): Phrase {
   const { zone, report } = here;
-  const says = `The DNSPolicy of ${report.route.namespace} says ${modeOf(
-    cluster,
-    here,
-  )}`;
+  const { namespace } = report.route;
+  const { cluster } = decided;
+  const mode = modeOf(decided, here);
   if (zone.writers.length === 0) {
-    return `${says}.`;
+    return say`The DNSPolicy of ${namespace} says ${mode}.`;
   }
-  if (cluster.mode === 'RegionBound') {
-    return `${says}, so ${cluster.cluster} publishes the name in every zone, and so in that of ${zone.title}.`;
+  if (decided.mode === 'RegionBound') {
+    return say`The DNSPolicy of ${namespace} says ${mode}, so ${cluster} publishes the name in every zone, and so in that of ${zone.title}.`;
   }
-  return cluster.region === zone.region
-    ? `${says}, so ${cluster.cluster} publishes the name in the zone of its own region, ${zone.title}.`
-    : `${says}, and ${cluster.cluster} has adopted ${zone.title}, so it publishes the name in the zone of that region as well.`;
+  return decided.region === zone.region
+    ? say`The DNSPolicy of ${namespace} says ${mode}, so ${cluster} publishes the name in the zone of its own region, ${zone.title}.`
+    : say`The DNSPolicy of ${namespace} says ${mode}, and ${cluster} has adopted ${zone.title}, so it publishes the name in the zone of that region as well.`;
 }
 
 function modeOf(
   { mode, sourceRegion }: ClusterRouteReport,
   { report }: RegionOfRoute,
-): string {
+): Phrase {
   if (!sourceRegion) {
-    return String(mode);
+    return say`${String(mode)}`;
   }
   const title =
     report.zones.find(({ region }) => region === sourceRegion)?.title ??
     sourceRegion;
-  return `${mode}, bound to ${title}`;
+  return say`${String(mode)}, bound to ${title}`;
 }
 
 /** Another route has the name: nobody writes it for this one. */
@@ -105,6 +111,6 @@ function seenIn(
   };
 }
 
-function clustersOf(clusters: ClusterRouteReport[]): string {
-  return listed(clusters.map(({ cluster }) => cluster));
+function clustersOf(clusters: ClusterRouteReport[]): PhraseList {
+  return and(clusters.map(({ cluster }) => cluster));
 }

@@ -1,3 +1,4 @@
+import { say, told } from '../../sentences';
 import { RouteReport, ZoneReport } from '../types';
 import { declaredSteps } from './declaredSteps';
 import { outcomeOf } from './outcomeOf';
@@ -50,10 +51,10 @@ function toldUntil(
   path: PathStep[],
   answer: PathStep,
 ): PathStep[] {
-  const told = path.slice(0, path.indexOf(end) + 1);
+  const steps = path.slice(0, path.indexOf(end) + 1);
   return end === answer || answer.state === 'unknown'
-    ? told
-    : [...told, answer];
+    ? steps
+    : [...steps, answer];
 }
 
 function answerStep({ zone, linkOf }: RegionOfRoute): PathStep {
@@ -63,7 +64,9 @@ function answerStep({ zone, linkOf }: RegionOfRoute): PathStep {
     return {
       part,
       state: 'unknown',
-      sentence: `Nobody in ${zone.title} is asked for the name while nothing publishes it.`,
+      ...told(
+        say`Nobody in ${zone.title} is asked for the name while nothing publishes it.`,
+      ),
     };
   }
   return {

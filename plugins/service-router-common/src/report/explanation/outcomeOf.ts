@@ -1,17 +1,18 @@
-import { listed } from '../words';
+import { and, Phrase, say, Told, told } from '../../sentences';
 import { reasonOf } from './reasonOf';
 import { RegionOfRoute } from './regionOfRoute';
 import { PathPart, PathStep, RegionExplanation } from './types';
 
-const named: Record<PathPart, string> = {
-  route: 'route itself',
-  policy: 'policy',
-  endpoint: 'DNSEndpoint',
-  record: 'record',
-  gateway: "gateway's name",
-  addresses: "gateway's address",
-  profile: 'Traffic Manager',
-  answer: 'answer',
+/** With its preposition, which other languages change together with the word. */
+const atPart: Record<PathPart, Phrase> = {
+  route: say`at the route itself`,
+  policy: say`at the policy`,
+  endpoint: say`at the DNSEndpoint`,
+  record: say`at the record`,
+  gateway: say`at the gateway's name`,
+  addresses: say`at the gateway's address`,
+  profile: say`at the Traffic Manager`,
+  answer: say`at the answer`,
 };
 
 /** Where the state of the region says more than the step at which the path ends. */
@@ -19,35 +20,36 @@ const toldByRegion = ['stale', 'waiting', 'removed', 'removing'];
 
 /** What the steps come to: what is answered, or where the path ends and what would mend that. */
 export function outcomeOf(
-  { zone, report }: RegionOfRoute,
+  { zone, host }: RegionOfRoute,
   end: PathStep | undefined,
 ): RegionExplanation['outcome'] {
   if (toldByRegion.includes(zone.state)) {
     return reasonOf(zone);
   }
-  const addresses = listed(zone.pointsTo?.addresses ?? []);
+  const addresses = and(zone.pointsTo?.addresses ?? []);
   if (!end) {
-    return {
-      sentence: `So ${report.host} resolves to ${addresses} in ${zone.title}.`,
-    };
+    return told(say`So ${host} resolves to ${addresses} in ${zone.title}.`);
   }
   if (end.part === 'answer' && end.state === 'unknown') {
-    return {
-      sentence: `So ${report.host} should resolve to ${addresses} in ${zone.title}, but nobody there is asked for it.`,
-    };
+    return told(
+      say`So ${host} should resolve to ${addresses} in ${zone.title}, but nobody there is asked for it.`,
+    );
   }
-  const remedy = end.remedy ?? zone.remedy;
+  const remedy = remedyOf(end) ?? remedyOf(zone);
+  const where = atPart[end.part];
   if (end.state === 'waiting' && !remedy) {
-    return {
-      sentence: `So far the path ends at the ${
-        named[end.part]
-      }, and goes on by itself once that is there.`,
-    };
+    return told(
+      say`So far the path ends ${where}, and goes on by itself once that is there.`,
+    );
   }
-  return {
-    sentence: `So the path ${
-      end.state === 'broken' ? 'breaks' : 'ends'
-    } at the ${named[end.part]}.`,
-    ...(remedy ? { remedy } : {}),
-  };
+  return told(
+    end.state === 'broken'
+      ? say`So the path breaks ${where}.`
+      : say`So the path ends ${where}.`,
+    remedy,
+  );
+}
+
+function remedyOf({ remedy, said }: Told): Phrase | undefined {
+  return remedy ? said?.remedy ?? say`${remedy}` : undefined;
 }

@@ -1,6 +1,7 @@
 import { describeReference } from '../../kinds';
+import { and, Phrase, say, told } from '../../sentences';
 import { DriftReport, LinkReport } from '../types';
-import { listed } from '../words';
+import { named } from './named';
 import { momentOf, reasonOf } from './reasonOf';
 import { RegionOfRoute } from './regionOfRoute';
 import { PathStep } from './types';
@@ -16,7 +17,7 @@ export function publishedSteps(here: RegionOfRoute): PathStep[] {
 }
 
 function endpointStep(here: RegionOfRoute): PathStep {
-  const { zone, report, isGone, linkOf } = here;
+  const { zone, route, host, isGone, linkOf } = here;
   const part = 'endpoint' as const;
   const [writer] = zone.writers;
   if (!writer) {
@@ -24,7 +25,9 @@ function endpointStep(here: RegionOfRoute): PathStep {
       return {
         part,
         state: 'gone',
-        sentence: `No cluster holds a DNSEndpoint of ${here.route} for this zone any more.`,
+        ...told(
+          say`No cluster holds a DNSEndpoint of ${route} for this zone any more.`,
+        ),
       };
     }
     return zone.state === 'waiting'
@@ -32,7 +35,9 @@ function endpointStep(here: RegionOfRoute): PathStep {
       : {
           part,
           state: 'absent',
-          sentence: `No cluster writes a DNSEndpoint of ${here.route} for the zone of ${zone.title}.`,
+          ...told(
+            say`No cluster writes a DNSEndpoint of ${route} for the zone of ${zone.title}.`,
+          ),
         };
   }
   const { cluster, object, target } = writer;
@@ -48,27 +53,26 @@ function endpointStep(here: RegionOfRoute): PathStep {
   return {
     ...step,
     ...momentOf(written),
-    ...reasonOf(written),
     state: written.state,
     ...(written.state === 'holds'
-      ? {
-          sentence: `It is written as ${describeReference(
+      ? told(
+          say`It is written as ${describeReference(
             object,
-          )} in ${cluster}, which says ${report.host} → ${target}.`,
-        }
-      : {}),
+          )} in ${cluster}, which says ${host} → ${target}.`,
+        )
+      : reasonOf(written)),
   };
 }
 
 function recordStep(here: RegionOfRoute): PathStep {
-  const { zone, report, linkOf } = here;
+  const { zone, host, linkOf } = here;
   const { pointsTo } = zone;
   const owners = zone.owners.map(({ owner }) => owner);
   const step = {
     part: 'record' as const,
-    ...(report.host ? { subject: report.host } : {}),
+    ...(host ? { subject: host } : {}),
     place: `${zone.zone}, ${zone.title}`,
-    ...(owners.length > 0 ? { owner: listed(owners) } : {}),
+    ...(owners.length > 0 ? named({ owner: say`${and(owners)}` }) : {}),
   };
   const published = linkOf('Published');
   if (published) {
@@ -77,7 +81,7 @@ function recordStep(here: RegionOfRoute): PathStep {
           ...step,
           ...momentOf(published),
           state: 'holds',
-          sentence: publishedSentence(here),
+          ...told(publishedSentence(here)),
         }
       : {
           ...step,
@@ -97,9 +101,11 @@ function recordStep(here: RegionOfRoute): PathStep {
     ...step,
     ...moment,
     state: pointsTo ? 'waiting' : 'absent',
-    sentence: pointsTo
-      ? `Zone ${zone.zone} of ${zone.title} still holds ${report.host} → ${pointsTo.host}, which nothing asks for here.`
-      : `No record leads here in zone ${zone.zone} of ${zone.title}.`,
+    ...told(
+      pointsTo
+        ? say`Zone ${zone.zone} of ${zone.title} still holds ${host} → ${pointsTo.host}, which nothing asks for here.`
+        : say`No record leads here in zone ${zone.zone} of ${zone.title}.`,
+    ),
   };
 }
 
@@ -116,15 +122,17 @@ function hasRecord(
   return state === 'holds' || lacksAddress;
 }
 
-function publishedSentence({ zone, report }: RegionOfRoute): string {
-  const holds = `zone ${zone.zone} of ${zone.title} holds ${report.host} → ${zone.pointsTo?.host}`;
-  const [owner] = zone.owners;
-  if (!owner) {
-    return `${holds.replace(/^z/, 'Z')}.`;
+function publishedSentence({ zone: held, host }: RegionOfRoute): Phrase {
+  const { zone, title } = held;
+  const target = held.pointsTo?.host ?? '';
+  const [found] = held.owners;
+  if (!found) {
+    return say`Zone ${zone} of ${title} holds ${host} → ${target}.`;
   }
-  return `ExternalDNS ${owner.owner} publishes it: ${holds}${
-    owner.resource ? `, made of ${owner.resource}` : ''
-  }.`;
+  const { owner, resource } = found;
+  return resource
+    ? say`ExternalDNS ${owner} publishes it: zone ${zone} of ${title} holds ${host} → ${target}, made of ${resource}.`
+    : say`ExternalDNS ${owner} publishes it: zone ${zone} of ${title} holds ${host} → ${target}.`;
 }
 
 function gatewayStep(here: RegionOfRoute): PathStep {
@@ -132,7 +140,7 @@ function gatewayStep(here: RegionOfRoute): PathStep {
   const { pointsTo } = zone;
   const part = 'gateway' as const;
   if (!pointsTo) {
-    return { part, state: 'absent', sentence: 'No record, so no gateway.' };
+    return { part, state: 'absent', ...told(say`No record, so no gateway.`) };
   }
   const { host, cluster, regionTitle } = pointsTo;
   const step = {
@@ -140,35 +148,43 @@ function gatewayStep(here: RegionOfRoute): PathStep {
     subject: host,
     ...(regionTitle ? { place: regionTitle } : {}),
   };
+  const gateway = cluster ? gatewayOf(cluster, regionTitle) : undefined;
   const published = linkOf('Published');
   if (published && !hasRecord(here, published)) {
     const [writer] = zone.writers;
     return {
       ...step,
       state: 'waiting',
-      sentence:
+      ...told(
         writer && writer.target !== host
-          ? `The record that stands points at ${host} instead of ${writer.target}.`
-          : `It is to point at ${host}${gatewayOf(cluster, regionTitle)}.`,
+          ? say`The record that stands points at ${host} instead of ${writer.target}.`
+          : toPointAt(host, gateway),
+      ),
     };
   }
   return {
     ...step,
     ...momentOf(published ?? { observedAt: zone.observedAt }),
     state: 'holds',
-    sentence: cluster
-      ? `The record points at ${host}${gatewayOf(cluster, regionTitle)}.`
-      : `The record points at ${host}, which is the gateway of no cluster known here.`,
+    ...told(
+      gateway
+        ? say`The record points at ${host}, ${gateway}.`
+        : say`The record points at ${host}, which is the gateway of no cluster known here.`,
+    ),
   };
 }
 
-function gatewayOf(
-  cluster: string | undefined,
-  regionTitle: string | undefined,
-): string {
-  return cluster
-    ? `, the gateway of ${cluster}${regionTitle ? ` in ${regionTitle}` : ''}`
-    : '';
+function toPointAt(host: string, gateway: Phrase | undefined): Phrase {
+  return gateway
+    ? say`It is to point at ${host}, ${gateway}.`
+    : say`It is to point at ${host}.`;
+}
+
+/** Explains a host that stands before it. */
+function gatewayOf(cluster: string, regionTitle: string | undefined): Phrase {
+  return regionTitle
+    ? say`the gateway of ${cluster} in ${regionTitle}`
+    : say`the gateway of ${cluster}`;
 }
 
 function addressesStep(here: RegionOfRoute): PathStep {
@@ -178,7 +194,7 @@ function addressesStep(here: RegionOfRoute): PathStep {
   const published = linkOf('Published');
   const moment = momentOf(published ?? { observedAt: zone.observedAt });
   if (!pointsTo) {
-    return { part, state: 'absent', sentence: 'No gateway, so no address.' };
+    return { part, state: 'absent', ...told(say`No gateway, so no address.`) };
   }
   const { host, addresses } = pointsTo;
   if (addresses.length === 0) {
@@ -186,10 +202,11 @@ function addressesStep(here: RegionOfRoute): PathStep {
       part,
       ...moment,
       state: 'waiting',
-      sentence:
-        published && hasRecord(here, published)
-          ? published.sentence
-          : `Zone ${zone.zone} of ${zone.title} holds no address for ${host} yet.`,
+      ...(published && hasRecord(here, published)
+        ? reasonOf(published)
+        : told(
+            say`Zone ${zone.zone} of ${zone.title} holds no address for ${host} yet.`,
+          )),
     };
   }
   const step = { part, ...moment, subject: addresses.join(', ') };
@@ -203,9 +220,13 @@ function addressesStep(here: RegionOfRoute): PathStep {
     : {
         ...step,
         state: 'holds',
-        sentence: `In the same zone, ${host} has ${
-          addresses.length === 1 ? 'the address' : 'the addresses'
-        } ${listed(addresses)}.`,
+        ...told(
+          addresses.length === 1
+            ? say`In the same zone, ${host} has the address ${and(addresses)}.`
+            : say`In the same zone, ${host} has the addresses ${and(
+                addresses,
+              )}.`,
+        ),
       };
 }
 

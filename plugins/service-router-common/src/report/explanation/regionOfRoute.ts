@@ -12,6 +12,8 @@ export interface RegionOfRoute {
   zone: ZoneReport;
   /** `ServiceRoute payments/api` */
   route: string;
+  /** The name that it asks for; empty while that cannot be made, and then nothing publishes it either. */
+  host: string;
   /** Clusters in which the route stands. */
   declaredIn: ClusterRouteReport[];
   /** The cluster whose word counts here: that which writes the name, else one of the region, else any that has the route. */
@@ -33,6 +35,7 @@ export function regionOfRoute(
     report,
     zone,
     route: `ServiceRoute ${namespace}/${name}`,
+    host: report.host ?? '',
     declaredIn,
     cluster:
       report.clusters.find(({ cluster }) => cluster === writer?.cluster) ??

@@ -3,6 +3,7 @@ import { fleetFacts, policy } from '../../testing/builders';
 import { ServiceReason } from '../../trafficManager';
 import { publishing, REGIONS, ROUTE, states } from '../__testUtils__/demoFleet';
 import { reportRoute } from '../reportRoute';
+import { plain, say, unsaidIn } from '../../sentences';
 import { RouteEndpoint, RouteProfile } from '../traffic';
 import { explainRoute } from './explainRoute';
 
@@ -56,10 +57,12 @@ function explained(
       REGIONS.map(name => publishing(name, toOf(name))),
     ),
   );
-  return explainRoute({
+  const explanation = explainRoute({
     ...report,
     traffic: { profiles, refusals: [], observedAt: OBSERVED },
   });
+  expect(unsaidIn(explanation)).toEqual([]);
+  return explanation;
 }
 
 function stepsIn(
@@ -83,12 +86,15 @@ describe('Traffic Manager in an explanation', () => {
   const both = profileOf([endpointOf('aks-weu'), endpointOf('aks-neu')]);
 
   it("tells the profile, its host, and the endpoint of the region's cluster", () => {
-    expect(stepsIn('neu', [both])).toEqual([
+    expect(plain(stepsIn('neu', [both]))).toEqual([
       {
         part: 'profile',
         state: 'holds',
         subject: 'shop',
         place: 'endpoint aks-neu, 62.5 % of answers',
+        named: {
+          place: say`endpoint ${'aks-neu'}, ${say`${62.5} % of answers`}`,
+        },
         sentence:
           'Traffic Manager profile shop answers shop.example.com: its endpoint aks-neu leads to gateway.aks-neu.example.com and is healthy, with 62.5 % of answers.',
         observedAt: OBSERVED,

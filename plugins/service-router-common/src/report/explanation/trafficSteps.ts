@@ -1,3 +1,4 @@
+import { say } from '../../sentences';
 import { ServiceReason } from '../../trafficManager';
 import {
   endpointSentence,
@@ -6,6 +7,7 @@ import {
   ProfileEndpointOfRoute,
   RouteProfile,
 } from '../traffic';
+import { named } from './named';
 import { momentOf } from './reasonOf';
 import { RegionOfRoute } from './regionOfRoute';
 import { PathStep } from './types';
@@ -38,13 +40,16 @@ export function trafficSteps({ report, zone }: RegionOfRoute): PathStep[] {
 }
 
 function profileStep({ profile, endpoint }: ProfileEndpointOfRoute): PathStep {
+  const part = partOfAnswers(endpoint);
   return {
     part: 'profile',
     state: stateOfProfile[profile.state] ?? stateOf[endpoint.because],
     subject: profile.name,
-    place: [`endpoint ${endpoint.name}`, partOfAnswers(endpoint)]
-      .filter(Boolean)
-      .join(', '),
+    ...named({
+      place: part
+        ? say`endpoint ${endpoint.name}, ${part}`
+        : say`endpoint ${endpoint.name}`,
+    }),
     ...endpointSentence(profile, endpoint),
   };
 }

@@ -29,10 +29,10 @@ export interface PathStep extends Told {
   subject?: string;
   /** Where that is: clusters, a zone, a region, an endpoint. */
   place?: string;
-  /** What `subject` and `place` were made from, where they are more than names. */
-  named?: { subject?: Phrase; place?: Phrase };
   /** Who owns the record. */
   owner?: string;
+  /** What those three were made from, where they may be more than one name. */
+  named?: { subject?: Phrase; place?: Phrase; owner?: Phrase };
   /** RFC 3339: when this was last seen. */
   observedAt?: string;
   /** The source could not be read since; what is told is from `observedAt`. */

@@ -1,7 +1,8 @@
+import { told } from '../../sentences';
 import { ServiceReason } from '../../trafficManager';
 import { LinkReport, RouteReport, ZoneReport } from '../types';
 import { endpointsOfZone, ProfileEndpointOfRoute } from './endpointsOfZone';
-import { endpointSentence } from './serviceWords';
+import { endpointWords } from './serviceWords';
 
 /** What is switched off on purpose, or not probed, tells nothing of health. */
 const stateOf: Record<ServiceReason, LinkReport['state']> = {
@@ -30,19 +31,18 @@ export function healthyLink(
   report: Pick<RouteReport, 'traffic'>,
   zone: Pick<ZoneReport, 'writers' | 'pointsTo'>,
 ): LinkReport | undefined {
-  const [told] = endpointsOfZone(report, zone)
-    .map(found => ({ ...found, state: linkState(found) }))
+  const [found] = endpointsOfZone(report, zone)
+    .map(one => ({ ...one, state: linkState(one) }))
     .sort((a, b) => byUrgency.indexOf(a.state) - byUrgency.indexOf(b.state));
-  if (!told) {
+  if (!found) {
     return undefined;
   }
   const { observedAt, error } = report.traffic!;
-  const { sentence, remedy } = endpointSentence(told.profile, told.endpoint);
+  const { sentence, remedy } = endpointWords(found.profile, found.endpoint);
   return {
     link: 'Healthy',
-    state: told.state,
-    sentence,
-    ...(remedy && told.state === 'broken' ? { remedy } : {}),
+    state: found.state,
+    ...told(sentence, found.state === 'broken' ? remedy : undefined),
     ...(observedAt ? { observedAt } : {}),
     ...(error ? { isStale: true } : {}),
   };

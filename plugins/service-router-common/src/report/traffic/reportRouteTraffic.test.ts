@@ -19,6 +19,7 @@ import {
   ROUTE,
   states,
 } from '../__testUtils__/demoFleet';
+import { inEnglish, unsaidIn } from '../../sentences';
 import { FleetFacts, TrafficFact } from '../facts';
 import { reportRoute } from '../reportRoute';
 
@@ -104,7 +105,9 @@ const endpointsIn = (traffic: TrafficFact) =>
 /** The state, sentence and link of a region. */
 function zoneIn(traffic: TrafficFact, region: string) {
   const zone = reported(traffic).zones.find(one => one.region === region)!;
-  return { ...zone, healthy: zone.links.find(one => one.link === 'Healthy') };
+  const healthy = zone.links.find(one => one.link === 'Healthy');
+  expect(unsaidIn(healthy)).toEqual([]);
+  return { ...zone, healthy };
 }
 
 describe('Traffic Manager in the report of a route', () => {
@@ -382,10 +385,13 @@ describe('Traffic Manager in the report of a route', () => {
       plan: planOf(),
       takenNames: new Map([['shop', 'it is in use already']]),
     });
-    expect(report.traffic!.refusals.map(({ message }) => message)).toEqual(
-      Array(2).fill(
-        'the name shop cannot be had: it is in use already; set another profile-name',
-      ),
-    );
+    const message =
+      'the name shop cannot be had: it is in use already; set another profile-name';
+    expect(
+      report.traffic!.refusals.map(refusal => [
+        refusal.message,
+        inEnglish(refusal.words!),
+      ]),
+    ).toEqual(Array(2).fill([message, message]));
   });
 });

@@ -1,4 +1,5 @@
 import { RouteIdentifier, routeKey } from '../../plan';
+import { say, worded } from '../../sentences';
 import { profileKey } from '../../trafficManager';
 import { FleetFacts, TrafficFact } from '../facts';
 import { fleetIndexOf } from '../fleetIndex';
@@ -31,10 +32,11 @@ export function reportRouteTraffic(
       routeProfile(route, host, profile, facts),
     ),
     refusals: [
-      ...found.refusals.map(({ origin, profile, message }) => ({
+      ...found.refusals.map(({ origin, profile, message, words }) => ({
         cluster: origin.cluster,
         ...(profile ? { profile } : {}),
         message,
+        ...(words ? { words } : {}),
       })),
       ...found.profiles.flatMap(profile =>
         takenNames(route, profile, traffic.takenNames),
@@ -60,7 +62,9 @@ function takenNames(
         .map(({ origin }) => ({
           cluster: origin!.cluster,
           profile: report.name,
-          message: `the name ${report.name} cannot be had: ${why}; set another profile-name`,
+          ...worded(
+            say`the name ${report.name} cannot be had: ${why}; set another profile-name`,
+          ),
         }));
 }
 

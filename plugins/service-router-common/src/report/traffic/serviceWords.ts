@@ -1,61 +1,77 @@
+import { Phrase, Said, say, Told, told } from '../../sentences';
 import { ServiceReason } from '../../trafficManager';
 import { percentOf } from '../words';
 import { RouteEndpoint, RouteProfile } from './types';
 
-const inWords: Record<ServiceReason, string> = {
-  Healthy: 'is healthy',
-  AlwaysServed: 'is served whatever its health',
-  Checking: 'is served while the first probes run',
-  HealthUnknown: 'is served, its health not being told',
-  AllDegraded: 'is degraded, but served as a last resort, as all of them are',
-  Degraded: 'is degraded and left out of answers',
-  Disabled: 'is switched off',
-  Stopped: 'is stopped',
-  Inactive: 'is inactive',
-  TooFewChildren: 'has too few healthy endpoints behind it',
-  ProfileDisabled: 'is not served, as the profile is switched off',
+/** Said of an endpoint, which is always the one that does it, so that no language has to bend them. */
+const inWords: Record<ServiceReason, Phrase> = {
+  Healthy: say`is healthy`,
+  AlwaysServed: say`is served whatever its health`,
+  Checking: say`is served while the first probes run`,
+  HealthUnknown: say`is served, its health not being told`,
+  AllDegraded: say`is degraded, but served as a last resort, as all of them are`,
+  Degraded: say`is degraded and left out of answers`,
+  Disabled: say`is switched off`,
+  Stopped: say`is stopped`,
+  Inactive: say`is inactive`,
+  TooFewChildren: say`has too few healthy endpoints behind it`,
+  ProfileDisabled: say`is not served, as the profile is switched off`,
 };
 
-const remedies: Partial<Record<ServiceReason, string>> = {
-  Degraded:
-    'See why its probes fail: the health check path, port and expected status of the profile, and what the gateway answers them.',
-  AllDegraded:
-    'See why the probes of every endpoint fail: the health check path, port and expected status of the profile.',
-  TooFewChildren:
-    'See why the probes of the endpoints behind it fail, or ask for fewer healthy ones (min-child-endpoints).',
-  Stopped: 'Start the Azure resource that the endpoint leads to.',
-  Inactive: 'Enable the profile behind the endpoint.',
-  ProfileDisabled: 'Enable the profile.',
-  Disabled: 'Enable the endpoint.',
+const remedies: Partial<Record<ServiceReason, Phrase>> = {
+  Degraded: say`See why its probes fail: the health check path, port and expected status of the profile, and what the gateway answers them.`,
+  AllDegraded: say`See why the probes of every endpoint fail: the health check path, port and expected status of the profile.`,
+  TooFewChildren: say`See why the probes of the endpoints behind it fail, or ask for fewer healthy ones (min-child-endpoints).`,
+  Stopped: say`Start the Azure resource that the endpoint leads to.`,
+  Inactive: say`Enable the profile behind the endpoint.`,
+  ProfileDisabled: say`Enable the profile.`,
+  Disabled: say`Enable the endpoint.`,
 };
 
 /** The part of answers in words; nothing where there is none, or where nobody can say. */
-export function partOfAnswers({ share, isServed }: RouteEndpoint): string {
-  return share === null || !isServed ? '' : `${percentOf(share)} % of answers`;
+export function partOfAnswers({
+  share,
+  isServed,
+}: RouteEndpoint): Phrase | undefined {
+  return share === null || !isServed
+    ? undefined
+    : say`${percentOf(share)} % of answers`;
 }
+
+type ProfileNames = Pick<RouteProfile, 'name' | 'hostname' | 'fqdn' | 'state'>;
 
 /** Where an endpoint leads, how it stands and what of the answers it has, and what would mend that. */
 export function endpointSentence(
-  profile: Pick<RouteProfile, 'name' | 'hostname' | 'fqdn' | 'state'>,
+  profile: ProfileNames,
   endpoint: RouteEndpoint,
-): { sentence: string; remedy?: string } {
-  const { name, hostname, fqdn, state } = profile;
-  const answers = `Traffic Manager profile ${name}${
-    state === 'missing' ? ', which is still to be made,' : ''
-  } answers ${hostname ?? fqdn ?? 'its name'}: its endpoint ${
-    endpoint.name
-  } leads to ${endpoint.target}`;
+): Told {
+  const { sentence, remedy } = endpointWords(profile, endpoint);
+  return told(sentence, remedy);
+}
+
+/** The same, apart from the language. */
+export function endpointWords(
+  { name, hostname, fqdn, state }: ProfileNames,
+  endpoint: RouteEndpoint,
+): Said {
+  const { target } = endpoint;
+  const profile =
+    state === 'missing'
+      ? say`Traffic Manager profile ${name}, which is still to be made,`
+      : say`Traffic Manager profile ${name}`;
+  const host = hostname ?? fqdn ?? say`its name`;
   if (state === 'unread') {
     return {
-      sentence: `${answers} by plan; the profiles have not been read yet.`,
+      sentence: say`${profile} answers ${host}: its endpoint ${endpoint.name} leads to ${target} by plan; the profiles have not been read yet.`,
     };
   }
+  const standing = inWords[endpoint.because];
   const part = partOfAnswers(endpoint);
   const remedy = remedies[endpoint.because];
   return {
-    sentence: `${answers} and ${inWords[endpoint.because]}${
-      part && `, with ${part}`
-    }.`,
+    sentence: part
+      ? say`${profile} answers ${host}: its endpoint ${endpoint.name} leads to ${target} and ${standing}, with ${part}.`
+      : say`${profile} answers ${host}: its endpoint ${endpoint.name} leads to ${target} and ${standing}.`,
     ...(remedy ? { remedy } : {}),
   };
 }
