@@ -3,7 +3,7 @@ import { FleetFacts, RegionFact } from '../report/facts';
 import { fleetIndexOf } from '../report/fleetIndex';
 import { RouteReport, ZoneReport } from '../report/types';
 import { PictureSubject, RoutePicture } from './picture';
-import { ChangeAuthor } from './types';
+import { ChangeAuthor, ReadField } from './types';
 
 /** What was read back of a route in every region: the record of its name, and how the region answers. */
 export function readSubjects(
@@ -87,7 +87,7 @@ function recordSubject(
       ...(ttl === undefined ? {} : { ttl: String(ttl) }),
       ...(owners.length > 0 ? { owner: [...owners].sort().join(', ') } : {}),
       ...(linkedProfile ? { profile: linkedProfile } : {}),
-    },
+    } satisfies Partial<Record<ReadField, string>>,
     who,
   };
 }
@@ -105,7 +105,7 @@ function regionSubject(row: ZoneReport, scope: string): PictureSubject {
       ...(pointsTo && pointsTo.addresses.length > 0
         ? { addresses: [...pointsTo.addresses].sort().join(', ') }
         : {}),
-    },
+    } satisfies Partial<Record<ReadField, string>>,
     who: { kind: 'observed' },
   };
 }

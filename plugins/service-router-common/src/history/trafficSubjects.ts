@@ -8,7 +8,7 @@ import {
   ProfilesPlan,
 } from '../trafficManager';
 import { PictureSubject } from './picture';
-import { ChangeAuthor } from './types';
+import { ChangeAuthor, ReadField } from './types';
 import { PictureSources } from './pictureSources';
 
 /** An endpoint of a profile that was made for a route. */
@@ -52,7 +52,7 @@ export function trafficSubjects(
               ...(endpoint.monitorStatus
                 ? { health: endpoint.monitorStatus }
                 : {}),
-            },
+            } satisfies Partial<Record<ReadField, string>>,
             who: authorOf(profile, endpoint, profilesPlan),
           },
         ];

@@ -40,9 +40,31 @@ export interface ChangeAuthor {
   manager?: string;
 }
 
+/** Fields of what was read back, which have names of ours: of a record, of an endpoint in Traffic Manager, of a region. @public */
+export const readFields = [
+  'name',
+  'type',
+  'targets',
+  'ttl',
+  'owner',
+  'profile',
+  'target',
+  'status',
+  'weight',
+  'priority',
+  'method',
+  'health',
+  'state',
+  'pointsTo',
+  'addresses',
+] as const;
+
+/** A field of what was read back. @public */
+export type ReadField = (typeof readFields)[number];
+
 /** One field that changed. @public */
 export interface ChangedField {
-  /** Its path, or what it is in words: `spec.gatewayName`, `targets`. */
+  /** A {@link ReadField}; of what is declared, its path (`spec.gatewayName`), or the record that it is of. */
   field: string;
   /** Absent where it was not there. */
   before?: string;

@@ -9,8 +9,9 @@ import { useAgeText } from '../../card/SeenAt';
 import tones from '../../card/tones.module.css';
 import { useExactTime } from '../../language/useExactTime';
 import { serviceRouterTranslationRef } from '../../translation';
-import styles from './RouteHistoryView.module.css';
+import { isReadField } from './isReadField';
 import { isZoneState } from './isZoneState';
+import styles from './RouteHistoryView.module.css';
 
 /** One change: what, when, who, and before and after. */
 export function ChangeEntry({
@@ -82,7 +83,9 @@ function FieldDiff({ field, before, after }: ChangedField) {
     field === 'state' && isZoneState(value) ? t(`zoneState.${value}`) : value;
   return (
     <li className={styles.field}>
-      <span className={styles.name}>{field}</span>
+      <span className={styles.name}>
+        {isReadField(field) ? t(`history.field.${field}`) : field}
+      </span>
       {before !== undefined && (
         <del className={`${tones.tone} ${styles.before}`} data-tone="problem">
           <span aria-hidden>− </span>

@@ -75,6 +75,17 @@ describe('RouteHistoryView', () => {
   });
 
   it.each`
+    what                             | field
+    ${/^The record .* in frc/}       | ${'TTL'}
+    ${/^Traffic Manager endpoint/}   | ${'weight'}
+    ${/^DNSEndpoint .* changed/}     | ${/^CNAME test-workload/}
+    ${/^ServiceRoute .* to aks-frc/} | ${'spec.gatewayName'}
+  `('names the field $field of $what', ({ what, field }) => {
+    show('changes');
+    expect(within(entryOf(what)).getByText(field)).toBeInTheDocument();
+  });
+
+  it.each`
     what                         | who
     ${/^The record .* in West/}  | ${'owner external-dns-weu'}
     ${/^DNSEndpoint .* changed/} | ${'Service Router'}

@@ -53,6 +53,23 @@ export const texts = {
     after: 'after',
     fields_one: '{{count}} field',
     fields_other: '{{count}} fields',
+    field: {
+      name: 'name',
+      type: 'type',
+      targets: 'targets',
+      ttl: 'TTL',
+      owner: 'owner',
+      profile: 'profile',
+      target: 'target',
+      status: 'status',
+      weight: 'weight',
+      priority: 'priority',
+      method: 'routing method',
+      health: 'health',
+      state: 'state',
+      pointsTo: 'points to',
+      addresses: 'addresses',
+    },
     what: {
       ServiceRoute: {
         added: 'ServiceRoute {{object}} was added to {{cluster}}',
