@@ -1,4 +1,4 @@
-import type { Told } from '../sentences';
+import type { PhraseValue, Told } from '../sentences';
 import { DnsEndpoint, DnsEndpointEntry } from '../kinds';
 import { ExternalDnsInstance } from './instance';
 import { HoldingReason } from './recordHolding';
@@ -52,7 +52,7 @@ export interface Publication {
   cluster: string;
   zone: {
     /** For people: "test-aks.nl of West Europe". */
-    name: string;
+    name: PhraseValue;
     /** All record sets at a name. */
     at: (fqdn: string) => readonly RecordSet[];
     ownership: ZoneOwnership;

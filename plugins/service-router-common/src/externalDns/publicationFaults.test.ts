@@ -1,5 +1,6 @@
 import { DnsEndpoint } from '../kinds';
 import { Publication } from './publication';
+import { unsaidIn } from '../sentences';
 import { publicationFaultsOf } from './publicationFaults';
 import { RecordSet } from './recordSet';
 import { registryTextOf } from './registryText';
@@ -173,9 +174,9 @@ describe('publicationFaultsOf', () => {
     ${[cname('old.x'), registry()]}                          | ${known}
     ${[address]}                                             | ${known}
   `('says in whole sentences what is the matter', ({ recordSets, more }) => {
-    for (const { sentence, remedy = 'Wait.' } of publicationFaultsOf(
-      publication(recordSets, more),
-    )) {
+    const faults = publicationFaultsOf(publication(recordSets, more));
+    expect(unsaidIn(faults)).toEqual([]);
+    for (const { sentence, remedy = 'Wait.' } of faults) {
       expect(`${sentence} ${remedy}`).toMatch(/^[A-Za-z].*\.$/);
       expect(`${sentence} ${remedy}`).not.toMatch(/undefined|\[object|""/);
     }

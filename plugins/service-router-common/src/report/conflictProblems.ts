@@ -1,8 +1,9 @@
 import { FleetFinding, FleetFindingKind, routeKey } from '../plan';
+import { and, capital, say, told } from '../sentences';
 import { FleetFacts } from './facts';
 import { fleetPlansOf } from './fleetPlans';
 import { ProblemReport } from './types';
-import { capitalized, listed, sentence, titleOf } from './words';
+import { titleOf } from './words';
 
 const codes: Record<FleetFindingKind, ProblemReport['code']> = {
   contestedName: 'SeveralWriters',
@@ -31,12 +32,11 @@ export function conflictProblems(facts: FleetFacts): ProblemReport[] {
 }
 
 function problemOf(finding: FleetFinding): ProblemReport {
-  const { kind, message, remedy, regions, clusters } = finding;
+  const { kind, said, regions, clusters } = finding;
   return {
     severity: kind === 'differingPolicies' ? 'warning' : 'error',
     code: codes[kind],
-    sentence: sentence(capitalized(message)),
-    remedy,
+    ...told(say`${capital(said.sentence)}.`, said.remedy),
     ...(regions.length === 1 ? { region: regions[0] } : {}),
     ...(clusters.length === 1 ? { cluster: clusters[0] } : {}),
   };
@@ -63,13 +63,17 @@ function emptyZoneProblems(
         severity: 'warning',
         code: codes.emptyZone,
         region,
-        sentence: `Nobody publishes into the zone of ${titleOf(
-          facts.regions,
-          region,
-        )} for ServiceRoute ${listed(
-          further > 1 ? [...names.slice(0, NAMED), `${further} others`] : names,
-        )}.`,
-        remedy: inRegion[0].remedy,
+        ...told(
+          say`Nobody publishes into the zone of ${titleOf(
+            facts.regions,
+            region,
+          )} for ServiceRoute ${and(
+            further > 1
+              ? [...names.slice(0, NAMED), say`${further} others`]
+              : names,
+          )}.`,
+          inRegion[0].said.remedy,
+        ),
       };
     });
 }

@@ -8,6 +8,7 @@ import {
   written,
   zoneRecords,
 } from '../testing/builders';
+import { plain } from '../sentences';
 import { reportRoute } from './reportRoute';
 
 const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
@@ -44,7 +45,7 @@ function reportedOf(...drifts: Drift[]) {
 
 describe('what a row tells of changes by hand', () => {
   it('says what the record was, what it became, and when', () => {
-    expect(reportedOf(drift())).toEqual([
+    expect(plain(reportedOf(drift()))).toEqual([
       {
         kind: 'edited',
         fqdn: HOST,

@@ -1,7 +1,7 @@
 import { Drift, RecordSet } from '../externalDns';
+import { and, joined, Phrase, say, told } from '../sentences';
 import { RegionFact } from './facts';
 import { DriftReport } from './types';
-import { listed } from './words';
 
 /** What was changed by hand of these names in a region's zone, the latest first. */
 export function driftReportsOf(
@@ -22,51 +22,61 @@ function reportOf(drift: Drift, region: RegionFact): DriftReport {
     type: planned.type,
     before: saysOf(before),
     ...(after ? { after: saysOf(after) } : {}),
-    sentence: `${happened(drift)} in zone ${region.zoneName} of ${
-      region.title
-    } between ${seenAt} and ${foundAt}, by hand or by another tool. ${outcome(
-      drift,
-    )}`,
-    ...(kind === 'disowned' && !mendedAt
-      ? {
-          remedy: `Remove ${planned.type} ${planned.fqdn} as well; ExternalDNS then makes both anew.`,
-        }
-      : {}),
+    ...told(
+      say`${joined('sentence', [happened(drift, region), outcome(drift)])}`,
+      kind === 'disowned' && !mendedAt
+        ? say`Remove ${nameOf(
+            drift,
+          )} as well; ExternalDNS then makes both anew.`
+        : undefined,
+    ),
     seenAt,
     foundAt,
     ...(mendedAt ? { mendedAt } : {}),
   };
 }
 
-function happened({ kind, planned, before, after }: Drift): string {
-  const record = `${planned.type} ${planned.fqdn}`;
+function nameOf({ planned: { type, fqdn } }: Drift): string {
+  return `${type} ${fqdn}`;
+}
+
+/** What was done, where, and between which readings it was. */
+function happened(drift: Drift, { zoneName, title }: RegionFact): Phrase {
+  const { kind, before, after, seenAt, foundAt } = drift;
+  const record = nameOf(drift);
   switch (kind) {
     case 'edited':
-      return `${record} was changed from ${toldOf(before)}${
-        after ? ` to ${toldOf(after)}` : ''
-      }`;
+      return after
+        ? say`${record} was changed from ${toldOf(before)} to ${toldOf(
+            after,
+          )} in zone ${zoneName} of ${title} between ${seenAt} and ${foundAt}, by hand or by another tool.`
+        : say`${record} was changed from ${toldOf(
+            before,
+          )} in zone ${zoneName} of ${title} between ${seenAt} and ${foundAt}, by hand or by another tool.`;
     case 'deleted':
-      return `${record} → ${listed(before.values)} was deleted`;
+      return say`${record} → ${and(
+        before.values,
+      )} was deleted in zone ${zoneName} of ${title} between ${seenAt} and ${foundAt}, by hand or by another tool.`;
     default:
-      return `The ownership record of ${record} was removed`;
+      return say`The ownership record of ${record} was removed in zone ${zoneName} of ${title} between ${seenAt} and ${foundAt}, by hand or by another tool.`;
   }
 }
 
-function outcome({ kind, mendedAt }: Drift): string {
+function outcome({ kind, mendedAt }: Drift): Phrase {
   if (mendedAt) {
-    return `At ${mendedAt} it was as planned again.`;
+    return say`At ${mendedAt} it was as planned again.`;
   }
   return kind === 'disowned'
-    ? 'ExternalDNS takes the record for a stranger now and changes it no more.'
-    : 'ExternalDNS puts it right on its next interval.';
+    ? say`ExternalDNS takes the record for a stranger now and changes it no more.`
+    : say`ExternalDNS puts it right on its next interval.`;
 }
 
 function saysOf({ values, ttl }: RecordSet): DriftReport['before'] {
   return { values, ...(ttl === undefined ? {} : { ttl }) };
 }
 
-function toldOf({ values, ttl }: RecordSet): string {
+function toldOf({ values, ttl }: RecordSet): Phrase {
   return ttl === undefined
-    ? listed(values)
-    : `${listed(values)} (TTL ${ttl} s)`;
+    ? say`${and(values)}`
+    : say`${and(values)} (TTL ${ttl} s)`;
 }

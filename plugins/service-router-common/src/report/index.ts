@@ -1,7 +1,8 @@
 export * from './types';
 export * from './facts';
 export { percentOf, sentence } from './words';
-export { isSettled, reportRoute, routeIdentifiersOf } from './reportRoute';
+export { reportRoute, routeIdentifiersOf } from './reportRoute';
+export { isSettled } from './isSettled';
 export { summariseFleet, summariseRoute } from './summaries';
 export { summariseRegions } from './summariseRegions';
 export { checkProposal, checkProposalAlone } from './checkProposal';

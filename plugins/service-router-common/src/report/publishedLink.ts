@@ -4,13 +4,14 @@ import {
   publicationFaultsOf,
   PublicationReason,
 } from '../externalDns';
+import { and, Phrase, say, told } from '../sentences';
 import { addressesAt } from './addressesAt';
+import { reasonOf } from './explanation/reasonOf';
 import { RegionFact } from './facts';
 import { ZoneIndex } from './fleetIndex';
 import { publisherFinder } from './publishers';
 import { LinkReport } from './types';
 import { WantedRecord } from './wantedRecord';
-import { listed } from './words';
 
 /** Reasons that no waiting mends. */
 const BROKEN: readonly PublicationReason[] = [
@@ -34,33 +35,37 @@ export function publishedLink(wanted: WantedRecord): LinkReport {
     return {
       ...link,
       state: 'unknown',
-      sentence: unreadSentence(region),
+      ...told(unreadSentence(region)),
     };
   }
   const fault = faultOf(wanted, zone);
   if (fault) {
-    const { reason, sentence, remedy } = fault;
+    const { reason } = fault;
     return {
       ...link,
       state: BROKEN.includes(reason) ? 'broken' : 'waiting',
-      sentence,
       reason,
-      ...(remedy ? { remedy } : {}),
+      ...reasonOf(fault),
     };
   }
   const addresses = addressesAt(zone, target);
+  const { zoneName, title } = region;
   return addresses.length > 0
     ? {
         ...link,
         state: 'holds',
-        sentence: `Zone ${region.zoneName} of ${
-          region.title
-        } holds ${host} → ${target} → ${listed(addresses)}.`,
+        ...told(
+          say`Zone ${zoneName} of ${title} holds ${host} → ${target} → ${and(
+            addresses,
+          )}.`,
+        ),
       }
     : {
         ...link,
         state: 'waiting',
-        sentence: `Zone ${region.zoneName} of ${region.title} holds ${host} → ${target}, but no address for ${target} yet.`,
+        ...told(
+          say`Zone ${zoneName} of ${title} holds ${host} → ${target}, but no address for ${target} yet.`,
+        ),
       };
 }
 
@@ -78,7 +83,7 @@ function faultOf(
     standing,
     cluster: cluster.name,
     zone: {
-      name: `${region.zoneName} of ${region.title}`,
+      name: say`${region.zoneName} of ${region.title}`,
       at: zone.at,
       ownership: zone.ownership,
     },
@@ -90,12 +95,11 @@ function faultOf(
   return faults.find(({ reason }) => BROKEN.includes(reason)) ?? faults[0];
 }
 
-function unreadSentence({ zoneName, title, zone }: RegionFact): string {
-  const name = `Zone ${zoneName} of ${title}`;
+function unreadSentence({ zoneName, title, zone }: RegionFact): Phrase {
   if (zone.error) {
-    return `${name} has never been read: ${zone.error.message}.`;
+    return say`Zone ${zoneName} of ${title} has never been read: ${zone.error.message}.`;
   }
   return zone.waiting
-    ? `${name} has not been read yet: the cloud has too many requests, and is asked again.`
-    : `${name} has not been read yet.`;
+    ? say`Zone ${zoneName} of ${title} has not been read yet: the cloud has too many requests, and is asked again.`
+    : say`Zone ${zoneName} of ${title} has not been read yet.`;
 }

@@ -4,12 +4,12 @@ import {
   DnsEndpointEntry,
   referenceOf,
 } from '../kinds';
+import { and, say, told } from '../sentences';
 import { addressesAt } from './addressesAt';
 import { ClusterFact } from './facts';
 import { publishedLink } from './publishedLink';
 import { LinkReport } from './types';
 import { WantedRecord } from './wantedRecord';
-import { listed } from './words';
 
 /** The links of one name in one region, from plan to answer. */
 export function linksOf(wanted: WantedRecord): LinkReport[] {
@@ -26,7 +26,9 @@ function plannedLink(wanted: WantedRecord): LinkReport {
   return {
     link: 'Planned',
     state: 'holds',
-    sentence: `${cluster.name} plans ${host} to point at ${target} in the zone of ${region.title}.`,
+    ...told(
+      say`${cluster.name} plans ${host} to point at ${target} in the zone of ${region.title}.`,
+    ),
     ...seenIn(cluster),
     object: objectOf(wanted),
   };
@@ -44,15 +46,17 @@ function writtenLink(wanted: WantedRecord): LinkReport {
     return {
       ...link,
       state: 'holds',
-      sentence: `${name} stands in ${cluster.name}.`,
+      ...told(say`${name} stands in ${cluster.name}.`),
     };
   }
   return {
     ...link,
     state: 'waiting',
-    sentence: found
-      ? `${name} in ${cluster.name} says something else and has not been mended yet.`
-      : `${name} has not been written to ${cluster.name} yet.`,
+    ...told(
+      found
+        ? say`${name} in ${cluster.name} says something else and has not been mended yet.`
+        : say`${name} has not been written to ${cluster.name} yet.`,
+    ),
   };
 }
 
@@ -86,23 +90,29 @@ function answeringLink(wanted: WantedRecord): LinkReport {
     return {
       ...link,
       state: 'unknown',
-      sentence: `No resolver is configured for ${region.title} (serviceRouter.regions.${region.name}.resolver), so nobody asks for the name there.`,
+      ...told(
+        say`No resolver is configured for ${region.title} (serviceRouter.regions.${region.name}.resolver), so nobody asks for the name there.`,
+      ),
     };
   }
-  const asker = `Resolver ${region.resolver} of ${region.title}`;
+  const { resolver, title } = region;
   if (answer?.error) {
     return {
       ...link,
       state: 'broken',
       isStale: true,
-      sentence: `${asker} does not answer: ${answer.error.message}.`,
+      ...told(
+        say`Resolver ${resolver} of ${title} does not answer: ${answer.error.message}.`,
+      ),
     };
   }
   if (!answer?.value) {
     return {
       ...link,
       state: 'waiting',
-      sentence: `${asker} has not been asked for ${host} yet.`,
+      ...told(
+        say`Resolver ${resolver} of ${title} has not been asked for ${host} yet.`,
+      ),
     };
   }
   const { code, addresses, records } = answer.value;
@@ -110,9 +120,11 @@ function answeringLink(wanted: WantedRecord): LinkReport {
     return {
       ...link,
       state: 'waiting',
-      sentence: `${asker} answers ${
-        code === 'NOERROR' ? 'without an address' : code
-      } for ${host}.`,
+      ...told(
+        code === 'NOERROR'
+          ? say`Resolver ${resolver} of ${title} answers without an address for ${host}.`
+          : say`Resolver ${resolver} of ${title} answers ${code} for ${host}.`,
+      ),
     };
   }
   const passes = records.some(({ data }) => data.replace(/\.$/, '') === target);
@@ -127,16 +139,22 @@ function answeringLink(wanted: WantedRecord): LinkReport {
     ? {
         ...link,
         state: 'holds',
-        sentence: `${asker} answers ${host} with ${listed(addresses)}.`,
+        ...told(
+          say`Resolver ${resolver} of ${title} answers ${host} with ${and(
+            addresses,
+          )}.`,
+        ),
       }
     : {
         ...link,
         state: 'waiting',
-        sentence: `${asker} still answers ${host} with ${listed(
-          addresses,
-        )}; it may keep an answer for ${Math.max(
-          ...records.map(({ ttl }) => ttl),
-        )} s.`,
+        ...told(
+          say`Resolver ${resolver} of ${title} still answers ${host} with ${and(
+            addresses,
+          )}; it may keep an answer for ${Math.max(
+            ...records.map(({ ttl }) => ttl),
+          )} s.`,
+        ),
       };
 }
 

@@ -1,11 +1,11 @@
 import { RouteIdentifier, routeKey } from '../plan';
+import { and, asSentence, PhraseList, quoted, say, told } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
-import { clusterError, zoneError, sourceText } from './sourceErrors';
+import { clusterError, unreadableSentence, zoneError } from './sourceErrors';
 import { RouteTraffic } from './traffic';
 import { ProblemReport } from './types';
-import { listed, listedByText, sentence } from './words';
 
 /** Everything about a route that is not right and is not said by a single row. */
 export function problemsOf(
@@ -22,11 +22,12 @@ export function problemsOf(
         severity: 'error',
         code: 'NotAccepted',
         cluster,
-        sentence: sentence(
-          `What the application repository declares is not accepted (delivery ${delivery}): ${message}`,
+        ...told(
+          say`What the application repository declares is not accepted (delivery ${delivery}): ${quoted(
+            message,
+          )}`,
+          say`Correct the manifest; what was applied before stays in force until then.`,
         ),
-        remedy:
-          'Correct the manifest; what was applied before stays in force until then.',
       }),
     ),
     ...claimProblems(route, host, here, index),
@@ -49,7 +50,7 @@ function claimProblems(
       {
         severity: 'error',
         code: 'HostTaken',
-        sentence: sentence(loser.plan.message),
+        ...told(asSentence(loser.plan)),
       },
     ];
   }
@@ -62,16 +63,20 @@ function claimProblems(
         {
           severity: 'warning',
           code: 'HostTaken',
-          sentence: `${listed(
-            rivals.map(rival => `ServiceRoute ${routeKey(rival)}`),
-          )} also asks for ${host}. This route was first and holds the name.`,
-          remedy: 'Give the other route another name, or remove it.',
+          ...told(
+            say`${and(
+              rivals.map(rival => `ServiceRoute ${routeKey(rival)}`),
+            )} also asks for ${
+              host ?? ''
+            }. This route was first and holds the name.`,
+            say`Give the other route another name, or remove it.`,
+          ),
         },
       ];
 }
 
 function policyProblems(here: RouteInCluster[]): ProblemReport[] {
-  const policies = new Map<string, string[]>();
+  const policies = new Map<string | undefined, string[]>();
   for (const { cluster, plan } of here) {
     const {
       mode = 'Active',
@@ -86,7 +91,7 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
         ]
           .filter(Boolean)
           .join(' ')
-      : 'no DNSPolicy';
+      : undefined;
     policies.set(text, [...(policies.get(text) ?? []), cluster.name]);
   }
   const problems: ProblemReport[] = [];
@@ -94,10 +99,12 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
     problems.push({
       severity: 'warning',
       code: 'PoliciesDiffer',
-      sentence: `The clusters hold different policies for this namespace: ${listedByText(
-        policies,
-      )}.`,
-      remedy: 'Apply the same DNSPolicy to every cluster.',
+      ...told(
+        say`The clusters hold different policies for this namespace: ${held(
+          policies,
+        )}.`,
+        say`Apply the same DNSPolicy to every cluster.`,
+      ),
     });
   }
   const unbound = here.filter(
@@ -109,13 +116,31 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
     problems.push({
       severity: 'error',
       code: 'UnboundRegionBound',
-      sentence: `The policy is RegionBound without a sourceRegion, so ${listed(
-        unbound.map(({ cluster }) => cluster.name),
-      )} would each write every zone.`,
-      remedy: 'Set sourceRegion in the DNSPolicy.',
+      ...told(
+        say`The policy is RegionBound without a sourceRegion, so ${and(
+          unbound.map(({ cluster }) => cluster.name),
+        )} would each write every zone.`,
+        say`Set sourceRegion in the DNSPolicy.`,
+      ),
     });
   }
   return problems;
+}
+
+/** "a and b have Active and c has no DNSPolicy": the clusters by what they hold. */
+function held(policies: Map<string | undefined, string[]>): PhraseList {
+  return and(
+    [...policies].map(([policy, names]) => {
+      if (policy === undefined) {
+        return names.length === 1
+          ? say`${and(names)} has no DNSPolicy`
+          : say`${and(names)} have no DNSPolicy`;
+      }
+      return names.length === 1
+        ? say`${and(names)} has ${policy}`
+        : say`${and(names)} have ${policy}`;
+    }),
+  );
 }
 
 /** Traffic Manager has no endpoint of the route although it asks for one. */
@@ -123,16 +148,21 @@ function trafficProblems(
   { namespace, name }: RouteIdentifier,
   traffic: RouteTraffic | undefined,
 ): ProblemReport[] {
-  return (traffic?.refusals ?? []).map(({ cluster, profile, message }) => ({
-    severity: 'warning',
-    code: 'EndpointRefused',
-    cluster,
-    sentence: sentence(
-      `ServiceRoute ${namespace}/${name} of ${cluster} has no endpoint in Traffic Manager${
-        profile ? ` profile ${profile}` : ''
-      }: ${message}`,
-    ),
-  }));
+  const route = `${namespace}/${name}`;
+  return (traffic?.refusals ?? []).map(refusal => {
+    const { cluster, profile } = refusal;
+    const why = asSentence(refusal);
+    return {
+      severity: 'warning',
+      code: 'EndpointRefused',
+      cluster,
+      ...told(
+        profile
+          ? say`ServiceRoute ${route} of ${cluster} has no endpoint in Traffic Manager profile ${profile}: ${why}`
+          : say`ServiceRoute ${route} of ${cluster} has no endpoint in Traffic Manager: ${why}`,
+      ),
+    };
+  });
 }
 
 /** Waiting for a cloud's budget is no failure; what is shown grows older meanwhile. */
@@ -148,7 +178,9 @@ function throttledProblem({
           severity: 'info',
           code: 'SourceThrottled',
           region: name,
-          sentence: `Zone ${zoneName} of ${title} is read later: the cloud has too many requests. What is shown is what was last read.`,
+          ...told(
+            say`Zone ${zoneName} of ${title} is read later: the cloud has too many requests. What is shown is what was last read.`,
+          ),
         },
       ]
     : [];
@@ -166,9 +198,7 @@ function sourceProblems(facts: FleetFacts): ProblemReport[] {
             code: 'SourceUnavailable',
             region: error.region,
             ...(error.source === 'cluster' ? { cluster: error.name } : {}),
-            sentence: `${sourceText(error)} cannot be read: ${sentence(
-              error.message,
-            )}`,
+            ...told(unreadableSentence(error)),
           },
         ]
       : [],

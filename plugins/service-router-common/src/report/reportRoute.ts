@@ -1,8 +1,11 @@
 import { RouteIdentifier } from '../plan';
+import { told } from '../sentences';
 import { FleetFacts } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { problemsOf } from './reportProblems';
 import { hostIn, reportZone } from './reportZone';
+import { isSettled, isUnhealthy } from './isSettled';
+import { routeSentence } from './routeSentence';
 import { clusterError } from './sourceErrors';
 import { reportRouteTraffic } from './traffic';
 import {
@@ -12,7 +15,7 @@ import {
   ZoneReport,
   ZoneState,
 } from './types';
-import { listed, titleOf } from './words';
+import { titleOf } from './words';
 
 /**
  * Everything known of one route: what every region answers, what every cluster makes of it, and what is not right.
@@ -40,7 +43,7 @@ export function reportRoute(
     ...(mode ? { mode } : {}),
     ...(boundTo ? { boundTo } : {}),
     overall: overallOf(zones, problems, isDeclaredIn),
-    sentence: sentenceOf(zones, boundTo?.title),
+    ...told(routeSentence(zones, boundTo?.title)),
     zones,
     clusters: facts.clusters.map(cluster =>
       reportCluster(
@@ -122,6 +125,7 @@ function reportCluster(
           phase: plan.phase,
           reason: plan.reason,
           message: plan.message,
+          words: plan.words,
           host: plan.host,
           gatewayHost: plan.gatewayHost,
         }
@@ -133,7 +137,6 @@ function reportCluster(
 }
 
 const troubled: ZoneState[] = ['conflict', 'refused', 'waiting', 'unserved'];
-const settled: ZoneState[] = ['answering', 'healthy'];
 
 function overallOf(
   zones: ZoneReport[],
@@ -162,78 +165,4 @@ function overallOf(
     return 'attention';
   }
   return zones.every(isSettled) ? 'good' : 'progress';
-}
-
-/** A region answers as planned: the furthest link that anybody looks at holds. @public */
-export function isSettled({ state, links }: ZoneReport): boolean {
-  return (
-    settled.includes(state) ||
-    (state === 'published' &&
-      links.find(({ link }) => link === 'Answering')?.state === 'unknown')
-  );
-}
-
-/** Traffic Manager finds that what the name leads to is not well. */
-function isUnhealthy({ links }: ZoneReport): boolean {
-  return links.some(
-    ({ link, state }) => link === 'Healthy' && state === 'broken',
-  );
-}
-
-const inWords: [ZoneState[], string][] = [
-  [['conflict'], 'in conflict'],
-  [['refused'], 'not accepted'],
-  [['waiting'], 'waiting'],
-  [['unserved'], 'not served'],
-  [['stale'], 'not visible now'],
-  [['removing'], 'being removed'],
-  [['removed'], 'removed'],
-  [['planned', 'written', 'published'], 'on the way'],
-];
-
-function sentenceOf(zones: ZoneReport[], boundTo: string | undefined): string {
-  const bound = boundTo ? `, bound to ${boundTo}` : '';
-  const total = zones.length;
-  const removed = zones.filter(({ state }) => state === 'removed').length;
-  const removing = zones.filter(({ state }) => state === 'removing').length;
-  if (total > 0 && removed + removing === total) {
-    return removing === 0
-      ? `Deleted; no record of it is left in ${total} of ${total} zones.`
-      : `Deleted; its record is gone from ${removed} of ${total} zones.`;
-  }
-  const told = (titles: string[], text: string) => {
-    if (titles.length === 0) {
-      return [];
-    }
-    return titles.length === total
-      ? [`every region is ${text}`]
-      : [`${listed(titles)} ${titles.length > 1 ? 'are' : 'is'} ${text}`];
-  };
-  const titlesOf = (isOne: (zone: ZoneReport) => boolean) =>
-    zones.filter(isOne).map(({ title }) => title);
-  const rest = [
-    ...inWords.flatMap(([states, text]) =>
-      told(
-        titlesOf(zone => states.includes(zone.state) && !isSettled(zone)),
-        text,
-      ),
-    ),
-    ...told(titlesOf(isUnhealthy), 'not healthy in Traffic Manager'),
-  ];
-  return `${[`${settledIn(zones)} of ${total} regions${bound}`, ...rest].join(
-    '; ',
-  )}.`;
-}
-
-/** Where nobody asks a resolver, it is not known that a region answers: only that the name is published there. */
-function settledIn(zones: ZoneReport[]): string {
-  const right = zones.filter(isSettled);
-  const published = right.filter(({ state }) => state === 'published').length;
-  const answering = right.length - published;
-  if (published === 0) {
-    return `Answering in ${answering}`;
-  }
-  return answering === 0
-    ? `Published in ${published}`
-    : `Answering in ${answering} and published in ${published}`;
 }

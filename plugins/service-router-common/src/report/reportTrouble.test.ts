@@ -6,6 +6,7 @@ import {
   route,
   written,
 } from '../testing/builders';
+import { plain } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import {
   HOST,
@@ -147,7 +148,7 @@ describe('reportRoute, when something is not right', () => {
       );
 
     it('says so, as no failure', () => {
-      expect(reportWith({}).problems).toEqual([
+      expect(plain(reportWith({}).problems)).toEqual([
         {
           severity: 'info',
           code: 'SourceThrottled',

@@ -5,37 +5,24 @@ import {
   RouteIdentifier,
   ZoneWriter,
 } from '../plan';
+import { and, say, told } from '../sentences';
 import { driftReportsOf } from './driftReports';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { addressesAt } from './addressesAt';
 import { linksOf } from './reportLinks';
 import { healthyLink, RouteTraffic } from './traffic';
-import {
-  clusterError,
-  resolverError,
-  zoneError,
-  sourceText,
-} from './sourceErrors';
+import { clusterError, resolverError, zoneError } from './sourceErrors';
+import { stateOfRow } from './rowState';
 import { unservedReason } from './unserved';
 import {
   ChainLink,
   LinkReport,
   SourceError,
   ZoneReport,
-  ZoneState,
   ZoneTarget,
 } from './types';
-import { listed, titleOf } from './words';
-
-/** State of a row whose furthest link is this one. */
-const stateOfLink: Record<ChainLink, ZoneState> = {
-  Planned: 'planned',
-  Written: 'written',
-  Published: 'published',
-  Answering: 'answering',
-  Healthy: 'healthy',
-};
+import { titleOf } from './words';
 
 /** One route in one region: the row of the card. */
 export function reportZone(
@@ -92,11 +79,12 @@ export function reportZone(
     return {
       ...base,
       state: 'conflict',
-      sentence: `${listed(
-        [...new Set(writers.map(({ cluster }) => cluster))].sort(),
-      )} would each write ${host} here, pointing at ${listed(contested)}.`,
-      remedy:
-        'Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.',
+      ...told(
+        say`${and(
+          [...new Set(writers.map(({ cluster }) => cluster))].sort(),
+        )} would each write ${host ?? ''} here, pointing at ${and(contested)}.`,
+        say`Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.`,
+      ),
     };
   }
   if (writers.length === 0) {
@@ -128,94 +116,14 @@ export function reportZone(
   const health = healthyLink({ traffic }, { ...base, pointsTo });
   const links = health ? [...chain, health] : chain;
   const furthest = furthestOf(links);
-  const told = {
+  const row = {
     ...base,
     pointsTo,
     links,
     furthest,
     observedAt: oldestOf(links) ?? base.observedAt,
   };
-  return { ...told, ...stateOf(told, region, here, writer, facts) };
-}
-
-function stateOf(
-  row: ZoneReport,
-  region: RegionFact,
-  here: RouteInCluster[],
-  writer: ZoneWriter,
-  facts: FleetFacts,
-): Pick<ZoneReport, 'state' | 'sentence' | 'remedy'> {
-  const hidden = hiddenBy(region, facts);
-  if (hidden) {
-    return {
-      state: 'stale',
-      sentence: `${
-        hidden.source === 'cluster' ? hidden.name : sourceText(hidden)
-      } cannot be read: ${hidden.message}. What is shown for ${
-        region.title
-      } is the last known state; nothing is deleted meanwhile.`,
-      remedy:
-        hidden.source === 'cluster'
-          ? `Check that the API server of ${hidden.name} runs and can be reached from here.`
-          : `Check that the credential may list the record sets of zone ${hidden.name} of ${region.title}.`,
-    };
-  }
-  const plan = here.find(
-    ({ cluster }) => cluster.name === writer.cluster,
-  )?.plan;
-  if (plan && plan.phase !== 'Active') {
-    return {
-      state: 'waiting',
-      sentence: `${writer.cluster}: ${plan.message}. Records that stand are kept.`,
-    };
-  }
-  const state = row.furthest ? stateOfLink[row.furthest] : 'planned';
-  const next = nextOf(row.links);
-  if (next?.state === 'broken' && next.link === 'Published') {
-    const { reason, sentence, remedy } = next;
-    return {
-      state: reason === 'LabelFilterExcludes' ? state : 'conflict',
-      sentence,
-      remedy,
-    };
-  }
-  if (next?.link === 'Healthy') {
-    return { state, sentence: next.sentence, remedy: next.remedy };
-  }
-  if (next) {
-    return { state, sentence: next.sentence };
-  }
-  const { pointsTo } = row;
-  return {
-    state,
-    sentence: `Answers with ${listed(pointsTo?.addresses ?? [])}${
-      pointsTo?.regionTitle ? `, the gateway of ${pointsTo.regionTitle}` : ''
-    }.`,
-  };
-}
-
-/** The link that a row is told by: the first that does not hold. Where nobody looks, what is known to be wrong says more. */
-function nextOf(links: LinkReport[]): LinkReport | undefined {
-  const told = links.filter(
-    ({ link, state }) => link !== 'Healthy' || state !== 'unknown',
-  );
-  const next = told.find(({ state }) => state !== 'holds');
-  return next?.link === 'Answering' && next.state === 'unknown'
-    ? told.find(({ state }) => state === 'broken') ?? next
-    : next;
-}
-
-/** The source whose loss makes the whole region invisible: its clusters, or its zone. */
-function hiddenBy(
-  region: RegionFact,
-  facts: FleetFacts,
-): SourceError | undefined {
-  const own = facts.clusters.filter(cluster => cluster.region === region.name);
-  const errors = own.map(clusterError);
-  return (
-    (own.length > 0 && errors.every(Boolean) ? errors[0] : undefined) ??
-    zoneError(region)
-  );
+  return { ...row, ...stateOfRow(row, region, here, writer, facts) };
 }
 
 function staleSources(

@@ -1,3 +1,4 @@
+import { Phrase, quoted, say } from '../sentences';
 import {
   ClusterFact,
   DnsAnswer,
@@ -37,12 +38,17 @@ export function zoneError(region: RegionFact): SourceError | undefined {
   });
 }
 
-/** A cluster's name is its own; zones of several regions may have one name. */
-export function sourceText({ source, name, regionTitle }: SourceError): string {
-  if (source === 'zone') {
-    return `Zone ${name}${regionTitle ? ` of ${regionTitle}` : ''}`;
-  }
-  return `Cluster ${name}`;
+/** That a cluster or a zone cannot be read. A cluster's name is its own; zones of several regions may have one name. */
+export function unreadableSentence({
+  source,
+  name,
+  region,
+  regionTitle = region,
+  message,
+}: SourceError): Phrase {
+  return source === 'zone'
+    ? say`Zone ${name} of ${regionTitle} cannot be read: ${quoted(message)}`
+    : say`Cluster ${name} cannot be read: ${quoted(message)}`;
 }
 
 /** The profiles cannot be read. */

@@ -6,6 +6,7 @@ import {
   RegionSummary,
   RouteSummary,
 } from '../client/types';
+import { say, told } from '../sentences';
 import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
 import { RequestBudgetReport } from './requestBudget';
@@ -21,6 +22,7 @@ export function summariseRoute(report: RouteReport): RouteSummary {
     ...(report.host ? { host: report.host } : {}),
     overall: report.overall,
     sentence: report.sentence,
+    ...(report.said ? { said: report.said } : {}),
     ...(report.mode ? { mode: report.mode } : {}),
     ...(problems.length > 0 ? { problems } : {}),
     zones: report.zones.map(({ region, state, pointsTo }) => ({
@@ -142,9 +144,10 @@ function identityProblems(facts: FleetFacts): ProblemReport[] {
             code: 'IdentityDiffers',
             cluster: name,
             region,
-            sentence: `serviceRouter.clusters.${name}.region is "${region}", but the cluster's own ClusterIdentity says "${found}".`,
-            remedy:
-              'Correct the one that is wrong; until then records follow the ClusterIdentity.',
+            ...told(
+              say`serviceRouter.clusters.${name}.region is "${region}", but the cluster's own ClusterIdentity says "${found}".`,
+              say`Correct the one that is wrong; until then records follow the ClusterIdentity.`,
+            ),
           },
         ]
       : [];

@@ -1,25 +1,30 @@
 import { RouteIdentifier } from '../plan';
+import {
+  and,
+  asSentence,
+  joined,
+  Phrase,
+  quoted,
+  say,
+  told,
+} from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError } from './sourceErrors';
 import { ZoneReport } from './types';
-import { listed, sentence, titleOf } from './words';
+import { titleOf } from './words';
 
-type Reason = Pick<ZoneReport, 'state' | 'sentence' | 'remedy'>;
+type Reason = Pick<ZoneReport, 'state' | 'sentence' | 'remedy' | 'said'>;
 
 /** What mends the reasons that a cluster gives. */
-const remedies: Partial<Record<string, string>> = {
-  DNSPolicyNotFound: 'Add a DNSPolicy to the namespace of the route.',
-  DNSConfigurationNotAvailable:
-    'A platform admin has to apply a DNSConfiguration to the cluster.',
-  ClusterIdentityNotAvailable:
-    'A platform admin has to apply a ClusterIdentity to the cluster.',
-  GatewayNotFound:
-    'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
-  DNSEndpointGenerationFailed:
-    "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.",
-  ObjectNameTaken: 'Rename the object that has the name, or this route.',
+const remedies: Partial<Record<string, Phrase>> = {
+  DNSPolicyNotFound: say`Add a DNSPolicy to the namespace of the route.`,
+  DNSConfigurationNotAvailable: say`A platform admin has to apply a DNSConfiguration to the cluster.`,
+  ClusterIdentityNotAvailable: say`A platform admin has to apply a ClusterIdentity to the cluster.`,
+  GatewayNotFound: say`Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).`,
+  DNSEndpointGenerationFailed: say`Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.`,
+  ObjectNameTaken: say`Rename the object that has the name, or this route.`,
 };
 
 /** Why nobody publishes a route's name in a region, and what would mend it. */
@@ -47,7 +52,9 @@ export function unservedReason({
     const { name } = unreadHere ?? unread[0];
     return {
       state: 'stale',
-      sentence: `${name} has not been read yet, so what it holds is not known.`,
+      ...told(
+        say`${name} has not been read yet, so what it holds is not known.`,
+      ),
     };
   }
   if (here.length === 0) {
@@ -58,16 +65,17 @@ export function unservedReason({
   if (taken) {
     return {
       state: 'conflict',
-      sentence: sentence(taken.plan.message),
-      remedy:
-        'Give this route another name by changing serviceName, environment or application.',
+      ...told(
+        asSentence(taken.plan),
+        say`Give this route another name by changing serviceName, environment or application.`,
+      ),
     };
   }
   const failed = [...own, ...here].find(
     ({ plan }) => plan.phase === 'Failed' && plan.reason === 'ValidationFailed',
   );
   if (failed) {
-    return { state: 'refused', sentence: sentence(failed.plan.message) };
+    return { state: 'refused', ...told(asSentence(failed.plan)) };
   }
   const hidden = facts.clusters.find(
     cluster => cluster.region === region.name && clusterError(cluster),
@@ -75,16 +83,22 @@ export function unservedReason({
   if (hidden && own.length === 0) {
     return {
       state: 'stale',
-      sentence: `${hidden.name} cannot be read: ${hidden.state.error?.message}.`,
-      remedy: `Check that the API server of ${hidden.name} runs and can be reached from here.`,
+      ...told(
+        say`${hidden.name} cannot be read: ${
+          hidden.state.error?.message ?? ''
+        }.`,
+        say`Check that the API server of ${hidden.name} runs and can be reached from here.`,
+      ),
     };
   }
   const blocked = own.find(({ plan }) => plan.reason !== 'DNSPolicyInactive');
   if (blocked) {
     return {
       state: blocked.plan.phase === 'Failed' ? 'refused' : 'waiting',
-      sentence: sentence(`${blocked.cluster.name}: ${blocked.plan.message}`),
-      remedy: remedies[blocked.plan.reason],
+      ...told(
+        say`${blocked.cluster.name}: ${asSentence(blocked.plan)}`,
+        remedies[blocked.plan.reason],
+      ),
     };
   }
   return elsewhereReason(region, facts, here, record);
@@ -107,33 +121,42 @@ function goneReason({
   if (refusal) {
     return {
       state: 'refused',
-      sentence: sentence(`${refusal.cluster}: ${refusal.message}`),
-      remedy: 'Correct the manifest in the application repository.',
+      ...told(
+        say`${refusal.cluster}: ${quoted(refusal.message)}`,
+        say`Correct the manifest in the application repository.`,
+      ),
     };
   }
   if (!host) {
     return {
       state: 'unserved',
-      sentence: `No cluster holds ServiceRoute ${route.namespace}/${route.name}.`,
-      remedy:
-        'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.',
+      ...told(
+        say`No cluster holds ServiceRoute ${`${route.namespace}/${route.name}`}.`,
+        say`Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.`,
+      ),
     };
   }
   const holder = fleetIndexOf(facts).claimantsOf(host)[0];
   if (holder) {
     return {
       state: 'removed',
-      sentence: `The route was deleted; ${host} now belongs to ServiceRoute ${holder.namespace}/${holder.name}.`,
+      ...told(
+        say`The route was deleted; ${host} now belongs to ServiceRoute ${`${holder.namespace}/${holder.name}`}.`,
+      ),
     };
   }
   return record
     ? {
         state: 'removing',
-        sentence: `The route was deleted; ${host} still stands in the zone of ${region.title} and goes when ExternalDNS next runs.`,
+        ...told(
+          say`The route was deleted; ${host} still stands in the zone of ${region.title} and goes when ExternalDNS next runs.`,
+        ),
       }
     : {
         state: 'removed',
-        sentence: `The route was deleted and no record of it is left in the zone of ${region.title}.`,
+        ...told(
+          say`The route was deleted and no record of it is left in the zone of ${region.title}.`,
+        ),
       };
 }
 
@@ -144,9 +167,13 @@ function elsewhereReason(
   here: RouteInCluster[],
   record: string | undefined,
 ): Reason {
-  const left = record
-    ? ` The record that still stands points at ${record}.`
-    : '';
+  const withLeft = (why: Phrase) =>
+    record
+      ? say`${joined('sentence', [
+          why,
+          say`The record that still stands points at ${record}.`,
+        ])}`
+      : why;
   const sources = [
     ...new Set(
       here.flatMap(({ plan }) =>
@@ -160,27 +187,38 @@ function elsewhereReason(
   if (dead.length > 0) {
     return {
       state: 'unserved',
-      sentence: `The policy is bound to ${listed(
-        dead,
-      )}, where no cluster is configured, so nobody publishes the name.${left}`,
-      remedy: `Set sourceRegion to a region that has a cluster: ${listed(
-        [...new Set(facts.clusters.map(({ region: name }) => name))].sort(),
-      )}.`,
+      ...told(
+        withLeft(
+          say`The policy is bound to ${and(
+            dead,
+          )}, where no cluster is configured, so nobody publishes the name.`,
+        ),
+        say`Set sourceRegion to a region that has a cluster: ${and(
+          [...new Set(facts.clusters.map(({ region: name }) => name))].sort(),
+        )}.`,
+      ),
     };
   }
   if (sources.length > 0) {
     return {
       state: 'unserved',
-      sentence: `The policy is bound to ${listed(
-        sources.map(source => titleOf(facts.regions, source)),
-      )}, which does not publish into the zone of ${region.title}.${left}`,
-      remedy:
-        'Use mode RegionBound, so that the bound region publishes into every zone.',
+      ...told(
+        withLeft(
+          say`The policy is bound to ${and(
+            sources.map(source => titleOf(facts.regions, source)),
+          )}, which does not publish into the zone of ${region.title}.`,
+        ),
+        say`Use mode RegionBound, so that the bound region publishes into every zone.`,
+      ),
     };
   }
   return {
     state: 'unserved',
-    sentence: `No cluster publishes this route into the zone of ${region.title}.${left}`,
-    remedy: `Apply the route to a cluster of ${region.title}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.`,
+    ...told(
+      withLeft(
+        say`No cluster publishes this route into the zone of ${region.title}.`,
+      ),
+      say`Apply the route to a cluster of ${region.title}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.`,
+    ),
   };
 }

@@ -1,6 +1,6 @@
 import { RegionFact } from './facts';
 
-export { listed, listedByText } from '../plan/names';
+export { listed } from '../sentences';
 
 /** The region's title, or its name where it is not configured. */
 export function titleOf(

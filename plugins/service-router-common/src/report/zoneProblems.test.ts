@@ -9,6 +9,7 @@ import {
   written,
   zoneRecords,
 } from '../testing/builders';
+import { plain } from '../sentences';
 import { RegionFact } from './facts';
 import { zoneProblems } from './zoneProblems';
 
@@ -40,7 +41,7 @@ describe('zoneProblems', () => {
 
   it('tells a record that nobody owns at a planned name', () => {
     const byHand = { fqdn: HOST, type: 'A', values: ['192.0.2.1'] };
-    expect(problemsIn([byHand])).toEqual([
+    expect(plain(problemsIn([byHand]))).toEqual([
       {
         severity: 'error',
         code: 'ForeignRecord',

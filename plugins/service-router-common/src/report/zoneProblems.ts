@@ -1,10 +1,10 @@
 import { Ownership, PlannedRecord, RecordSet } from '../externalDns';
+import { and, Phrase, PhraseList, say, told } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, ZoneIndex } from './fleetIndex';
 import { FleetPlans, fleetPlansOf } from './fleetPlans';
 import { plannedRecordsIn } from './plannedRecords';
 import { ProblemReport } from './types';
-import { listed } from './words';
 
 /** Records that are named where many have the same trouble. */
 const NAMED = 5;
@@ -73,9 +73,9 @@ function foreignProblems(
   return problem(region, inTheWay, {
     severity: 'error',
     code: 'ForeignRecord',
-    sentence: (names, where) =>
-      `${where} holds ${names}, which no ExternalDNS owns, so that what is planned there is never written.`,
-    remedy: 'Remove those records from the zone, or name the routes otherwise.',
+    sentence: (names, zoneName, title) =>
+      say`Zone ${zoneName} of ${title} holds ${names}, which no ExternalDNS owns, so that what is planned there is never written.`,
+    remedy: say`Remove those records from the zone, or name the routes otherwise.`,
   });
 }
 
@@ -105,10 +105,9 @@ function contestedProblems(
   return problem(region, contested, {
     severity: 'warning',
     code: 'ContestedRecord',
-    sentence: (names, where) =>
-      `${where} holds ${names}, which several ExternalDNS instances take for their own and write in turn.`,
-    remedy:
-      "Let one of them publish each name, and remove the others' ownership records.",
+    sentence: (names, zoneName, title) =>
+      say`Zone ${zoneName} of ${title} holds ${names}, which several ExternalDNS instances take for their own and write in turn.`,
+    remedy: say`Let one of them publish each name, and remove the others' ownership records.`,
   });
 }
 
@@ -120,10 +119,9 @@ function driftProblems(region: RegionFact): ProblemReport[] {
     {
       severity: 'warning',
       code: 'ChangedByHand',
-      sentence: (names, where) =>
-        `${where} was changed by hand or with another tool: ${names}.`,
-      remedy:
-        'ExternalDNS puts right what it owns; find who else may write the zone.',
+      sentence: (names, zoneName, title) =>
+        say`Zone ${zoneName} of ${title} was changed by hand or with another tool: ${names}.`,
+      remedy: say`ExternalDNS puts right what it owns; find who else may write the zone.`,
     },
   );
 }
@@ -131,8 +129,13 @@ function driftProblems(region: RegionFact): ProblemReport[] {
 function problem(
   { name, title, zoneName }: RegionFact,
   records: readonly { type: string; fqdn: string }[],
-  told: Pick<ProblemReport, 'severity' | 'code' | 'remedy'> & {
-    sentence: (names: string, where: string) => string;
+  {
+    sentence,
+    remedy,
+    ...kind
+  }: Pick<ProblemReport, 'severity' | 'code'> & {
+    sentence: (names: PhraseList, zoneName: string, title: string) => Phrase;
+    remedy: Phrase;
   },
 ): ProblemReport[] {
   const names = [
@@ -142,14 +145,14 @@ function problem(
     return [];
   }
   const further = names.length - NAMED;
-  const listedNames = listed(
-    further > 1 ? [...names.slice(0, NAMED), `${further} others`] : names,
+  const listed = and(
+    further > 1 ? [...names.slice(0, NAMED), say`${further} others`] : names,
   );
   return [
     {
-      ...told,
+      ...kind,
       region: name,
-      sentence: told.sentence(listedNames, `Zone ${zoneName} of ${title}`),
+      ...told(sentence(listed, zoneName, title), remedy),
     },
   ];
 }

@@ -1,0 +1,117 @@
+import { and, joined, Phrase, say } from '../sentences';
+import { isSettled, isUnhealthy } from './isSettled';
+import { ZoneReport, ZoneState } from './types';
+
+/** What is said of one region, of several and of all: other languages have the verb and what follows agree with them. */
+interface Words {
+  one: (title: string) => Phrase;
+  several: (titles: string[]) => Phrase;
+  every: Phrase;
+}
+
+const unsettled: (Words & { states: ZoneState[] })[] = [
+  {
+    states: ['conflict'],
+    one: title => say`${title} is in conflict`,
+    several: titles => say`${and(titles)} are in conflict`,
+    every: say`every region is in conflict`,
+  },
+  {
+    states: ['refused'],
+    one: title => say`${title} is not accepted`,
+    several: titles => say`${and(titles)} are not accepted`,
+    every: say`every region is not accepted`,
+  },
+  {
+    states: ['waiting'],
+    one: title => say`${title} is waiting`,
+    several: titles => say`${and(titles)} are waiting`,
+    every: say`every region is waiting`,
+  },
+  {
+    states: ['unserved'],
+    one: title => say`${title} is not served`,
+    several: titles => say`${and(titles)} are not served`,
+    every: say`every region is not served`,
+  },
+  {
+    states: ['stale'],
+    one: title => say`${title} is not visible now`,
+    several: titles => say`${and(titles)} are not visible now`,
+    every: say`every region is not visible now`,
+  },
+  {
+    states: ['removing'],
+    one: title => say`${title} is being removed`,
+    several: titles => say`${and(titles)} are being removed`,
+    every: say`every region is being removed`,
+  },
+  {
+    states: ['removed'],
+    one: title => say`${title} is removed`,
+    several: titles => say`${and(titles)} are removed`,
+    every: say`every region is removed`,
+  },
+  {
+    states: ['planned', 'written', 'published'],
+    one: title => say`${title} is on the way`,
+    several: titles => say`${and(titles)} are on the way`,
+    every: say`every region is on the way`,
+  },
+];
+
+const unhealthy: Words = {
+  one: title => say`${title} is not healthy in Traffic Manager`,
+  several: titles => say`${and(titles)} are not healthy in Traffic Manager`,
+  every: say`every region is not healthy in Traffic Manager`,
+};
+
+/** The sentence on top of the card: where the name is answered, and what is with the regions where it is not. */
+export function routeSentence(
+  zones: ZoneReport[],
+  boundTo: string | undefined,
+): Phrase {
+  const total = zones.length;
+  const removed = zones.filter(({ state }) => state === 'removed').length;
+  const removing = zones.filter(({ state }) => state === 'removing').length;
+  if (total > 0 && removed + removing === total) {
+    return removing === 0
+      ? say`Deleted; no record of it is left in ${total} of ${total} zones.`
+      : say`Deleted; its record is gone from ${removed} of ${total} zones.`;
+  }
+  const told = (
+    isOne: (zone: ZoneReport) => boolean,
+    { one, several, every }: Words,
+  ) => {
+    const titles = zones.filter(isOne).map(({ title }) => title);
+    if (titles.length === 0) {
+      return [];
+    }
+    if (titles.length === total) {
+      return [every];
+    }
+    return [titles.length > 1 ? several(titles) : one(titles[0])];
+  };
+  const settled = settledIn(zones);
+  return say`${joined('semicolon', [
+    boundTo ? say`${settled}, bound to ${boundTo}` : settled,
+    ...unsettled.flatMap(({ states, ...words }) =>
+      told(zone => states.includes(zone.state) && !isSettled(zone), words),
+    ),
+    ...told(isUnhealthy, unhealthy),
+  ])}.`;
+}
+
+/** Where nobody asks a resolver, it is not known that a region answers: only that the name is published there. */
+function settledIn(zones: ZoneReport[]): Phrase {
+  const total = zones.length;
+  const right = zones.filter(isSettled);
+  const published = right.filter(({ state }) => state === 'published').length;
+  const answering = right.length - published;
+  if (published === 0) {
+    return say`Answering in ${answering} of ${total} regions`;
+  }
+  return answering === 0
+    ? say`Published in ${published} of ${total} regions`
+    : say`Answering in ${answering} and published in ${published} of ${total} regions`;
+}
