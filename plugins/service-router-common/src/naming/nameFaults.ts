@@ -1,6 +1,6 @@
-import { Worded } from '../sentences';
+import { joined, Phrase, say, Worded, worded } from '../sentences';
 import {
-  labelPartFault,
+  labelPartWords,
   MAX_HOST_LENGTH,
   MAX_LABEL_LENGTH,
   MAX_LABEL_VALUE_LENGTH,
@@ -42,19 +42,13 @@ export function hostFaults(
 ): NameFault[] {
   const faults = parts.flatMap((field): NameFault[] => {
     const value = route[field] ?? '';
-    const fault = labelPartFault(value);
-    if (!fault) {
+    const words = labelPartWords(say`${field} "${value}"`, value);
+    if (!words) {
       return [];
     }
     return value === ''
-      ? [{ field, rule: 'required', message: `${field} must be specified` }]
-      : [
-          {
-            field,
-            rule: 'characters',
-            message: `${field} "${value}" ${fault}`,
-          },
-        ];
+      ? [{ field, rule: 'required', ...worded(mustBeSpecified(field)) }]
+      : [{ field, rule: 'characters', ...worded(words) }];
   });
   if (faults.length > 0) {
     return faults;
@@ -65,14 +59,14 @@ export function hostFaults(
       {
         field: longestOf(route),
         rule: 'labelLength',
-        message:
-          `the DNS label "${label}" has ${label.length} characters, ` +
-          `${
+        ...worded(
+          say`the DNS label "${label}" has ${label.length} characters, ${
             label.length - MAX_LABEL_LENGTH
-          } more than DNS allows (${MAX_LABEL_LENGTH}). ` +
-          `Shorten ${parts
-            .map(field => `${field} (${route[field].length})`)
-            .join(', ')}`,
+          } more than DNS allows (${MAX_LABEL_LENGTH}). Shorten ${joined(
+            'comma',
+            parts.map(field => say`${field} (${route[field].length})`),
+          )}`,
+        ),
       },
     ];
   }
@@ -82,7 +76,7 @@ export function hostFaults(
       {
         field: longestOf(route),
         rule: 'hostLength',
-        message: `the host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`,
+        ...worded(hostTooLong(host)),
       },
     ];
   }
@@ -100,12 +94,21 @@ export function routeNameFaults(name: string): NameFault[] {
         {
           field: 'name',
           rule: 'labelValueLength',
-          message:
-            `the ServiceRoute's name "${name}" has ${name.length} characters; it becomes a label value, ` +
-            `which may have ${MAX_LABEL_VALUE_LENGTH}`,
+          ...worded(
+            say`the ServiceRoute's name "${name}" has ${name.length} characters; it becomes a label value, which may have ${MAX_LABEL_VALUE_LENGTH}`,
+          ),
         },
       ]
     : [];
+}
+
+/** What is said of a field that has no value. @public */
+export function mustBeSpecified(field: string): Phrase {
+  return say`${field} must be specified`;
+}
+
+function hostTooLong(host: string): Phrase {
+  return say`the host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`;
 }
 
 function longestOf(route: HostParts): (typeof parts)[number] {
@@ -135,18 +138,17 @@ export function registryLabelBudget(
 export function gatewayHostFault(
   targetPostfix: string,
   identity: Pick<HostIdentity, 'region' | 'cluster' | 'domain'>,
-): string | undefined {
+): Phrase | undefined {
   const host = gatewayHostOf(targetPostfix, identity);
   const label = host.slice(0, host.length - identity.domain.length - 1);
   if (label.length > MAX_LABEL_LENGTH) {
-    return (
-      `the DNS label "${label}" has ${label.length} characters, ${
-        label.length - MAX_LABEL_LENGTH
-      } more than DNS allows (${MAX_LABEL_LENGTH}). ` +
-      `Shorten targetPostfix (${targetPostfix.length}); cluster (${identity.cluster.length}) and region (${identity.region.length}) are the ClusterIdentity's`
-    );
+    return say`the DNS label "${label}" has ${label.length} characters, ${
+      label.length - MAX_LABEL_LENGTH
+    } more than DNS allows (${MAX_LABEL_LENGTH}). Shorten targetPostfix (${
+      targetPostfix.length
+    }); cluster (${identity.cluster.length}) and region (${
+      identity.region.length
+    }) are the ClusterIdentity's`;
   }
-  return host.length > MAX_HOST_LENGTH
-    ? `the host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`
-    : undefined;
+  return host.length > MAX_HOST_LENGTH ? hostTooLong(host) : undefined;
 }

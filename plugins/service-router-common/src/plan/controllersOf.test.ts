@@ -34,7 +34,7 @@ describe('controllersOf', () => {
       identity('neu').spec,
       configuration().spec,
     );
-    expect(because).toEqual({
+    expect(because).toMatchObject({
       reason: 'PolicyInactive',
       message:
         "Policy not active for this cluster: SourceRegion 'weu' does not match cluster region 'neu'",

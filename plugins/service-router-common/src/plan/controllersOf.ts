@@ -1,3 +1,4 @@
+import { Phrase, say, Worded, worded } from '../sentences';
 import {
   ClusterIdentitySpec,
   ConditionReason,
@@ -7,21 +8,18 @@ import {
 } from '../kinds';
 
 /** Why a policy publishes what it publishes, or nothing. @public */
-export type PolicyReason =
-  | {
-      reason: 'Active' | 'RegionBound';
-      message: string;
-    }
-  | {
-      reason: Extract<
+export interface PolicyReason extends Required<Worded> {
+  reason:
+    | 'Active'
+    | 'RegionBound'
+    | Extract<
         ConditionReason,
         | 'PolicyInactive'
         | 'ClusterIdentityNotAvailable'
         | 'DNSConfigurationNotAvailable'
         | 'ValidationFailed'
       >;
-      message: string;
-    };
+}
 
 /** @public */
 export interface PolicyDecision {
@@ -31,6 +29,8 @@ export interface PolicyDecision {
   publishes: ExternalDnsController[];
   because: PolicyReason;
 }
+
+const ACTIVE = say`DNSPolicy is active`;
 
 /**
  * Which ExternalDNS controllers publish the records of this policy's routes, from this cluster.
@@ -51,47 +51,47 @@ export function controllersOf(
   if (!identity) {
     return nothing(
       'ClusterIdentityNotAvailable',
-      'Waiting for ClusterIdentity to be configured',
+      say`Waiting for ClusterIdentity to be configured`,
     );
   }
   if (!configuration) {
     return nothing(
       'DNSConfigurationNotAvailable',
-      'Waiting for DNSConfiguration to be configured',
+      say`Waiting for DNSConfiguration to be configured`,
     );
   }
   const mode = policy.mode ?? 'Active';
   if (mode !== 'Active' && mode !== 'RegionBound') {
     return nothing(
       'ValidationFailed',
-      `invalid mode: ${mode}, must be Active or RegionBound`,
+      say`invalid mode: ${mode}, must be Active or RegionBound`,
     );
   }
   const { externalDNSControllers: controllers } = configuration;
   if (controllers.length === 0) {
     return nothing(
       'ValidationFailed',
-      'at least one ExternalDNS controller must be defined in DNSConfiguration',
+      say`at least one ExternalDNS controller must be defined in DNSConfiguration`,
     );
   }
   const { sourceRegion, sourceCluster } = policy;
   if (sourceRegion && sourceRegion !== identity.region) {
     return nothing(
       'PolicyInactive',
-      `Policy not active for this cluster: SourceRegion '${sourceRegion}' does not match cluster region '${identity.region}'`,
+      say`Policy not active for this cluster: SourceRegion '${sourceRegion}' does not match cluster region '${identity.region}'`,
     );
   }
   if (sourceCluster && sourceCluster !== identity.cluster) {
     return nothing(
       'PolicyInactive',
-      `Policy not active for this cluster: SourceCluster '${sourceCluster}' does not match cluster name '${identity.cluster}'`,
+      say`Policy not active for this cluster: SourceCluster '${sourceCluster}' does not match cluster name '${identity.cluster}'`,
     );
   }
   if (mode === 'RegionBound') {
     return {
       active: true,
       publishes: eachOnce(controllers),
-      because: { reason: 'RegionBound', message: 'DNSPolicy is active' },
+      because: { reason: 'RegionBound', ...worded(ACTIVE) },
     };
   }
   const regions = [identity.region, ...(identity.adoptsRegions ?? [])];
@@ -102,15 +102,19 @@ export function controllersOf(
         controllers.filter(controller => controller.region === region),
       ),
     ),
-    because: { reason: 'Active', message: 'DNSPolicy is active' },
+    because: { reason: 'Active', ...worded(ACTIVE) },
   };
 }
 
 function nothing(
   reason: Exclude<PolicyReason['reason'], 'Active' | 'RegionBound'>,
-  message: string,
+  words: Phrase,
 ): PolicyDecision {
-  return { active: false, publishes: [], because: { reason, message } };
+  return {
+    active: false,
+    publishes: [],
+    because: { reason, ...worded(words) },
+  };
 }
 
 function eachOnce(

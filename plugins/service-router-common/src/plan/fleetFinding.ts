@@ -1,4 +1,4 @@
-import { Said } from '../sentences';
+import { inEnglish, Phrase, Said } from '../sentences';
 import { RouteIdentifier } from './hostClaims';
 
 /**
@@ -42,4 +42,16 @@ export interface FleetFinding {
   host?: string;
   /** Routes concerned; of a host name, its holder first. */
   routes: RouteIdentifier[];
+}
+
+/** What a finding tells, in English and apart from it. */
+export function found(
+  sentence: Phrase,
+  remedy: Phrase,
+): Pick<FleetFinding, 'message' | 'remedy' | 'said'> {
+  return {
+    message: inEnglish(sentence),
+    remedy: inEnglish(remedy),
+    said: { sentence, remedy },
+  };
 }

@@ -6,6 +6,7 @@ import {
   policy,
   route,
 } from '../testing/builders';
+import { told } from '../sentences';
 import { ClusterState } from './clusterState';
 import { fleetFindingsOf } from './fleetFindings';
 import { hostHoldersOf } from './hostClaims';
@@ -20,7 +21,13 @@ function findingsIn(states: Record<string, ClusterState>) {
     name,
     plan: planCluster(state, { ...options, holders }),
   }));
-  return fleetFindingsOf(clusters, planFleet(clusters));
+  const findings = fleetFindingsOf(clusters, planFleet(clusters));
+  findings.forEach(({ message, remedy, said }) =>
+    expect({ sentence: message, remedy, said }).toEqual(
+      told(said.sentence, said.remedy),
+    ),
+  );
+  return findings;
 }
 
 function kindsIn(states: Record<string, ClusterState>) {
@@ -109,6 +116,29 @@ describe('what clusters disagree on', () => {
     ]);
     expect(findingsIn(states)[0].message).toBe(
       'the clusters hold different policies for namespace ns-workload-a: aks-neu has RegionBound sourceRegion neu and aks-weu has RegionBound sourceRegion weu',
+    );
+  });
+
+  it('is a policy that some clusters have and some do not', () => {
+    const messageOf = (without: string[]) =>
+      findingsIn(
+        Object.fromEntries(
+          ['weu', 'neu', 'frc'].map(region => [
+            `aks-${region}`,
+            clusterState(region, {
+              configurations: [configuration(['weu', 'neu', 'frc'])],
+              ...(without.includes(region) ? { policies: [] } : {}),
+            }),
+          ]),
+        ),
+      ).find(({ kind }) => kind === 'differingPolicies')!.message;
+    const says =
+      'the clusters hold different policies for namespace ns-workload-a: ';
+    expect(messageOf(['frc'])).toBe(
+      `${says}aks-neu and aks-weu have Active and aks-frc has no DNSPolicy`,
+    );
+    expect(messageOf(['neu', 'frc'])).toBe(
+      `${says}aks-weu has Active and aks-frc and aks-neu have no DNSPolicy`,
     );
   });
 

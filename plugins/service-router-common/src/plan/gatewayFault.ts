@@ -1,5 +1,6 @@
 import { ClusterIdentitySpec, Gateway } from '../kinds';
-import { gatewayHostFault, labelValueFault } from '../naming';
+import { gatewayHostFault, labelValueWords, mustBeSpecified } from '../naming';
+import { Phrase, say } from '../sentences';
 
 const TARGET_POSTFIX = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
@@ -13,23 +14,23 @@ const TARGET_POSTFIX = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 export function gatewayFault(
   { spec }: Gateway,
   identity: ClusterIdentitySpec | undefined,
-): string | undefined {
+): Phrase | undefined {
   for (const field of [
     'controller',
     'credentialName',
     'targetPostfix',
   ] as const) {
     if (!spec?.[field]) {
-      return `${field} must be specified`;
+      return mustBeSpecified(field);
     }
   }
   if (!TARGET_POSTFIX.test(spec.targetPostfix)) {
-    return `targetPostfix must be lowercase alphanumeric with hyphens: ${spec.targetPostfix}`;
+    return say`targetPostfix must be lowercase alphanumeric with hyphens: ${spec.targetPostfix}`;
   }
   for (const field of ['controller', 'targetPostfix'] as const) {
-    const fault = labelValueFault(spec[field]);
-    if (fault) {
-      return `${field} "${spec[field]}" ${fault}`;
+    const words = labelValueWords(say`${field} "${spec[field]}"`, spec[field]);
+    if (words) {
+      return words;
     }
   }
   return identity && gatewayHostFault(spec.targetPostfix, identity);

@@ -1,7 +1,13 @@
-import { FleetFinding } from './fleetFinding';
+import { and, Phrase, say } from '../sentences';
+import { FleetFinding, found } from './fleetFinding';
 import { RouteIdentifier, routeKey } from './hostClaims';
-import { listed, sorted } from './names';
-import { contestedTargetsOf, FleetPlan, PlannedCluster } from './planFleet';
+import { sorted } from './names';
+import {
+  contestedTargetsOf,
+  FleetPlan,
+  PlannedCluster,
+  ZoneWriter,
+} from './planFleet';
 import { regionsOf } from './regionFindings';
 
 /** Host names that several routes ask for. */
@@ -35,13 +41,16 @@ export function hostFindings(clusters: PlannedCluster[]): FleetFinding[] {
     const rivals = [...routes.values()];
     return {
       kind: 'duplicateHost',
-      message: `the name ${host} is asked for by ServiceRoute ${listed(
-        rivals.map(routeKey),
-      )} too; ${
-        holder ? `ServiceRoute ${routeKey(holder)}` : 'another route'
-      } was first and holds it`,
-      remedy:
-        'Give the other route another name by changing serviceName, environment or application.',
+      ...found(
+        holder
+          ? say`the name ${host} is asked for by ServiceRoute ${and(
+              rivals.map(routeKey),
+            )} too; ServiceRoute ${routeKey(holder)} was first and holds it`
+          : say`the name ${host} is asked for by ServiceRoute ${and(
+              rivals.map(routeKey),
+            )} too; another route was first and holds it`,
+        say`Give the other route another name by changing serviceName, environment or application.`,
+      ),
       regions: [],
       clusters: sorted(names),
       host,
@@ -64,13 +73,10 @@ export function nameFindings(
         : [
             {
               kind: 'contestedName',
-              message: `the name ${host} is written into the zone of ${titleOf(
-                region,
-              )} by ${writers
-                .map(({ cluster, target }) => `${cluster} (to ${target})`)
-                .join(' and ')}; ExternalDNS keeps whichever it saw first`,
-              remedy:
-                'Let one cluster publish into the zone: bind the policy with sourceRegion or sourceCluster, or adopt the region once.',
+              ...found(
+                contestedWords(host, titleOf(region), writers),
+                say`Let one cluster publish into the zone: bind the policy with sourceRegion or sourceCluster, or adopt the region once.`,
+              ),
               regions: [region],
               clusters: sorted(writers.map(({ cluster }) => cluster)),
               host,
@@ -117,13 +123,16 @@ function emptyZones(
       : [
           {
             kind: 'emptyZone' as const,
-            message: `nobody publishes ${host} (ServiceRoute ${routeKey(
-              route,
-            )}) into the ${empty.length === 1 ? 'zone' : 'zones'} of ${listed(
-              empty.map(titleOf),
-            )}`,
-            remedy:
-              'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.',
+            ...found(
+              empty.length === 1
+                ? say`nobody publishes ${host} (ServiceRoute ${routeKey(
+                    route,
+                  )}) into the zone of ${titleOf(empty[0])}`
+                : say`nobody publishes ${host} (ServiceRoute ${routeKey(
+                    route,
+                  )}) into the zones of ${and(empty.map(titleOf))}`,
+              say`Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.`,
+            ),
             regions: empty,
             clusters: sorted(names),
             host,
@@ -131,6 +140,18 @@ function emptyZones(
           },
         ];
   });
+}
+
+/** Told with "and" between all of them: each is a rival of the first, and none closes a list. */
+function contestedWords(
+  host: string,
+  region: string,
+  writers: ZoneWriter[],
+): Phrase {
+  const rivals = writers
+    .map(({ cluster, target }) => say`${cluster} (to ${target})`)
+    .reduce((before, rival) => say`${before} and ${rival}`);
+  return say`the name ${host} is written into the zone of ${region} by ${rivals}; ExternalDNS keeps whichever it saw first`;
 }
 
 function distinctRoutes(routes: RouteIdentifier[]): RouteIdentifier[] {

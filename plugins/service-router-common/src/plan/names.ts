@@ -1,17 +1,3 @@
-import { listed } from '../sentences';
-
-export { listed } from '../sentences';
-
-/** "a and b have x and c has y", for the holders of each text. */
-export function listedByText(holders: ReadonlyMap<string, string[]>): string {
-  return listed(
-    [...holders].map(
-      ([text, names]) =>
-        `${listed(names)} ${names.length === 1 ? 'has' : 'have'} ${text}`,
-    ),
-  );
-}
-
 /** Each once, in order. */
 export function sorted(names: string[]): string[] {
   return [...new Set(names)].sort();

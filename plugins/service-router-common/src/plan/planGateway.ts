@@ -12,6 +12,7 @@ import {
   ROUTING_API_VERSION,
   Service,
 } from '../kinds';
+import { inEnglish } from '../sentences';
 import { gatewayFault } from './gatewayFault';
 import { hasAddress, LoadBalancer, loadBalancerOf } from './loadBalancers';
 import { ContestedGateway } from './planGatewayRecords';
@@ -81,7 +82,7 @@ export function planGateway(
   });
 
   if (fault) {
-    return outcome('Failed', failed('ValidationFailed', fault));
+    return outcome('Failed', failed('ValidationFailed', inEnglish(fault)));
   }
   if (!identity) {
     return outcome(

@@ -15,10 +15,12 @@ import {
   ROUTING_API_VERSION,
   ServiceRoute,
 } from '../kinds';
+import { joined, Phrase, say, worded } from '../sentences';
 import {
   gatewayHostOf,
   hostFaults,
   hostOf,
+  mustBeSpecified,
   routeEndpointNameOf,
   routeNameFaults,
 } from '../naming';
@@ -55,6 +57,8 @@ export interface RoutePlan {
   phase: 'Pending' | 'Active' | 'Failed';
   reason: ConditionReason;
   message: string;
+  /** What `message` was made from. */
+  words: Phrase;
   /** DNSEndpoints that should stand. */
   endpoints: DnsEndpoint[];
   /**
@@ -102,7 +106,7 @@ export function planRoute(
   const outcome = (
     phase: RoutePlan['phase'],
     reason: ConditionReason,
-    message: string,
+    words: Phrase,
     others: RoutePlan['others'] = 'keep',
     endpoints: DnsEndpoint[] = [],
   ): RoutePlan => ({
@@ -113,7 +117,7 @@ export function planRoute(
     decision,
     phase,
     reason,
-    message,
+    ...worded(words),
     endpoints,
     others,
     kept:
@@ -128,49 +132,48 @@ export function planRoute(
   });
 
   if (missing) {
-    return outcome(
-      'Failed',
-      'ValidationFailed',
-      `${missing} must be specified`,
-    );
+    return outcome('Failed', 'ValidationFailed', mustBeSpecified(missing));
   }
   if (faults.length > 0) {
     return outcome(
       'Failed',
       'ValidationFailed',
-      faults.map(({ message }) => message).join('; '),
+      say`${joined(
+        'semicolon',
+        faults.map(({ words }) => words),
+      )}`,
     );
   }
   if (!policy || !decision) {
     return outcome(
       'Pending',
       'DNSPolicyNotFound',
-      'Waiting for DNSPolicy to be configured in namespace',
+      say`Waiting for DNSPolicy to be configured in namespace`,
     );
   }
   if (decision.because.reason === 'PolicyInactive') {
     return outcome(
       'Pending',
       'DNSPolicyInactive',
-      'DNSPolicy is not active for this cluster (sourceRegion/sourceCluster mismatch). DNSEndpoints have been removed to prevent conflicts.',
+      say`DNSPolicy is not active for this cluster (sourceRegion/sourceCluster mismatch). DNSEndpoints have been removed to prevent conflicts.`,
       'remove',
     );
   }
   if (decision.because.reason === 'ValidationFailed') {
-    return outcome('Failed', 'ValidationFailed', decision.because.message);
+    return outcome('Failed', 'ValidationFailed', decision.because.words);
   }
   if (!configuration) {
     return outcome(
       'Pending',
       'DNSConfigurationNotAvailable',
-      'Waiting for DNSConfiguration to be configured',
+      say`Waiting for DNSConfiguration to be configured`,
     );
   }
   if (!gateway) {
     return outcome(
       'Pending',
       'GatewayNotFound',
-      `Gateway ${route.spec.gatewayName} not found in namespace ${context.gatewayNamespace}`,
+      say`Gateway ${route.spec.gatewayName} not found in namespace ${context.gatewayNamespace}`,
     );
   }
   const fault = gatewayFault(gateway, identity);
@@ -178,14 +181,14 @@ export function planRoute(
     return outcome(
       'Pending',
       'GatewayInvalid',
-      `${describeReference(referenceOf(gateway))} is not valid: ${fault}`,
+      say`${describeReference(referenceOf(gateway))} is not valid: ${fault}`,
     );
   }
   if (!identity || !host || !gatewayHost) {
     return outcome(
       'Pending',
       'ClusterIdentityNotAvailable',
-      'Waiting for ClusterIdentity to be configured',
+      say`Waiting for ClusterIdentity to be configured`,
     );
   }
   const holder = context.holderOf(host);
@@ -193,7 +196,7 @@ export function planRoute(
     return outcome(
       'Failed',
       'HostTaken',
-      `${host} is held by ServiceRoute ${holder.namespace}/${holder.name} since ${holder.since}. Change serviceName, environment or application, or remove that route`,
+      say`${host} is held by ServiceRoute ${holder.namespace}/${holder.name} since ${holder.since}. Change serviceName, environment or application, or remove that route`,
       'remove',
     );
   }
@@ -201,7 +204,7 @@ export function planRoute(
     return outcome(
       'Failed',
       'DNSEndpointGenerationFailed',
-      'no active controllers in DNSPolicy',
+      say`no active controllers in DNSPolicy`,
       'remove',
     );
   }
@@ -216,11 +219,10 @@ export function planRoute(
     return outcome(
       'Failed',
       'ObjectNameTaken',
-      `${foreign
-        .map(endpoint => describeReference(referenceOf(endpoint)))
-        .join(
-          ', ',
-        )} exists and does not belong to this route; it is left as it is. Rename it or the route`,
+      say`${joined(
+        'comma',
+        foreign.map(endpoint => describeReference(referenceOf(endpoint))),
+      )} exists and does not belong to this route; it is left as it is. Rename it or the route`,
       'remove',
       wanted.filter(endpoint => !foreign.includes(endpoint)),
     );
@@ -228,7 +230,7 @@ export function planRoute(
   return outcome(
     'Active',
     'ReconciliationSucceeded',
-    'ServiceRoute is active',
+    say`ServiceRoute is active`,
     'remove',
     wanted,
   );

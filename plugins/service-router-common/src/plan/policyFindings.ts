@@ -1,7 +1,11 @@
 import { ClusterIdentitySpec, DnsPolicySpec } from '../kinds';
-import { FleetFinding } from './fleetFinding';
-import { grouped, listed, listedByText, sorted } from './names';
+import { and, Phrase, say } from '../sentences';
+import { FleetFinding, found } from './fleetFinding';
+import { grouped, sorted } from './names';
 import { PlannedCluster } from './planFleet';
+
+/** Stands for the policy of a cluster that has none; no policy reads so. */
+const NO_POLICY = 'no DNSPolicy';
 
 /** What one cluster holds for one namespace that has a route. */
 interface HeldPolicy {
@@ -55,10 +59,12 @@ function differing(namespace: string, held: HeldPolicy[]): FleetFinding[] {
         {
           ...concerning(namespace, held),
           kind: 'differingPolicies',
-          message: `the clusters hold different policies for namespace ${namespace}: ${listedByText(
-            texts,
-          )}`,
-          remedy: 'Apply the same DNSPolicy to every cluster.',
+          ...found(
+            say`the clusters hold different policies for namespace ${namespace}: ${and(
+              [...texts].map(holdersWords),
+            )}`,
+            say`Apply the same DNSPolicy to every cluster.`,
+          ),
         },
       ];
 }
@@ -75,10 +81,12 @@ function unbound(namespace: string, held: HeldPolicy[]): FleetFinding[] {
         {
           ...concerning(namespace, concerned),
           kind: 'unboundPolicy',
-          message: `the DNSPolicy of namespace ${namespace} is RegionBound without a sourceRegion, so each of ${listed(
-            concerned.map(({ name }) => name),
-          )} points every zone at itself`,
-          remedy: 'Set sourceRegion to the region that answers for all.',
+          ...found(
+            say`the DNSPolicy of namespace ${namespace} is RegionBound without a sourceRegion, so each of ${and(
+              concerned.map(({ name }) => name),
+            )} points every zone at itself`,
+            say`Set sourceRegion to the region that answers for all.`,
+          ),
         },
       ];
 }
@@ -104,12 +112,14 @@ function withoutSource(
         {
           ...concerning(namespace, concerned),
           kind: 'sourceWithoutCluster',
-          message: `the DNSPolicy of namespace ${namespace} is ${textOf(
-            concerned[0].spec,
-          )}, and no cluster is that, so nobody publishes its routes`,
-          remedy: `Bind it to a region that has a cluster: ${listed(
-            sorted(identities.map(({ region }) => region)),
-          )}.`,
+          ...found(
+            say`the DNSPolicy of namespace ${namespace} is ${textOf(
+              concerned[0].spec,
+            )}, and no cluster is that, so nobody publishes its routes`,
+            say`Bind it to a region that has a cluster: ${and(
+              sorted(identities.map(({ region }) => region)),
+            )}.`,
+          ),
         },
       ];
 }
@@ -125,9 +135,22 @@ function concerning(namespace: string, held: HeldPolicy[]) {
   };
 }
 
+/** What the clusters hold that hold the same. */
+function holdersWords([text, names]: [string, string[]]): Phrase {
+  const isOne = names.length === 1;
+  if (text === NO_POLICY) {
+    return isOne
+      ? say`${and(names)} has no DNSPolicy`
+      : say`${and(names)} have no DNSPolicy`;
+  }
+  return isOne
+    ? say`${and(names)} has ${text}`
+    : say`${and(names)} have ${text}`;
+}
+
 function textOf(spec: DnsPolicySpec | undefined): string {
   if (!spec) {
-    return 'no DNSPolicy';
+    return NO_POLICY;
   }
   const { mode = 'Active', sourceRegion, sourceCluster } = spec;
   return [

@@ -1,5 +1,6 @@
-import { FleetFinding } from './fleetFinding';
-import { grouped, listed, sorted } from './names';
+import { and, say } from '../sentences';
+import { FleetFinding, found } from './fleetFinding';
+import { grouped, sorted } from './names';
 import { PlannedCluster } from './planFleet';
 
 /** Clusters that would serve the same region. */
@@ -19,13 +20,12 @@ export function regionFindings(
     .map(
       ([region, names]): FleetFinding => ({
         kind: 'sharedRegion',
-        message: `clusters ${listed(
-          names,
-        )} say they are the same region, ${titleOf(
-          region,
-        )}, so each publishes into its zone`,
-        remedy:
-          'Bind the policies to one of them with sourceCluster, or give one cluster another region.',
+        ...found(
+          say`clusters ${and(names)} say they are the same region, ${titleOf(
+            region,
+          )}, so each publishes into its zone`,
+          say`Bind the policies to one of them with sourceCluster, or give one cluster another region.`,
+        ),
         regions: [region],
         clusters: names,
         routes: [],
@@ -41,18 +41,18 @@ export function regionFindings(
       return [
         {
           kind: 'doubleAdoption',
-          message:
+          ...found(
             owners.length > 0
-              ? `region ${titleOf(region)} is adopted by ${listed(
+              ? say`region ${titleOf(region)} is adopted by ${and(
                   adopters,
-                )} and served by ${listed(
+                )} and served by ${and(
                   owners,
                 )} itself, so each publishes into its zone`
-              : `region ${titleOf(region)} is adopted by ${listed(
+              : say`region ${titleOf(region)} is adopted by ${and(
                   adopters,
                 )}, so each publishes into its zone`,
-          remedy:
-            'Leave one cluster for the region: take it out of adoptsRegions of the others.',
+            say`Leave one cluster for the region: take it out of adoptsRegions of the others.`,
+          ),
           regions: [region],
           clusters: serving,
           routes: [],
