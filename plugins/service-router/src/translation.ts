@@ -31,7 +31,8 @@ export const englishMessages = {
 } as const;
 
 /**
- * Every text of the plugin. Sentences about routes come from the backend's report and are not repeated here.
+ * Every text of the plugin. Sentences about routes come with the reports, in English; in other languages they are found by it,
+ * in the same files as these texts.
  *
  * @public
  */

@@ -21,8 +21,7 @@ export function ToldText({
   return (
     <>
       <p className={className}>
-        <TimedText text={sentence} />
-        {children && <> {children}</>}
+        <TimedText text={sentence} /> {children}
       </p>
       {remedy && (
         <p className={className}>

@@ -1,6 +1,6 @@
 import { ReactNode } from 'react';
 import { renderHook } from '@testing-library/react';
-import { translationApiRef } from '@backstage/frontend-plugin-api';
+import { errorApiRef, translationApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import {
   say,
@@ -22,7 +22,10 @@ function appIn(texts: Record<string, string>): typeof english {
 function sentencesIn(translation: typeof english) {
   return renderHook(useSentences, {
     wrapper: ({ children }: { children: ReactNode }) => (
-      <TestApiProvider apis={[[translationApiRef, translation]]}>
+      <TestApiProvider apis={[
+          [translationApiRef, translation],
+          [errorApiRef, mockApis.error()],
+        ]}>
         {children}
       </TestApiProvider>
     ),
