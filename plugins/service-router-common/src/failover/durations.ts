@@ -1,4 +1,5 @@
 import { OutageTime } from '../report/outage';
+import { say, told } from '../sentences';
 import { FailoverDuration } from './types';
 
 /** Seconds between two looks of an ExternalDNS at its sources: its flag `--interval`, unless it is set. */
@@ -9,7 +10,9 @@ export function recordDuration(ttl: number): FailoverDuration {
   return {
     seconds: ttl,
     parts: [{ of: 'ttl', seconds: ttl }],
-    sentence: `${ttl} s for which resolvers may keep the record of before, its TTL.`,
+    ...told(
+      say`${ttl} s for which resolvers may keep the record of before, its TTL.`,
+    ),
   };
 }
 
@@ -21,7 +24,9 @@ export function publishedDuration(ttl: number): FailoverDuration {
       { of: 'publishing', seconds: EXTERNAL_DNS_INTERVAL },
       { of: 'ttl', seconds: ttl },
     ],
-    sentence: `${EXTERNAL_DNS_INTERVAL} s until ExternalDNS looks again, unless its interval is another; ${ttl} s for which resolvers may keep the record of before, its TTL.`,
+    ...told(
+      say`${EXTERNAL_DNS_INTERVAL} s until ExternalDNS looks again, unless its interval is another; ${ttl} s for which resolvers may keep the record of before, its TTL.`,
+    ),
   };
 }
 
@@ -30,7 +35,9 @@ export function profileDuration(ttl: number): FailoverDuration {
   return {
     seconds: ttl,
     parts: [{ of: 'ttl', seconds: ttl }],
-    sentence: `${ttl} s for which resolvers may keep an answer of before, the TTL of the profile.`,
+    ...told(
+      say`${ttl} s for which resolvers may keep an answer of before, the TTL of the profile.`,
+    ),
   };
 }
 
@@ -38,9 +45,9 @@ export function profileDuration(ttl: number): FailoverDuration {
 export function ownDuration({
   seconds,
   parts,
-  sentence,
+  ...told
 }: OutageTime): FailoverDuration {
-  return { seconds, parts, sentence };
+  return { seconds, parts, ...told };
 }
 
 /** The longest of some; the first of several that are as long. */

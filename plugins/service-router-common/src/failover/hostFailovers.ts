@@ -1,5 +1,5 @@
 import { FleetFacts } from '../report/facts';
-import { capitalized, listed } from '../report/words';
+import { and, Phrase, say, told } from '../sentences';
 import { longestOf } from './durations';
 import { GatewayPoint } from './gatewayPoints';
 import { LostAnswer } from './AlikeAnswers';
@@ -61,8 +61,10 @@ export function hostFailoversOf(
     const common = commonOf(answers, servers);
     const { following, alone } = common;
     if (alone.length === 0) {
-      const { told, writes } = common;
-      return { name: { name: host, routes, ...told }, writes };
+      return {
+        name: { name: host, routes, ...common.told },
+        writes: common.writes,
+      };
     }
     const [server] = servers;
     const own =
@@ -140,27 +142,41 @@ function toldOf(
     return {
       ...base,
       way: 'byItself',
-      sentence: `It is answered with the address of a gateway of ${title} already.`,
+      ...told(
+        say`It is answered with the address of a gateway of ${title} already.`,
+      ),
     };
   }
   const gateways = [...new Set(following.map(({ point }) => point.host))];
-  const parts = [
-    ...(gateways.length > 0
-      ? [`it follows ${listed(gateways)}, which is led to ${title}`]
-      : []),
-    ...(own.length > 0
-      ? [
-          own.some(({ what }) => what === 'policy')
-            ? `its DNSPolicy is bound to ${title}`
-            : `its own record is led to ${title}`,
-        ]
-      : []),
-  ];
   return {
     ...base,
     way: 'byWriting',
-    sentence: `${capitalized(parts.join('; '))}.`,
+    ...told(carriedSentence(title, gateways, own)),
   };
+}
+
+/** What carries a name to a region: the names of gateways, or what is written for it alone, or both. */
+function carriedSentence(
+  title: string,
+  gateways: readonly string[],
+  own: readonly Write[],
+): Phrase {
+  const isBound = own.some(({ what }) => what === 'policy');
+  if (gateways.length === 0) {
+    return isBound
+      ? say`Its DNSPolicy is bound to ${title}.`
+      : say`Its own record is led to ${title}.`;
+  }
+  if (own.length === 0) {
+    return say`It follows ${and(gateways)}, which is led to ${title}.`;
+  }
+  return isBound
+    ? say`It follows ${and(
+        gateways,
+      )}, which is led to ${title}; its DNSPolicy is bound to ${title}.`
+    : say`It follows ${and(
+        gateways,
+      )}, which is led to ${title}; its own record is led to ${title}.`;
 }
 
 function eachOnce(writes: readonly Write[]): Write[] {

@@ -1,6 +1,6 @@
 import { FleetFacts } from '../report/facts';
 import { fleetIndexOf } from '../report/fleetIndex';
-import { listed } from '../report/words';
+import { and, asSentence, say, Told, told } from '../sentences';
 import { LostName, zonesOf } from './lostNames';
 import { Takeover } from './takeover';
 import { FailoverName } from './types';
@@ -19,12 +19,10 @@ export function nameWithoutAnswer(
     writes: [],
     ...(takeover
       ? missingIn(name, takeover, facts)
-      : {
-          sentence:
-            'No region is left that it could be led to, so nothing answers until the region is back.',
-          remedy:
-            'Apply the route to a cluster of another region, with a Gateway that has an address.',
-        }),
+      : told(
+          say`No region is left that it could be led to, so nothing answers until the region is back.`,
+          say`Apply the route to a cluster of another region, with a Gateway that has an address.`,
+        )),
   };
 }
 
@@ -33,39 +31,38 @@ function missingIn(
   { host, routes }: LostName,
   { choice: { region, title } }: Takeover,
   facts: FleetFacts,
-): Pick<FailoverName, 'sentence' | 'remedy'> {
+): Told {
   const index = fleetIndexOf(facts);
   const clusters = facts.clusters.filter(cluster => cluster.region === region);
   const here = routes
     .flatMap(route => index.hereOf(route))
     .filter(({ cluster }) => clusters.includes(cluster));
   if (here.length === 0) {
-    return {
-      sentence: `Its route stands in no cluster of ${title}, so nothing there takes the name.`,
-      remedy:
-        clusters.length > 0
-          ? `Apply the ServiceRoute to ${listed(
-              clusters.map(({ name }) => name),
-            )}, or lead the traffic to a region that holds it.`
-          : `${title} has no cluster; lead the traffic to a region that holds the route.`,
-    };
+    return told(
+      say`Its route stands in no cluster of ${title}, so nothing there takes the name.`,
+      clusters.length > 0
+        ? say`Apply the ServiceRoute to ${and(
+            clusters.map(({ name }) => name),
+          )}, or lead the traffic to a region that holds it.`
+        : say`${title} has no cluster; lead the traffic to a region that holds the route.`,
+    );
   }
   const [{ cluster, plan }] = here;
   if (plan.host !== host) {
-    return {
-      sentence: `In ${cluster.name} its route makes ${
-        plan.host ?? 'no name'
-      } and not this one.`,
-      remedy: `Let the ClusterIdentity of ${cluster.name} have the domain and the environmentLetter of the others.`,
-    };
+    return told(
+      plan.host
+        ? say`In ${cluster.name} its route makes ${plan.host} and not this one.`
+        : say`In ${cluster.name} its route makes no name and not this one.`,
+      say`Let the ClusterIdentity of ${cluster.name} have the domain and the environmentLetter of the others.`,
+    );
   }
   return plan.gatewayHost
-    ? {
-        sentence: `${plan.gatewayHost}, its gateway in ${cluster.name}, has no address or takes no hosts, so nobody can be led there.`,
-        remedy: `See what the status of Gateway ${plan.route.spec.gatewayName} in ${cluster.name} says.`,
-      }
-    : {
-        sentence: `In ${cluster.name} its route is not ready: ${plan.message}.`,
-        remedy: `Mend the ServiceRoute in ${cluster.name}, or lead the traffic to another region.`,
-      };
+    ? told(
+        say`${plan.gatewayHost}, its gateway in ${cluster.name}, has no address or takes no hosts, so nobody can be led there.`,
+        say`See what the status of Gateway ${plan.route.spec.gatewayName} in ${cluster.name} says.`,
+      )
+    : told(
+        say`In ${cluster.name} its route is not ready: ${asSentence(plan)}`,
+        say`Mend the ServiceRoute in ${cluster.name}, or lead the traffic to another region.`,
+      );
 }

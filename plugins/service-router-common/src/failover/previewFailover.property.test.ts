@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { DnsPolicySpec } from '../kinds';
 import { gatewayOf } from '../report/__testUtils__/demoFleet';
 import { FleetFacts } from '../report/facts';
+import { unsaidIn } from '../sentences';
 import {
   addresses,
   clusterState,
@@ -127,6 +128,19 @@ describe('whatever stands', () => {
           totals.names,
         );
       }),
+    );
+  });
+
+  it('all of it can be said in other languages', () => {
+    fc.assert(
+      fc.property(
+        fleets,
+        lostRegions,
+        fc.option(fc.constantFrom(...REGIONS), { nil: undefined }),
+        (facts, lost, to) => {
+          expect(unsaidIn(previewFailover(facts, lost, to))).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -1,5 +1,6 @@
 import { publishing, REGIONS, states } from '../report/__testUtils__/demoFleet';
 import { TrafficFact } from '../report/facts';
+import { unsaidIn } from '../sentences';
 import { fleetFacts, NOW } from '../testing/builders';
 import {
   afterWrites,
@@ -81,6 +82,13 @@ describe('the name of a Traffic Manager profile', () => {
     expect(sentence).toMatch(
       /^When West Europe goes down, of the 2 names that lead there 1 moves by itself within \d+ s; 1 needs 1 write/,
     );
+  });
+
+  it('is told in words that other languages have too', () => {
+    expect([
+      ...unsaidIn(preview(trafficOf())),
+      ...unsaidIn(preview(trafficOf({ 'health-checks-enabled': 'false' }))),
+    ]).toEqual([]);
   });
 
   it('needs its endpoint switched off where that is not probed', () => {

@@ -1,5 +1,6 @@
 import { FleetFacts } from '../report/facts';
-import { listed, titleOf } from '../report/words';
+import { titleOf } from '../report/words';
+import { say, told } from '../sentences';
 import { failoverSentence } from './failoverSentence';
 import { gatewayPointsOf } from './gatewayPoints';
 import { guardsOf } from './guards';
@@ -54,11 +55,12 @@ export function previewFailover(
   }));
   return {
     lost: regions,
-    sentence: failoverSentence(listed(regions.map(({ title }) => title)), {
-      totals,
-      isPlural: regions.length > 1,
-      to: takeover?.choice.title,
-    }),
+    ...told(
+      failoverSentence(
+        regions.map(({ title }) => title),
+        { totals, to: takeover?.choice.title },
+      ),
+    ),
     ...(takeover && lostNames.length > 0
       ? { to: chosen(takeover, to !== undefined, lostNames.length) }
       : {}),
@@ -127,13 +129,16 @@ function chosen(
   names: number,
 ): FailoverPreview['to'] {
   const { region, title, serves, isStale } = choice;
-  const age = isStale ? ', though it cannot be read now' : '';
+  const asked = isStale
+    ? say`${title} was asked for, though it cannot be read now. Names that it serves: ${serves} of ${names}.`
+    : say`${title} was asked for. Names that it serves: ${serves} of ${names}.`;
+  const best = isStale
+    ? say`${title} was chosen, as no region that is left serves more, though it cannot be read now. Names that it serves: ${serves} of ${names}.`
+    : say`${title} was chosen, as no region that is left serves more. Names that it serves: ${serves} of ${names}.`;
   return {
     region,
     title,
     isAskedFor,
-    sentence: isAskedFor
-      ? `${title} was asked for${age}. Names that it serves: ${serves} of ${names}.`
-      : `${title} was chosen, as no region that is left serves more${age}. Names that it serves: ${serves} of ${names}.`,
+    ...told(isAskedFor ? asked : best),
   };
 }

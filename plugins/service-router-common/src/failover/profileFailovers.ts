@@ -1,5 +1,6 @@
 import { RouteIdentifier, routeKey } from '../plan';
 import { FleetFacts } from '../report/facts';
+import { reasonOf } from '../report/explanation/reasonOf';
 import { fleetIndexOf } from '../report/fleetIndex';
 import { profileOutage } from '../report/outage/profileOutage';
 import { isIn, profileWithout } from '../report/outage/profileWithout';
@@ -43,8 +44,9 @@ function told(
   routes: RouteIdentifier[],
   { zones, lost }: { zones: Zones; lost: readonly string[] },
 ): NameWithWrites[] {
-  const { name, change, sentence, remedy, time } = outage;
-  const base: Omit<FailoverName, 'way' | 'sentence'> = {
+  const { name, change, time } = outage;
+  const base: Omit<FailoverName, 'way'> = {
+    ...reasonOf(outage),
     name,
     routes,
     zones: outage.zones.map(({ region, title }) => ({ region, title })),
@@ -55,7 +57,7 @@ function told(
     case 'unanswered':
       return [];
     case 'unknown':
-      return [{ name: { ...base, way: 'unknown', sentence }, writes: [] }];
+      return [{ name: { ...base, way: 'unknown' }, writes: [] }];
     case 'moves':
       return [
         {
@@ -63,7 +65,6 @@ function told(
             ...base,
             way: 'byItself',
             ...(time ? { duration: ownDuration(time) } : {}),
-            sentence,
           },
           writes: [],
         },
@@ -78,20 +79,10 @@ function told(
                 way: 'byWriting',
                 writes: writes.map(({ id }) => id),
                 duration: profileDuration(profile.ttl),
-                sentence,
-                ...(remedy ? { remedy } : {}),
               },
               writes,
             }
-          : {
-              name: {
-                ...base,
-                way: 'without',
-                sentence,
-                ...(remedy ? { remedy } : {}),
-              },
-              writes: [],
-            },
+          : { name: { ...base, way: 'without' }, writes: [] },
       ];
     }
   }

@@ -2,7 +2,7 @@ import { ClusterFact, FleetFacts, RegionFact } from '../report/facts';
 import { fleetIndexOf } from '../report/fleetIndex';
 import { publisherFinder } from '../report/publishers';
 import { clusterError, trafficError, zoneError } from '../report/sourceErrors';
-import { listed } from '../report/words';
+import { and, say, told } from '../sentences';
 import { FailoverGuard, FailoverWrite } from './types';
 
 /** What is not known of a cluster that is lost. */
@@ -16,8 +16,10 @@ export function lostClusterGuards(cluster: ClusterFact): FailoverGuard[] {
         code: 'RegionUnread',
         region,
         cluster: name,
-        sentence: `${name} has not been read yet, so which names lead there is not known.`,
-        remedy: `See why ${name} cannot be read.`,
+        ...told(
+          say`${name} has not been read yet, so which names lead there is not known.`,
+          say`See why ${name} cannot be read.`,
+        ),
       },
     ];
   }
@@ -28,7 +30,9 @@ export function lostClusterGuards(cluster: ClusterFact): FailoverGuard[] {
           code: 'RegionStale',
           region,
           cluster: name,
-          sentence: `${name} cannot be read since ${error.since}; its gateways and routes are told from what was known before.`,
+          ...told(
+            say`${name} cannot be read since ${error.since}; its gateways and routes are told from what was known before.`,
+          ),
         },
       ]
     : [];
@@ -44,7 +48,9 @@ export function zoneGuards(region: RegionFact): FailoverGuard[] {
         severity: 'warning',
         code: 'ZoneUnread',
         region: name,
-        sentence: `Zone ${zoneName} of ${title} has not been read yet: where its names lead is told from the plan.`,
+        ...told(
+          say`Zone ${zoneName} of ${title} has not been read yet: where its names lead is told from the plan.`,
+        ),
       },
     ];
   }
@@ -54,7 +60,9 @@ export function zoneGuards(region: RegionFact): FailoverGuard[] {
           severity: 'warning',
           code: 'ZoneStale',
           region: name,
-          sentence: `Zone ${zoneName} of ${title} cannot be read since ${error.since}: ${error.message}. What stands there is told from before.`,
+          ...told(
+            say`Zone ${zoneName} of ${title} cannot be read since ${error.since}: ${error.message}. What stands there is told from before.`,
+          ),
         },
       ]
     : [];
@@ -93,11 +101,12 @@ export function heldRecords(
         {
           severity: 'info',
           code: 'RecordHeld',
-          sentence: `The records of the gateways belong to the ExternalDNS of ${listed(
-            [...clusters],
-          )}: while it runs, or once it runs again, it puts the old addresses back.`,
-          remedy:
-            'Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.',
+          ...told(
+            say`The records of the gateways belong to the ExternalDNS of ${and([
+              ...clusters,
+            ])}: while it runs, or once it runs again, it puts the old addresses back.`,
+            say`Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.`,
+          ),
         },
       ];
 }
@@ -113,8 +122,9 @@ export function trafficGuards({ traffic }: FleetFacts): FailoverGuard[] {
       {
         severity: 'warning',
         code: 'TrafficUnread',
-        sentence:
-          'Traffic Manager has not been read yet, so what it answers then is not known.',
+        ...told(
+          say`Traffic Manager has not been read yet, so what it answers then is not known.`,
+        ),
       },
     ];
   }
@@ -123,7 +133,9 @@ export function trafficGuards({ traffic }: FleetFacts): FailoverGuard[] {
         {
           severity: 'warning',
           code: 'TrafficStale',
-          sentence: `Traffic Manager cannot be read since ${error.since}: ${error.message}. What it answers is told from before.`,
+          ...told(
+            say`Traffic Manager cannot be read since ${error.since}: ${error.message}. What it answers is told from before.`,
+          ),
         },
       ]
     : [];

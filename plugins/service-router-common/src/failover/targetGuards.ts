@@ -2,6 +2,7 @@ import { hasAddress } from '../plan';
 import { FleetFacts } from '../report/facts';
 import { clusterError } from '../report/sourceErrors';
 import { trafficIndexOf } from '../report/traffic/trafficIndex';
+import { say, told } from '../sentences';
 import { GatewayPoints } from './gatewayPoints';
 import { Takeover } from './takeover';
 import { FailoverGuard } from './types';
@@ -19,8 +20,10 @@ export function targetGuards(
       {
         severity: 'error',
         code: 'NoTarget',
-        sentence: 'No other region is configured that could take the traffic.',
-        remedy: 'Add a region with a cluster to serviceRouter.regions.',
+        ...told(
+          say`No other region is configured that could take the traffic.`,
+          say`Add a region with a cluster to serviceRouter.regions.`,
+        ),
       },
     ];
   }
@@ -32,9 +35,10 @@ export function targetGuards(
           severity: 'error',
           code: 'TargetServesNothing',
           region,
-          sentence: `${title} serves none of the names: no gateway there has both an address and the routes.`,
-          remedy:
-            'Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.',
+          ...told(
+            say`${title} serves none of the names: no gateway there has both an address and the routes.`,
+            say`Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.`,
+          ),
         },
       ];
 }
@@ -58,8 +62,10 @@ export function targetClusterGuards(
               code: 'TargetStale',
               region,
               cluster: cluster.name,
-              sentence: `${cluster.name} in ${title} cannot be read since ${error.since}: ${error.message}. Whether it would take the traffic is told from what was known before.`,
-              remedy: `See that ${cluster.name} runs before anything is led there.`,
+              ...told(
+                say`${cluster.name} in ${title} cannot be read since ${error.since}: ${error.message}. Whether it would take the traffic is told from what was known before.`,
+                say`See that ${cluster.name} runs before anything is led there.`,
+              ),
             },
           ]
         : [];
@@ -72,8 +78,10 @@ export function targetClusterGuards(
           code: 'TargetObserved',
           region,
           cluster: name,
-          sentence: `${name} in ${title} is only observed: nothing is written to it from here, and what its operator does is not known.`,
-          remedy: `Write DNSPolicies where ${name} gets its manifests from.`,
+          ...told(
+            say`${name} in ${title} is only observed: nothing is written to it from here, and what its operator does is not known.`,
+            say`Write DNSPolicies where ${name} gets its manifests from.`,
+          ),
         }),
       ),
     ...[...points.byHost.values()]
@@ -88,8 +96,10 @@ export function targetClusterGuards(
           code: 'GatewayWithoutAddress',
           region,
           cluster: cluster.name,
-          sentence: `The load balancer of ${host} has no address, so nothing can be led to it.`,
-          remedy: `See the Service of type LoadBalancer with the label istio: ${gateway.spec.controller} in ${cluster.name}.`,
+          ...told(
+            say`The load balancer of ${host} has no address, so nothing can be led to it.`,
+            say`See the Service of type LoadBalancer with the label istio: ${gateway.spec.controller} in ${cluster.name}.`,
+          ),
         }),
       ),
     ...(unwell > 0
@@ -98,10 +108,12 @@ export function targetClusterGuards(
             severity: 'warning' as const,
             code: 'TargetUnwell' as const,
             region,
-            sentence: `Traffic Manager finds ${unwell} ${
-              unwell === 1 ? 'endpoint' : 'endpoints'
-            } of ${title} not well.`,
-            remedy: 'See why its probes fail before the traffic is led there.',
+            ...told(
+              unwell === 1
+                ? say`Traffic Manager finds 1 endpoint of ${title} not well.`
+                : say`Traffic Manager finds ${unwell} endpoints of ${title} not well.`,
+              say`See why its probes fail before the traffic is led there.`,
+            ),
           },
         ]
       : []),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { unsaidIn } from '../../sentences';
 import { fleetFacts, titles } from '../../testing/builders';
 import { expectedShares, ServiceReason } from '../../trafficManager';
 import { endpointFact } from '../../testing/trafficBuilders';
@@ -109,6 +110,14 @@ const reports: fc.Arbitrary<RouteReport> = fc
 const lostRegions = fc.subarray(REGIONS);
 
 describe('whatever stands', () => {
+  it('all of it can be said in other languages', () => {
+    fc.assert(
+      fc.property(reports, lostRegions, (report, lost) => {
+        expect(unsaidIn(outageOf(report, lost))).toEqual([]);
+      }),
+    );
+  });
+
   it('losing every region leaves nothing', () => {
     fc.assert(
       fc.property(reports, report => {

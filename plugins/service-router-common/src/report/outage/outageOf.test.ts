@@ -1,4 +1,5 @@
 import { DnsPolicySpec } from '../../kinds';
+import { plain } from '../../sentences';
 import { fleetFacts, policy } from '../../testing/builders';
 import {
   gatewayOf,
@@ -323,7 +324,7 @@ describe('outageOf', () => {
     });
 
     it('says what the seconds are made of', () => {
-      expect(without(weighted).time).toEqual({
+      expect(plain(without(weighted).time)).toEqual({
         seconds: 190,
         parts: [
           { of: 'probes', seconds: 120 },

@@ -1,5 +1,6 @@
+import { and, joined, Phrase, say, told } from '../../sentences';
 import { RouteReport } from '../types';
-import { listed } from '../words';
+import { goDown } from './goDown';
 import { profileOutage } from './profileOutage';
 import { NameOutage, RegionOutage } from './types';
 import { zoneOutages } from './zoneOutages';
@@ -27,10 +28,12 @@ export function outageOf(
   const titles = report.zones.filter(({ region }) => lost.includes(region));
   return {
     lost: titles.map(({ region, title }) => ({ region, title })),
-    sentence: sentenceOf(
-      titles.map(({ title }) => title),
-      report,
-      names,
+    ...told(
+      sentenceOf(
+        titles.map(({ title }) => title),
+        report,
+        names,
+      ),
     ),
     names,
     without: names
@@ -58,33 +61,42 @@ function sentenceOf(
   titles: string[],
   report: RouteReport,
   names: NameOutage[],
-): string {
-  const lost = listed(titles);
-  const goes = `${lost} ${titles.length > 1 ? 'go' : 'goes'} down`;
-  const told = names.flatMap(outage => clauseOf(outage, report));
-  if (told.length > 0) {
-    return `When ${goes}, ${told.join('; ')}.`;
+): Phrase {
+  const lost = and(titles);
+  const goes = goDown(titles);
+  const parts = names.flatMap(outage => partOf(outage, report));
+  if (parts.length > 0) {
+    return say`When ${goes}, ${joined('semicolon', parts)}.`;
   }
   return names.some(({ change }) => change === 'unknown')
-    ? `Nothing that is known of this route leads to ${lost}; of some of its answers nothing is known.`
-    : `Nothing of this route leads to ${lost}, so nothing changes when ${goes}.`;
+    ? say`Nothing that is known of this route leads to ${lost}; of some of its answers nothing is known.`
+    : say`Nothing of this route leads to ${lost}, so nothing changes when ${goes}.`;
 }
 
-function clauseOf(
+function partOf(
   { name, zones, change, time }: NameOutage,
   { host, zones: all }: RouteReport,
-): string[] {
-  const within = time ? ` within ${time.seconds} s` : '';
-  // The name of a profile is asked elsewhere too.
-  const where =
-    name === host ? ` in ${zones.length} of ${all.length} zones` : '';
+): Phrase[] {
   switch (change) {
     case 'moves':
-      return [`${name} moves to what is left by itself${within}`];
+      return [
+        time
+          ? say`${name} moves to what is left by itself within ${time.seconds} s`
+          : say`${name} moves to what is left by itself`,
+      ];
     case 'partly':
-      return [`${name} keeps a part of its answers${within}`];
+      return [
+        time
+          ? say`${name} keeps a part of its answers within ${time.seconds} s`
+          : say`${name} keeps a part of its answers`,
+      ];
     case 'stays':
-      return [`${name} leads to nothing${where} until somebody acts`];
+      // The name of a profile is asked elsewhere too.
+      return [
+        name === host
+          ? say`${name} leads to nothing in ${zones.length} of ${all.length} zones until somebody acts`
+          : say`${name} leads to nothing until somebody acts`,
+      ];
     default:
       return [];
   }

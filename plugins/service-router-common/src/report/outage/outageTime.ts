@@ -1,4 +1,5 @@
 import { failoverTime } from '../../trafficManager';
+import { say, told } from '../../sentences';
 import { RouteProfile } from '../traffic';
 import { OutageTime } from './types';
 
@@ -12,15 +13,18 @@ export function outageTime({
 }: Pick<RouteProfile, 'probe' | 'ttl'>): OutageTime {
   const { intervalSeconds, timeoutSeconds, toleratedFailures } = probe;
   const probes = toleratedFailures + 1;
+  const probing = intervalSeconds * probes;
   return {
     seconds: failoverTime(probe, ttl).failover.worstCase,
     parts: [
-      { of: 'probes', seconds: intervalSeconds * probes },
+      { of: 'probes', seconds: probing },
       { of: 'timeout', seconds: timeoutSeconds },
       { of: 'ttl', seconds: ttl },
     ],
-    sentence: `${intervalSeconds * probes} s until ${
-      probes === 1 ? '1 probe has' : `${probes} probes in a row have`
-    } failed, one every ${intervalSeconds} s; ${timeoutSeconds} s until the last one gives up; ${ttl} s for which resolvers may keep an answer of before.`,
+    ...told(
+      probes === 1
+        ? say`${probing} s until 1 probe has failed, one every ${intervalSeconds} s; ${timeoutSeconds} s until the last one gives up; ${ttl} s for which resolvers may keep an answer of before.`
+        : say`${probing} s until ${probes} probes in a row have failed, one every ${intervalSeconds} s; ${timeoutSeconds} s until the last one gives up; ${ttl} s for which resolvers may keep an answer of before.`,
+    ),
   };
 }

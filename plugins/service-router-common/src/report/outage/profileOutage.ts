@@ -1,17 +1,29 @@
+import {
+  and,
+  inEnglish,
+  joined,
+  Phrase,
+  say,
+  Told,
+  told,
+} from '../../sentences';
 import { RouteEndpoint, RouteProfile } from '../traffic';
 import { ZoneReport } from '../types';
-import { listed, percentOf } from '../words';
 import { outageTime } from './outageTime';
 import { isIn, profileWithout } from './profileWithout';
+import { inWords, notProbed, takenOut, titleOf } from './profileWords';
 import { NameOutage, OutageAnswer } from './types';
 
-const LET_IT_BE_PROBED =
-  'Let it be probed (always-serve Disabled), where its gateway can be reached from outside; else somebody has to switch the endpoint off.';
+const LET_IT_BE_PROBED = say`Let it be probed (always-serve Disabled), where its gateway can be reached from outside; else somebody has to switch the endpoint off.`;
 
 /** Why nobody can tell what a profile answers. */
-const unknownBecause: Partial<Record<RouteProfile['state'], string>> = {
-  unread: 'Traffic Manager has not been read yet',
-  missing: 'the profile is still to be made',
+const unknownBecause: Partial<
+  Record<RouteProfile['state'], (name: string) => Phrase>
+> = {
+  unread: name =>
+    say`What becomes of ${name} cannot be said: Traffic Manager has not been read yet.`,
+  missing: name =>
+    say`What becomes of ${name} cannot be said: the profile is still to be made.`,
 };
 
 /** What becomes of the name of a Traffic Manager profile when regions go down. */
@@ -34,18 +46,24 @@ export function profileOutage(
       change: profile.state === 'missing' ? 'unanswered' : 'unknown',
       before: [],
       after: [],
-      sentence: `What becomes of ${name} cannot be said: ${reason}.`,
+      ...told(reason(name)),
     };
   }
   const endpoints = profileWithout(profile, lost);
-  const before = answersOf(profile.endpoints, []);
-  const after = answersOf(endpoints, lost);
-  const told = { ...base, before, after };
+  const before = profile.endpoints.filter(isAnswered);
+  const after = endpoints.filter(isAnswered);
+  const answers = {
+    ...base,
+    before: answersOf(before, []),
+    after: answersOf(after, lost),
+  };
   if (before.length === 0) {
     return {
-      ...told,
+      ...answers,
       change: 'unanswered',
-      sentence: `Traffic Manager answers ${name} with nothing now, and that stays so.`,
+      ...told(
+        say`Traffic Manager answers ${name} with nothing now, and that stays so.`,
+      ),
     };
   }
   const gone = profile.endpoints.filter(
@@ -59,15 +77,24 @@ export function profileOutage(
   );
   if (gone.length + kept.length === 0) {
     return {
-      ...told,
+      ...answers,
       change: 'none',
-      sentence: `${name} goes on being answered as before: ${inWords(before)}.`,
+      ...told(
+        say`${name} goes on being answered as before: ${inWords(before)}.`,
+      ),
     };
   }
-  if (after.every(({ isLost }) => isLost)) {
-    return { ...told, change: 'stays', ...nothingLeft(name, endpoints, kept) };
+  if (answers.after.every(({ isLost }) => isLost)) {
+    return {
+      ...answers,
+      change: 'stays',
+      ...nothingLeft(name, endpoints, kept),
+    };
   }
-  return { ...told, ...shifted(profile, name, { before, after, gone, kept }) };
+  return {
+    ...answers,
+    ...shifted(profile, name, { before, after, gone, kept }),
+  };
 }
 
 /** Something is left: what takes over, and what does not. */
@@ -80,31 +107,23 @@ function shifted(
     gone,
     kept,
   }: {
-    before: OutageAnswer[];
-    after: OutageAnswer[];
+    before: RouteEndpoint[];
+    after: RouteEndpoint[];
     gone: RouteEndpoint[];
     kept: RouteEndpoint[];
   },
-): Pick<NameOutage, 'change' | 'sentence' | 'remedy' | 'time'> {
+): Told & Pick<NameOutage, 'change' | 'time'> {
   const time = outageTime(profile);
   const places = ['region', 'subnet'].includes(profile.by)
     ? gone.flatMap(endpoint => endpoint.places)
     : [];
   const sentences = [
     ...(gone.length > 0 && places.length === 0
-      ? [
-          `Traffic Manager takes ${titlesOf(
-            gone,
-          )} out of the answers to ${name} by itself${successors(
-            profile,
-            before,
-            after,
-          )}.`,
-        ]
+      ? [takenOut(profile, name, { before, after, gone })]
       : []),
     ...(places.length > 0
       ? [
-          `Whoever asks for ${name} from ${listed(
+          say`Whoever asks for ${name} from ${and(
             places,
           )} gets no answer then: no other endpoint is for them.`,
         ]
@@ -113,83 +132,54 @@ function shifted(
   ];
   return {
     change: kept.length + places.length > 0 ? 'partly' : 'moves',
-    sentence: sentences.join(' '),
-    ...(kept.length > 0 ? { remedy: LET_IT_BE_PROBED } : {}),
-    ...(kept.length === 0 && places.length > 0
-      ? {
-          remedy:
-            'Put an endpoint of another region behind them too, in a nested profile.',
-        }
-      : {}),
+    ...told(
+      say`${joined('sentence', sentences)}`,
+      remedyOf(kept.length > 0, places.length > 0),
+    ),
     ...(gone.length > 0 ? { time } : {}),
   };
+}
+
+function remedyOf(
+  isUnprobed: boolean,
+  isOfPlaces: boolean,
+): Phrase | undefined {
+  if (isUnprobed) {
+    return LET_IT_BE_PROBED;
+  }
+  return isOfPlaces
+    ? say`Put an endpoint of another region behind them too, in a nested profile.`
+    : undefined;
 }
 
 function nothingLeft(
   name: string,
   endpoints: RouteEndpoint[],
   kept: RouteEndpoint[],
-): Pick<NameOutage, 'sentence' | 'remedy'> {
+): Told {
   const unprobed = kept.filter(({ because }) => because === 'AlwaysServed');
   if (unprobed.length > 0) {
-    return {
-      sentence: notProbed(name, unprobed),
-      remedy: LET_IT_BE_PROBED,
-    };
+    return told(notProbed(name, unprobed), LET_IT_BE_PROBED);
   }
-  const isAll = endpoints.every(endpoint => kept.includes(endpoint));
-  return {
-    sentence: `${
-      isAll
-        ? 'Every endpoint is lost with it'
-        : 'No endpoint that is left is healthy'
-    }, so Traffic Manager answers ${name} with all of them as a last resort, and none answers.`,
-    remedy: isAll
-      ? 'Put an endpoint of another region into the profile.'
-      : 'See why the probes of the others fail, before the region is needed no more.',
-  };
-}
-
-function notProbed(name: string, kept: RouteEndpoint[]): string {
-  const share = kept.every(endpoint => endpoint.share !== null)
-    ? ` with ${percentOf(
-        kept.reduce((sum, endpoint) => sum + (endpoint.share ?? 0), 0),
-      )} % of the answers`
-    : '';
-  return `Traffic Manager does not probe ${titlesOf(
-    kept,
-  )}, so it goes on leading whoever asks for ${name} there${share}, where nothing answers any more.`;
-}
-
-/** Who gets the answers that others had. */
-function successors(
-  { by }: RouteProfile,
-  before: OutageAnswer[],
-  after: OutageAnswer[],
-): string {
-  return by === 'share'
-    ? `, which then are ${inWords(after)} instead of ${inWords(before)}`
-    : `; whoever was led there gets ${
-        by === 'location' ? 'the nearest of ' : ''
-      }${listed(after.map(({ title }) => title))} instead`;
-}
-
-function inWords(answers: OutageAnswer[]): string {
-  return listed(
-    answers.map(({ share, title }) =>
-      share === null ? title : `${percentOf(share)} % ${title}`,
-    ),
-  );
+  return endpoints.every(endpoint => kept.includes(endpoint))
+    ? told(
+        say`Every endpoint is lost with it, so Traffic Manager answers ${name} with all of them as a last resort, and none answers.`,
+        say`Put an endpoint of another region into the profile.`,
+      )
+    : told(
+        say`No endpoint that is left is healthy, so Traffic Manager answers ${name} with all of them as a last resort, and none answers.`,
+        say`See why the probes of the others fail, before the region is needed no more.`,
+      );
 }
 
 function answersOf(
   endpoints: RouteEndpoint[],
   lost: readonly string[],
 ): OutageAnswer[] {
-  return endpoints.filter(isAnswered).map(endpoint => ({
+  return endpoints.map(endpoint => ({
     target: endpoint.target,
     ...(endpoint.region ? { region: endpoint.region } : {}),
-    title: titleOf(endpoint),
+    title: inEnglish(say`${titleOf(endpoint)}`),
     share: endpoint.share,
     // What probes found unwell is answered as a last resort only; nothing is known to answer there.
     isLost: isIn(endpoint, lost) || endpoint.because === 'AllDegraded',
@@ -198,12 +188,4 @@ function answersOf(
 
 function isAnswered({ isServed, share }: RouteEndpoint): boolean {
   return isServed && share !== 0;
-}
-
-function titlesOf(endpoints: RouteEndpoint[]): string {
-  return listed([...new Set(endpoints.map(titleOf))]);
-}
-
-function titleOf({ regionTitle, region, name }: RouteEndpoint): string {
-  return regionTitle ?? region ?? `endpoint ${name}`;
 }

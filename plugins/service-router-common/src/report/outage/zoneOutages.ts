@@ -1,5 +1,5 @@
+import { and, joined, Phrase, say, told } from '../../sentences';
 import { RouteReport, ZoneReport } from '../types';
-import { listed } from '../words';
 import { NameOutage, OutageChange } from './types';
 
 /** States in which a name has an answer although its record was not seen to stand. */
@@ -56,9 +56,11 @@ function outageIn(
 ): NameOutage {
   const [{ pointsTo }] = zones;
   const change = changeIn(zones[0], lost);
-  const place = `In the ${zones.length > 1 ? 'zones' : 'zone'} of ${listed(
-    zones.map(({ title }) => title),
-  )}`;
+  const places = and(zones.map(({ title }) => title));
+  const place =
+    zones.length > 1
+      ? say`In the zones of ${places}`
+      : say`In the zone of ${places}`;
   const base = {
     name: host,
     zones: zones.map(({ region, title, zone }) => ({ region, title, zone })),
@@ -69,7 +71,7 @@ function outageIn(
       ...base,
       before: [],
       after: [],
-      sentence: `${place}, ${host} has no answer now, and that stays so.`,
+      ...told(say`${place}, ${host} has no answer now, and that stays so.`),
     };
   }
   const title = pointsTo.regionTitle ?? pointsTo.region ?? pointsTo.host;
@@ -80,34 +82,42 @@ function outageIn(
     share: 1,
     isLost: change === 'stays',
   };
-  const told = {
+  const known = {
     ...base,
     before: [{ ...answer, isLost: false }],
     after: [answer],
   };
-  const addresses = listed(pointsTo.addresses);
+  const addresses = and(pointsTo.addresses);
   switch (change) {
     case 'unknown':
       return {
-        ...told,
-        sentence: `${place}, ${host} leads to ${pointsTo.host}, which is the gateway of no cluster known here; whether that is lost too is not known.`,
+        ...known,
+        ...told(
+          say`${place}, ${host} leads to ${pointsTo.host}, which is the gateway of no cluster known here; whether that is lost too is not known.`,
+        ),
       };
     case 'none':
       return {
-        ...told,
-        sentence: `${place}, ${host} goes on being answered with ${addresses}, the gateway of ${title}.`,
+        ...known,
+        ...told(
+          say`${place}, ${host} goes on being answered with ${addresses}, the gateway of ${title}.`,
+        ),
       };
     default: {
       const ttls = zones.flatMap(zone => zone.pointsTo?.ttl ?? []);
+      const remedy = remedyOf(report, lost);
       const recordTtl = ttls.length > 0 ? Math.max(...ttls) : undefined;
       return {
-        ...told,
-        sentence: `${place}, nothing changes by itself: ${host} goes on being answered with ${addresses}, the gateway of ${title}, where nothing answers any more.`,
-        remedy: `${remedyOf(report, lost)}${
+        ...known,
+        ...told(
+          say`${place}, nothing changes by itself: ${host} goes on being answered with ${addresses}, the gateway of ${title}, where nothing answers any more.`,
           recordTtl === undefined
-            ? ''
-            : ` Resolvers may keep the old answer for ${recordTtl} s after the record has changed.`
-        }`,
+            ? remedy
+            : say`${joined('sentence', [
+                remedy,
+                say`Resolvers may keep the old answer for ${recordTtl} s after the record has changed.`,
+              ])}`,
+        ),
         ...(recordTtl === undefined ? {} : { recordTtl }),
       };
     }
@@ -118,29 +128,30 @@ function outageIn(
 function remedyOf(
   { clusters, mode, route, zones }: RouteReport,
   lost: readonly string[],
-): string {
+): Phrase {
   const left = clusters.filter(
     ({ isDeclared, region, error }) =>
       isDeclared && !error && !lost.includes(region),
   );
   if (left.length === 0) {
-    return 'The route stands in no region that is left and can be seen: apply it to one, and bind the DNSPolicy to that (mode RegionBound, sourceRegion).';
+    return say`The route stands in no region that is left and can be seen: apply it to one, and bind the DNSPolicy to that (mode RegionBound, sourceRegion).`;
   }
   const titles = new Map(
     left.map(({ region, regionTitle }) => [
       region,
-      `${region} for ${regionTitle}`,
+      say`${region} for ${regionTitle}`,
     ]),
   );
-  const choice = [...titles.values()].join(', ');
-  const namespace = `the DNSPolicy of ${route.namespace}`;
+  const choice = joined('comma', [...titles.values()]);
   if (mode === 'RegionBound') {
-    return `Set sourceRegion of ${namespace} to a region that is left: ${choice}.`;
+    return say`Set sourceRegion of the DNSPolicy of ${route.namespace} to a region that is left: ${choice}.`;
   }
   const gone = zones
     .filter(({ region }) => lost.includes(region))
     .map(({ region }) => region);
-  return `Let the cluster of a region that is left adopt ${listed(
+  return say`Let the cluster of a region that is left adopt ${and(
     gone,
-  )} (adoptsRegions of its ClusterIdentity), or set mode RegionBound in ${namespace} with sourceRegion: ${choice}.`;
+  )} (adoptsRegions of its ClusterIdentity), or set mode RegionBound in the DNSPolicy of ${
+    route.namespace
+  } with sourceRegion: ${choice}.`;
 }
