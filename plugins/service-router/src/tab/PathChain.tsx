@@ -3,6 +3,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PathStep } from '@service-router/plugin-service-router-common';
 import { SeenAt } from '../card/SeenAt';
 import tones from '../card/tones.module.css';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './PathChain.module.css';
 import { markOf } from './stepMarks';
@@ -20,14 +21,16 @@ export function PathChain({
   renderObjects?: (step: PathStep) => ReactNode;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { message } = useSentences();
   return (
     <div className={styles.room}>
       <ol className={styles.chain} aria-label={label}>
         {path.map(step => {
+          const { subject, place, owner, named } = step;
           const { tone, icon: Icon, word } = markOf(step);
           return (
             <li
-              key={`${step.part} ${step.subject}`}
+              key={`${step.part} ${subject}`}
               className={`${tones.tone} ${styles.step}`}
               data-tone={tone}
               data-state={step.state}
@@ -38,15 +41,21 @@ export function PathChain({
                   {t(`path.part.${step.part}`)}
                 </span>
                 <span className={styles.state}>{t(`path.state.${word}`)}</span>
-                {step.subject && (
-                  <span className={styles.subject}>{step.subject}</span>
+                {subject && (
+                  <span className={styles.subject}>
+                    {message({ message: subject, words: named?.subject })}
+                  </span>
                 )}
-                {step.place && (
-                  <span className={styles.quiet}>{step.place}</span>
-                )}
-                {step.owner && (
+                {place && (
                   <span className={styles.quiet}>
-                    {t('path.owner', { owner: step.owner })}
+                    {message({ message: place, words: named?.place })}
+                  </span>
+                )}
+                {owner && (
+                  <span className={styles.quiet}>
+                    {t('path.owner', {
+                      owner: message({ message: owner, words: named?.owner }),
+                    })}
                   </span>
                 )}
                 {step.observedAt && (

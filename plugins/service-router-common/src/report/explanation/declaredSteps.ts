@@ -94,7 +94,9 @@ function modeOf(
   const title =
     report.zones.find(({ region }) => region === sourceRegion)?.title ??
     sourceRegion;
-  return say`${String(mode)}, bound to ${title}`;
+  return mode === 'RegionBound'
+    ? say`RegionBound, bound to ${title}`
+    : say`Active, bound to ${title}`;
 }
 
 /** Another route has the name: nobody writes it for this one. */
