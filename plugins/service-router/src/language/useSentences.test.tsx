@@ -22,10 +22,12 @@ function appIn(texts: Record<string, string>): typeof english {
 function sentencesIn(translation: typeof english) {
   return renderHook(useSentences, {
     wrapper: ({ children }: { children: ReactNode }) => (
-      <TestApiProvider apis={[
+      <TestApiProvider
+        apis={[
           [translationApiRef, translation],
           [errorApiRef, mockApis.error()],
-        ]}>
+        ]}
+      >
         {children}
       </TestApiProvider>
     ),
