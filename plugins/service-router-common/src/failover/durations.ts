@@ -45,9 +45,10 @@ export function profileDuration(ttl: number): FailoverDuration {
 export function ownDuration({
   seconds,
   parts,
-  ...told
+  sentence,
+  said,
 }: OutageTime): FailoverDuration {
-  return { seconds, parts, ...told };
+  return { seconds, parts, sentence, ...(said ? { said } : {}) };
 }
 
 /** The longest of some; the first of several that are as long. */
