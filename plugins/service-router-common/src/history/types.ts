@@ -1,5 +1,6 @@
 import type { RouteIdentifier } from '../plan';
 import type { SourceError } from '../report/types';
+import type { Phrase } from '../sentences';
 
 /** What the history of a route tells of. @public */
 export const historyKinds = [
@@ -106,6 +107,8 @@ export interface RouteHistory {
   keepDays: number;
   /** Why changes cannot be read now, in a sentence; absent when they can. */
   failure?: string;
+  /** What `failure` was made from. */
+  words?: Phrase;
   /** Sources that cannot be read now: what changes there is told when they can be read again. */
   errors: SourceError[];
 }

@@ -175,9 +175,12 @@ describe('the history of a route while the database fails', () => {
     ) as Promise<RouteHistory>;
 
   it('says so, and does not take it for a route without changes', async () => {
-    const { items, failure } = await ask();
+    const { items, failure, words } = await ask();
     expect(items).toEqual([]);
-    expect(failure).toMatch(/^Changes cannot be read now: the database/);
+    expect(failure).toBe(
+      'Changes cannot be read now: the database of Service Router fails (Error). It is asked again by itself.',
+    );
+    expect(words?.with).toEqual(['Error']);
   });
 
   it('does not tell how the database is reached', async () => {

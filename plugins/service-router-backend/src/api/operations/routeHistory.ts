@@ -1,5 +1,6 @@
 import { NotFoundError } from '@backstage/errors';
 import {
+  historyFailure,
   historyKinds,
   RouteHistory,
   serviceRouteReadPermission,
@@ -83,7 +84,7 @@ export const getRouteHistory = operation({
     }
     const after = cursor === undefined ? undefined : entryPositionOf(cursor);
     let page: EntriesPage = { entries: [] };
-    let failure: string | undefined;
+    let failing: ReturnType<typeof historyFailure> | undefined;
     try {
       page = await entries(route, {
         limit,
@@ -92,12 +93,9 @@ export const getRouteHistory = operation({
         ...(kind ? { kinds: kind } : {}),
       });
     } catch (error) {
-      // What a database says may show how it is reached.
-      failure = `Changes cannot be read now: the database of Service Router fails${
-        error instanceof Error ? ` (${error.name})` : ''
-      }. It is asked again by itself.`;
+      failing = historyFailure(error instanceof Error ? error.name : undefined);
     }
-    if (unknown && !failure && page.entries.length === 0) {
+    if (unknown && !failing && page.entries.length === 0) {
       throw unknown;
     }
     return {
@@ -105,7 +103,7 @@ export const getRouteHistory = operation({
       items: page.entries,
       ...(page.next ? { nextCursor: historyCursorOf(page.next) } : {}),
       keepDays,
-      ...(failure ? { failure } : {}),
+      ...failing,
       errors: told.errors(),
     };
   },

@@ -1,9 +1,11 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import {
-  ZoneReport,
   sentence,
+  Worded,
+  ZoneReport,
 } from '@service-router/plugin-service-router-common';
+import { useSentences } from '../../language/useSentences';
 import { serviceRouterTranslationRef } from '../../translation';
 import { TabSection } from '../TabSection';
 import { ChangeEntry } from './ChangeEntry';
@@ -24,6 +26,7 @@ export function RouteHistoryView({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const failureText = useFailureText();
   return (
     <TabSection title={t('history.title')}>
       {state.status === 'loading' && (
@@ -33,12 +36,12 @@ export function RouteHistoryView({
         </div>
       )}
       {state.status === 'error' && (
-        <Failure message={state.message} onRetry={onRetry} />
+        <Failure failure={state} onRetry={onRetry} />
       )}
       {state.status === 'ready' && (
         <>
           {state.failure && (
-            <Failure message={state.failure} onRetry={onRetry} />
+            <Failure failure={state.failure} onRetry={onRetry} />
           )}
           {state.entries.length === 0 ? (
             <p>{t('history.empty', { days: String(state.keepDays) })}</p>
@@ -50,7 +53,7 @@ export function RouteHistoryView({
             </ol>
           )}
           {state.older && !state.older.isLoading && (
-            <p role="alert">{sentence(state.older.failure)}</p>
+            <p role="alert">{failureText(state.older.failure)}</p>
           )}
           {state.nextCursor && (
             <Button
@@ -75,18 +78,26 @@ export function RouteHistoryView({
   );
 }
 
+/** What a server or a browser said may lack its full stop. */
+function useFailureText(): (failure: Worded) => string {
+  const { message } = useSentences();
+  return failure =>
+    failure.words ? message(failure) : sentence(failure.message);
+}
+
 function Failure({
-  message,
+  failure,
   onRetry,
 }: {
-  message: string;
+  failure: Worded;
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const failureText = useFailureText();
   return (
     <div role="alert" className={styles.failure}>
       <p>
-        <strong>{t('history.failed')}</strong> {sentence(message)}
+        <strong>{t('history.failed')}</strong> {failureText(failure)}
       </p>
       <Button variant="secondary" size="small" onPress={onRetry}>
         {t('failed.retry')}

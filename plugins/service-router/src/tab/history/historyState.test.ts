@@ -60,9 +60,9 @@ describe('the history that is shown', () => {
   });
 
   it('stays when it cannot be read again, and says why', () => {
-    const state = historyAfterFailure(first, 'no database');
+    const state = historyAfterFailure(first, { message: 'no database' });
     expect(idsOf(state)).toEqual(['3', '2']);
-    expect(state).toMatchObject({ failure: 'no database' });
+    expect(state).toMatchObject({ failure: { message: 'no database' } });
     expect(historyAfterNewest(state, page(['3', '2']))).not.toHaveProperty(
       'failure',
     );
@@ -75,8 +75,8 @@ describe('the history that is shown', () => {
   });
 
   it('says why older ones cannot be read', () => {
-    expect(historyAfterOlderFailure(first, 'lost')).toMatchObject({
-      older: { isLoading: false, failure: 'lost' },
+    expect(historyAfterOlderFailure(first, { message: 'lost' })).toMatchObject({
+      older: { isLoading: false, failure: { message: 'lost' } },
       nextCursor: 'a',
     });
   });

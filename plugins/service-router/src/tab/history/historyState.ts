@@ -1,12 +1,13 @@
 import {
   HistoryEntry,
   RouteHistory,
+  Worded,
 } from '@service-router/plugin-service-router-common';
 
 /** What is known of the history of a route. */
 export type HistoryState =
   | { status: 'loading' }
-  | { status: 'error'; message: string }
+  | ({ status: 'error' } & Worded)
   | {
       status: 'ready';
       /** Newest first. */
@@ -14,8 +15,8 @@ export type HistoryState =
       nextCursor?: string;
       keepDays: number;
       /** Why the newest could not be read; what is shown is from before. */
-      failure?: string;
-      older?: { isLoading: true } | { isLoading: false; failure: string };
+      failure?: Worded;
+      older?: { isLoading: true } | { isLoading: false; failure: Worded };
     };
 
 /** The newest page was read: what is new comes on top of what was shown. */
@@ -23,9 +24,9 @@ export function historyAfterNewest(
   before: HistoryState,
   answer: RouteHistory,
 ): HistoryState {
-  const { items, nextCursor, keepDays, failure } = answer;
+  const { items, nextCursor, keepDays, failure, words } = answer;
   if (failure !== undefined) {
-    return historyAfterFailure(before, failure);
+    return historyAfterFailure(before, { message: failure, words });
   }
   const known = before.status === 'ready' ? before.entries : [];
   const last = items[items.length - 1];
@@ -50,11 +51,11 @@ export function historyAfterNewest(
 /** The newest page could not be read: what was shown stays. */
 export function historyAfterFailure(
   before: HistoryState,
-  message: string,
+  failure: Worded,
 ): HistoryState {
   return before.status === 'ready'
-    ? { ...before, failure: message }
-    : { status: 'error', message };
+    ? { ...before, failure }
+    : { status: 'error', ...failure };
 }
 
 /** Older changes are on their way. */
@@ -67,13 +68,13 @@ export function historyBeforeOlder(before: HistoryState): HistoryState {
 /** Older changes were read. */
 export function historyAfterOlder(
   before: HistoryState,
-  { items, nextCursor, failure }: RouteHistory,
+  { items, nextCursor, failure, words }: RouteHistory,
 ): HistoryState {
   if (before.status !== 'ready') {
     return before;
   }
   if (failure !== undefined) {
-    return historyAfterOlderFailure(before, failure);
+    return historyAfterOlderFailure(before, { message: failure, words });
   }
   const { nextCursor: _, older: __, ...rest } = before;
   const known = new Set(before.entries.map(({ id }) => id));
@@ -87,9 +88,9 @@ export function historyAfterOlder(
 /** Older changes could not be read. */
 export function historyAfterOlderFailure(
   before: HistoryState,
-  message: string,
+  failure: Worded,
 ): HistoryState {
   return before.status === 'ready'
-    ? { ...before, older: { isLoading: false, failure: message } }
+    ? { ...before, older: { isLoading: false, failure } }
     : before;
 }

@@ -88,7 +88,7 @@ describe('useRouteHistory', () => {
     await waitFor(() =>
       expect(result.current.state).toMatchObject({
         entries: [{ id: '2' }],
-        older: { isLoading: false, failure: 'lost' },
+        older: { isLoading: false, failure: { message: 'lost' } },
       }),
     );
     unmount();

@@ -1,6 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import { RouteIdentifier } from '@service-router/plugin-service-router-common';
+import {
+  RouteIdentifier,
+  Worded,
+} from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '../../api';
 import { Refreshing, startRefreshing } from '../../routing/startRefreshing';
 import {
@@ -45,7 +48,7 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
           );
           take(before => historyAfterNewest(before, answer));
         } catch (error) {
-          take(before => historyAfterFailure(before, messageOf(error)));
+          take(before => historyAfterFailure(before, failureOf(error)));
         }
       },
       interval: () => INTERVAL,
@@ -67,7 +70,7 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
       );
       take(before => historyAfterOlder(before, answer));
     } catch (error) {
-      take(before => historyAfterOlderFailure(before, messageOf(error)));
+      take(before => historyAfterOlderFailure(before, failureOf(error)));
     }
   }, [api, namespace, name, cursor, take]);
 
@@ -78,6 +81,6 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
   };
 }
 
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
+function failureOf(error: unknown): Worded {
+  return { message: error instanceof Error ? error.message : String(error) };
 }

@@ -105,4 +105,8 @@ export const sentences: Record<string, string> = {
     '{0} antwortet auf {1}: Sein Endpunkt {2} führt zu {3} und {4}, mit {5}.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} antwortet auf {1}: Sein Endpunkt {2} führt zu {3} und {4}.',
+  'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
+    'Änderungen können gerade nicht gelesen werden: Die Datenbank von Service Router versagt. Es wird von selbst wieder versucht.',
+  'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
+    'Änderungen können gerade nicht gelesen werden: Die Datenbank von Service Router versagt ({0}). Es wird von selbst wieder versucht.',
 };

@@ -105,4 +105,8 @@ export const sentences: Record<string, string> = {
     '{0} responde a {1}: su punto de conexión {2} lleva a {3} y {4}, con {5}.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} responde a {1}: su punto de conexión {2} lleva a {3} y {4}.',
+  'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
+    'Los cambios no se pueden leer ahora: la base de datos de Service Router falla. Se vuelve a intentar por sí solo.',
+  'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
+    'Los cambios no se pueden leer ahora: la base de datos de Service Router falla ({0}). Se vuelve a intentar por sí solo.',
 };

@@ -105,4 +105,8 @@ export const sentences: Record<string, string> = {
     '{0} répond à {1} : son point de terminaison {2} mène à {3} et {4}, avec {5}.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} répond à {1} : son point de terminaison {2} mène à {3} et {4}.',
+  'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
+    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est en défaut. Un nouvel essai se fait de lui-même.',
+  'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
+    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est en défaut ({0}). Un nouvel essai se fait de lui-même.',
 };

@@ -108,4 +108,8 @@ export const sentences: Record<string, string> = {
     '{0} が {1} に応答します。そのエンドポイント {2} は {3} につながっていて、{4}。割合は{5} です。',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} が {1} に応答します。そのエンドポイント {2} は {3} につながっていて、{4}。',
+  'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
+    '現在、変更を読み込めません。Service Router のデータベースに障害があります。自動的に再試行されます。',
+  'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
+    '現在、変更を読み込めません。Service Router のデータベースに障害があります({0})。自動的に再試行されます。',
 };

@@ -105,4 +105,8 @@ export const sentences: Record<string, string> = {
     '{0} antwoordt op {1}: het endpoint {2} ervan leidt naar {3} en {4}, met {5}.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} antwoordt op {1}: het endpoint {2} ervan leidt naar {3} en {4}.',
+  'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
+    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router faalt. Het wordt vanzelf opnieuw geprobeerd.',
+  'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
+    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router faalt ({0}). Het wordt vanzelf opnieuw geprobeerd.',
 };
