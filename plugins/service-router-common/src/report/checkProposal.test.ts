@@ -107,7 +107,7 @@ describe('checkProposal', () => {
       facts(),
       options,
     );
-    expect(findings).toEqual([
+    expect(findings).toMatchObject([
       {
         severity: 'warning',
         field: 'mode',

@@ -77,12 +77,7 @@ export function checkProposal(
     targets: targetsOf(proposal, identified, facts, options),
     findings: [
       ...faults.map(
-        ({ field, rule, message }): ProposalFinding => ({
-          severity: 'error',
-          field,
-          rule,
-          message,
-        }),
+        (fault): ProposalFinding => ({ severity: 'error', ...fault }),
       ),
       ...objectNameFindings(proposal),
       ...modeFindings(proposal, facts),

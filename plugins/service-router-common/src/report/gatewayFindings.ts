@@ -1,9 +1,9 @@
-import { labelFault, objectNameFault } from '../naming';
+import { labelWords, objectNameWords } from '../naming';
+import { and, Phrase, say, worded } from '../sentences';
 import { ClusterFact, FleetFacts } from './facts';
 import { characterFindings } from './objectNameFindings';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
 import { gatewaysOf } from './summaries';
-import { listed } from './words';
 
 /**
  * A gateway that is not where the route goes.
@@ -37,26 +37,30 @@ export function gatewayFindings(
   if (read.length === 0 || without.length === 0) {
     return [];
   }
+  const wanted = `${namespace}/${proposal.gatewayName}`;
   return [
     {
       severity: found ? 'warning' : 'error',
       field: 'gatewayName',
       rule: 'gatewayMissing',
-      message: found
-        ? `Gateway ${namespace}/${
-            proposal.gatewayName
-          } does not exist in ${listed(
-            without.map(({ name }) => name),
-          )}; the route waits there until it does`
-        : `Gateway ${namespace}/${proposal.gatewayName} exists in no cluster${
-            known.length > 0
-              ? `; there are ${listed(
-                  known.map(gateway => `${gateway.namespace}/${gateway.name}`),
-                )}`
-              : ''
-          }`,
+      ...worded(
+        found
+          ? say`Gateway ${wanted} does not exist in ${and(
+              without.map(({ name }) => name),
+            )}; the route waits there until it does`
+          : nowhereWords(
+              wanted,
+              known.map(gateway => `${gateway.namespace}/${gateway.name}`),
+            ),
+      ),
     },
   ];
+}
+
+function nowhereWords(gateway: string, known: string[]): Phrase {
+  return known.length > 0
+    ? say`Gateway ${gateway} exists in no cluster; there are ${and(known)}`
+    : say`Gateway ${gateway} exists in no cluster`;
 }
 
 /** No gateway can have such a name, whatever gateways there are. */
@@ -65,9 +69,9 @@ function gatewayNameFindings({
   gatewayNamespace = '',
 }: RouteProposal): ProposalFinding[] {
   return [
-    ...characterFindings('gatewayName', gatewayName, objectNameFault),
+    ...characterFindings('gatewayName', gatewayName, objectNameWords),
     ...(gatewayNamespace
-      ? characterFindings('gatewayNamespace', gatewayNamespace, labelFault)
+      ? characterFindings('gatewayNamespace', gatewayNamespace, labelWords)
       : []),
   ];
 }

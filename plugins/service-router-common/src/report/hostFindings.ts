@@ -1,9 +1,9 @@
 import { registryLabelBudget } from '../naming';
+import { and, say, worded } from '../sentences';
 import { hostHoldersOf, routeKey } from '../plan';
 import { FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
-import { listed } from './words';
 
 /** A host that another route holds, or that has records of nobody's. */
 export function takenFindings(
@@ -29,11 +29,13 @@ export function takenFindings(
         severity: 'error',
         field: 'host',
         rule: 'hostTaken',
-        message: `${host} is taken: ServiceRoute ${routeKey(
-          holder,
-        )} holds it since ${
-          holder.since
-        }. Change serviceName, environment or application`,
+        ...worded(
+          say`${host} is taken: ServiceRoute ${routeKey(
+            holder,
+          )} holds it since ${
+            holder.since
+          }. Change serviceName, environment or application`,
+        ),
       },
     ];
   }
@@ -52,9 +54,11 @@ export function takenFindings(
           severity: 'warning',
           field: 'host',
           rule: 'hostTaken',
-          message: `${host} already has a record in the zone of ${listed(
-            foreign.map(({ title }) => title),
-          )} that no ServiceRoute asks for`,
+          ...worded(
+            say`${host} already has a record in the zone of ${and(
+              foreign.map(({ title }) => title),
+            )} that no ServiceRoute asks for`,
+          ),
         },
       ]
     : [];
@@ -91,11 +95,13 @@ export function budgetFindings(
           severity: 'error',
           field: 'host',
           rule: 'registryBudget',
-          message:
-            `"${label}" has ${label.length} characters; ExternalDNS's ownership record puts "${longest}cname-" before it, ` +
-            `which leaves ${budget}. Shorten serviceName, environment or application by ${
+          ...worded(
+            say`"${label}" has ${
+              label.length
+            } characters; ExternalDNS's ownership record puts "${longest}cname-" before it, which leaves ${budget}. Shorten serviceName, environment or application by ${
               label.length - budget
             }`,
+          ),
         },
       ];
 }

@@ -1,10 +1,10 @@
 import { DnsPolicyMode } from '../kinds';
-import { labelFault } from '../naming';
+import { labelWords } from '../naming';
+import { and, say, worded } from '../sentences';
 import { controllersOf } from '../plan';
 import { FleetFacts } from './facts';
 import { characterFindings } from './objectNameFindings';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
-import { listed } from './words';
 
 /** A source that is missing, is not there, or publishes nothing. */
 export function modeFindings(
@@ -13,10 +13,10 @@ export function modeFindings(
 ): ProposalFinding[] {
   const malformed = [
     ...(sourceRegion
-      ? characterFindings('sourceRegion', sourceRegion, labelFault)
+      ? characterFindings('sourceRegion', sourceRegion, labelWords)
       : []),
     ...(sourceCluster
-      ? characterFindings('sourceCluster', sourceCluster, labelFault)
+      ? characterFindings('sourceCluster', sourceCluster, labelWords)
       : []),
   ];
   if (malformed.length > 0) {
@@ -29,12 +29,13 @@ export function modeFindings(
         severity: 'error',
         field: 'sourceRegion',
         rule: 'sourceRegionMissing',
-        message:
+        ...worded(
           regions.length > 0
-            ? `RegionBound needs the region that answers for all: ${listed(
+            ? say`RegionBound needs the region that answers for all: ${and(
                 regions,
               )}`
-            : 'RegionBound needs the region that answers for all, in sourceRegion',
+            : say`RegionBound needs the region that answers for all, in sourceRegion`,
+        ),
       },
     ];
   }
@@ -44,9 +45,11 @@ export function modeFindings(
         severity: 'error',
         field: 'sourceRegion',
         rule: 'sourceRegionUnknown',
-        message: `sourceRegion "${sourceRegion}" has no cluster; the regions with one are ${listed(
-          regions,
-        )}`,
+        ...worded(
+          say`sourceRegion "${sourceRegion}" has no cluster; the regions with one are ${and(
+            regions,
+          )}`,
+        ),
       },
     ];
   }
@@ -74,9 +77,11 @@ function controllerFindings(
           severity: 'error',
           field: 'sourceRegion',
           rule: 'sourceRegionWithoutController',
-          message: `sourceRegion "${sourceRegion}" has no ExternalDNS: the DNSConfiguration of ${listed(
-            without.map(({ name }) => name),
-          )} names no controller that would publish the route. Add one there, or choose another region`,
+          ...worded(
+            say`sourceRegion "${sourceRegion}" has no ExternalDNS: the DNSConfiguration of ${and(
+              without.map(({ name }) => name),
+            )} names no controller that would publish the route. Add one there, or choose another region`,
+          ),
         },
       ];
 }

@@ -1,19 +1,20 @@
-import { labelFault, labelPartFault, routeNameFaults } from '../naming';
+import {
+  labelPartWords,
+  labelWords,
+  mustBeSpecified,
+  routeNameFaults,
+} from '../naming';
+import { Phrase, PhraseValue, say, worded } from '../sentences';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
 
 /** What keeps the route's own name and namespace from being names. */
 export function objectNameFindings(proposal: RouteProposal): ProposalFinding[] {
   const { namespace = '', name = '' } = proposal;
   return [
-    ...characterFindings('name', name, labelPartFault),
-    ...characterFindings('namespace', namespace, labelFault),
+    ...characterFindings('name', name, labelPartWords),
+    ...characterFindings('namespace', namespace, labelWords),
     ...routeNameFaults(name).map(
-      ({ field, rule, message }): ProposalFinding => ({
-        severity: 'error',
-        field,
-        rule,
-        message,
-      }),
+      (fault): ProposalFinding => ({ severity: 'error', ...fault }),
     ),
   ];
 }
@@ -22,10 +23,10 @@ export function objectNameFindings(proposal: RouteProposal): ProposalFinding[] {
 export function characterFindings(
   field: ProposalFinding['field'],
   value: string,
-  faultOf: (value: string) => string | undefined,
+  wordsOf: (subject: PhraseValue, value: string) => Phrase | undefined,
 ): ProposalFinding[] {
-  const fault = faultOf(value);
-  if (!fault) {
+  const words = wordsOf(say`${field} "${value}"`, value);
+  if (!words) {
     return [];
   }
   return [
@@ -34,13 +35,13 @@ export function characterFindings(
           severity: 'error',
           field,
           rule: 'required',
-          message: `${field} must be specified`,
+          ...worded(mustBeSpecified(field)),
         }
       : {
           severity: 'error',
           field,
           rule: 'characters',
-          message: `${field} "${value}" ${fault}`,
+          ...worded(words),
         },
   ];
 }

@@ -1,7 +1,7 @@
+import { and, Phrase, say, worded } from '../sentences';
 import { FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
 import { ProposalFinding, RouteProposal } from './proposalTypes';
-import { listed } from './words';
 
 /** Only one DNSPolicy counts in a namespace: it is the fate of every route there, and a second one has no effect. */
 export function policyFindings(
@@ -30,18 +30,20 @@ function secondPolicies(
     severity: mayBeDeclared ? 'warning' : 'error',
     field: 'mode',
     rule: 'secondPolicy',
-    message: mayBeDeclared
-      ? declaredElsewhereMessage(policy, other, clusters)
-      : secondPolicyMessage(policy, other, clusters),
+    ...worded(
+      mayBeDeclared
+        ? declaredElsewhereWords(policy, other, clusters)
+        : secondPolicyWords(policy, other, clusters),
+    ),
   }));
 }
 
-function declaredElsewhereMessage(
+function declaredElsewhereWords(
   { namespace, name }: { namespace: string; name: string },
   other: string,
   clusters: string[],
-): string {
-  return `DNSPolicy ${namespace}/${other} is in ${listed(
+): Phrase {
+  return say`DNSPolicy ${namespace}/${other} is in ${and(
     clusters,
   )}, and only the oldest of a namespace counts. Where the folder that is written to declares ${other}, this mode is written into it; where it does not, ${name} would be a second one and is refused: change ${other} where it is declared, or remove it there first`;
 }
@@ -67,16 +69,19 @@ export function othersBeside(
 }
 
 /** What is said of a policy that would stand beside another. */
-export function secondPolicyMessage(
+export function secondPolicyWords(
   { namespace, name }: { namespace: string; name: string },
   other: string,
   clusters: string[],
-): string {
-  return `DNSPolicy ${namespace}/${name} would be a second one: ${listed(
-    clusters,
-  )} ${
-    clusters.length === 1 ? 'holds' : 'hold'
-  } ${other}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first`;
+): Phrase {
+  const policy = `${namespace}/${name}`;
+  return clusters.length === 1
+    ? say`DNSPolicy ${policy} would be a second one: ${and(
+        clusters,
+      )} holds ${other}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first`
+    : say`DNSPolicy ${policy} would be a second one: ${and(
+        clusters,
+      )} hold ${other}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first`;
 }
 
 function othersRuled(
@@ -110,9 +115,11 @@ function othersRuled(
           severity: 'warning',
           field: 'mode',
           rule: 'secondPolicy',
-          message: `One DNSPolicy counts for the whole namespace ${namespace}, which holds ${listed(
-            [...others].sort(),
-          )} too; this mode would apply to them as well`,
+          ...worded(
+            say`One DNSPolicy counts for the whole namespace ${namespace}, which holds ${and(
+              [...others].sort(),
+            )} too; this mode would apply to them as well`,
+          ),
         },
       ];
 }

@@ -1,10 +1,10 @@
+import { and, Phrase, PhraseList, say, worded } from '../sentences';
 import { controllersOf, RoutePlan } from '../plan';
 import { GatewayUse, gatewayUseOf } from '../trafficManager';
 import { isPrivateLoadBalancer } from '../trafficManager/endpointTarget';
 import { ClusterFact, FleetFacts } from './facts';
 import { fleetIndexOf } from './fleetIndex';
 import { ProposalCheck, ProposalFinding, RouteProposal } from './proposalTypes';
-import { listed } from './words';
 
 /** A cluster in which Traffic Manager answers with the gateway. */
 interface UsedGateway {
@@ -32,7 +32,7 @@ export function privateGateways(
   const findingOf = (
     use: GatewayUse,
     severity: ProposalFinding['severity'],
-    words: string,
+    wordsOf: (places: PhraseList) => Phrase,
   ): ProposalFinding[] => {
     const where = used.filter(one => one.isPrivate && one.use === use);
     return where.length === 0
@@ -42,9 +42,7 @@ export function privateGateways(
             severity,
             field: 'gatewayName',
             rule: 'privateGateway',
-            message: `${gateway} is private in ${listed(
-              where.map(placeText),
-            )}${words}`,
+            ...worded(wordsOf(and(where.map(placeText)))),
           },
         ];
   };
@@ -53,17 +51,20 @@ export function privateGateways(
       ...findingOf(
         'probed',
         'error',
-        ', where no probe of Traffic Manager arrives. Choose a public gateway, leave Traffic Manager out, or set always-serve to Enabled to be answered without probes',
+        where =>
+          say`${gateway} is private in ${where}, where no probe of Traffic Manager arrives. Choose a public gateway, leave Traffic Manager out, or set always-serve to Enabled to be answered without probes`,
       ),
       ...findingOf(
         'address',
         'error',
-        ', and MultiValue answers with addresses, of which Traffic Manager takes no private one. Choose a public gateway, or another routing-method',
+        where =>
+          say`${gateway} is private in ${where}, and MultiValue answers with addresses, of which Traffic Manager takes no private one. Choose a public gateway, or another routing-method`,
       ),
       ...findingOf(
         'unprobed',
         'warning',
-        ', so Traffic Manager answers with it without looking at its health (always-serve): what is down there goes on being answered until somebody switches it off',
+        where =>
+          say`${gateway} is private in ${where}, so Traffic Manager answers with it without looking at its health (always-serve): what is down there goes on being answered until somebody switches it off`,
       ),
     ],
     unchecked: unknown

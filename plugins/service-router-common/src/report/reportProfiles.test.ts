@@ -175,7 +175,7 @@ describe('reportProfiles', () => {
 
     it('tell annotations that are no settings', () => {
       const misspelt = planOf(70, 30, { wieght: '5', 'probe-pth': '/' });
-      expect(noticesOf(factsOf(misspelt), misspelt)).toEqual(
+      expect(noticesOf(factsOf(misspelt), misspelt)).toMatchObject(
         ['aks-east', 'aks-west'].map(cluster => ({
           reason: 'UnknownKeys',
           origin: expect.objectContaining({ cluster }),
@@ -188,7 +188,7 @@ describe('reportProfiles', () => {
 
     it('tell a profile that stands in another resource group', () => {
       const moved = planOf(70, 30, { 'resource-group': 'rg-other' });
-      expect(noticesOf(factsOf(plan), moved)).toEqual([
+      expect(noticesOf(factsOf(plan), moved)).toMatchObject([
         {
           reason: 'StandsElsewhere',
           profile: 'shop',

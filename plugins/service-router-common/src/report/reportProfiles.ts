@@ -1,3 +1,4 @@
+import { say, Worded, worded } from '../sentences';
 import {
   expectedShares,
   EndpointOrigin,
@@ -94,7 +95,7 @@ export interface TrafficReport {
   /** What the objects of one profile do not agree on, and whose word counts. */
   conflicts: ProfileConflict[];
   /** Hosts that lead to no profile, and why. */
-  faults: { hostname: string; profile: string; message: string }[];
+  faults: (Worded & { hostname: string; profile: string })[];
   /** Objects whose last write failed. */
   failing: {
     object: string;
@@ -190,7 +191,9 @@ function nameRefusals(
             origin,
             profile: profile.name,
             reason: 'ProfileNameTaken',
-            message: `the name ${profile.name} cannot be had: ${why}; set another profile-name`,
+            ...worded(
+              say`the name ${profile.name} cannot be had: ${why}; set another profile-name`,
+            ),
           }),
         );
   });

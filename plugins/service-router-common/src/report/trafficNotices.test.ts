@@ -15,7 +15,7 @@ describe('trafficNotices', () => {
     ${['tll', 'wieght']}        | ${'the annotations "webhook-traffic-manager-tll" and "webhook-traffic-manager-wieght" are no settings of Traffic Manager and nobody reads them; correct their spelling or remove them'}
     ${['pth', 'tll', 'wieght']} | ${'the annotations "webhook-traffic-manager-pth", "webhook-traffic-manager-tll" and "webhook-traffic-manager-wieght" are no settings of Traffic Manager and nobody reads them; correct their spelling or remove them'}
   `('tells that nobody reads $keys', ({ keys, message }) => {
-    expect(trafficNotices([{ origin, keys }], nothing)).toEqual([
+    expect(trafficNotices([{ origin, keys }], nothing)).toMatchObject([
       { reason: 'UnknownKeys', origin, message },
     ]);
   });

@@ -24,13 +24,14 @@ export function planned(
   return planProfiles(clusters, { ...trafficOptions, ...options });
 }
 
-/** The refusals of a plan as `cluster: reason`. */
+/** The refusals of a plan as `cluster: reason`, and that they can be said in no other language where that is so. */
 export function refused(
   clusters: TrafficCluster[],
   options: Partial<ProfilesOptions> = {},
 ): string[] {
   return planned(clusters, options).refusals.map(
-    ({ origin, reason }) => `${origin.cluster}: ${reason}`,
+    ({ origin, reason, words }) =>
+      `${origin.cluster}: ${reason}${words ? '' : ', in English alone'}`,
   );
 }
 

@@ -1,10 +1,12 @@
+import { joined, Phrase, say, worded } from '../sentences';
 import { ObjectMetadata, Service } from '../kinds';
 import { isStanding } from '../plan/clusterState';
 import { externalDnsAnnotation, settingEntriesOf } from './annotationKeys';
-import { TargetDecision, targetOf } from './endpointTarget';
-import { hostNameFault, profileNameOf } from './names';
+import { refused, TargetDecision, targetOf } from './endpointTarget';
+import { hostNameWords, profileNameOf } from './names';
 import { EndpointOrigin } from './profile';
-import { describeSettingFault, readSettings } from './readSettings';
+import { readSettings } from './readSettings';
+import { settingFaultWords } from './settingFault';
 import { locationOf, SettingsContext } from './settingRules';
 import { SettingField, TrafficManagerSettings } from './settings';
 import {
@@ -69,7 +71,9 @@ export function candidatesOf(
         result.refusals.push({
           origin,
           reason: 'InvalidSettings',
-          message: reading.faults.map(describeSettingFault).join('; '),
+          ...worded(
+            say`${joined('semicolon', reading.faults.map(settingFaultWords))}`,
+          ),
         });
         continue;
       }
@@ -149,13 +153,12 @@ function serviceObject(service: Service, cluster: string): AnnotatedObject {
     decide: settings =>
       spec?.type === 'LoadBalancer'
         ? targetOf(settings, { ownHost, service })
-        : {
-            kind: 'refused',
-            reason: 'NotLoadBalancer',
-            message: `its type is ${
+        : refused(
+            'NotLoadBalancer',
+            say`its type is ${
               spec?.type ?? 'ClusterIP'
             }; only a LoadBalancer Service can be an endpoint`,
-          },
+          ),
   };
 }
 
@@ -172,18 +175,24 @@ function candidateOf(
     return {
       origin,
       reason: 'NoHost',
-      message:
-        'there is no host name to make the profile for; set hostname, or the annotation of ExternalDNS of that name',
+      ...worded(
+        say`there is no host name to make the profile for; set hostname, or the annotation of ExternalDNS of that name`,
+      ),
     };
   }
-  const hostFault = hostNameFault(hostname);
+  const hostFault = hostNameWords(hostname);
   if (hostFault) {
-    return { origin, reason: 'NoHost', message: hostFault };
+    return { origin, reason: 'NoHost', ...worded(hostFault) };
   }
   const refusal = (
     reason: TrafficRefusal['reason'],
-    message: string,
-  ): TrafficRefusal => ({ origin, profile: profileName, reason, message });
+    words: Phrase,
+  ): TrafficRefusal => ({
+    origin,
+    profile: profileName,
+    reason,
+    ...worded(words),
+  });
   const { resourceGroups } = options;
   if (
     resourceGroups &&
@@ -193,20 +202,20 @@ function candidateOf(
   ) {
     return refusal(
       'ResourceGroupNotAllowed',
-      `resource-group is "${
+      say`resource-group is "${
         settings.resourceGroup
-      }"; profiles may be in ${resourceGroups.join(', ')}`,
+      }"; profiles may be in ${joined('comma', resourceGroups)}`,
     );
   }
   const decision = decide(settings);
   if (decision.kind === 'refused') {
-    return refusal(decision.reason, decision.message);
+    return refusal(decision.reason, decision.words);
   }
   const { target, targetResourceId } = decision;
   if (target && target.toLowerCase() === settings.hostname?.toLowerCase()) {
     return refusal(
       'TargetIsVanityHost',
-      `hostname ${settings.hostname} would lead to the profile and the profile back to it; give the object a host name of its own, or set endpoint-target to its load balancer's address`,
+      say`hostname ${settings.hostname} would lead to the profile and the profile back to it; give the object a host name of its own, or set endpoint-target to its load balancer's address`,
     );
   }
   return {

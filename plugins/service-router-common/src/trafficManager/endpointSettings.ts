@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { and, inEnglish, say } from '../sentences';
 import { parseIp } from './ipAddress';
-import { hostNameFault } from './names';
+import { hostNameWords } from './names';
 import { enabledStatuses, MAX_HEADERS } from './profileSettings';
 import {
   atMost,
   checked,
-  Issue,
   oneOf,
+  refusing,
   setting,
   within,
 } from './settingChecks';
@@ -32,24 +33,24 @@ const GEO_CODE = /^(WORLD|GEO-[A-Z]{2}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$/;
 
 /** The settings that each endpoint has for itself. */
 export const endpointSettings = {
-  weight: setting(within('weight', 1, 1000).default(100), {
+  weight: setting(within(say`weight`, 1, 1000).default(100), {
     key: 'weight',
     of: 'endpoint',
     form: wholeNumber,
-    words: 'weight',
+    words: say`weight`,
     accepts: '1 to 1000',
     description: 'Share of the endpoint among all weights (Weighted)',
   }),
-  priority: setting(within('priority', 1, 1000).default(1), {
+  priority: setting(within(say`priority`, 1, 1000).default(1), {
     key: 'priority',
     of: 'endpoint',
     form: wholeNumber,
-    words: 'priority',
+    words: say`priority`,
     accepts: '1 to 1000, each once in a profile',
     description: 'Lowest healthy one is answered (Priority)',
   }),
   endpointStatus: setting(
-    oneOf('endpoint status', enabledStatuses).default('Enabled'),
+    oneOf(say`endpoint status`, enabledStatuses).default('Enabled'),
     {
       key: 'endpoint-status',
       of: 'endpoint',
@@ -70,12 +71,12 @@ export const endpointSettings = {
     key: 'health-checks-enabled',
     of: 'endpoint',
     form: trueOrFalse,
-    words: 'health checks enabled',
+    words: say`health checks enabled`,
     accepts: 'true or false',
     description:
       'false: the endpoint is not probed and always answered, as with always-serve',
   }),
-  alwaysServe: setting(oneOf('always serve', enabledStatuses).optional(), {
+  alwaysServe: setting(oneOf(say`always serve`, enabledStatuses).optional(), {
     key: 'always-serve',
     of: 'endpoint',
     form: plainText,
@@ -89,7 +90,7 @@ export const endpointSettings = {
       /^[A-Za-z0-9]([-A-Za-z0-9._]*[A-Za-z0-9])?$/.test(value) &&
       value.length <= 260
         ? undefined
-        : `endpoint name "${value}" must have at most 260 letters, digits, hyphens, underscores and periods, beginning and ending with a letter or digit`,
+        : say`endpoint name "${value}" must have at most 260 letters, digits, hyphens, underscores and periods, beginning and ending with a letter or digit`,
     ).optional(),
     {
       key: 'endpoint-name',
@@ -101,7 +102,7 @@ export const endpointSettings = {
     },
   ),
   endpointType: setting(
-    oneOf('endpoint type', endpointTypes).default('ExternalEndpoints'),
+    oneOf(say`endpoint type`, endpointTypes).default('ExternalEndpoints'),
     {
       key: 'endpoint-type',
       of: 'endpoint',
@@ -113,9 +114,9 @@ export const endpointSettings = {
   ),
   endpointTarget: setting(
     checked(value =>
-      parseIp(value) || hostNameFault(value.replace(/\.$/, '')) === undefined
+      parseIp(value) || hostNameWords(value.replace(/\.$/, '')) === undefined
         ? undefined
-        : `endpoint target "${value}" must be a host name or an IP address, without protocol, port and path`,
+        : say`endpoint target "${value}" must be a host name or an IP address, without protocol, port and path`,
     ).optional(),
     {
       key: 'endpoint-target',
@@ -133,7 +134,7 @@ export const endpointSettings = {
         value,
       )
         ? undefined
-        : `endpoint target resource id "${value}" must be a resource id: /subscriptions/.../resourceGroups/.../providers/...`,
+        : say`endpoint target resource id "${value}" must be a resource id: /subscriptions/.../resourceGroups/.../providers/...`,
     ).optional(),
     {
       key: 'endpoint-target-resource-id',
@@ -145,20 +146,18 @@ export const endpointSettings = {
     },
   ),
   geoMapping: setting(
-    z
-      .array(z.string())
-      .refine(list => list.every(code => GEO_CODE.test(code)), {
-        error: (issue: Issue) =>
-          `geo mapping must be codes like WORLD, GEO-EU, DE or US-CA, got "${(
-            issue.input as string[]
-          ).join(',')}"`,
-      })
-      .default([]),
+    refusing(z.array(z.string()), list =>
+      list.every(code => GEO_CODE.test(code))
+        ? undefined
+        : say`geo mapping must be codes like WORLD, GEO-EU, DE or US-CA, got "${list.join(
+            ',',
+          )}"`,
+    ).default([]),
     {
       key: 'geo-mapping',
       of: 'endpoint',
       form: codes,
-      words: 'geo mapping',
+      words: say`geo mapping`,
       accepts:
         'codes like WORLD, GEO-EU, DE, US-CA, divided by commas; each once in a profile',
       otherwise: 'required for Geographic',
@@ -166,66 +165,71 @@ export const endpointSettings = {
     },
   ),
   subnets: setting(
-    z
-      .array(z.custom<SubnetRange>())
-      .refine(ranges => overlapIn(ranges) === undefined, {
-        error: (issue: Issue) =>
-          `subnets ${overlapIn(issue.input as SubnetRange[])
-            ?.map(describeSubnetRange)
-            .join(' and ')} share addresses; remove one`,
-      })
-      .default([]),
+    refusing(z.array(z.custom<SubnetRange>()), ranges => {
+      const overlap = overlapIn(ranges);
+      return (
+        overlap &&
+        say`subnets ${and(
+          overlap.map(describeSubnetRange),
+        )} share addresses; remove one`
+      );
+    }).default([]),
     {
       key: 'subnets',
       of: 'endpoint',
       form: subnetRanges,
-      words: 'subnets',
-      accepts: `${subnetRanges.words}; no overlap in a profile`,
+      words: say`subnets`,
+      accepts: `${inEnglish(subnetRanges.words)}; no overlap in a profile`,
       otherwise: 'none: all askers that no other endpoint names (Subnet)',
       description:
         'Addresses of the askers that get this endpoint (Subnet; an exception with Performance and Geographic)',
     },
   ),
   endpointCustomHeaders: setting(
-    atMost<ProbeHeader>('custom headers', MAX_HEADERS).default([]),
+    atMost<ProbeHeader>(say`custom headers`, MAX_HEADERS).default([]),
     {
       key: 'endpoint-custom-headers',
       of: 'endpoint',
       form: headers,
-      words: 'endpoint custom headers',
-      accepts: `${headers.words}; at most ${MAX_HEADERS}; not for TCP`,
+      words: say`endpoint custom headers`,
+      accepts: `${inEnglish(
+        headers.words,
+      )}; at most ${MAX_HEADERS}; not for TCP`,
       otherwise: 'none',
       description: 'Headers of the probes of this endpoint',
     },
   ),
-  minChildEndpoints: setting(within('min child endpoints', 1, 200).default(1), {
-    key: 'min-child-endpoints',
-    of: 'endpoint',
-    form: wholeNumber,
-    words: 'min child endpoints',
-    accepts: '1 to 200',
-    description:
-      'Healthy endpoints the nested profile must have to be answered (NestedEndpoints)',
-  }),
+  minChildEndpoints: setting(
+    within(say`min child endpoints`, 1, 200).default(1),
+    {
+      key: 'min-child-endpoints',
+      of: 'endpoint',
+      form: wholeNumber,
+      words: say`min child endpoints`,
+      accepts: '1 to 200',
+      description:
+        'Healthy endpoints the nested profile must have to be answered (NestedEndpoints)',
+    },
+  ),
   minChildEndpointsIpv4: setting(
-    within('min child endpoints IPv4', 0, 200).optional(),
+    within(say`min child endpoints IPv4`, 0, 200).optional(),
     {
       key: 'min-child-endpoints-ipv4',
       of: 'endpoint',
       form: wholeNumber,
-      words: 'min child endpoints IPv4',
+      words: say`min child endpoints IPv4`,
       accepts: '0 to 200',
       otherwise: 'none',
       description: 'The same, of its endpoints with an IPv4 address',
     },
   ),
   minChildEndpointsIpv6: setting(
-    within('min child endpoints IPv6', 0, 200).optional(),
+    within(say`min child endpoints IPv6`, 0, 200).optional(),
     {
       key: 'min-child-endpoints-ipv6',
       of: 'endpoint',
       form: wholeNumber,
-      words: 'min child endpoints IPv6',
+      words: say`min child endpoints IPv6`,
       accepts: '0 to 200',
       otherwise: 'none',
       description: 'The same, of its endpoints with an IPv6 address',

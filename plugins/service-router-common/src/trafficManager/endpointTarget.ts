@@ -1,3 +1,4 @@
+import { Phrase, say, Worded, worded } from '../sentences';
 import { LoadBalancerIngress, Service } from '../kinds';
 import { isPrivateIp, parseIp } from './ipAddress';
 import { TrafficManagerSettings } from './settings';
@@ -10,7 +11,12 @@ const INTERNAL_ANNOTATION =
 /** What an endpoint answers with, or why there is nothing. */
 export type TargetDecision =
   | { kind: 'target'; target?: string; targetResourceId?: string }
-  | { kind: 'refused'; reason: TrafficRefusalReason; message: string };
+  | RefusedTarget;
+
+interface RefusedTarget extends Required<Worded> {
+  kind: 'refused';
+  reason: TrafficRefusalReason;
+}
 
 /** What is known of where an object is reached. */
 export interface TargetSource {
@@ -69,7 +75,7 @@ export function targetOf(
       ? { kind: 'target', targetResourceId }
       : refused(
           'MissingTarget',
-          `endpoint-type ${settings.endpointType} needs endpoint-target-resource-id`,
+          say`endpoint-type ${settings.endpointType} needs endpoint-target-resource-id`,
         );
   }
   if (settings.endpointTarget) {
@@ -85,7 +91,7 @@ export function targetOf(
   if (addresses.length + hostnames.length === 0) {
     return refused(
       'NoAddress',
-      'the load balancer has no address yet; it is looked at again when it has one',
+      say`the load balancer has no address yet; it is looked at again when it has one`,
     );
   }
   if (
@@ -94,7 +100,7 @@ export function targetOf(
   ) {
     return refused(
       'PrivateLoadBalancer',
-      `the load balancer is private (${
+      say`the load balancer is private (${
         [...addresses, ...hostnames][0]
       }) and Traffic Manager cannot probe it; use a public one, set endpoint-target to what is public, or set always-serve to Enabled to be answered without probes`,
     );
@@ -104,7 +110,7 @@ export function targetOf(
       ? withoutPrivateAddress(addresses[0])
       : refused(
           'MissingTarget',
-          `MultiValue answers with addresses and the load balancer has only the name ${hostnames[0]}; set endpoint-target`,
+          say`MultiValue answers with addresses and the load balancer has only the name ${hostnames[0]}; set endpoint-target`,
         );
   }
   return withoutPrivateAddress(
@@ -116,16 +122,17 @@ function withoutPrivateAddress(target: string): TargetDecision {
   return isPrivateIp(target)
     ? refused(
         'PrivateAddress',
-        `Traffic Manager takes no private address as a target, and ${target} is one; give the object a host name`,
+        say`Traffic Manager takes no private address as a target, and ${target} is one; give the object a host name`,
       )
     : { kind: 'target', target };
 }
 
-function refused(
+/** Nothing to answer with, and why. */
+export function refused(
   reason: TrafficRefusalReason,
-  message: string,
-): TargetDecision {
-  return { kind: 'refused', reason, message };
+  words: Phrase,
+): RefusedTarget {
+  return { kind: 'refused', reason, ...worded(words) };
 }
 
 function ipv4First(a: string, b: string): number {

@@ -21,13 +21,14 @@ export { trafficManagerSettingsSchema } from './settings';
 export type { SettingField, TrafficManagerSettings } from './settings';
 export type { SettingsContext } from './settingRules';
 export {
-  describeSettingFault,
   parseSettings,
   readSettings,
   settingsFaults,
   trafficManagerSettingKeys,
 } from './readSettings';
-export type { SettingFault, SettingsReading } from './readSettings';
+export type { SettingsReading } from './readSettings';
+export { describeSettingFault } from './settingFault';
+export type { SettingFault } from './settingFault';
 export * from './annotationsTable';
 export * from './names';
 export * from './profile';

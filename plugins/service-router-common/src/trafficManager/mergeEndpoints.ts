@@ -1,3 +1,4 @@
+import { say } from '../sentences';
 import { clashOf, targetKey } from './endpointClashes';
 import type { ProfilesPlan } from './planProfiles';
 import {
@@ -69,7 +70,7 @@ export function mergeEndpoints(
   }
   const others = [...merged.own, ...merged.foreign].map(endpoint => ({
     endpoint,
-    told: `the endpoint "${endpoint.name}" of the profile, which stays,`,
+    told: say`the endpoint "${endpoint.name}" of the profile, which stays,`,
   }));
   for (const [key, endpoint] of wanted) {
     const clash = desired && clashOf(endpoint, desired.settings, others);

@@ -3,6 +3,7 @@ import {
   MAX_LABEL_LENGTH,
   MAX_OBJECT_NAME_LENGTH,
 } from '../naming/dnsLabel';
+import { inEnglish, Phrase, say } from '../sentences';
 
 /** What follows a profile's relative name in public Azure. @public */
 export const TRAFFIC_MANAGER_DOMAIN = 'trafficmanager.net';
@@ -21,12 +22,12 @@ export function sanitizeName(text: string): string {
  * @returns undefined when nothing does
  * @public
  */
-export function hostNameFault(host: string): string | undefined {
+export function hostNameWords(host: string): Phrase | undefined {
   if (host.includes('*')) {
-    return `host name "${host}" has a wildcard; a profile answers for one name`;
+    return say`host name "${host}" has a wildcard; a profile answers for one name`;
   }
   if (host.length > MAX_HOST_LENGTH) {
-    return `host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`;
+    return say`host name "${host}" has ${host.length} characters; DNS allows ${MAX_HOST_LENGTH}`;
   }
   const label = host
     .split('.')
@@ -37,7 +38,13 @@ export function hostNameFault(host: string): string | undefined {
     );
   return label === undefined
     ? undefined
-    : `host name "${host}" has the label "${label}"; a label has 1 to ${MAX_LABEL_LENGTH} letters, digits and hyphens, beginning and ending with a letter or digit`;
+    : say`host name "${host}" has the label "${label}"; a label has 1 to ${MAX_LABEL_LENGTH} letters, digits and hyphens, beginning and ending with a letter or digit`;
+}
+
+/** {@link hostNameWords} in English. @public */
+export function hostNameFault(host: string): string | undefined {
+  const words = hostNameWords(host);
+  return words && inEnglish(words);
 }
 
 /**
@@ -46,13 +53,19 @@ export function hostNameFault(host: string): string | undefined {
  * @returns undefined when nothing does
  * @public
  */
-export function relativeNameFault(name: string): string | undefined {
+export function relativeNameWords(name: string): Phrase | undefined {
   if (name.length > MAX_PROFILE_NAME_LENGTH) {
-    return `profile name "${name}" has ${name.length} characters; Azure allows ${MAX_PROFILE_NAME_LENGTH}`;
+    return say`profile name "${name}" has ${name.length} characters; Azure allows ${MAX_PROFILE_NAME_LENGTH}`;
   }
   return /^[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?$/.test(name)
     ? undefined
-    : `profile name "${name}" must have letters, digits, hyphens and periods, beginning and ending with a letter or digit`;
+    : say`profile name "${name}" must have letters, digits, hyphens and periods, beginning and ending with a letter or digit`;
+}
+
+/** {@link relativeNameWords} in English. @public */
+export function relativeNameFault(name: string): string | undefined {
+  const words = relativeNameWords(name);
+  return words && inEnglish(words);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { Phrase, say, worded } from '../sentences';
 import { FieldChange } from './canonical';
 import { endpointKey } from './mergeEndpoints';
 import { OwnershipTooLargeError, ownershipTags } from './ownershipTags';
@@ -40,7 +41,9 @@ export function taggedEndpoints(
     origin,
     profile: profile.name,
     reason: 'TooManyEndpoints',
-    message: `the profile ${profile.name} has no room for one more: ${all.message}; set another profile-name, and lead to it by a nested endpoint`,
+    ...worded(
+      say`the profile ${profile.name} has no room for one more: ${all.words}; set another profile-name, and lead to it by a nested endpoint`,
+    ),
   });
   let own = endpoints.filter(isStanding);
   let tagged = tagsOf(profile, own);
@@ -70,7 +73,7 @@ export function taggedEndpoints(
 function tagsOf(
   { records, ...profile }: TaggedProfile,
   endpoints: DesiredEndpoint[],
-): { tags: Record<string, string> } | { message: string } {
+): { tags: Record<string, string> } | { words: Phrase } {
   const names = new Set(endpoints.map(endpointKey));
   try {
     const tags = ownershipTags({
@@ -89,7 +92,7 @@ function tagsOf(
     if (!(error instanceof OwnershipTooLargeError)) {
       throw error;
     }
-    return { message: error.message };
+    return { words: error.words };
   }
 }
 

@@ -1,4 +1,5 @@
 import { endpointRecordsOf, endpointRecordsText } from './endpointRecordsText';
+import { inEnglish, Phrase, say } from '../sentences';
 import { EndpointOrigin, EndpointOriginKind, EndpointRecords } from './profile';
 
 /** Tag that marks a profile as driven from Kubernetes; the reference's name and value. @public */
@@ -49,6 +50,10 @@ export interface ProfileOwnership {
 /** More endpoints than the tags of one profile can name. @public */
 export class OwnershipTooLargeError extends Error {
   override readonly name = 'OwnershipTooLargeError';
+
+  constructor(readonly words: Phrase) {
+    super(inEnglish(words));
+  }
 }
 
 /**
@@ -76,7 +81,7 @@ export function ownershipTags(profile: {
   const count = Object.keys(texts).length;
   if (count > MAX_TEXT_TAGS) {
     throw new OwnershipTooLargeError(
-      `${profile.endpoints.length} endpoints need ${count} tags of ${MAX_VALUE_LENGTH} characters; a profile has ${MAX_TEXT_TAGS} for them`,
+      say`${profile.endpoints.length} endpoints need ${count} tags of ${MAX_VALUE_LENGTH} characters; a profile has ${MAX_TEXT_TAGS} for them`,
     );
   }
   return {

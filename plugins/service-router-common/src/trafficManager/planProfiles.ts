@@ -1,3 +1,4 @@
+import { say, worded } from '../sentences';
 import { endpointOf, profileSettingsOf } from './desiredEndpoint';
 import { candidatesOf, EndpointCandidate } from './endpointCandidates';
 import { clashOf } from './endpointClashes';
@@ -143,9 +144,11 @@ function nameClashOf(candidate: EndpointCandidate, holder: EndpointCandidate) {
     candidate.hostname.toLowerCase() !== holder.hostname.toLowerCase()
     ? {
         reason: 'ProfileNameTaken' as const,
-        message: `the profile name "${candidate.profileName}" is held by ${
-          holder.hostname
-        } (${describeOrigin(holder.origin)}); set another profile-name`,
+        ...worded(
+          say`the profile name "${candidate.profileName}" is held by ${
+            holder.hostname
+          } (${describeOrigin(holder.origin)}); set another profile-name`,
+        ),
       }
     : undefined;
 }

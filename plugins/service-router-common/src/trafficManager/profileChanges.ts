@@ -1,3 +1,4 @@
+import { joined, say, worded } from '../sentences';
 import { endpointKey, mergeEndpoints } from './mergeEndpoints';
 import { taggedEndpoints } from './ownershipChanges';
 import { OWNER_TAG, ownershipOf, ProfileOwnership } from './ownershipTags';
@@ -83,18 +84,19 @@ function unknownProfile(
   fact: ProfileFact,
   contents: string[],
 ): Partial<ProfileChanges> {
-  const message = `the profile ${fact.name} in ${
-    fact.resourceGroup
-  } has ${contents.join(
-    ', ',
-  )}, which this version of Service Router does not know, and is left as it is; set another profile-name, or take that out of the profile`;
+  const message = worded(
+    say`the profile ${fact.name} in ${fact.resourceGroup} has ${joined(
+      'comma',
+      contents,
+    )}, which this version of Service Router does not know, and is left as it is; set another profile-name, or take that out of the profile`,
+  );
   return {
     unknown: [{ profile: fact.name, contents }],
     refusals: (desired?.endpoints ?? []).map(({ origin }) => ({
       origin,
       profile: fact.name,
       reason: 'UnknownContents',
-      message,
+      ...message,
     })),
   };
 }
@@ -216,14 +218,17 @@ function foreignProfile(
   ownership: ProfileOwnership,
   plan: ProfilesPlan,
 ): TrafficRefusal[] {
-  const whose = ownership.owner
-    ? `is owned by "${ownership.owner}"`
-    : 'was not made by Service Router';
-  const message = `the profile ${fact.name} in ${fact.resourceGroup} ${whose} and is left as it is; set another profile-name, or tag it ${OWNER_TAG}=${plan.owner} to hand it over`;
+  const { name, resourceGroup } = fact;
+  const tag = `${OWNER_TAG}=${plan.owner}`;
+  const message = worded(
+    ownership.owner
+      ? say`the profile ${name} in ${resourceGroup} is owned by "${ownership.owner}" and is left as it is; set another profile-name, or tag it ${tag} to hand it over`
+      : say`the profile ${name} in ${resourceGroup} was not made by Service Router and is left as it is; set another profile-name, or tag it ${tag} to hand it over`,
+  );
   return desired.endpoints.map(({ origin }) => ({
     origin,
     profile: desired.name,
     reason: 'ForeignProfile',
-    message,
+    ...message,
   }));
 }

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { hostNameFault, relativeNameFault } from './names';
+import { inEnglish, Phrase, say } from '../sentences';
+import { hostNameWords, relativeNameWords } from './names';
 import {
   atMost,
   checked,
-  Issue,
   oneOf,
+  refusing,
   setting,
   within,
 } from './settingChecks';
@@ -40,13 +41,24 @@ const MAX_TTL = 2147483647;
 export const MAX_HEADERS = 8;
 
 /** What Azure takes for the name of a resource group; it becomes part of addresses. */
-function resourceGroupFault(name: string): string | undefined {
+function resourceGroupFault(name: string): Phrase | undefined {
   if (name === '') {
-    return 'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled';
+    return say`annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled`;
   }
   return /^[\p{L}\p{N}._()-]{1,90}$/u.test(name) && !name.endsWith('.')
     ? undefined
-    : `resource group "${name}" must have at most 90 letters, digits, underscores, hyphens, periods and parentheses, and not end with a period`;
+    : say`resource group "${name}" must have at most 90 letters, digits, underscores, hyphens, periods and parentheses, and not end with a period`;
+}
+
+function ttlFault(ttl: number): Phrase | undefined {
+  if (ttl < 30) {
+    return say`DNS TTL must be at least 30 seconds, got ${String(ttl)}`;
+  }
+  return ttl > MAX_TTL
+    ? say`DNS TTL must be at most ${String(MAX_TTL)} seconds, got ${String(
+        ttl,
+      )}`
+    : undefined;
 }
 
 /** The settings that all endpoints of a profile share. */
@@ -60,7 +72,7 @@ export const profileSettings = {
     description: 'Resource group of the profile',
   }),
   routingMethod: setting(
-    oneOf('routing method', routingMethods).default('Weighted'),
+    oneOf(say`routing method`, routingMethods).default('Weighted'),
     {
       key: 'routing-method',
       of: 'profile',
@@ -70,7 +82,7 @@ export const profileSettings = {
     },
   ),
   monitorProtocol: setting(
-    oneOf('monitor protocol', monitorProtocols).default('HTTPS'),
+    oneOf(say`monitor protocol`, monitorProtocols).default('HTTPS'),
     {
       key: 'monitor-protocol',
       of: 'profile',
@@ -79,36 +91,23 @@ export const profileSettings = {
       description: 'Protocol of the health probes',
     },
   ),
-  dnsTtl: setting(
-    z
-      .number()
-      .refine(value => value >= 30, {
-        error: (issue: Issue) =>
-          `DNS TTL must be at least 30 seconds, got ${issue.input}`,
-      })
-      .refine(value => value <= MAX_TTL, {
-        error: (issue: Issue) =>
-          `DNS TTL must be at most ${MAX_TTL} seconds, got ${issue.input}`,
-      })
-      .default(30),
-    {
-      key: 'dns-ttl',
-      of: 'profile',
-      form: wholeNumber,
-      words: 'DNS TTL',
-      accepts: `30 to ${MAX_TTL} seconds`,
-      description: 'How long resolvers may keep an answer',
-    },
-  ),
-  monitorPort: setting(within('monitor port', 1, 65535).default(443), {
+  dnsTtl: setting(refusing(z.number(), ttlFault).default(30), {
+    key: 'dns-ttl',
+    of: 'profile',
+    form: wholeNumber,
+    words: say`DNS TTL`,
+    accepts: `30 to ${MAX_TTL} seconds`,
+    description: 'How long resolvers may keep an answer',
+  }),
+  monitorPort: setting(within(say`monitor port`, 1, 65535).default(443), {
     key: 'monitor-port',
     of: 'profile',
     form: wholeNumber,
-    words: 'monitor port',
+    words: say`monitor port`,
     accepts: '1 to 65535',
     description: 'Port of the health probes',
   }),
-  profileName: setting(checked(relativeNameFault).optional(), {
+  profileName: setting(checked(relativeNameWords).optional(), {
     key: 'profile-name',
     of: 'profile',
     form: plainText,
@@ -117,7 +116,7 @@ export const profileSettings = {
     description:
       'Name of the profile and of `{name}.trafficmanager.net`, unique in the world',
   }),
-  hostname: setting(checked(hostNameFault).optional(), {
+  hostname: setting(checked(hostNameWords).optional(), {
     key: 'hostname',
     of: 'profile',
     form: plainText,
@@ -129,7 +128,7 @@ export const profileSettings = {
     checked(value =>
       value.startsWith('/')
         ? undefined
-        : `monitor path must begin with a slash, got "${value}"`,
+        : say`monitor path must begin with a slash, got "${value}"`,
     ).optional(),
     {
       key: 'monitor-path',
@@ -141,7 +140,7 @@ export const profileSettings = {
     },
   ),
   profileStatus: setting(
-    oneOf('profile status', enabledStatuses).default('Enabled'),
+    oneOf(say`profile status`, enabledStatuses).default('Enabled'),
     {
       key: 'profile-status',
       of: 'profile',
@@ -150,68 +149,68 @@ export const profileSettings = {
       description: 'A disabled profile answers NXDOMAIN',
     },
   ),
-  maxReturn: setting(within('max return', 1, 8).default(8), {
+  maxReturn: setting(within(say`max return`, 1, 8).default(8), {
     key: 'max-return',
     of: 'profile',
     form: wholeNumber,
-    words: 'max return',
+    words: say`max return`,
     accepts: '1 to 8',
     description: 'Most addresses in one answer (MultiValue)',
   }),
   probeInterval: setting(
-    z
-      .number()
-      .refine(value => value === 10 || value === 30, {
-        error: (issue: Issue) =>
-          `probe interval must be 10 or 30 seconds, got ${issue.input}`,
-      })
-      .default(30),
+    refusing(z.number(), value =>
+      value === 10 || value === 30
+        ? undefined
+        : say`probe interval must be 10 or 30 seconds, got ${String(value)}`,
+    ).default(30),
     {
       key: 'probe-interval',
       of: 'profile',
       form: wholeNumber,
-      words: 'probe interval',
+      words: say`probe interval`,
       accepts: '10 or 30 seconds',
       description: 'Time between two probes of an endpoint',
     },
   ),
-  probeTimeout: setting(within('probe timeout', 5, 10).optional(), {
+  probeTimeout: setting(within(say`probe timeout`, 5, 10).optional(), {
     key: 'probe-timeout',
     of: 'profile',
     form: wholeNumber,
-    words: 'probe timeout',
+    words: say`probe timeout`,
     accepts: '5 to 10 seconds; at most 9 with an interval of 10',
     otherwise: '`10`; `9` with an interval of 10',
     description: 'When a probe without answer has failed',
   }),
-  toleratedFailures: setting(within('tolerated failures', 0, 9).default(3), {
+  toleratedFailures: setting(within(say`tolerated failures`, 0, 9).default(3), {
     key: 'tolerated-failures',
     of: 'profile',
     form: wholeNumber,
-    words: 'tolerated failures',
+    words: say`tolerated failures`,
     accepts: '0 to 9',
     description: 'Failed probes in a row that are still healthy',
   }),
   expectedStatusRanges: setting(
-    atMost<StatusRange>('expected status ranges', 8).default([]),
+    atMost<StatusRange>(say`expected status ranges`, 8).default([]),
     {
       key: 'expected-status-ranges',
       of: 'profile',
       form: statusRanges,
-      words: 'expected status ranges',
-      accepts: `${statusRanges.words}; at most 8; not for TCP`,
+      words: say`expected status ranges`,
+      accepts: `${inEnglish(statusRanges.words)}; at most 8; not for TCP`,
       otherwise: '`200`',
       description: 'Answers that a probe takes for healthy',
     },
   ),
   monitorCustomHeaders: setting(
-    atMost<ProbeHeader>('custom headers', MAX_HEADERS).default([]),
+    atMost<ProbeHeader>(say`custom headers`, MAX_HEADERS).default([]),
     {
       key: 'monitor-custom-headers',
       of: 'profile',
       form: headers,
-      words: 'monitor custom headers',
-      accepts: `${headers.words}; at most ${MAX_HEADERS}; not for TCP`,
+      words: say`monitor custom headers`,
+      accepts: `${inEnglish(
+        headers.words,
+      )}; at most ${MAX_HEADERS}; not for TCP`,
       otherwise: 'none',
       description: 'Headers of the probes of every endpoint',
     },

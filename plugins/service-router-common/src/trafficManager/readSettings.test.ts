@@ -1,9 +1,6 @@
 import { settingEntriesOf } from './annotationKeys';
-import {
-  describeSettingFault,
-  readSettings,
-  settingsFaults,
-} from './readSettings';
+import { readSettings, settingsFaults } from './readSettings';
+import { describeSettingFault } from './settingFault';
 import { trafficManagerSettingsSchema } from './settings';
 import { trafficAnnotations } from '../testing/trafficBuilders';
 
@@ -15,7 +12,10 @@ function reading(settings: Record<string, string>, location?: string) {
 
 function faultsOf(settings: Record<string, string>, location = 'westeurope') {
   const found = reading(settings, location);
-  return found.kind === 'refused' ? found.faults.map(describeSettingFault) : [];
+  const faults = found.kind === 'refused' ? found.faults : [];
+  // Each can be said in other languages.
+  expect(faults.filter(({ words }) => words === undefined)).toEqual([]);
+  return faults.map(describeSettingFault);
 }
 
 function settingsOf(settings: Record<string, string>) {

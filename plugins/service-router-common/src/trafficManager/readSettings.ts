@@ -1,5 +1,7 @@
+import { inEnglish, say, Worded, worded } from '../sentences';
 import { SettingEntry } from './annotationKeys';
 import { SettingAbout } from './settingChecks';
+import { SettingFault } from './settingFault';
 import { SettingsContext, settingRules } from './settingRules';
 import {
   SettingField,
@@ -7,16 +9,6 @@ import {
   TrafficManagerSettings,
   trafficManagerSettingsSchema,
 } from './settings';
-
-/** One setting that cannot be used. @public */
-export interface SettingFault {
-  /** What follows `webhook-traffic-manager-`. */
-  key: string;
-  /** What was found; absent when nothing was. */
-  found?: string;
-  /** What is wrong and what was expected. */
-  message: string;
-}
 
 /** What the annotations of one object ask for. @public */
 export type SettingsReading =
@@ -36,6 +28,10 @@ export const ENABLED_KEY = 'enabled';
 const byKey = new Map(settingsAbout.map(item => [item.about.key, item]));
 const keyOf = new Map(
   settingsAbout.map(({ field, about }) => [field, about.key]),
+);
+
+const faultOfField = new Map(
+  settingsAbout.map(({ field, about }) => [field, about.faultOf]),
 );
 
 /**
@@ -87,17 +83,6 @@ export function settingsFaults(
   return inOrder([...schemaFaults, ...ruleFaultsOf(settings, faulty, context)]);
 }
 
-/** A fault as a reader writes it. @public */
-export function describeSettingFault({
-  key,
-  found,
-  message,
-}: SettingFault): string {
-  return found === undefined
-    ? `webhook-traffic-manager-${key}: ${message}`
-    : `webhook-traffic-manager-${key} is "${found}": ${message}`;
-}
-
 function read(
   entries: SettingEntry[],
   context?: SettingsContext,
@@ -110,7 +95,9 @@ function read(
       faults.push({
         key: entry.key,
         found: entry.value,
-        message: `${other.name} is "${other.value}" and ${entry.name} is "${entry.value}"; remove one`,
+        ...worded(
+          say`${other.name} is "${other.value}" and ${entry.name} is "${entry.value}"; remove one`,
+        ),
       });
     } else {
       texts.set(entry.key, entry);
@@ -169,13 +156,13 @@ function read(
 }
 
 function formFault(
-  { key, words = key, form }: SettingAbout,
+  { key, words = say`${key}`, form }: SettingAbout,
   found: string,
 ): SettingFault {
   return {
     key,
     found,
-    message: `invalid ${words} value "${found}", must be ${form.words}`,
+    ...worded(say`invalid ${words} value "${found}", must be ${form.words}`),
   };
 }
 
@@ -187,8 +174,28 @@ function schemaFaultsOf(
   const result = trafficManagerSettingsSchema.safeParse(values);
   return (result.error?.issues ?? []).flatMap(({ path: [field], message }) => {
     const key = keyOf.get(field as SettingField)!;
-    return told.has(key) ? [] : [faultOf(key, message, texts)];
+    return told.has(key)
+      ? []
+      : [
+          faultOf(
+            key,
+            wordedIssue(field as SettingField, values, message),
+            texts,
+          ),
+        ];
   });
+}
+
+/** An issue of the schema, with the words it was made from where the setting has them. */
+function wordedIssue(
+  field: SettingField,
+  values: Partial<Record<SettingField, unknown>>,
+  message: string,
+): Worded {
+  const words = faultOfField.get(field)?.(values[field]);
+  return words && inEnglish(words) === message
+    ? { message, words }
+    : { message };
 }
 
 function ruleFaultsOf(
@@ -201,20 +208,20 @@ function ruleFaultsOf(
     if (rule.reads.some(field => faulty.has(keyOf.get(field)!))) {
       return [];
     }
-    const message = rule.faultOf(settings, context);
-    return message === undefined
+    const words = rule.faultOf(settings, context);
+    return words === undefined
       ? []
-      : [faultOf(keyOf.get(rule.field)!, message, texts)];
+      : [faultOf(keyOf.get(rule.field)!, worded(words), texts)];
   });
 }
 
 function faultOf(
   key: string,
-  message: string,
+  told: Worded,
   texts?: Map<string, SettingEntry>,
 ): SettingFault {
   const found = texts?.get(key)?.value;
-  return { key, ...(found ? { found } : {}), message };
+  return { key, ...(found ? { found } : {}), ...told };
 }
 
 function inOrder(faults: SettingFault[]): SettingFault[] {

@@ -1,3 +1,4 @@
+import { Phrase, say } from '../sentences';
 import { isKnownLocation } from './locations';
 import { SettingField, TrafficManagerSettings } from './settings';
 
@@ -18,7 +19,7 @@ export interface SettingRule {
   faultOf: (
     settings: TrafficManagerSettings,
     context: SettingsContext,
-  ) => string | undefined;
+  ) => Phrase | undefined;
 }
 
 /** The location that counts for an object. @public */
@@ -36,7 +37,7 @@ export const settingRules: SettingRule[] = [
     faultOf: (settings, context) =>
       settings.endpointType === 'ExternalEndpoints' &&
       !locationOf(settings, context)
-        ? 'endpoint location is required for ExternalEndpoints'
+        ? say`endpoint location is required for ExternalEndpoints`
         : undefined,
   },
   {
@@ -46,7 +47,7 @@ export const settingRules: SettingRule[] = [
       settings.endpointType === 'NestedEndpoints' &&
       settings.routingMethod === 'Performance' &&
       !locationOf(settings, context)
-        ? 'endpoint location is required for NestedEndpoints with Performance routing'
+        ? say`endpoint location is required for NestedEndpoints with Performance routing`
         : undefined,
   },
   {
@@ -58,7 +59,7 @@ export const settingRules: SettingRule[] = [
         ...knownLocations,
         ...(location ? [location] : []),
       ])
-        ? `unknown endpoint location "${endpointLocation}", must be an Azure region like westeurope or "West Europe"`
+        ? say`unknown endpoint location "${endpointLocation}", must be an Azure region like westeurope or "West Europe"`
         : undefined,
   },
   {
@@ -66,7 +67,7 @@ export const settingRules: SettingRule[] = [
     reads: ['monitorProtocol', 'monitorPath'],
     faultOf: ({ monitorProtocol, monitorPath }) =>
       monitorProtocol === 'TCP' && monitorPath !== undefined
-        ? `a TCP probe has no path; remove monitor-path "${monitorPath}" or use HTTP or HTTPS`
+        ? say`a TCP probe has no path; remove monitor-path "${monitorPath}" or use HTTP or HTTPS`
         : undefined,
   },
   ...(
@@ -81,7 +82,7 @@ export const settingRules: SettingRule[] = [
       reads: ['monitorProtocol', field],
       faultOf: settings =>
         settings.monitorProtocol === 'TCP' && settings[field].length > 0
-          ? 'a TCP probe has neither headers nor status codes; remove it or use HTTP or HTTPS'
+          ? say`a TCP probe has neither headers nor status codes; remove it or use HTTP or HTTPS`
           : undefined,
     }),
   ),
@@ -90,7 +91,7 @@ export const settingRules: SettingRule[] = [
     reads: ['routingMethod', 'geoMapping'],
     faultOf: ({ routingMethod, geoMapping }) =>
       routingMethod === 'Geographic' && geoMapping.length === 0
-        ? 'geo mapping is required for Geographic routing: codes like WORLD, GEO-EU, DE or US-CA'
+        ? say`geo mapping is required for Geographic routing: codes like WORLD, GEO-EU, DE or US-CA`
         : undefined,
   },
   {
@@ -98,7 +99,9 @@ export const settingRules: SettingRule[] = [
     reads: ['probeInterval', 'probeTimeout'],
     faultOf: ({ probeInterval, probeTimeout = 0 }) =>
       probeInterval === 10 && probeTimeout > 9
-        ? `probe timeout must be between 5 and 9 with a probe interval of 10, got ${probeTimeout}`
+        ? say`probe timeout must be between 5 and 9 with a probe interval of 10, got ${String(
+            probeTimeout,
+          )}`
         : undefined,
   },
   {
@@ -106,7 +109,7 @@ export const settingRules: SettingRule[] = [
     reads: ['alwaysServe', 'healthChecksEnabled'],
     faultOf: ({ alwaysServe, healthChecksEnabled }) =>
       alwaysServe === 'Disabled' && !healthChecksEnabled
-        ? 'always-serve Disabled asks for probes and health-checks-enabled false for none; remove one'
+        ? say`always-serve Disabled asks for probes and health-checks-enabled false for none; remove one`
         : undefined,
   },
   {
@@ -114,7 +117,7 @@ export const settingRules: SettingRule[] = [
     reads: ['endpointType', 'endpointTarget'],
     faultOf: ({ endpointType, endpointTarget }) =>
       endpointType !== 'ExternalEndpoints' && endpointTarget
-        ? `endpoint target is for ExternalEndpoints, and endpoint-type is ${endpointType}, which leads to endpoint-target-resource-id; remove endpoint-target or endpoint-type`
+        ? say`endpoint target is for ExternalEndpoints, and endpoint-type is ${endpointType}, which leads to endpoint-target-resource-id; remove endpoint-target or endpoint-type`
         : undefined,
   },
   {
@@ -122,7 +125,7 @@ export const settingRules: SettingRule[] = [
     reads: ['endpointType', 'endpointTargetResourceId'],
     faultOf: ({ endpointType, endpointTargetResourceId }) =>
       endpointType === 'ExternalEndpoints' && endpointTargetResourceId
-        ? 'endpoint target resource id is for AzureEndpoints and NestedEndpoints; set endpoint-type, or endpoint-target instead'
+        ? say`endpoint target resource id is for AzureEndpoints and NestedEndpoints; set endpoint-type, or endpoint-target instead`
         : undefined,
   },
 ];

@@ -1,3 +1,4 @@
+import { Phrase, say } from '../sentences';
 import { parseSubnetRange, SubnetRange, subnetRangeKey } from './subnetRange';
 
 /** A header that is sent with probes. @public */
@@ -15,18 +16,18 @@ export interface StatusRange {
 /** How the text of an annotation becomes a value: the value, or nothing when the text has not the form. */
 export interface TextForm<Value> {
   /** What is expected, in words for a table and an error. */
-  words: string;
+  words: Phrase;
   read: (text: string) => Value | undefined;
 }
 
 export const plainText: TextForm<string> = {
-  words: 'text',
+  words: say`text`,
   read: text => text,
 };
 
 /** As the reference reads numbers: a sign is taken, spaces and fractions are not (TM-PARSE-020, 021, 024). */
 export const wholeNumber: TextForm<number> = {
-  words: 'a whole number',
+  words: say`a whole number`,
   read: text => {
     const value = /^[+-]?\d+$/.test(text) ? Number(text) : NaN;
     return Number.isSafeInteger(value) ? value : undefined;
@@ -38,7 +39,7 @@ const FALSE = ['0', 'f', 'F', 'FALSE', 'false', 'False'];
 
 /** The words the reference takes for true and false (TM-PARSE-027, 030, 031). */
 export const trueOrFalse: TextForm<boolean> = {
-  words: 'true or false',
+  words: say`true or false`,
   read: text => {
     if (TRUE.includes(text)) {
       return true;
@@ -48,14 +49,13 @@ export const trueOrFalse: TextForm<boolean> = {
 };
 
 export const codes: TextForm<string[]> = {
-  words: 'codes divided by commas',
+  words: say`codes divided by commas`,
   // Azure refuses one that is written twice.
   read: text => [...new Set(partsOf(text).map(code => code.toUpperCase()))],
 };
 
 export const subnetRanges: TextForm<SubnetRange[]> = {
-  words:
-    'networks (203.0.113.0/24) or ranges (203.0.113.4-203.0.113.9), divided by commas',
+  words: say`networks (203.0.113.0/24) or ranges (203.0.113.4-203.0.113.9), divided by commas`,
   read: text => {
     const ranges = all(partsOf(text).map(parseSubnetRange));
     const keys = ranges?.map(subnetRangeKey);
@@ -64,7 +64,7 @@ export const subnetRanges: TextForm<SubnetRange[]> = {
 };
 
 export const statusRanges: TextForm<StatusRange[]> = {
-  words: 'status codes or ranges (200-299,301), divided by commas',
+  words: say`status codes or ranges (200-299,301), divided by commas`,
   read: text =>
     all(
       partsOf(text).map(part => {
@@ -77,7 +77,7 @@ export const statusRanges: TextForm<StatusRange[]> = {
 };
 
 export const headers: TextForm<ProbeHeader[]> = {
-  words: 'headers (name:value), divided by commas',
+  words: say`headers (name:value), divided by commas`,
   read: text =>
     all(
       partsOf(text).map(part => {

@@ -1,3 +1,4 @@
+import { say, Worded, worded } from '../sentences';
 import {
   DnsEndpoint,
   EXTERNAL_DNS_API_VERSION,
@@ -21,10 +22,9 @@ export interface VanityRecord {
 }
 
 /** A vanity host that is not published, and why. @public */
-export interface VanityFault {
+export interface VanityFault extends Worded {
   hostname: string;
   profile: string;
-  message: string;
 }
 
 /** @public */
@@ -78,17 +78,19 @@ export function planVanityRecords(
       faults.push({
         hostname,
         profile: profile.name,
-        message:
+        ...worded(
           taken.hostname === hostname
-            ? `${hostname} leads to the profile ${taken.profile} already; a name has one CNAME, set another hostname`
-            : `its DNSEndpoint ${options.vanity.namespace}/${name} is that of ${taken.hostname} already; set another hostname`,
+            ? say`${hostname} leads to the profile ${taken.profile} already; a name has one CNAME, set another hostname`
+            : say`its DNSEndpoint ${options.vanity.namespace}/${name} is that of ${taken.hostname} already; set another hostname`,
+        ),
       });
     } else if (!cluster) {
       faults.push({
         hostname,
         profile: profile.name,
-        message:
-          'every cluster that has an endpoint in the profile is only observed, so that none may publish the host',
+        ...worded(
+          say`every cluster that has an endpoint in the profile is only observed, so that none may publish the host`,
+        ),
       });
     } else {
       records.push({

@@ -1,6 +1,7 @@
 import { DnsPolicy } from '../../kinds';
 import { fleetIndexOf } from '../fleetIndex';
-import { othersBeside, secondPolicyMessage } from '../policyOfNamespace';
+import { inEnglish } from '../../sentences';
+import { othersBeside, secondPolicyWords } from '../policyOfNamespace';
 import { sentence } from '../words';
 import { ChangeUnderReview } from './changeUnderReview';
 import { ChangeFinding } from './types';
@@ -39,7 +40,7 @@ export function policyFindings({
         field: 'mode',
         object: { kind: 'DNSPolicy', namespace, name },
         sentence: sentence(
-          secondPolicyMessage({ namespace, name }, other, clusters),
+          inEnglish(secondPolicyWords({ namespace, name }, other, clusters)),
         ),
       }));
   });
