@@ -12,11 +12,9 @@ import {
   RouteReport,
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
-import { Bell } from '../clock';
+import { ReplicaTask } from '../sharing';
 import { HistoryStore, HistoryWrite, NewEntry } from './HistoryStore';
 
-/** Between two looks at whether this replica writes; milliseconds. */
-const BEAT = 5_000;
 /** What comes within this time is written together; milliseconds. */
 const GATHERING = 250;
 /** Routes that are written together. */
@@ -47,45 +45,53 @@ interface Waiting {
  */
 export class RouteHistorian {
   readonly #options: RouteHistorianOptions;
-  readonly #bell: Bell;
-  readonly #controller = new AbortController();
-  #running: Promise<void> | undefined;
-  /** This replica writes, and knows what was read before. */
-  #isWriting = false;
+  readonly #task: ReplicaTask;
+  /** What was read before. */
   #known = new Set<string>();
   #last = new Map<string, RoutePicture>();
   readonly #waiting = new Map<string, Waiting>();
   /** What the look that goes on has read so far, and what the last whole one had. */
   #looking = { scopes: new Set<string>(), routes: new Set<string>() };
   #looked: { scopes: Set<string>; routes: Set<string> } | undefined;
-  #onWanted: () => void = () => {};
   #prunedAt = -Infinity;
-  #isFailing = false;
 
   constructor(options: RouteHistorianOptions) {
     this.#options = options;
-    this.#bell = new Bell(options.clock);
+    this.#task = new ReplicaTask({
+      isMine: options.isMine,
+      takeUp: async () => {
+        this.#known = await options.store.scopes();
+      },
+      tend: async signal => {
+        await this.#write(signal);
+        await this.#prune();
+      },
+      layDown: () => this.#forget(),
+      gathering: GATHERING,
+      failing:
+        'Changes of routes are not written down: the database of Service Router fails. They wait until it works again.',
+      clock: options.clock,
+      logger: options.logger,
+    });
   }
 
   start(): void {
-    this.#running ??= this.#run(this.#controller.signal);
+    this.#task.start();
   }
 
   /** What still waits is found again after the next start: it differs from what is remembered. */
-  async stop(): Promise<void> {
-    this.#controller.abort();
-    this.#bell.ring();
-    await this.#running;
+  stop(): Promise<void> {
+    return this.#task.stop();
   }
 
   /** Which replica writes may have changed. */
   notice(): void {
-    this.#bell.ring();
+    this.#task.wake();
   }
 
   /** Calls the listener when every route is wanted once, whether or not anything changed. */
   onWanted(listener: () => void): void {
-    this.#onWanted = listener;
+    this.#task.onTakenUp(listener);
   }
 
   /** A route was seen. Cheap, and nothing when another replica writes. */
@@ -94,7 +100,7 @@ export class RouteHistorian {
     report: RouteReport,
     sources: PictureSources,
   ): void {
-    if (!this.#isWriting) {
+    if (!this.#task.isTakenUp) {
       return;
     }
     const key = routeKey(route);
@@ -117,7 +123,7 @@ export class RouteHistorian {
 
   /** Every route was seen. */
   seen(): void {
-    if (this.#isWriting) {
+    if (this.#task.isTakenUp) {
       this.#looked = this.#looking;
       for (const key of this.#last.keys()) {
         if (!this.#looked.routes.has(key)) {
@@ -125,43 +131,11 @@ export class RouteHistorian {
         }
       }
       this.#looking = { scopes: new Set(), routes: new Set() };
-      this.#bell.ring();
+      this.#task.wake();
     }
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const { clock, logger, isMine } = this.#options;
-    while (!signal.aborted) {
-      try {
-        if (!isMine()) {
-          this.#standDown();
-        } else if (this.#isWriting) {
-          await this.#write(signal);
-          await this.#prune();
-        } else {
-          this.#known = await this.#options.store.scopes();
-          this.#isWriting = true;
-          this.#onWanted();
-        }
-        this.#isFailing = false;
-      } catch (error) {
-        if (!this.#isFailing) {
-          logger.warn(
-            'Changes of routes are not written down: the database of Service Router fails. They wait until it works again.',
-            error instanceof Error ? error : undefined,
-          );
-        }
-        this.#isFailing = true;
-        await clock.sleep(BEAT, signal);
-      }
-      await this.#bell.wait(BEAT, signal);
-      await clock.sleep(GATHERING, signal);
-    }
-  }
-
-  /** Another replica writes from now on, from what the database remembers. */
-  #standDown(): void {
-    this.#isWriting = false;
+  #forget(): void {
     this.#last.clear();
     this.#waiting.clear();
     this.#looked = undefined;

@@ -9,24 +9,16 @@ import {
   Clock,
   OwnerNoticeSender,
 } from '@service-router/plugin-service-router-node';
-import { backOff, Bell } from '../clock';
+import { ReplicaTask } from '../sharing';
 import { conditionKey } from './conditionKey';
 import { conditionOf } from './conditionOf';
 import { ConditionChange, confirmedOf } from './noticeGroups';
-import {
-  KnownCondition,
-  NoticeStore,
-  NoticeWrite,
-  StoredNotice,
-} from './NoticeStore';
+import { NoticeOutbox } from './NoticeOutbox';
+import { KnownCondition, NoticeStore, NoticeWrite } from './NoticeStore';
 import { noticeWriteOf, SeenRoute, silentWriteOf } from './noticeWriteOf';
 import { OwnersOfRoutes } from './OwnersOfRoutes';
 import { Pending, pendingAfter } from './pendingAfter';
 
-/** Between two looks at whether this replica tells, and at what waits; milliseconds. */
-const BEAT = 5_000;
-/** Between two times that what could not be sent is sent again; milliseconds. */
-const AGAIN = { base: BEAT, limit: 5 * 60_000 };
 /** Conditions that are written together where nobody is told. */
 const BATCH = 500;
 
@@ -54,51 +46,54 @@ interface Seen extends SeenRoute {
  */
 export class OwnerNotices {
   readonly #options: OwnerNoticesOptions;
-  readonly #bell: Bell;
-  readonly #controller = new AbortController();
-  #running: Promise<void> | undefined;
-  /** This replica tells, and knows what was told before. */
-  #isTelling = false;
+  readonly #task: ReplicaTask;
+  readonly #outbox: NoticeOutbox;
   readonly #known = new Map<string, KnownCondition>();
-  readonly #notices = new Map<string, StoredNotice>();
   readonly #pending = new Map<string, Pending>();
   /** Of what waits or is told of. */
   readonly #seen = new Map<string, Seen>();
-  #onWanted: () => void = () => {};
-  #isFailing = false;
-  /** In a row. */
-  #failedSendings = 0;
-  #sendsAgainAt = -Infinity;
 
   constructor(options: OwnerNoticesOptions) {
     this.#options = options;
-    this.#bell = new Bell(options.clock);
+    this.#outbox = new NoticeOutbox(options);
+    this.#task = new ReplicaTask({
+      isMine: options.isMine,
+      takeUp: () => this.#remember(),
+      tend: async signal => {
+        await this.#confirm();
+        await this.#outbox.send(signal);
+      },
+      layDown: () => this.#forget(),
+      untilDue: () => this.#untilDue(),
+      failing:
+        'Owners are not told what becomes of their routes now; they are as soon as this works again',
+      clock: options.clock,
+      logger: options.logger,
+    });
   }
 
   start(): void {
-    this.#running ??= this.#run(this.#controller.signal);
+    this.#task.start();
   }
 
   /** What was not told yet is found again after the next start. */
-  async stop(): Promise<void> {
-    this.#controller.abort();
-    this.#bell.ring();
-    await this.#running;
+  stop(): Promise<void> {
+    return this.#task.stop();
   }
 
   /** Which replica tells may have changed. */
   notice(): void {
-    this.#bell.ring();
+    this.#task.wake();
   }
 
   /** Calls the listener when every route is wanted once, whether or not anything changed. */
   onWanted(listener: () => void): void {
-    this.#onWanted = listener;
+    this.#task.onTakenUp(listener);
   }
 
   /** A route was seen. Cheap, and nothing when another replica tells. */
   see(report: RouteReport, facts: Pick<FleetFacts, 'regions'>): void {
-    if (!this.#isTelling) {
+    if (!this.#task.isTakenUp) {
       return;
     }
     const { route, host } = report;
@@ -134,55 +129,22 @@ export class OwnerNotices {
   /** Every route was seen. */
   seen(): void {
     if (this.#pending.size > 0) {
-      this.#bell.ring();
+      this.#task.wake();
     }
   }
 
-  async #run(signal: AbortSignal): Promise<void> {
-    const { clock, logger, isMine } = this.#options;
-    while (!signal.aborted) {
-      try {
-        if (!isMine()) {
-          this.#standDown();
-        } else if (this.#isTelling) {
-          await this.#confirm();
-          await this.#send(signal);
-        } else {
-          await this.#standUp();
-        }
-        this.#isFailing = false;
-      } catch (error) {
-        if (!this.#isFailing) {
-          logger.warn(
-            'Owners are not told what becomes of their routes now; they are as soon as this works again',
-            error instanceof Error ? error : undefined,
-          );
-        }
-        this.#isFailing = true;
-        await clock.sleep(BEAT, signal);
-      }
-      await this.#bell.wait(this.#untilDue(), signal);
-    }
-  }
-
-  async #standUp(): Promise<void> {
+  async #remember(): Promise<void> {
     const { store } = this.#options;
     const conditions = await store.conditions();
-    const notices = await store.notices();
-    this.#standDown();
+    this.#outbox.hold(await store.notices());
     for (const known of conditions) {
       this.#known.set(conditionKey(known.route, known.region), known);
     }
-    notices.forEach(one => this.#notices.set(one.notice.id, one));
-    this.#isTelling = true;
-    this.#onWanted();
   }
 
-  /** Another replica tells from now on, from what the database remembers. */
-  #standDown(): void {
-    this.#isTelling = false;
+  #forget(): void {
+    this.#outbox.hold([]);
     this.#known.clear();
-    this.#notices.clear();
     this.#pending.clear();
     this.#seen.clear();
   }
@@ -193,7 +155,7 @@ export class OwnerNotices {
     return [...this.#pending.values()]
       .map(({ since }) => since + sender.holdFor - now)
       .filter(wait => wait > 0)
-      .reduce((least, wait) => Math.min(least, wait), BEAT);
+      .reduce((least, wait) => Math.min(least, wait), Infinity);
   }
 
   async #confirm(): Promise<void> {
@@ -225,19 +187,19 @@ export class OwnerNotices {
       }),
       { now, holdFor },
     );
-    for (let at = 0; at < silent.length && this.#isTelling; at += BATCH) {
+    for (let at = 0; at < silent.length && this.#task.isTakenUp; at += BATCH) {
       await this.#write(
         silentWriteOf(silent.slice(at, at + BATCH), { known: this.#known }),
       );
     }
     for (const group of groups) {
-      if (!this.#isTelling) {
+      if (!this.#task.isTakenUp) {
         return;
       }
       await this.#write(
         noticeWriteOf(group, owned, {
           known: this.#known,
-          notices: this.#notices,
+          notices: this.#outbox.notices(),
           seen,
           newId: randomUUID,
         }),
@@ -249,8 +211,7 @@ export class OwnerNotices {
   async #write(write: NoticeWrite): Promise<void> {
     const { clock, store } = this.#options;
     if (!(await store.write(write, clock.now()))) {
-      // Another replica was first: what it wrote is read before anything else is told.
-      this.#standDown();
+      this.#task.layDown();
       return;
     }
     for (const { route, region, from, to } of write.conditions) {
@@ -265,54 +226,6 @@ export class OwnerNotices {
         this.#seen.delete(key);
       }
     }
-    if (write.notice) {
-      const { notice, from } = write.notice;
-      this.#notices.set(notice.id, {
-        notice,
-        isSent: false,
-        wasSent: this.#notices.get(notice.id)?.wasSent ?? false,
-        revision: from + 1,
-      });
-    }
-    write.dropped.forEach(id => this.#notices.delete(id));
-  }
-
-  async #send(signal: AbortSignal): Promise<void> {
-    const { clock, random, sender, store, logger } = this.#options;
-    const unsent = [...this.#notices].filter(([, { isSent }]) => !isSent);
-    if (unsent.length === 0 || clock.now().getTime() < this.#sendsAgainAt) {
-      return;
-    }
-    let failure: unknown;
-    for (const [id, stored] of unsent) {
-      if (signal.aborted) {
-        return;
-      }
-      try {
-        await sender.send(stored.notice);
-      } catch (error) {
-        failure ??= error;
-        continue;
-      }
-      await store.sent(stored);
-      if (stored.notice.about === 'recovered') {
-        this.#notices.delete(id);
-      } else {
-        this.#notices.set(id, { ...stored, isSent: true, wasSent: true });
-      }
-    }
-    if (!failure) {
-      this.#failedSendings = 0;
-      return;
-    }
-    this.#failedSendings += 1;
-    this.#sendsAgainAt =
-      clock.now().getTime() + backOff(this.#failedSendings, AGAIN, random);
-    if (this.#failedSendings === 1) {
-      logger.warn(
-        'What owners are to be told of their routes could not be sent; it is sent again until it can be',
-        failure instanceof Error ? failure : undefined,
-      );
-    }
+    this.#outbox.note(write);
   }
 }

@@ -4,5 +4,6 @@ export type {
   ReplicaRegistry,
 } from './ReplicaRegistry';
 export { ReplicaShares } from './ReplicaShares';
+export { ReplicaTask } from './ReplicaTask';
 export { undivided } from './Shares';
 export type { Share, Shares } from './Shares';
