@@ -9,6 +9,7 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
+import { HostText } from './HostText';
 import { LinkChain } from './LinkChain';
 import { Reason } from './reasonsToShow';
 import { ReasonText } from './ReasonText';
@@ -107,7 +108,9 @@ function Target({ zone: { pointsTo } }: { zone: ZoneReport }) {
   }
   return (
     <>
-      <span className={styles.host}>{pointsTo.host}</span>
+      <span className={styles.host}>
+        <HostText host={pointsTo.host} />
+      </span>
       <span className={styles.quiet}>
         {[
           pointsTo.regionTitle ?? pointsTo.region,
