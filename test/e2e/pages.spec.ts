@@ -24,19 +24,24 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portals?.stop());
 
-for (const { name, portal, entity, shown, bringAbout, sights } of states) {
+for (const { name, portal, entity, shown, ...state } of states) {
   test(`card, tab and fleet page, ${name}: in both themes, wide and narrow`, async ({
     browser,
   }) => {
     const context = await visitorOf(
       browser,
       portal && portals.addresses[portal],
+      state.extensions,
     );
     const page = await context.newPage();
     const complaints = complaintsOf(page);
-    await bringAbout?.(page);
+    await state.bringAbout?.(page);
     for (const one of shown) {
-      await judgeAll(page, one, { state: name, entity, sights });
+      await judgeAll(page, one, {
+        state: name,
+        entity,
+        sights: state.sights,
+      });
     }
     expect(complaints).toEqual([]);
     await context.close();

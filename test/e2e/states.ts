@@ -1,6 +1,7 @@
 import { Page } from '@playwright/test';
 import { Sight, sights } from './inspection';
 import { screens, Shown } from './screens';
+import { Extension } from './visitor';
 
 /** What card, tab and fleet page are brought into, and what they say then. */
 export interface State {
@@ -12,6 +13,8 @@ export interface State {
   /** Before the page is opened. */
   bringAbout?: (page: Page) => Promise<unknown>;
   sights?: readonly Sight[];
+  /** What the app is configured to for it. */
+  extensions?: readonly Extension[];
 }
 
 const { card, tab, fleet, routes, zones, traffic } = screens;
@@ -39,6 +42,20 @@ export const states: readonly State[] = [
       [routes, /No cluster holds a route yet/],
       [traffic, /None is configured/],
     ],
+  },
+  {
+    name: 'no-annotation',
+    portal: 'empty',
+    entity: 'unrouted',
+    // By itself, an entity without a route has no tab.
+    extensions: [
+      {
+        'entity-content:service-router/routing': {
+          config: { filter: { kind: 'component' } },
+        },
+      },
+    ],
+    shown: [[tab, /No route is tied to this entity/]],
   },
   {
     name: 'partly-failing',

@@ -9,7 +9,7 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
-import { HostText } from './HostText';
+import { NameText } from './NameText';
 import { LinkChain } from './LinkChain';
 import { Reason } from './reasonsToShow';
 import { ReasonText } from './ReasonText';
@@ -109,7 +109,7 @@ function Target({ zone: { pointsTo } }: { zone: ZoneReport }) {
   return (
     <>
       <span className={styles.host}>
-        <HostText host={pointsTo.host} />
+        <NameText name={pointsTo.host} />
       </span>
       <span className={styles.quiet}>
         {[

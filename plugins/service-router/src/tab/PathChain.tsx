@@ -1,6 +1,7 @@
 import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { PathStep } from '@service-router/plugin-service-router-common';
+import { NameText } from '../card/NameText';
 import { SeenAt } from '../card/SeenAt';
 import tones from '../card/tones.module.css';
 import { useSentences } from '../language/useSentences';
@@ -43,7 +44,12 @@ export function PathChain({
                 <span className={styles.state}>{t(`path.state.${word}`)}</span>
                 {subject && (
                   <span className={styles.subject}>
-                    {message({ message: subject, words: named?.subject })}
+                    <NameText
+                      name={message({
+                        message: subject,
+                        words: named?.subject,
+                      })}
+                    />
                   </span>
                 )}
                 {place && (
