@@ -64,7 +64,7 @@ export const sentences: Record<string, string> = {
   'Traffic Manager takes no private address as a target, and {0} is one; give the object a host name':
     'Traffic Manager はプライベートアドレスを対象として受け付けませんが、{0} はプライベートです。オブジェクトにホスト名を付けてください',
   'the endpoint "{0}" of the profile, which stays,':
-    'プロファイルに残るエンドポイント "{0}" ',
+    'プロファイルに残るエンドポイント "{0}"',
   'host name "{0}" has a wildcard; a profile answers for one name':
     'ホスト名 "{0}" にワイルドカードがあります。プロファイルが応答するのは 1 つの名前だけです',
   'host name "{0}" has {1} characters; DNS allows {2}':
