@@ -13,7 +13,7 @@ import { CloudBudgets, createObservers, ZoneProviders } from './observe';
 import { planned, trafficPlanner } from './planning';
 import { Rechecks, recheckTargets } from './recheck';
 import { createReconciler } from './reconcile';
-import { DeletedRoutes, RouteReports } from './reports';
+import { createReports, DeletedRoutes, RouteReports } from './reports';
 import { ReplicaShares } from './sharing';
 import { openStore } from './store';
 import { gaugesOf, Telemetry } from './telemetry';
@@ -160,7 +160,7 @@ export async function createControlPlane(
     historian.notice();
     notices?.notice();
   });
-  const reports = new RouteReports({
+  const { reports, upkeep } = createReports({
     history: historian,
     ...(notices ? { notices } : {}),
     fleet,
@@ -219,7 +219,7 @@ export async function createControlPlane(
     rechecks,
     start() {
       // Who listens starts before who tells.
-      reports.start();
+      upkeep.start();
       historian.start();
       notices?.start();
       reconciler.start();
@@ -234,7 +234,7 @@ export async function createControlPlane(
       // Writes under way need their connections to the end.
       await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();
-      await Promise.all([fleet.stop(), observers.stop(), reports.stop()]);
+      await Promise.all([fleet.stop(), observers.stop(), upkeep.stop()]);
       await Promise.all([historian.stop(), notices?.stop()]);
     },
   };

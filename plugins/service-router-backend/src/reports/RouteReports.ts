@@ -1,30 +1,21 @@
-import { randomUUID } from 'crypto';
-import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   ChangePlan,
   ChangeProposal,
   checkProposal,
-  ClusterFact,
   createPlanMemory,
-  driftMemory,
-  ExternalDnsInstance,
   FailoverPreview,
   FleetFacts,
   FleetSummary,
   planChange,
   ProposalCheck,
-  reportRoute,
-  reportProfiles,
-  reportZoneContents,
-  routeObjectsOf,
   RegionContents,
-  RequestBudgetReport,
+  reportProfiles,
+  reportRoute,
+  reportZoneContents,
   RouteIdentifier,
-  RouteObjects,
   RouteIndex,
-  routeIdentifiersOf,
-  routeIndexOf,
-  routeKey,
+  RouteObjects,
+  routeObjectsOf,
   RouteProposal,
   RouteReport,
   RouteSummary,
@@ -32,131 +23,45 @@ import {
   sourceErrorsOf,
   summariseFleet,
   summariseRegions,
-  TrafficPlanning,
   TrafficReport,
   ZoneContentsReport,
 } from '@service-router/plugin-service-router-common';
-import { Clock } from '@service-router/plugin-service-router-node';
-import { Bell } from '../clock';
 import { FailoverPreviews } from '../failover';
-import { lastWriteOf } from '../fleet';
-import { RouteHistorian } from '../history';
-import { OwnerNotices } from '../notices';
-import { Observers } from '../observe';
-import { PlannedFleet } from '../planning';
-import { FIELD_MANAGER, Reconciler } from '../reconcile';
-import { Traffic } from '../traffic';
-import { DeletedRoutes } from './DeletedRoutes';
-import { fingerprintOf } from './fingerprint';
-import { isFleetNews } from './fleetNews';
-import { IndexedRoute, indexedRoutes } from './indexedRoutes';
-import { hostsOf, MadeReport, makeReports } from './makeReports';
+import { IndexedRoute } from './indexedRoutes';
+import { LatestReports } from './LatestReports';
 import { placeOf, RoutePlace } from './placeOf';
+import { ReportSources } from './ReportSources';
 
-/** Changes that come within this time are told together, milliseconds. */
-const GATHERING = 200;
-/** The longest time between two looks at what is remembered, milliseconds. */
-const UPKEEP = 60_000;
-/** Routes that were asked for without standing anywhere, and are told of when they come to. */
-const MOST_AWAITED = 500;
-
-export interface RouteReportsOptions {
-  fleet: Pick<PlannedFleet, 'subscribe' | 'profiles'> & {
-    facts(): ClusterFact[];
-  };
-  observers: Pick<
-    Observers,
-    'regions' | 'subscribe' | 'watch' | 'hintZones' | 'hintAnswers'
-  >;
-  reconciler: Pick<Reconciler, 'failing'>;
-  /** Undefined where no traffic manager is configured. */
-  traffic?: Pick<Traffic, 'observation' | 'writing' | 'subscribe'>;
-  /** Plans the traffic manager for clusters as they would be; undefined where none is configured. */
-  planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
-  budgets: { report(): RequestBudgetReport[] };
-  deletedRoutes: DeletedRoutes;
-  /** Who finds what changed; absent: nobody. */
-  history?: Pick<RouteHistorian, 'see' | 'seen' | 'onWanted'>;
-  /** Who tells owners; absent: nobody. */
-  notices?: Pick<OwnerNotices, 'see' | 'seen' | 'onWanted'>;
-  defaultGatewayNamespace: string;
-  /** The ExternalDNS instances that are configured. */
-  externalDns?: readonly ExternalDnsInstance[];
-  clock: Clock;
-  logger: LoggerService;
-  /** Tells whoever watches that these routes (`namespace/name`) changed. */
-  publish: (routes: string[]) => Promise<void>;
+export interface RouteReportsOptions
+  extends Pick<
+    ReportSources,
+    | 'fleet'
+    | 'reconciler'
+    | 'traffic'
+    | 'planTraffic'
+    | 'budgets'
+    | 'defaultGatewayNamespace'
+    | 'clock'
+  > {
+  latest: LatestReports;
 }
 
-/** What is told of routes, kept at hand: gathers facts, notices what changed, and passes it on. */
+/** Answers what is asked about routes, the fleet and the traffic manager, by what is known now. */
 export class RouteReports {
   readonly #options: RouteReportsOptions;
-  readonly #controller = new AbortController();
-  readonly #bell: Bell;
-  /** Notices what is changed by hand in zones. */
-  readonly #withDrift = driftMemory();
   readonly #failovers = new FailoverPreviews();
-  readonly #awaited = new Map<string, RouteIdentifier>();
   /** What was decided of routes for changes that somebody thinks about. */
   readonly #planMemory = createPlanMemory();
-  #subscriptions: (() => void)[] = [];
-  #running: Promise<void> | undefined;
-  #facts: FleetFacts;
-  #fingerprints = new Map<string, string>();
-  #summaries: RouteSummary[] = [];
-  /** Of the list; made when it is first asked for. */
-  #routes: RouteIndex<IndexedRoute> | undefined;
-  #places = new Map<string, RoutePlace>();
-  /** Tells this replica's versions from those of another, and of itself before it was started anew. */
-  readonly #instance = randomUUID();
-  #factsMade = 0;
-  #listsMade = 0;
-  #isObservationNews = true;
-  /** Milliseconds to let pass after the last look. */
-  #pause = 0;
 
   constructor(options: RouteReportsOptions) {
     this.#options = options;
-    this.#bell = new Bell(options.clock);
-    this.#facts = this.#gather();
   }
 
-  start(): void {
-    const { fleet, observers, traffic } = this.#options;
-    if (this.#running) {
-      return;
-    }
-    const onReading = ({ isNews }: { isNews: boolean }) => {
-      this.#isObservationNews ||= isNews;
-      this.#bell.ring();
-    };
-    this.#subscriptions = [
-      fleet.subscribe(() => this.#bell.ring()),
-      observers.subscribe(onReading),
-      ...(traffic ? [traffic.subscribe(onReading)] : []),
-    ];
-    for (const listener of [this.#options.history, this.#options.notices]) {
-      listener?.onWanted(() => {
-        this.#isObservationNews = true;
-        this.#bell.ring();
-      });
-    }
-    this.#bell.ring();
-    this.#running = this.#run(this.#controller.signal);
-  }
-
-  async stop(): Promise<void> {
-    this.#subscriptions.forEach(end => end());
-    this.#controller.abort();
-    await this.#running;
-  }
-
+  /** Who asks for a route that stands nowhere hears of it when it comes to. */
   report(route: RouteIdentifier): RouteReport {
-    const report = reportRoute(route, this.#facts);
-    const key = routeKey(route);
-    if (!this.#fingerprints.has(key)) {
-      this.#await(route, report);
-    }
+    const { latest } = this.#options;
+    const report = reportRoute(route, latest.facts);
+    latest.given(route, report);
     return report;
   }
 
@@ -171,34 +76,28 @@ export class RouteReports {
 
   /** Where a route is, as far as a decision about who may read it looks. */
   placeOf(route: RouteIdentifier): RoutePlace {
-    return (
-      this.#places.get(routeKey(route)) ??
-      placeOf(reportRoute(route, this.#facts))
-    );
+    const { latest } = this.#options;
+    return latest.placeOf(route) ?? placeOf(reportRoute(route, latest.facts));
   }
 
   /** Another one as soon as anything that was read is. */
   version(): string {
-    return `${this.#instance} ${this.#factsMade}`;
+    return this.#options.latest.version();
   }
 
   /** Another one as soon as {@link RouteReports.list} is. */
   listVersion(): string {
-    return `${this.#instance} ${this.#listsMade}`;
+    return this.#options.latest.listVersion();
   }
 
   /** Every route, sorted by namespace and name. */
   list(): RouteSummary[] {
-    return this.#summaries;
+    return this.#options.latest.list();
   }
 
   /** The same routes, for finding those of an entity. */
   routes(): RouteIndex<IndexedRoute> {
-    const summaries = this.#summaries;
-    this.#routes ??= routeIndexOf(() =>
-      indexedRoutes(summaries, this.#facts.clusters),
-    );
-    return this.#routes;
+    return this.#options.latest.routes();
   }
 
   /** The regions that are configured, as people call them. */
@@ -224,7 +123,7 @@ export class RouteReports {
 
   /** Each region with what it holds. */
   regionContents(): RegionContents[] {
-    return summariseRegions(this.#facts, this.#summaries);
+    return summariseRegions(this.#facts, this.list());
   }
 
   /**
@@ -280,159 +179,7 @@ export class RouteReports {
     });
   }
 
-  /** Somebody waits for a route that stands nowhere; the longest waited for make room. */
-  #await(route: RouteIdentifier, report: RouteReport): void {
-    const key = routeKey(route);
-    this.#awaited.set(key, route);
-    this.#fingerprints.set(key, fingerprintOf(report));
-    const [oldest] = this.#awaited.keys();
-    if (this.#awaited.size > MOST_AWAITED) {
-      this.#awaited.delete(oldest);
-      this.#fingerprints.delete(oldest);
-    }
-  }
-
-  /** Routes that were asked for while reports were being made. */
-  #awaitedMeanwhile(): [string, string][] {
-    return [...this.#awaited.keys()].flatMap((key): [string, string][] => {
-      const fingerprint = this.#fingerprints.get(key);
-      return fingerprint === undefined ? [] : [[key, fingerprint]];
-    });
-  }
-
-  async #run(signal: AbortSignal): Promise<void> {
-    const { clock, logger } = this.#options;
-    while (!signal.aborted) {
-      await this.#bell.wait(UPKEEP, signal);
-      await clock.sleep(Math.max(GATHERING, this.#pause), signal);
-      if (signal.aborted) {
-        return;
-      }
-      const startedAt = clock.now().getTime();
-      try {
-        await this.#look(signal);
-      } catch (error) {
-        this.#isObservationNews = true;
-        logger.error(
-          'Reports of routes could not be made anew; what is told is older than it should be',
-          error instanceof Error ? error : undefined,
-        );
-      }
-      // With very many routes, most of the time is left for those who ask.
-      this.#pause = 2 * (clock.now().getTime() - startedAt);
-    }
-  }
-
-  async #look(signal: AbortSignal): Promise<void> {
-    const { fleet, deletedRoutes, observers } = this.#options;
-    const isObservationNews = this.#isObservationNews;
-    this.#isObservationNews = false;
-    const before = this.#facts.clusters;
-    const clusters = fleet.facts();
-    const isClusterNews = isFleetNews(before, clusters);
-    const isMemoryNews = await deletedRoutes.note(clusters);
-    this.#facts = this.#gather(clusters);
-    this.#factsMade += 1;
-    if (isClusterNews) {
-      observers.hintZones();
-    }
-    if (isClusterNews || isMemoryNews || isObservationNews) {
-      await this.#compare(signal);
-    }
-  }
-
-  #gather(clusters: ClusterFact[] = this.#options.fleet.facts()): FleetFacts {
-    const { observers, clock, deletedRoutes, externalDns, fleet, traffic } =
-      this.#options;
-    return this.#withDrift({
-      ...(externalDns ? { externalDns } : {}),
-      now: clock.now(),
-      clusters,
-      regions: observers.regions(),
-      remembered: deletedRoutes.remembered(),
-      ...(traffic
-        ? {
-            traffic: {
-              standing: traffic.observation(),
-              plan: fleet.profiles(),
-              takenNames: traffic.writing()?.takenNames,
-            },
-          }
-        : {}),
-    });
-  }
-
-  /** Makes every report anew, and tells of those that say something else than before. */
-  async #compare(signal: AbortSignal): Promise<void> {
-    const { deletedRoutes, observers, logger } = this.#options;
-    const facts = this.#facts;
-    const known = routeIdentifiersOf(facts);
-    for (const route of known) {
-      this.#awaited.delete(routeKey(route));
-    }
-    const before = this.#fingerprints;
-    const made = await makeReports(
-      [...known, ...this.#awaited.values()],
-      facts,
-      { signal, logger, onReport: report => this.#passOn(report, facts) },
-    );
-    if (signal.aborted) {
-      return;
-    }
-    this.#options.history?.seen();
-    this.#options.notices?.seen();
-    const isChanged = ({ key, fingerprint }: MadeReport) =>
-      before.get(key) !== fingerprint;
-    this.#fingerprints = new Map([
-      ...this.#awaitedMeanwhile(),
-      ...made.map(({ key, fingerprint }) => [key, fingerprint] as const),
-    ]);
-    this.#summaries = made.flatMap(({ key, summary }) =>
-      summary && !this.#awaited.has(key) ? [summary] : [],
-    );
-    this.#routes = undefined;
-    this.#listsMade += 1;
-    this.#places = new Map(
-      made.flatMap(({ key, place }) => (place ? [[key, place] as const] : [])),
-    );
-    observers.watch(
-      new Set([
-        ...hostsOf(made.filter(({ key }) => !facts.remembered.has(key))),
-        ...deletedRoutes.recentHosts(),
-      ]),
-    );
-    observers.hintAnswers(hostsOf(made.filter(isChanged)));
-    const changed = [
-      ...made.filter(isChanged).map(({ key }) => key),
-      ...[...before.keys()].filter(key => !this.#fingerprints.has(key)),
-    ];
-    if (changed.length > 0) {
-      await this.#tell(changed);
-    }
-  }
-
-  #passOn(report: RouteReport, facts: FleetFacts): void {
-    const { fleet, history, notices, traffic } = this.#options;
-    if (!this.#awaited.has(routeKey(report.route))) {
-      notices?.see(report, facts);
-      history?.see(report.route, report, {
-        facts,
-        profiles: traffic?.observation(),
-        profilesPlan: fleet.profiles(),
-        lastWriteOf,
-        ownManager: FIELD_MANAGER,
-      });
-    }
-  }
-
-  async #tell(changed: string[]): Promise<void> {
-    try {
-      await this.#options.publish(changed);
-    } catch (error) {
-      this.#options.logger.debug(
-        'Browsers could not be told of changed routes; they see them when they next ask',
-        error instanceof Error ? error : undefined,
-      );
-    }
+  get #facts(): FleetFacts {
+    return this.#options.latest.facts;
   }
 }

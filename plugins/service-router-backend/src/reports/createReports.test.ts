@@ -6,16 +6,19 @@ import {
   FakeObservers,
   hostOf,
 } from './__testUtils__/fakes';
+import { createReports } from './createReports';
 import { DeletedRoutes } from './DeletedRoutes';
+import { ReportUpkeep } from './ReportUpkeep';
 import { RouteReports } from './RouteReports';
 
-describe('RouteReports', () => {
+describe('reports', () => {
   let clock: ManualClock;
   let fleet: FakeFleet;
   let observers: FakeObservers;
   let memory: FakeMemory;
   let told: string[][];
   let reports: RouteReports;
+  let upkeep: ReportUpkeep;
 
   const settle = () => clock.advance(200);
 
@@ -26,7 +29,7 @@ describe('RouteReports', () => {
     memory = new FakeMemory();
     told = [];
     const logger = mockServices.logger.mock();
-    reports = new RouteReports({
+    ({ reports, upkeep } = createReports({
       fleet,
       observers,
       reconciler: { failing: () => [] },
@@ -43,15 +46,15 @@ describe('RouteReports', () => {
       publish: async routes => {
         told.push(routes);
       },
-    });
+    }));
     fleet.hold('api', 'web');
-    reports.start();
+    upkeep.start();
     await settle();
     told.length = 0;
     observers.hinted.length = 0;
   });
 
-  afterEach(() => reports.stop());
+  afterEach(() => upkeep.stop());
 
   const names = () => reports.list().map(({ name }) => name);
 
@@ -218,8 +221,8 @@ describe('RouteReports', () => {
   });
 
   it('is not stopped by browsers that cannot be told', async () => {
-    await reports.stop();
-    const failing = new RouteReports({
+    await upkeep.stop();
+    const failing = createReports({
       fleet,
       observers,
       reconciler: { failing: () => [] },
@@ -237,13 +240,13 @@ describe('RouteReports', () => {
         throw new Error('no signals here');
       },
     });
-    failing.start();
+    failing.upkeep.start();
     await settle();
     fleet.hold('api');
     await settle();
     fleet.hold('api', 'new');
     await settle();
-    expect(failing.list().map(({ name }) => name)).toContain('new');
-    await failing.stop();
+    expect(failing.reports.list().map(({ name }) => name)).toContain('new');
+    await failing.upkeep.stop();
   });
 });

@@ -14,7 +14,9 @@ import {
   FakeObservers,
   hostOf,
 } from './__testUtils__/fakes';
+import { createReports } from './createReports';
 import { DeletedRoutes } from './DeletedRoutes';
+import { ReportUpkeep } from './ReportUpkeep';
 import { RouteReports } from './RouteReports';
 
 const PREFIX = 'external-dns.kubernetes.io/webhook-traffic-manager-';
@@ -81,11 +83,12 @@ class FakeTraffic {
   }
 }
 
-describe('RouteReports of routes behind Traffic Manager', () => {
+describe('reports of routes behind Traffic Manager', () => {
   let clock: ManualClock;
   let traffic: FakeTraffic;
   let told: string[][];
   let reports: RouteReports;
+  let upkeep: ReportUpkeep;
 
   const settle = () => clock.advance(200);
   const healthOf = (name: string) =>
@@ -100,7 +103,7 @@ describe('RouteReports of routes behind Traffic Manager', () => {
     const fleet = new FakeFleet();
     const logger = mockServices.logger.mock();
     const plan = planOf();
-    reports = new RouteReports({
+    ({ reports, upkeep } = createReports({
       fleet: {
         facts: fleet.facts,
         subscribe: fleet.subscribe,
@@ -122,16 +125,16 @@ describe('RouteReports of routes behind Traffic Manager', () => {
       publish: async routes => {
         told.push(routes);
       },
-    });
+    }));
     fleet.hold('api', 'web');
-    reports.start();
+    upkeep.start();
     await settle();
     traffic.read('Online');
     await settle();
     told.length = 0;
   });
 
-  afterEach(() => reports.stop());
+  afterEach(() => upkeep.stop());
 
   it('tells the endpoint of a route, and nothing where there is none', () => {
     expect(healthOf('api')).toEqual(['Healthy']);

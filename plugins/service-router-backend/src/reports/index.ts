@@ -1,4 +1,5 @@
+export { createReports } from './createReports';
 export { DeletedRoutes } from './DeletedRoutes';
 export type { IndexedRoute } from './indexedRoutes';
 export type { RoutePlace } from './placeOf';
-export { RouteReports } from './RouteReports';
+export type { RouteReports } from './RouteReports';

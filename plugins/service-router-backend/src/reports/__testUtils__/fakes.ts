@@ -2,6 +2,7 @@ import {
   ClusterFact,
   ClusterState,
   emptyClusterState,
+  FleetFacts,
   planCluster,
   RegionFact,
   ServiceRoute,
@@ -125,6 +126,19 @@ export class FakeObservers {
     this.region = { ...this.region, zone: { ...zone, observedAt } };
     this.#listeners.forEach(listener => listener({ isNews: false }));
   }
+}
+
+/** What is known of these clusters and regions; nothing is gone. */
+export function factsOf(
+  fleet: FakeFleet,
+  observers: FakeObservers,
+): FleetFacts {
+  return {
+    now: new Date('2026-01-01T12:00:00Z'),
+    clusters: fleet.facts(),
+    regions: observers.regions(),
+    remembered: new Map(),
+  };
 }
 
 /** Remembers in memory; a complete picture alone makes a route gone. */
