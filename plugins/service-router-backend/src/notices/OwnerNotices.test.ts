@@ -111,8 +111,7 @@ describe('OwnerNotices', () => {
         owners: [TEAM],
         entities: ['component:default/api'],
         title: STOPPED,
-        description:
-          'api.example.com, West Europe: Nobody publishes it. Make a policy.',
+        description: 'Nobody publishes it. Make a policy.',
       },
     ]);
   });

@@ -58,8 +58,18 @@ describe('noticeText', () => {
   it('says why, and what would mend it', () => {
     expect(
       noticeText([told('api', { remedy: 'Make a policy' })]).description,
+    ).toBe('Its resolver answers NXDOMAIN. Make a policy.');
+  });
+
+  it('says of several which is told of', () => {
+    expect(
+      noticeText([told('api'), told('api', { region: 'North Europe' })])
+        .description,
     ).toBe(
-      'api.example.com, West Europe: Its resolver answers NXDOMAIN. Make a policy.',
+      [
+        'api.example.com, West Europe: Its resolver answers NXDOMAIN.',
+        'api.example.com, North Europe: Its resolver answers NXDOMAIN.',
+      ].join('\n'),
     );
   });
 

@@ -45,7 +45,7 @@ export function noticeText(
     about: stopped.length > 0 ? 'stopped' : 'drifted',
     title: titleOf(worst, stopped.length > 0),
     description: [
-      linesOf([...stopped, ...drifted].map(lineOf)),
+      reasonsOf([...stopped, ...drifted]),
       ...(good.length > 0
         ? [
             `Answers again: ${listed(
@@ -86,11 +86,21 @@ function regionsOf(routes: readonly ToldRoute[]): string {
   return listed([...new Set(routes.map(({ region }) => region))]);
 }
 
-function lineOf({ name, region, sentence, remedy }: ToldRoute): string {
-  const told = [sentence, remedy].flatMap(text =>
-    text ? [asSentence(text)] : [],
-  );
-  return [`${name}, ${region}:`, ...told].join(' ');
+/** A line each; of one route in one region alone, the title says what it is about. */
+function reasonsOf(routes: readonly ToldRoute[]): string {
+  return routes.length === 1
+    ? reasonOf(routes[0])
+    : linesOf(
+        routes.map(route =>
+          `${route.name}, ${route.region}: ${reasonOf(route)}`.trim(),
+        ),
+      );
+}
+
+function reasonOf({ sentence, remedy }: ToldRoute): string {
+  return [sentence, remedy]
+    .flatMap(text => (text ? [asSentence(text)] : []))
+    .join(' ');
 }
 
 function linesOf(lines: string[]): string {
