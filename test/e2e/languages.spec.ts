@@ -1,8 +1,12 @@
 import { Browser, expect, Page, test } from '@playwright/test';
 import { complaintsOf } from './inspection';
 import { Portals, startPortals } from './portals';
-import { judgeAll, Screen, screens } from './screens';
+import { judgeAll, Screen, screens, two } from './screens';
 import { visitorOf } from './visitor';
+
+const { card, tab, fleet, failover } = screens;
+/** What words are seen best on. */
+const ofRoutes = [card, tab];
 
 const appUrl = process.env.PLAYWRIGHT_BASE_URL ?? 'http://localhost:3000';
 
@@ -99,7 +103,11 @@ async function read(
   const complaints = complaintsOf(page);
   const told = sentencesTo(page);
   for (const one of shown) {
-    await judgeAll(page, one, { state: `${state}-${language}`, entity });
+    await judgeAll(page, one, {
+      state: `${state}-${language}`,
+      entity,
+      pictured: ofRoutes.includes(one[0]) ? two.slice(0, 1) : [],
+    });
     expect(told.size).toBeGreaterThan(0);
     const text = await textOf(page);
     expect([...told].filter(sentence => text.includes(sentence))).toEqual([]);
@@ -107,8 +115,6 @@ async function read(
   expect(complaints).toEqual([]);
   await context.close();
 }
-
-const { card, tab, fleet, failover } = screens;
 
 for (const [language, { answering, unseen }] of Object.entries(languages)) {
   test(`${language}: what reports tell is in the language of the page, wide and narrow`, async ({

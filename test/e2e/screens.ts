@@ -63,8 +63,10 @@ export interface Judgement {
   state: string;
   /** Of an entity, the name. */
   entity: string;
-  /** Each way of looking that is judged and pictured. */
+  /** Each way of looking that is judged. */
   sights?: readonly Sight[];
+  /** Those of them that are pictured; all when absent. */
+  pictured?: readonly Sight[];
   excused?: readonly Excused[];
 }
 
@@ -72,7 +74,7 @@ export interface Judgement {
 export async function judgeAll(
   page: Page,
   [screen, text]: Shown,
-  { state, entity, sights = two, excused }: Judgement,
+  { state, entity, sights = two, pictured = sights, excused }: Judgement,
 ): Promise<void> {
   await lookAt(page, sights[0]);
   await page.goto(screen.path(entity));
@@ -81,7 +83,9 @@ export async function judgeAll(
       await lookAt(page, sight);
       await expect(page.getByText(text).first()).toBeAttached(settles);
       await judge(page, sight, { excused });
-      await picture(page, `${screen.name}-${state}`, sight, text);
+      if (pictured.includes(sight)) {
+        await picture(page, `${screen.name}-${state}`, sight, text);
+      }
     });
   }
 }
