@@ -21,15 +21,9 @@ describe('reports', () => {
   let upkeep: ReportUpkeep;
 
   const settle = () => clock.advance(200);
-
-  beforeEach(async () => {
-    clock = new ManualClock();
-    fleet = new FakeFleet();
-    observers = new FakeObservers();
-    memory = new FakeMemory();
-    told = [];
+  const create = (publish: (routes: string[]) => Promise<void>) => {
     const logger = mockServices.logger.mock();
-    ({ reports, upkeep } = createReports({
+    return createReports({
       fleet,
       observers,
       reconciler: { failing: () => [] },
@@ -43,9 +37,18 @@ describe('reports', () => {
       defaultGatewayNamespace: 'istio-system',
       clock,
       logger,
-      publish: async routes => {
-        told.push(routes);
-      },
+      publish,
+    });
+  };
+
+  beforeEach(async () => {
+    clock = new ManualClock();
+    fleet = new FakeFleet();
+    observers = new FakeObservers();
+    memory = new FakeMemory();
+    told = [];
+    ({ reports, upkeep } = create(async routes => {
+      told.push(routes);
     }));
     fleet.hold('api', 'web');
     upkeep.start();
@@ -222,23 +225,8 @@ describe('reports', () => {
 
   it('is not stopped by browsers that cannot be told', async () => {
     await upkeep.stop();
-    const failing = createReports({
-      fleet,
-      observers,
-      reconciler: { failing: () => [] },
-      budgets: { report: () => [] },
-      deletedRoutes: new DeletedRoutes({
-        memory,
-        keepFor: 3_600_000,
-        clock,
-        logger: mockServices.logger.mock(),
-      }),
-      defaultGatewayNamespace: 'istio-system',
-      clock,
-      logger: mockServices.logger.mock(),
-      publish: async () => {
-        throw new Error('no signals here');
-      },
+    const failing = create(async () => {
+      throw new Error('no signals here');
     });
     failing.upkeep.start();
     await settle();
