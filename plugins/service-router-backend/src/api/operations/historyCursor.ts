@@ -1,8 +1,8 @@
-import { InputError } from '@backstage/errors';
 import { z } from 'zod';
 import { EntryPosition } from '../../history';
+import { cursorText, placeIn } from '../pages';
 
-const cursorSchema = z.tuple([
+const placeSchema = z.tuple([
   z.number().int().min(0).max(8.64e15),
   z.number().int().min(0),
   z.number().int().min(0),
@@ -10,28 +10,11 @@ const cursorSchema = z.tuple([
 
 /** Says where the next page begins, also when there are newer changes meanwhile. */
 export function historyCursorOf({ at, revision, part }: EntryPosition): string {
-  return Buffer.from(JSON.stringify([at, revision, part])).toString(
-    'base64url',
-  );
+  return cursorText([at, revision, part]);
 }
 
 /** @throws InputError unless it is a cursor that this API gave */
 export function entryPositionOf(cursor: string): EntryPosition {
-  const position = read(cursor);
-  if (!position) {
-    throw new InputError(
-      `The query parameter cursor is "${cursor}"; expected the nextCursor of an answer.`,
-    );
-  }
-  const [at, revision, part] = position;
+  const [at, revision, part] = placeIn(cursor, placeSchema);
   return { at, revision, part };
-}
-
-function read(cursor: string): z.output<typeof cursorSchema> | undefined {
-  try {
-    const text = Buffer.from(cursor, 'base64url').toString();
-    return cursorSchema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }

@@ -7,12 +7,12 @@ import {
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { EntriesPage } from '../../history';
-import { anyOf } from '../pages';
+import { anyOf, cursorParameters } from '../pages';
 import { entryPositionOf, historyCursorOf } from './historyCursor';
 import { reportOfNamed, routeParameters } from './namedRoute';
 import { operation } from './Operation';
 
-const MOST = 200;
+/** Changes in an answer for which no limit is said. */
 const USUAL = 20;
 
 export const getRouteHistory = operation({
@@ -31,25 +31,10 @@ export const getRouteHistory = operation({
   },
   parameters: {
     ...routeParameters,
-    limit: {
-      in: 'query',
-      description: `How many changes at most; ${USUAL} when absent.`,
-      expected: `a whole number from 1 to ${MOST}`,
-      schema: z
-        .string()
-        .regex(/^\d{1,9}$/)
-        .transform(Number)
-        .pipe(z.number().int().min(1).max(MOST))
-        .optional(),
-      example: '20',
-    },
-    cursor: {
-      in: 'query',
-      description:
-        'Where the answer begins: nextCursor of the answer before, with the same filters.',
-      expected: 'the nextCursor of an answer',
-      schema: z.string().min(1).max(200).optional(),
-    },
+    ...cursorParameters('changes', 'the same filters', {
+      usual: USUAL,
+      most: 200,
+    }),
     region: {
       in: 'query',
       description: 'Only changes in one of these regions.',

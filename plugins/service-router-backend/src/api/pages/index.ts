@@ -1,4 +1,10 @@
+export { cursorText, placeIn } from './cursorText';
 export { comparison, inOrder } from './inOrder';
 export { pageOf } from './pageOf';
 export type { Order, PageOf, PageQuery, Position } from './pageOf';
-export { anyOf, namesIn, pageParameters } from './pageParameters';
+export {
+  anyOf,
+  cursorParameters,
+  namesIn,
+  pageParameters,
+} from './pageParameters';

@@ -1,21 +1,31 @@
 import { z } from 'zod';
 
-const MOST = 1000;
+interface PageSizes {
+  /** Items of an answer for which no limit is said; all of them when absent. */
+  usual?: number;
+  most?: number;
+}
 
-/** Which page of a list is told. */
-export function pageParameters(things: string, same: string) {
+/** How many of a list are told, and where the answer before ended. */
+export function cursorParameters(
+  things: string,
+  same: string,
+  { usual, most = 1000 }: PageSizes = {},
+) {
   return {
     limit: {
       in: 'query',
-      description: `How many ${things} at most; all of them when absent.`,
-      expected: `a whole number from 1 to ${MOST}`,
+      description: `How many ${things} at most; ${
+        usual ?? 'all of them'
+      } when absent.`,
+      expected: `a whole number from 1 to ${most}`,
       schema: z
         .string()
         .regex(/^\d{1,9}$/)
         .transform(Number)
-        .pipe(z.number().int().min(1).max(MOST))
+        .pipe(z.number().int().min(1).max(most))
         .optional(),
-      example: '100',
+      example: String(usual ?? 100),
     },
     cursor: {
       in: 'query',
@@ -23,6 +33,13 @@ export function pageParameters(things: string, same: string) {
       expected: 'the nextCursor of an answer',
       schema: z.string().min(1).max(2000).optional(),
     },
+  } as const;
+}
+
+/** Which page of a list is told, where all of the list is at hand. */
+export function pageParameters(things: string, same: string) {
+  return {
+    ...cursorParameters(things, same),
     offset: {
       in: 'query',
       description: `How many ${things} to pass over, in place of a cursor. Where ${things} come and go meanwhile, a page may have one twice or leave one out.`,
