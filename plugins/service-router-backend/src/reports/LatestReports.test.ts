@@ -98,6 +98,18 @@ describe('LatestReports', () => {
       expect(await hold('api', 'soon')).toEqual(['payments/soon']);
     });
 
+    it('is none when it has come to stand and is only now reported', async () => {
+      await hold('api');
+      fleet.hold('api', 'new');
+      latest.takeFacts(factsOf(fleet, observers));
+      const making = make();
+      ask('new');
+      const made = await making;
+      expect(latest.isAwaited(route('new'))).toBe(false);
+      expect([...latest.take(made)]).toEqual(['payments/new']);
+      expect(names()).toEqual(['api', 'new']);
+    });
+
     it('is none when it stands', async () => {
       await hold('api');
       ask('api');

@@ -22,6 +22,8 @@ export class LatestReports {
   /** Tells this replica's versions from those of another, and of itself before it was started anew. */
   readonly #instance = randomUUID();
   readonly #awaited = new Map<string, RouteIdentifier>();
+  /** Routes that stand somewhere, as far as they were reported or are being. */
+  #known = new Set<string>();
   #facts: FleetFacts;
   #fingerprints = new Map<string, string>();
   #summaries: RouteSummary[] = [];
@@ -77,7 +79,7 @@ export class LatestReports {
   /** Somebody was given this report: who got one of a route that stands nowhere waits for it; the longest waited for make room. */
   given(route: RouteIdentifier, report: RouteReport): void {
     const key = routeKey(route);
-    if (this.#fingerprints.has(key)) {
+    if (this.#fingerprints.has(key) || this.#known.has(key)) {
       return;
     }
     this.#awaited.set(key, route);
@@ -97,8 +99,9 @@ export class LatestReports {
   /** The routes to report when everything is made anew: those that are known, then those that are waited for. */
   toReport(): RouteIdentifier[] {
     const known = routeIdentifiersOf(this.#facts);
-    for (const route of known) {
-      this.#awaited.delete(routeKey(route));
+    this.#known = new Set(known.map(routeKey));
+    for (const key of this.#known) {
+      this.#awaited.delete(key);
     }
     return [...known, ...this.#awaited.values()];
   }
