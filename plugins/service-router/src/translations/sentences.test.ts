@@ -1,21 +1,12 @@
-import { dirname, join } from 'path';
-import { templatesUnder } from './__testUtils__/templatesIn';
+/** @jest-environment node */
+import { templatesOfReports } from '../../scripts/templatesIn';
 import { sentences as de } from './sentences/de';
 import { sentences as es } from './sentences/es';
 import { sentences as fr } from './sentences/fr';
 import { sentences as ja } from './sentences/ja';
 import { sentences as nl } from './sentences/nl';
 
-const said = templatesUnder(
-  join(
-    dirname(
-      require.resolve(
-        '@service-router/plugin-service-router-common/package.json',
-      ),
-    ),
-    'src',
-  ),
-)
+const said = templatesOfReports()
   // Only its gaps: nothing to put in other words.
   .filter(template => /\p{Letter}/u.test(template.replace(/\{\d+\}/g, '')));
 

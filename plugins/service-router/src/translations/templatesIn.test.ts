@@ -1,4 +1,5 @@
-import { templatesIn } from './templatesIn';
+/** @jest-environment node */
+import { templatesIn } from '../../scripts/templatesIn';
 
 describe('templatesIn', () => {
   it('finds what is said, with its gaps numbered', () => {

@@ -1,9 +1,15 @@
 import { readdirSync, readFileSync } from 'fs';
-import { join } from 'path';
+import { dirname, join } from 'path';
 import ts from 'typescript';
 
 /** The texts that `say` is called with, with their gaps numbered, in a source of TypeScript. */
 export function templatesIn(source: string): string[] {
+  const file = ts.createSourceFile(
+    'source.ts',
+    source,
+    ts.ScriptTarget.Latest,
+    true,
+  );
   const found: string[] = [];
   const visit = (node: ts.Node) => {
     if (
@@ -14,12 +20,6 @@ export function templatesIn(source: string): string[] {
     }
     ts.forEachChild(node, visit);
   };
-  const file = ts.createSourceFile(
-    'source.ts',
-    source,
-    ts.ScriptTarget.Latest,
-    true,
-  );
   visit(file);
   return found;
 }
@@ -33,10 +33,18 @@ function templateOf(template: ts.TemplateLiteral): string {
       );
 }
 
-/** Every text that a folder's sources say, each once; tests left out. */
-export function templatesUnder(folder: string): string[] {
+/** Every text that reports say, each once. */
+export function templatesOfReports(): string[] {
+  const folder = join(
+    dirname(
+      require.resolve(
+        '@service-router/plugin-service-router-common/package.json',
+      ),
+    ),
+    'src',
+  );
   const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.ts$/.test(name) && !/test|testing/i.test(name))
+    .filter(name => /\.ts$/.test(name) && !/test/i.test(name))
     .map(name => readFileSync(join(folder, name), 'utf8'));
   return [...new Set(sources.flatMap(templatesIn))].sort();
 }
