@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { inEnglish, inLanguage, Language } from './inLanguage';
-import { and, capital, joined, quoted, say, told } from './say';
+import {
+  and,
+  asSentence,
+  capital,
+  joined,
+  quoted,
+  say,
+  told,
+  worded,
+} from './say';
 
 const german: Language = {
   textOf: says =>
@@ -83,6 +92,16 @@ describe('quoted', () => {
       expect(inEnglish(quoted(text))).toMatch(/^I\S.*full[.?]$/);
     },
   );
+});
+
+describe('asSentence', () => {
+  it.each([
+    [worded(say`${'a'} is full`), 'a is full.'],
+    [worded(say`${'a'} is full. Make room.`), 'a is full. Make room.'],
+    [{ message: 'it is full' }, 'it is full.'],
+  ])('of %j has one full stop', (message, sentence) => {
+    expect(inEnglish(asSentence(message))).toBe(sentence);
+  });
 });
 
 describe('told', () => {

@@ -1,6 +1,9 @@
 import { Phrase, PhraseList, PhraseValue, Told, Worded } from './Phrase';
 import { inEnglish } from './inLanguage';
 
+/** A sentence is at its end. */
+const ENDED = /[.!?]$/;
+
 /**
  * A text with gaps, written as a template: say`${host} has no record in ${zone}.`
  *
@@ -46,7 +49,7 @@ export function capital(phrase: Phrase): Phrase {
  */
 export function quoted(text: string): Phrase {
   const trimmed = text.trim();
-  return say`${/[.!?]$/.test(trimmed) ? trimmed : `${trimmed}.`}`;
+  return say`${ENDED.test(trimmed) ? trimmed : `${trimmed}.`}`;
 }
 
 /** In English, with what it is made from beside it. @public */
@@ -63,7 +66,10 @@ export function worded(words: Phrase): Required<Worded> {
   return { message: inEnglish(words), words };
 }
 
-/** A message as a sentence. @public */
+/** A message as a sentence, which has one full stop, whether the message had it already or not. @public */
 export function asSentence({ message, words }: Worded): Phrase {
-  return words ? say`${words}.` : quoted(message);
+  if (!words) {
+    return quoted(message);
+  }
+  return ENDED.test(message) ? words : say`${words}.`;
 }

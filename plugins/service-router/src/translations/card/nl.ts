@@ -25,7 +25,7 @@ export const texts = {
   'traffic.share': '{{percent}} % van de antwoorden',
   'traffic.unread': 'Nog niet gelezen',
   'traffic.profile': '{{profile}} ({{method}})',
-  'traffic.endpoint': 'eindpunt {{endpoint}} → {{target}}',
+  'traffic.endpoint': 'endpoint {{endpoint}} → {{target}}',
   'traffic.weight': 'gewicht {{weight}}',
   'traffic.priority': 'prioriteit {{priority}}',
   'traffic.by.location': 'antwoordt wie er het dichtst bij is',

@@ -7,7 +7,7 @@ export const texts = {
   'fleet.failover.preview':
     'Dit is een vooruitblik, verteld naar wat het laatst gezien is. Hij verandert niets.',
   'fleet.failover.withheld':
-    '{{withheld}} van de {{names}} namen zijn geteld en niet getoond: u mag geen van hun routes verleggen.',
+    '{{withheld}} van de {{names}} namen zijn geteld en niet getoond: je mag geen van hun routes verleggen.',
   'fleet.failover.to': 'Leid het verkeer naar',
   'fleet.failover.best': 'De beste regio',
   'fleet.failover.choice': '{{region}}, namen die hij bedient: {{serves}}',

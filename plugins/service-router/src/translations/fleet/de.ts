@@ -11,7 +11,7 @@ export const texts = {
   'fleet.regions.records': 'Zone',
   'fleet.regions.endpoints': 'Endpunkte',
   'fleet.regions.served': '{{served}} von {{total}} bedient',
-  'fleet.regions.policies': 'Richtlinien',
+  'fleet.regions.policies': 'Policys',
   'fleet.regions.gateways': 'Gateways',
   'fleet.regions.unasked': 'Veröffentlicht; hier wird kein Resolver gefragt',
   'fleet.regions.none':

@@ -13,7 +13,7 @@ export const texts = {
   'fleet.regions.served': '{{served}} de {{total}} servidos',
   'fleet.regions.policies': 'Políticas',
   'fleet.regions.gateways': 'Gateways',
-  'fleet.regions.unasked': 'Publicado; aquí no se pregunta a ningún resolvedor',
+  'fleet.regions.unasked': 'Publicado; aquí no se pregunta a ningún resolutor',
   'fleet.regions.none':
     'No hay ninguna región configurada. Las regiones están en serviceRouter.regions de app-config.yaml.',
   'fleet.clusterState.read': 'Leído',

@@ -11,7 +11,7 @@ export const texts = {
   'fleet.regions.records': 'Zone',
   'fleet.regions.endpoints': 'Endpoints',
   'fleet.regions.served': '{{served}} van {{total}} bediend',
-  'fleet.regions.policies': 'Beleid',
+  'fleet.regions.policies': "Policy's",
   'fleet.regions.gateways': 'Gateways',
   'fleet.regions.unasked': 'Gepubliceerd; hier wordt geen resolver gevraagd',
   'fleet.regions.none':

@@ -5,7 +5,7 @@ export const texts = {
   'fleet.picture.asPicture': '図',
   'fleet.picture.asTable': '表',
   'fleet.picture.standing.good': '宣言どおり',
-  'fleet.picture.standing.progress': '進行中',
+  'fleet.picture.standing.progress': '反映中',
   'fleet.picture.standing.attention': '要確認',
   'fleet.picture.standing.problem': '動作していません',
   'fleet.picture.standing.stale': '古い情報',

@@ -4,7 +4,7 @@ export const texts = {
   'fleet.picture.view': 'Toon de regio’s als',
   'fleet.picture.asPicture': 'Beeld',
   'fleet.picture.asTable': 'Tabel',
-  'fleet.picture.standing.good': 'Zoals verklaard',
+  'fleet.picture.standing.good': 'Zoals opgegeven',
   'fleet.picture.standing.progress': 'Onderweg',
   'fleet.picture.standing.attention': 'Vraagt aandacht',
   'fleet.picture.standing.problem': 'Werkt niet',

@@ -85,11 +85,11 @@ export const texts = {
   'history.what.Record.removed':
     'El nombre de la ruta ya no tiene registro en {{region}}; era {{object}}',
   'history.what.TrafficManager.added':
-    'Traffic Manager tiene el nuevo extremo {{object}}',
+    'Traffic Manager tiene el nuevo punto de conexión {{object}}',
   'history.what.TrafficManager.changed':
-    'El extremo {{object}} de Traffic Manager ha cambiado',
+    'El punto de conexión {{object}} de Traffic Manager ha cambiado',
   'history.what.TrafficManager.removed':
-    'El extremo {{object}} de Traffic Manager ya no está',
+    'El punto de conexión {{object}} de Traffic Manager ya no está',
   'history.what.Region.added': '{{region}} se ha leído por primera vez',
   'history.what.Region.changed': 'Ha cambiado cómo responde {{region}}',
   'history.what.Region.removed': 'Ya no se observa {{region}}',

@@ -22,7 +22,7 @@ export const texts = {
   'fleet.traffic.share': '{{percent}} % der Antworten',
   'fleet.traffic.pending': '{{subject}}: {{changes}}',
   'fleet.traffic.lastResort':
-    'Kein Endpunkt ist gesund, deshalb werden trotzdem alle geantwortet.',
+    'Kein Endpunkt ist gesund, deshalb wird trotzdem mit allen geantwortet.',
   'fleet.traffic.refusals': 'Abgelehnt',
   'fleet.traffic.conflicts': 'Objekte, die sich widersprechen',
   'fleet.traffic.conflict':

@@ -71,7 +71,7 @@ export const texts = {
   'fleet.quotaState.waiting': '待機中',
   'fleet.quotaState.tight': '残りわずか',
   'fleet.quotaState.free': '余裕あり',
-  'fleet.purpose.failover': 'フェールオーバー',
+  'fleet.purpose.failover': 'フェイルオーバー',
   'fleet.purpose.write': '書き込み',
   'fleet.purpose.refresh': '更新',
 } as const;

@@ -1,16 +1,16 @@
 /** Spanish: sentences of failover, by the English ones. */
 export const sentences: Record<string, string> = {
   '{0} s for which resolvers may keep the record of before, its TTL.':
-    '{0} s durante los que los resolutores pueden guardar el registro anterior, su TTL.',
+    '{0} s durante los que los resolutores pueden guardar el registro anterior (su TTL).',
   '{0} s until ExternalDNS looks again, unless its interval is another; {1} s for which resolvers may keep the record of before, its TTL.':
-    '{0} s hasta que ExternalDNS vuelva a mirar, salvo que su intervalo sea otro; {1} s durante los que los resolutores pueden guardar el registro anterior, su TTL.',
+    '{0} s hasta que ExternalDNS vuelva a mirar, salvo que su intervalo sea otro; {1} s durante los que los resolutores pueden guardar el registro anterior (su TTL).',
   '{0} s for which resolvers may keep an answer of before, the TTL of the profile.':
-    '{0} s durante los que los resolutores pueden guardar una respuesta anterior, el TTL del perfil.',
+    '{0} s durante los que los resolutores pueden guardar una respuesta anterior (el TTL del perfil).',
   'No name that is known leads to {0}, so no answer changes when {1}.':
     'Ningún nombre conocido lleva a {0}, así que no cambia ninguna respuesta si {1}.',
   'what is left': 'lo que queda',
   'When {0}, of the {1} names that lead there {2}.':
-    'Si {0}, de los {1} nombres que llevan allí: {2}.',
+    'Si {0}, esto pasa con los {1} nombres que llevan allí: {2}.',
   'When {0}, the only name that leads there moves by itself.':
     'Si {0}, el único nombre que lleva allí cambia por sí solo.',
   'When {0}, the only name that leads there moves by itself within {1} s.':
@@ -53,11 +53,11 @@ export const sentences: Record<string, string> = {
   'No region is left that it could be led to, so nothing answers until the region is back.':
     'No queda ninguna región a la que llevarlo, así que nada responde hasta que vuelva la región.',
   'Apply the route to a cluster of another region, with a Gateway that has an address.':
-    'Aplique la ruta en un clúster de otra región, con un Gateway que tenga una dirección.',
+    'Aplique la ruta a un clúster de otra región, con un Gateway que tenga una dirección.',
   'Its route stands in no cluster of {0}, so nothing there takes the name.':
     'Su ruta no está en ningún clúster de {0}, así que nada atiende allí el nombre.',
   'Apply the ServiceRoute to {0}, or lead the traffic to a region that holds it.':
-    'Aplique la ServiceRoute en {0}, o lleve el tráfico a una región que la tenga.',
+    'Aplique la ServiceRoute a {0}, o lleve el tráfico a una región que la tenga.',
   '{0} has no cluster; lead the traffic to a region that holds the route.':
     '{0} no tiene ningún clúster; lleve el tráfico a una región que tenga la ruta.',
   'In {0} its route makes {1} and not this one.':
@@ -83,13 +83,13 @@ export const sentences: Record<string, string> = {
     'Se eligió {0}, porque ninguna región restante sirve más. Nombres que sirve: {1} de {2}.',
   '{0} has not been read yet, so which names lead there is not known.':
     '{0} aún no se ha leído, así que no se sabe qué nombres llevan allí.',
-  'See why {0} cannot be read.': 'Mire por qué no se puede leer {0}.',
+  'See why {0} cannot be read.': 'Averigüe por qué no se puede leer {0}.',
   '{0} cannot be read since {1}; its gateways and routes are told from what was known before.':
-    '{0} no se puede leer desde {1}; lo que se dice de sus puertas de enlace y rutas es lo que se sabía antes.',
+    '{0} no se puede leer desde el {1}; lo que se dice de sus puertas de enlace y rutas es lo que se sabía antes.',
   'Zone {0} of {1} has not been read yet: where its names lead is told from the plan.':
-    'La zona {0} de {1} aún no se ha leído: adónde llevan sus nombres se dice según el plan.',
+    'La zona {0} de {1} aún no se ha leído: adónde llevan sus nombres se indica según el plan.',
   'Zone {0} of {1} cannot be read since {2}: {3}. What stands there is told from before.':
-    'La zona {0} de {1} no se puede leer desde {2}: {3}. Lo que hay allí se dice según lo leído antes.',
+    'La zona {0} de {1} no se puede leer desde el {2}: {3}. Lo que hay allí se indica según la última lectura.',
   'The records of the gateways belong to the ExternalDNS of {0}: while it runs, or once it runs again, it puts the old addresses back.':
     'Los registros de las puertas de enlace pertenecen al ExternalDNS de {0}: mientras funcione, o en cuanto vuelva a funcionar, repone las direcciones antiguas.',
   'Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.':
@@ -97,7 +97,7 @@ export const sentences: Record<string, string> = {
   'Traffic Manager has not been read yet, so what it answers then is not known.':
     'Traffic Manager aún no se ha leído, así que no se sabe qué responde entonces.',
   'Traffic Manager cannot be read since {0}: {1}. What it answers is told from before.':
-    'Traffic Manager no se puede leer desde {0}: {1}. Lo que responde se dice según lo leído antes.',
+    'Traffic Manager no se puede leer desde el {0}: {1}. Lo que responde se indica según la última lectura.',
   'No other region is configured that could take the traffic.':
     'No hay configurada ninguna otra región que pueda asumir el tráfico.',
   'Add a region with a cluster to serviceRouter.regions.':
@@ -105,9 +105,9 @@ export const sentences: Record<string, string> = {
   '{0} serves none of the names: no gateway there has both an address and the routes.':
     '{0} no sirve ninguno de los nombres: ninguna puerta de enlace tiene allí a la vez una dirección y las rutas.',
   'Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.':
-    'Aplique las ServiceRoutes en sus clústeres, con un Gateway cuyo equilibrador de carga tenga una dirección.',
+    'Aplique las ServiceRoutes a sus clústeres, con un Gateway cuyo equilibrador de carga tenga una dirección.',
   '{0} in {1} cannot be read since {2}: {3}. Whether it would take the traffic is told from what was known before.':
-    '{0} en {1} no se puede leer desde {2}: {3}. Si asumiría el tráfico se dice según lo que se sabía antes.',
+    '{0} en {1} no se puede leer desde el {2}: {3}. Si podría asumir el tráfico se deduce de lo que se sabía antes.',
   'See that {0} runs before anything is led there.':
     'Asegúrese de que {0} funciona antes de llevar nada allí.',
   '{0} in {1} is only observed: nothing is written to it from here, and what its operator does is not known.':
@@ -117,11 +117,11 @@ export const sentences: Record<string, string> = {
   'The load balancer of {0} has no address, so nothing can be led to it.':
     'El equilibrador de carga de {0} no tiene dirección, así que no se puede llevar nada a él.',
   'See the Service of type LoadBalancer with the label istio: {0} in {1}.':
-    'Mire el Service de tipo LoadBalancer con la etiqueta istio: {0} en {1}.',
+    'Revise el Service de tipo LoadBalancer con la etiqueta istio: {0} en {1}.',
   'Traffic Manager finds 1 endpoint of {0} not well.':
     'Traffic Manager considera que 1 punto de conexión de {0} no está sano.',
   'Traffic Manager finds {0} endpoints of {1} not well.':
     'Traffic Manager considera que {0} puntos de conexión de {1} no están sanos.',
   'See why its probes fail before the traffic is led there.':
-    'Mire por qué fallan los sondeos antes de llevar allí el tráfico.',
+    'Averigüe por qué fallan sus sondeos antes de llevar allí el tráfico.',
 };

@@ -1,16 +1,16 @@
 /** French: sentences of failover, by the English ones. */
 export const sentences: Record<string, string> = {
   '{0} s for which resolvers may keep the record of before, its TTL.':
-    "{0} s pendant lesquelles les résolveurs peuvent garder l'enregistrement d'avant, son TTL.",
+    "{0} s pendant lesquelles les résolveurs peuvent garder l'ancien enregistrement (son TTL).",
   '{0} s until ExternalDNS looks again, unless its interval is another; {1} s for which resolvers may keep the record of before, its TTL.':
-    "{0} s jusqu'à ce qu'ExternalDNS regarde de nouveau, sauf si son intervalle est autre ; {1} s pendant lesquelles les résolveurs peuvent garder l'enregistrement d'avant, son TTL.",
+    "{0} s jusqu'à ce qu'ExternalDNS regarde de nouveau, sauf si son intervalle est autre ; {1} s pendant lesquelles les résolveurs peuvent garder l'ancien enregistrement (son TTL).",
   '{0} s for which resolvers may keep an answer of before, the TTL of the profile.':
-    "{0} s pendant lesquelles les résolveurs peuvent garder une réponse d'avant, le TTL du profil.",
+    '{0} s pendant lesquelles les résolveurs peuvent garder une ancienne réponse (le TTL du profil).',
   'No name that is known leads to {0}, so no answer changes when {1}.':
     'Aucun nom connu ne mène à {0}, donc aucune réponse ne change si {1}.',
   'what is left': 'ce qui reste',
   'When {0}, of the {1} names that lead there {2}.':
-    'Si {0}, sur les {1} noms qui y mènent : {2}.',
+    'Si {0}, voici ce que deviennent les {1} noms qui y mènent : {2}.',
   'When {0}, the only name that leads there moves by itself.':
     'Si {0}, le seul nom qui y mène change de lui-même.',
   'When {0}, the only name that leads there moves by itself within {1} s.':
@@ -41,21 +41,21 @@ export const sentences: Record<string, string> = {
     '{0} demandent {1} écritures pour mener à {2}, et suivent en {3} s au plus après la dernière',
   'It is answered with the address of a gateway of {0} already.':
     "La réponse est déjà l'adresse d'une passerelle de {0}.",
-  'Its DNSPolicy is bound to {0}.': 'Sa DNSPolicy est liée à {0}.',
+  'Its DNSPolicy is bound to {0}.': 'Sa DNSPolicy sera liée à {0}.',
   'Its own record is led to {0}.':
-    'Son propre enregistrement est mené vers {0}.',
+    'Son propre enregistrement sera mené vers {0}.',
   'It follows {0}, which is led to {1}.':
     'Il suit {0}, avec {1} comme nouvelle destination.',
   'It follows {0}, which is led to {1}; its DNSPolicy is bound to {2}.':
-    'Il suit {0}, avec {1} comme nouvelle destination ; sa DNSPolicy est liée à {2}.',
+    'Il suit {0}, avec {1} comme nouvelle destination ; sa DNSPolicy sera liée à {2}.',
   'It follows {0}, which is led to {1}; its own record is led to {2}.':
-    'Il suit {0}, avec {1} comme nouvelle destination ; son propre enregistrement est mené vers {2}.',
+    'Il suit {0}, avec {1} comme nouvelle destination ; son propre enregistrement sera mené vers {2}.',
   'No region is left that it could be led to, so nothing answers until the region is back.':
     "Il ne reste aucune région vers laquelle le mener, donc rien ne répond jusqu'au retour de la région.",
   'Apply the route to a cluster of another region, with a Gateway that has an address.':
     "Appliquez la route à un cluster d'une autre région, avec une Gateway qui a une adresse.",
   'Its route stands in no cluster of {0}, so nothing there takes the name.':
-    "Sa route n'est dans aucun cluster de {0}, donc rien n'y prend le nom.",
+    "Sa route n'est dans aucun cluster de {0}, donc rien n'y prend en charge le nom.",
   'Apply the ServiceRoute to {0}, or lead the traffic to a region that holds it.':
     'Appliquez la ServiceRoute à {0}, ou menez le trafic vers une région qui la contient.',
   '{0} has no cluster; lead the traffic to a region that holds the route.':
@@ -67,9 +67,9 @@ export const sentences: Record<string, string> = {
   'Let the ClusterIdentity of {0} have the domain and the environmentLetter of the others.':
     "Donnez à la ClusterIdentity de {0} les mêmes domain et environmentLetter qu'aux autres.",
   '{0}, its gateway in {1}, has no address or takes no hosts, so nobody can be led there.':
-    "{0}, sa passerelle dans {1}, n'a pas d'adresse ou ne prend aucun hôte, donc personne ne peut y être mené.",
+    "{0}, sa passerelle dans {1}, n'a pas d'adresse ou n'accepte aucun hôte, donc personne ne peut y être mené.",
   'See what the status of Gateway {0} in {1} says.':
-    'Voyez ce que dit le status de la Gateway {0} dans {1}.',
+    'Regardez ce que dit le status de la Gateway {0} dans {1}.',
   'In {0} its route is not ready: {1}':
     "Dans {0}, sa route n'est pas prête : {1}",
   'Mend the ServiceRoute in {0}, or lead the traffic to another region.':
@@ -84,13 +84,13 @@ export const sentences: Record<string, string> = {
     "La région choisie est {0}, car aucune région restante n'en sert davantage. Noms qu'elle sert : {1} sur {2}.",
   '{0} has not been read yet, so which names lead there is not known.':
     "{0} n'a pas encore été lu, donc on ne sait pas quels noms y mènent.",
-  'See why {0} cannot be read.': 'Voyez pourquoi {0} ne peut pas être lu.',
+  'See why {0} cannot be read.': 'Cherchez pourquoi {0} ne peut pas être lu.',
   '{0} cannot be read since {1}; its gateways and routes are told from what was known before.':
-    "{0} ne peut plus être lu depuis {1} ; ce qui est dit de ses passerelles et de ses routes vient de ce qu'on savait avant.",
+    "{0} ne peut plus être lu depuis le {1} ; ce qui est dit de ses passerelles et de ses routes vient de ce qu'on savait avant.",
   'Zone {0} of {1} has not been read yet: where its names lead is told from the plan.':
-    "La zone {0} de {1} n'a pas encore été lue : ce à quoi mènent ses noms est dit d'après le plan.",
+    "La zone {0} de {1} n'a pas encore été lue : la destination de ses noms est donnée d'après le plan.",
   'Zone {0} of {1} cannot be read since {2}: {3}. What stands there is told from before.':
-    "La zone {0} de {1} ne peut plus être lue depuis {2} : {3}. Ce qui s'y trouve est dit d'après la lecture d'avant.",
+    "La zone {0} de {1} ne peut plus être lue depuis le {2} : {3}. Ce qui s'y trouve est donné d'après la dernière lecture.",
   'The records of the gateways belong to the ExternalDNS of {0}: while it runs, or once it runs again, it puts the old addresses back.':
     "Les enregistrements des passerelles appartiennent à l'ExternalDNS de {0} : tant qu'il tourne, ou dès qu'il tourne de nouveau, il remet les anciennes adresses.",
   'Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.':
@@ -98,9 +98,9 @@ export const sentences: Record<string, string> = {
   'Traffic Manager has not been read yet, so what it answers then is not known.':
     "Traffic Manager n'a pas encore été lu, donc on ne sait pas ce qu'il répond alors.",
   'Traffic Manager cannot be read since {0}: {1}. What it answers is told from before.':
-    "Traffic Manager ne peut plus être lu depuis {0} : {1}. Ce qu'il répond est dit d'après la lecture d'avant.",
+    "Traffic Manager ne peut plus être lu depuis le {0} : {1}. Ce qu'il répond est donné d'après la dernière lecture.",
   'No other region is configured that could take the traffic.':
-    "Aucune autre région n'est configurée qui pourrait prendre le trafic.",
+    "Aucune autre région pouvant prendre le trafic n'est configurée.",
   'Add a region with a cluster to serviceRouter.regions.':
     'Ajoutez à serviceRouter.regions une région avec un cluster.',
   '{0} serves none of the names: no gateway there has both an address and the routes.':
@@ -108,7 +108,7 @@ export const sentences: Record<string, string> = {
   'Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.':
     "Appliquez les ServiceRoutes à ses clusters, avec une Gateway dont l'équilibreur de charge a une adresse.",
   '{0} in {1} cannot be read since {2}: {3}. Whether it would take the traffic is told from what was known before.':
-    "{0} ({1}) ne peut plus être lu depuis {2} : {3}. Savoir s'il prendrait le trafic est dit d'après ce qu'on savait avant.",
+    "{0} ({1}) ne peut plus être lu depuis le {2} : {3}. Ce qui est dit de sa capacité à prendre le trafic vient de ce qu'on savait avant.",
   'See that {0} runs before anything is led there.':
     "Assurez-vous que {0} tourne avant d'y mener quoi que ce soit.",
   '{0} in {1} is only observed: nothing is written to it from here, and what its operator does is not known.':
@@ -118,11 +118,11 @@ export const sentences: Record<string, string> = {
   'The load balancer of {0} has no address, so nothing can be led to it.':
     "L'équilibreur de charge de {0} n'a pas d'adresse, donc rien ne peut y être mené.",
   'See the Service of type LoadBalancer with the label istio: {0} in {1}.':
-    'Voyez le Service de type LoadBalancer qui a le label istio: {0} dans {1}.',
+    'Examinez le Service de type LoadBalancer qui a le label istio: {0} dans {1}.',
   'Traffic Manager finds 1 endpoint of {0} not well.':
     "Traffic Manager trouve que 1 point de terminaison de {0} n'est pas sain.",
   'Traffic Manager finds {0} endpoints of {1} not well.':
     'Traffic Manager trouve que {0} points de terminaison de {1} ne sont pas sains.',
   'See why its probes fail before the traffic is led there.':
-    "Voyez pourquoi ses sondes échouent avant d'y mener le trafic.",
+    "Cherchez pourquoi ses sondes échouent avant d'y mener le trafic.",
 };

@@ -22,10 +22,10 @@ export const sentences: Record<string, string> = {
   'When {0}, the only name that leads there is left without an answer.':
     '{0}と、そこに向かう唯一の名前は応答がなくなります。',
   'When {0}, the only name that leads there cannot be followed: nothing is known of it.':
-    '{0}と、そこに向かう唯一の名前がどうなるかは追えません。何も分かっていないためです。',
+    '{0}と、そこに向かう唯一の名前がどうなるかは追えません。何もわかっていないためです。',
   '1 is left without an answer': '1 件は応答がなくなります',
   '{0} are left without an answer': '{0} 件は応答がなくなります',
-  'of {0} nothing is known': '{0} 件については何も分かっていません',
+  'of {0} nothing is known': '{0} 件については何もわかっていません',
   '1 moves by itself': '1 件は自動的に移ります',
   '{0} move by themselves': '{0} 件は自動的に移ります',
   '1 moves by itself within {0} s': '1 件は {0} 秒以内に自動的に移ります',
@@ -87,19 +87,19 @@ export const sentences: Record<string, string> = {
     '{0} はまだ読み取られていないため、どの名前がそこに向かうかは不明です。',
   'See why {0} cannot be read.': '{0} を読み取れない理由を確認してください。',
   '{0} cannot be read since {1}; its gateways and routes are told from what was known before.':
-    '{0} は {1} から読み取れません。そのゲートウェイとルートについては、以前に分かっていた内容を示しています。',
+    '{0} は {1} 以降、読み取れません。そのゲートウェイとルートについては、以前にわかっていた内容を示しています。',
   'Zone {0} of {1} has not been read yet: where its names lead is told from the plan.':
     '{1} のゾーン {0} はまだ読み取られていません。その名前の宛先は計画に基づいて示しています。',
   'Zone {0} of {1} cannot be read since {2}: {3}. What stands there is told from before.':
-    '{1} のゾーン {0} は {2} から読み取れません: {3}。そこにあるものは以前の内容に基づいて示しています。',
+    '{1} のゾーン {0} は {2} 以降、読み取れません: {3}。そこにあるものは以前の内容に基づいて示しています。',
   'The records of the gateways belong to the ExternalDNS of {0}: while it runs, or once it runs again, it puts the old addresses back.':
     'ゲートウェイのレコードは {0} の ExternalDNS のものです。それが動いている間、または再び動き始めると、古いアドレスに戻されます。',
   'Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.':
-    'リージョンがまだ動いている場合は、レコードを書き込む前にその ExternalDNS を停止してください。後で再び動かすと、トラフィックが元に戻ります。',
+    'リージョンがまだ動いている場合は、レコードを書き込む前にその ExternalDNS を停止してください。後でトラフィックを元に戻すときは、再び動かしてください。',
   'Traffic Manager has not been read yet, so what it answers then is not known.':
     'Traffic Manager はまだ読み取られていないため、その場合に何を応答するかは不明です。',
   'Traffic Manager cannot be read since {0}: {1}. What it answers is told from before.':
-    'Traffic Manager は {0} から読み取れません: {1}。応答の内容は以前のものに基づいて示しています。',
+    'Traffic Manager は {0} 以降、読み取れません: {1}。応答の内容は以前のものに基づいて示しています。',
   'No other region is configured that could take the traffic.':
     'トラフィックを引き受けられるリージョンがほかに設定されていません。',
   'Add a region with a cluster to serviceRouter.regions.':
@@ -109,9 +109,9 @@ export const sentences: Record<string, string> = {
   'Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.':
     'ロードバランサーにアドレスのある Gateway とともに、ServiceRoute をそのクラスターに適用してください。',
   '{0} in {1} cannot be read since {2}: {3}. Whether it would take the traffic is told from what was known before.':
-    '{1} の {0} は {2} から読み取れません: {3}。トラフィックを引き受けられるかどうかは、以前に分かっていた内容に基づいて示しています。',
+    '{1} の {0} は {2} 以降、読み取れません: {3}。トラフィックを引き受けられるかどうかは、以前にわかっていた内容に基づいて示しています。',
   'See that {0} runs before anything is led there.':
-    '何かをそこに導く前に、{0} が動いていることを確認してください。',
+    'そこにトラフィックを切り替える前に、{0} が動いていることを確認してください。',
   '{0} in {1} is only observed: nothing is written to it from here, and what its operator does is not known.':
     '{1} の {0} は監視のみです。ここからは何も書き込まれず、そのオペレーターが何をするかは不明です。',
   'Write DNSPolicies where {0} gets its manifests from.':
@@ -125,5 +125,5 @@ export const sentences: Record<string, string> = {
   'Traffic Manager finds {0} endpoints of {1} not well.':
     'Traffic Manager は {1} の {0} 個のエンドポイントを正常でないと判断しています。',
   'See why its probes fail before the traffic is led there.':
-    'トラフィックをそこに導く前に、プローブが失敗する理由を確認してください。',
+    'そこにトラフィックを切り替える前に、プローブが失敗する理由を確認してください。',
 };

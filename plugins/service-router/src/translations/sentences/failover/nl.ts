@@ -1,11 +1,11 @@
 /** Dutch: sentences of failover, by the English ones. */
 export const sentences: Record<string, string> = {
   '{0} s for which resolvers may keep the record of before, its TTL.':
-    '{0} s waarin resolvers het record van daarvoor mogen bewaren, de TTL ervan.',
+    '{0} s waarin resolvers het oude record kunnen bewaren (de TTL ervan).',
   '{0} s until ExternalDNS looks again, unless its interval is another; {1} s for which resolvers may keep the record of before, its TTL.':
-    '{0} s tot ExternalDNS weer kijkt, tenzij het interval anders is; {1} s waarin resolvers het record van daarvoor mogen bewaren, de TTL ervan.',
+    '{0} s tot ExternalDNS weer kijkt, tenzij het interval anders is; {1} s waarin resolvers het oude record kunnen bewaren (de TTL ervan).',
   '{0} s for which resolvers may keep an answer of before, the TTL of the profile.':
-    '{0} s waarin resolvers een antwoord van daarvoor mogen bewaren, de TTL van het profiel.',
+    '{0} s waarin resolvers een oud antwoord kunnen bewaren (de TTL van het profiel).',
   'No name that is known leads to {0}, so no answer changes when {1}.':
     'Geen naam die bekend is leidt naar {0}, dus er verandert geen antwoord als {1}.',
   'what is left': 'wat overblijft',
@@ -53,7 +53,7 @@ export const sentences: Record<string, string> = {
   'Apply the route to a cluster of another region, with a Gateway that has an address.':
     'Pas de route toe op een cluster van een andere regio, met een Gateway die een adres heeft.',
   'Its route stands in no cluster of {0}, so nothing there takes the name.':
-    'Zijn route staat in geen cluster van {0}, dus niets neemt de naam daar aan.',
+    'Zijn route staat in geen cluster van {0}, dus niets bedient daar de naam.',
   'Apply the ServiceRoute to {0}, or lead the traffic to a region that holds it.':
     'Pas de ServiceRoute toe op {0}, of leid het verkeer naar een regio die haar heeft.',
   '{0} has no cluster; lead the traffic to a region that holds the route.':
@@ -72,9 +72,9 @@ export const sentences: Record<string, string> = {
   'Mend the ServiceRoute in {0}, or lead the traffic to another region.':
     'Herstel de ServiceRoute in {0}, of leid het verkeer naar een andere regio.',
   '{0} was asked for, though it cannot be read now. Names that it serves: {1} of {2}.':
-    '{0} is gevraagd, hoewel die regio nu niet gelezen kan worden. Namen die zij bedient: {1} van {2}.',
+    'Er is om {0} gevraagd, hoewel die regio nu niet gelezen kan worden. Namen die ze bedient: {1} van {2}.',
   '{0} was asked for. Names that it serves: {1} of {2}.':
-    '{0} is gevraagd. Namen die deze regio bedient: {1} van {2}.',
+    'Er is om {0} gevraagd. Namen die deze regio bedient: {1} van {2}.',
   '{0} was chosen, as no region that is left serves more, though it cannot be read now. Names that it serves: {1} of {2}.':
     '{0} is gekozen omdat geen overgebleven regio er meer bedient, hoewel die regio nu niet gelezen kan worden. Namen die zij bedient: {1} van {2}.',
   '{0} was chosen, as no region that is left serves more. Names that it serves: {1} of {2}.':
@@ -85,9 +85,9 @@ export const sentences: Record<string, string> = {
   '{0} cannot be read since {1}; its gateways and routes are told from what was known before.':
     '{0} kan sinds {1} niet gelezen worden; over de gateways en routes wordt verteld wat daarvoor bekend was.',
   'Zone {0} of {1} has not been read yet: where its names lead is told from the plan.':
-    'Zone {0} van {1} is nog niet gelezen: waar haar namen heen leiden wordt naar het plan verteld.',
+    'Zone {0} van {1} is nog niet gelezen: waar de namen ervan heen leiden, is afgeleid uit het plan.',
   'Zone {0} of {1} cannot be read since {2}: {3}. What stands there is told from before.':
-    'Zone {0} van {1} kan sinds {2} niet gelezen worden: {3}. Wat daar staat is van daarvoor.',
+    'Zone {0} van {1} kan sinds {2} niet gelezen worden: {3}. Wat daar staat, is wat het laatst gelezen is.',
   'The records of the gateways belong to the ExternalDNS of {0}: while it runs, or once it runs again, it puts the old addresses back.':
     'De records van de gateways zijn van de ExternalDNS van {0}: zolang die draait, of zodra die weer draait, zet die de oude adressen terug.',
   'Where the region still runs, stop its ExternalDNS before records are written; afterwards, bring the traffic back by letting it run again.':
@@ -95,7 +95,7 @@ export const sentences: Record<string, string> = {
   'Traffic Manager has not been read yet, so what it answers then is not known.':
     'Traffic Manager is nog niet gelezen, dus wat die dan antwoordt is niet bekend.',
   'Traffic Manager cannot be read since {0}: {1}. What it answers is told from before.':
-    'Traffic Manager kan sinds {0} niet gelezen worden: {1}. Wat die antwoordt is van daarvoor.',
+    'Traffic Manager kan sinds {0} niet gelezen worden: {1}. Wat die antwoordt, is wat het laatst gelezen is.',
   'No other region is configured that could take the traffic.':
     'Er is geen andere regio geconfigureerd die het verkeer kan overnemen.',
   'Add a region with a cluster to serviceRouter.regions.':
@@ -105,15 +105,15 @@ export const sentences: Record<string, string> = {
   'Apply the ServiceRoutes to its clusters, with a Gateway whose load balancer has an address.':
     'Pas de ServiceRoutes toe op haar clusters, met een Gateway waarvan de load balancer een adres heeft.',
   '{0} in {1} cannot be read since {2}: {3}. Whether it would take the traffic is told from what was known before.':
-    '{0} in {1} kan sinds {2} niet gelezen worden: {3}. Of het cluster het verkeer zou overnemen wordt verteld naar wat daarvoor bekend was.',
+    '{0} in {1} kan sinds {2} niet gelezen worden: {3}. Of het cluster het verkeer zou overnemen, is afgeleid uit wat daarvoor bekend was.',
   'See that {0} runs before anything is led there.':
-    'Zorg dat {0} draait voordat er iets heen geleid wordt.',
+    'Zorg dat {0} draait voordat er iets naartoe geleid wordt.',
   '{0} in {1} is only observed: nothing is written to it from here, and what its operator does is not known.':
     '{0} in {1} wordt alleen bekeken: er wordt van hieruit niets naar geschreven, en wat de operator daar doet is niet bekend.',
   'Write DNSPolicies where {0} gets its manifests from.':
     "Schrijf DNSPolicy's daar waar {0} zijn manifesten vandaan haalt.",
   'The load balancer of {0} has no address, so nothing can be led to it.':
-    'De load balancer van {0} heeft geen adres, dus er kan niets heen geleid worden.',
+    'De load balancer van {0} heeft geen adres, dus er kan niets naartoe geleid worden.',
   'See the Service of type LoadBalancer with the label istio: {0} in {1}.':
     'Kijk naar de Service van type LoadBalancer met het label istio: {0} in {1}.',
   'Traffic Manager finds 1 endpoint of {0} not well.':
@@ -121,5 +121,5 @@ export const sentences: Record<string, string> = {
   'Traffic Manager finds {0} endpoints of {1} not well.':
     'Traffic Manager vindt {0} endpoints van {1} niet gezond.',
   'See why its probes fail before the traffic is led there.':
-    'Kijk waarom de probes mislukken voordat het verkeer daarheen geleid wordt.',
+    'Kijk waarom de probes ervan mislukken voordat het verkeer daarheen geleid wordt.',
 };

@@ -5,13 +5,12 @@ export const sentences: Record<string, string> = {
   '{0} goes down': '{0} が停止する',
   'When {0}, {1}.': '{0}と、{1}。',
   'Nothing that is known of this route leads to {0}; of some of its answers nothing is known.':
-    'このルートについて分かっている範囲では、{0} に向かうものはありません。一部の応答については何も分かっていません。',
+    'このルートについてわかっている範囲では、{0} に向かうものはありません。一部の応答については何もわかっていません。',
   'Nothing of this route leads to {0}, so nothing changes when {1}.':
     'このルートで {0} に向かうものはないため、{1}場合も何も変わりません。',
   '{0} moves to what is left by itself within {1} s':
-    '{0} は {1} 秒以内に、残っているものへ自動的に移ります',
-  '{0} moves to what is left by itself':
-    '{0} は残っているものへ自動的に移ります',
+    '{0} は {1} 秒以内に、残りの宛先へ自動的に移ります',
+  '{0} moves to what is left by itself': '{0} は残りの宛先へ自動的に移ります',
   '{0} keeps a part of its answers within {1} s':
     '{0} は遅くとも {1} 秒後には応答の一部だけになります',
   '{0} keeps a part of its answers': '{0} は応答の一部を保ちます',
@@ -26,17 +25,17 @@ export const sentences: Record<string, string> = {
   'Let it be probed (always-serve Disabled), where its gateway can be reached from outside; else somebody has to switch the endpoint off.':
     'ゲートウェイに外部から到達できる場合は、プローブの対象にしてください (always-serve Disabled)。できない場合は、誰かがエンドポイントを無効にする必要があります。',
   'What becomes of {0} cannot be said: Traffic Manager has not been read yet.':
-    '{0} がどうなるかは分かりません。Traffic Manager がまだ読み取られていません。',
+    '{0} がどうなるかはわかりません。Traffic Manager がまだ読み取られていません。',
   'What becomes of {0} cannot be said: the profile is still to be made.':
-    '{0} がどうなるかは分かりません。プロファイルがまだ作成されていません。',
+    '{0} がどうなるかはわかりません。プロファイルがまだ作成されていません。',
   'Traffic Manager answers {0} with nothing now, and that stays so.':
-    'Traffic Manager は現在 {0} に何も応答しておらず、それは変わりません。',
+    'Traffic Manager は現在 {0} に何も応答しておらず、そのまま変わりません。',
   '{0} goes on being answered as before: {1}.':
     '{0} はこれまでどおり応答されます: {1}。',
   'Whoever asks for {0} from {1} gets no answer then: no other endpoint is for them.':
     '{1} から {0} を問い合わせても、その場合は応答が得られません。ほかに担当するエンドポイントがないためです。',
   'Put an endpoint of another region behind them too, in a nested profile.':
-    '入れ子になったプロファイルで、別のリージョンのエンドポイントもその背後に置いてください。',
+    'そこからの問い合わせにも応答できるように、入れ子のプロファイルで別のリージョンのエンドポイントも背後に置いてください。',
   'Every endpoint is lost with it, so Traffic Manager answers {0} with all of them as a last resort, and none answers.':
     'すべてのエンドポイントが同時に失われるため、Traffic Manager は最後の手段として {0} にそのすべてを応答しますが、どれも応答しません。',
   'Put an endpoint of another region into the profile.':
@@ -52,13 +51,13 @@ export const sentences: Record<string, string> = {
   'Traffic Manager takes {0} out of the answers to {1} by itself; whoever was led there gets {2} instead.':
     'Traffic Manager は {1} への応答から {0} を自動的に外します。そこに導かれていた利用者には、代わりに {2} が応答されます。',
   'Traffic Manager does not probe {0}, so it goes on leading whoever asks for {1} there, where nothing answers any more.':
-    'Traffic Manager は {0} をプローブしないため、{1} を問い合わせた利用者を、もう何も応答しないそこへ導き続けます。',
+    'Traffic Manager は {0} をプローブしないため、{1} を問い合わせた利用者をそこへ導き続けますが、そこではもう何も応答しません。',
   'Traffic Manager does not probe {0}, so it goes on leading whoever asks for {1} there with {2} % of the answers, where nothing answers any more.':
-    'Traffic Manager は {0} をプローブしないため、応答の {2} % で、{1} を問い合わせた利用者を、もう何も応答しないそこへ導き続けます。',
+    'Traffic Manager は {0} をプローブしないため、{1} への応答の {2} % で利用者をそこへ導き続けますが、そこではもう何も応答しません。',
   'In the zones of {0}': '{0} のゾーンでは',
   'In the zone of {0}': '{0} のゾーンでは',
   '{0}, {1} has no answer now, and that stays so.':
-    '{0}、現在 {1} に応答がなく、それは変わりません。',
+    '{0}、現在 {1} に応答がなく、そのまま変わりません。',
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':
     '{0}、{1} は {2} に向かいますが、これはここで把握しているどのクラスターのゲートウェイでもありません。それも失われるかどうかは不明です。',
   '{0}, {1} goes on being answered with {2}, the gateway of {3}.':

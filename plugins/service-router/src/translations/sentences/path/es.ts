@@ -26,7 +26,7 @@ export const sentences: Record<string, string> = {
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     'Así pues, {0} debería llevar a {1} en {2}, pero allí no se pregunta a nadie por él.',
   'So far the path ends {0}, and goes on by itself once that is there.':
-    'Por ahora el camino termina {0}; sigue por sí solo en cuanto eso esté.',
+    'Por ahora el camino termina {0}; seguirá por sí solo en cuanto ese eslabón esté.',
   'So the path breaks {0}.': 'Así pues, el camino se rompe {0}.',
   'So the path ends {0}.': 'Así pues, el camino termina {0}.',
   'No cluster holds a DNSEndpoint of {0} for this zone any more.':
@@ -34,7 +34,7 @@ export const sentences: Record<string, string> = {
   'No cluster writes a DNSEndpoint of {0} for the zone of {1}.':
     'Ningún clúster escribe un DNSEndpoint de {0} para la zona de {1}.',
   'It is written as {0} in {1}, which says {2} → {3}.':
-    'Está escrito como {0} en {1}, que dice {2} → {3}.',
+    'Está escrito en {1} como {0}, que dice {2} → {3}.',
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'La zona {0} de {1} contiene todavía {2} → {3}, que aquí nada pide.',
   'No record leads here in zone {0} of {1}.':
@@ -46,7 +46,7 @@ export const sentences: Record<string, string> = {
     'ExternalDNS {0} lo publica: la zona {1} de {2} contiene {3} → {4}.',
   'No record, so no gateway.': 'Sin registro no hay puerta de enlace.',
   'The record that stands points at {0} instead of {1}.':
-    'El registro que hay apunta a {0} en lugar de a {1}.',
+    'El registro existente apunta a {0} en lugar de a {1}.',
   'The record points at {0}, {1}.': 'El registro apunta a {0}, {1}.',
   'The record points at {0}, which is the gateway of no cluster known here.':
     'El registro apunta a {0}, que no es la puerta de enlace de ningún clúster conocido aquí.',
@@ -65,7 +65,7 @@ export const sentences: Record<string, string> = {
   'endpoint {0}': 'punto de conexión {0}',
   '{0} % of answers': '{0} % de las respuestas',
   'the name {0} cannot be had: {1}; set another profile-name':
-    'el nombre {0} no se puede obtener: {1}; indique otro profile-name',
+    'el nombre {0} no se puede obtener: {1}; ponga otro profile-name',
   'is healthy': 'está sano',
   'is served whatever its health': 'se sirve sea cual sea su salud',
   'is served while the first probes run':
@@ -84,11 +84,11 @@ export const sentences: Record<string, string> = {
   'is not served, as the profile is switched off':
     'no se sirve, pues el perfil está desactivado',
   'See why its probes fail: the health check path, port and expected status of the profile, and what the gateway answers them.':
-    'Vea por qué fallan sus sondeos: la ruta, el puerto y el estado esperado de la comprobación de salud del perfil, y qué les responde la puerta de enlace.',
+    'Averigüe por qué fallan sus sondeos: la ruta de acceso, el puerto y el estado esperado de la comprobación de salud del perfil, y qué les responde la puerta de enlace.',
   'See why the probes of every endpoint fail: the health check path, port and expected status of the profile.':
-    'Vea por qué fallan los sondeos de todos los puntos de conexión: la ruta, el puerto y el estado esperado de la comprobación de salud del perfil.',
+    'Averigüe por qué fallan los sondeos de todos los puntos de conexión: la ruta de acceso, el puerto y el estado esperado de la comprobación de salud del perfil.',
   'See why the probes of the endpoints behind it fail, or ask for fewer healthy ones (min-child-endpoints).':
-    'Vea por qué fallan los sondeos de los puntos de conexión que hay detrás, o pida menos sanos (min-child-endpoints).',
+    'Averigüe por qué fallan los sondeos de los puntos de conexión que hay detrás, o pida menos sanos (min-child-endpoints).',
   'Start the Azure resource that the endpoint leads to.':
     'Inicie el recurso de Azure al que lleva el punto de conexión.',
   'Enable the profile behind the endpoint.':

@@ -5,7 +5,7 @@ export const sentences: Record<string, string> = {
   '{0} is declared in {1}.': '{0} est déclarée dans {1}.',
   'The DNSPolicy of {0} says {1}.': 'La DNSPolicy de {0} dit {1}.',
   'The DNSPolicy of {0} says {1}, so {2} publishes the name in every zone, and so in that of {3}.':
-    'La DNSPolicy de {0} dit {1}, donc {2} publie le nom dans chaque zone, et donc dans celle de {3}.',
+    'La DNSPolicy de {0} dit {1}, donc {2} publie le nom dans chaque zone, y compris celle de {3}.',
   'The DNSPolicy of {0} says {1}, so {2} publishes the name in the zone of its own region, {3}.':
     'La DNSPolicy de {0} dit {1}, donc {2} publie le nom dans la zone de sa propre région, {3}.',
   'The DNSPolicy of {0} says {1}, and {2} has adopted {3}, so it publishes the name in the zone of that region as well.':
@@ -20,21 +20,21 @@ export const sentences: Record<string, string> = {
   'at the record': "à l'enregistrement",
   "at the gateway's name": 'au nom de la passerelle',
   "at the gateway's address": "à l'adresse de la passerelle",
-  'at the Traffic Manager': 'au Traffic Manager',
+  'at the Traffic Manager': 'à Traffic Manager',
   'at the answer': 'à la réponse',
-  'So {0} resolves to {1} in {2}.': 'Donc {0} mène à {1} en {2}.',
+  'So {0} resolves to {1} in {2}.': '{0} mène donc à {1} en {2}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
-    "Donc {0} devrait mener à {1} en {2}, mais personne n'y est interrogé à ce sujet.",
+    "{0} devrait donc mener à {1} en {2}, mais personne n'y est interrogé à ce sujet.",
   'So far the path ends {0}, and goes on by itself once that is there.':
-    "Pour l'instant, le chemin s'arrête {0} ; il continue de lui-même dès que cela est là.",
-  'So the path breaks {0}.': 'Donc le chemin se rompt {0}.',
-  'So the path ends {0}.': "Donc le chemin s'arrête {0}.",
+    "Pour l'instant, le chemin s'arrête {0} ; il continuera de lui-même dès que ce maillon sera là.",
+  'So the path breaks {0}.': 'Le chemin se rompt donc {0}.',
+  'So the path ends {0}.': "Le chemin s'arrête donc {0}.",
   'No cluster holds a DNSEndpoint of {0} for this zone any more.':
     "Plus aucun cluster n'a de DNSEndpoint de {0} pour cette zone.",
   'No cluster writes a DNSEndpoint of {0} for the zone of {1}.':
     "Aucun cluster n'écrit de DNSEndpoint de {0} pour la zone de {1}.",
   'It is written as {0} in {1}, which says {2} → {3}.':
-    "C'est écrit sous la forme de {0} dans {1}, qui dit {2} → {3}.",
+    "C'est écrit dans {1} sous la forme de {0}, qui dit {2} → {3}.",
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'La zone {0} de {1} contient encore {2} → {3}, que rien ne demande ici.',
   'No record leads here in zone {0} of {1}.':
@@ -46,7 +46,7 @@ export const sentences: Record<string, string> = {
     'ExternalDNS {0} le publie : la zone {1} de {2} contient {3} → {4}.',
   'No record, so no gateway.': "Pas d'enregistrement, donc pas de passerelle.",
   'The record that stands points at {0} instead of {1}.':
-    "L'enregistrement présent pointe vers {0} au lieu de {1}.",
+    "L'enregistrement en place pointe vers {0} au lieu de {1}.",
   'The record points at {0}, {1}.': "L'enregistrement pointe vers {0}, {1}.",
   'The record points at {0}, which is the gateway of no cluster known here.':
     "L'enregistrement pointe vers {0}, qui n'est la passerelle d'aucun cluster connu ici.",
@@ -65,7 +65,7 @@ export const sentences: Record<string, string> = {
   'endpoint {0}': 'point de terminaison {0}',
   '{0} % of answers': '{0} % des réponses',
   'the name {0} cannot be had: {1}; set another profile-name':
-    'le nom {0} ne peut pas être obtenu : {1} ; indiquez un autre profile-name',
+    'le nom {0} ne peut pas être obtenu : {1} ; choisissez un autre profile-name',
   'is healthy': 'est sain',
   'is served whatever its health': 'est servi quelle que soit sa santé',
   'is served while the first probes run':
@@ -74,8 +74,7 @@ export const sentences: Record<string, string> = {
     'est servi, sans que sa santé soit connue',
   'is degraded, but served as a last resort, as all of them are':
     'est dégradé, mais servi en dernier recours, car ils le sont tous',
-  'is degraded and left out of answers':
-    'est dégradé et laissé hors des réponses',
+  'is degraded and left out of answers': 'est dégradé et exclu des réponses',
   'is switched off': 'est désactivé',
   'is stopped': 'est arrêté',
   'is inactive': 'est inactif',
@@ -106,7 +105,7 @@ export const sentences: Record<string, string> = {
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
     '{0} répond à {1} : son point de terminaison {2} mène à {3} et {4}.',
   'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
-    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est en défaut. Un nouvel essai se fait de lui-même.',
+    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est défaillante. Un nouvel essai se fait de lui-même.',
   'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
-    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est en défaut ({0}). Un nouvel essai se fait de lui-même.',
+    'Les changements ne peuvent pas être lus pour le moment : la base de données de Service Router est défaillante ({0}). Un nouvel essai se fait de lui-même.',
 };

@@ -10,10 +10,10 @@ export const sentences: Record<string, string> = {
     '{0} の DNSPolicy は {1} なので、{2} はこの名前を自らのリージョンである {3} のゾーンに公開します。',
   'The DNSPolicy of {0} says {1}, and {2} has adopted {3}, so it publishes the name in the zone of that region as well.':
     '{0} の DNSPolicy は {1} で、{2} は {3} を引き受けているため、そのリージョンのゾーンにもこの名前を公開します。',
-  'RegionBound, bound to {0}': 'RegionBound({0} に結び付け)',
-  'Active, bound to {0}': 'Active({0} に結び付け)',
+  'RegionBound, bound to {0}': 'RegionBound ({0} に結び付け)',
+  'Active, bound to {0}': 'Active ({0} に結び付け)',
   'Nobody in {0} is asked for the name while nothing publishes it.':
-    'この名前は何からも公開されていないため、{0} では誰にも問い合わせません。',
+    'この名前を公開するものがない間は、{0} ではリゾルバーに問い合わせません。',
   'at the route itself': 'ルート自体で',
   'at the policy': 'ポリシーで',
   'at the DNSEndpoint': ' DNSEndpoint で',
@@ -25,9 +25,9 @@ export const sentences: Record<string, string> = {
   'So {0} resolves to {1} in {2}.':
     'したがって {2} では {0} は {1} に解決されます。',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
-    'したがって {2} では {0} は {1} に解決されるはずですが、そこでは誰にも問い合わせていません。',
+    'したがって {2} では {0} は {1} に解決されるはずですが、そこではリゾルバーに問い合わせていません。',
   'So far the path ends {0}, and goes on by itself once that is there.':
-    '今のところ経路は{0}終わっています。それがそろい次第、自動的に先へ進みます。',
+    '今のところ経路は{0}止まっています。それが用意され次第、自動的に先へ進みます。',
   'So the path breaks {0}.': 'したがって経路は{0}途切れています。',
   'So the path ends {0}.': 'したがって経路は{0}終わっています。',
   'No cluster holds a DNSEndpoint of {0} for this zone any more.':
@@ -48,12 +48,12 @@ export const sentences: Record<string, string> = {
     'ExternalDNS {0} が公開しています。{2} のゾーン {1} には {3} → {4} があります。',
   'No record, so no gateway.': 'レコードがないため、ゲートウェイもありません。',
   'The record that stands points at {0} instead of {1}.':
-    '今あるレコードは {1} ではなく {0} を指しています。',
-  'The record points at {0}, {1}.': 'レコードは {0}({1})を指しています。',
+    '既存のレコードは {1} ではなく {0} を指しています。',
+  'The record points at {0}, {1}.': 'レコードは {0} ({1}) を指しています。',
   'The record points at {0}, which is the gateway of no cluster known here.':
-    'レコードは {0} を指していますが、これはここで知られているどのクラスターのゲートウェイでもありません。',
+    'レコードは {0} を指していますが、これはここで把握しているどのクラスターのゲートウェイでもありません。',
   'It is to point at {0}, {1}.':
-    'レコードは {0}({1})を指すことになっています。',
+    'レコードは {0} ({1}) を指すことになっています。',
   'It is to point at {0}.': 'レコードは {0} を指すことになっています。',
   'the gateway of {0} in {1}': '{1} の {0} のゲートウェイ',
   'the gateway of {0}': '{0} のゲートウェイ',
@@ -91,9 +91,9 @@ export const sentences: Record<string, string> = {
   'See why the probes of every endpoint fail: the health check path, port and expected status of the profile.':
     'すべてのエンドポイントのプローブが失敗する理由を確認してください。プロファイルの正常性チェックのパス、ポート、期待するステータスを見てください。',
   'See why the probes of the endpoints behind it fail, or ask for fewer healthy ones (min-child-endpoints).':
-    '背後のエンドポイントのプローブが失敗する理由を確認するか、必要な正常なエンドポイントの数(min-child-endpoints)を減らしてください。',
+    '背後のエンドポイントのプローブが失敗する理由を確認するか、必要な正常なエンドポイントの数 (min-child-endpoints) を減らしてください。',
   'Start the Azure resource that the endpoint leads to.':
-    'エンドポイントがつながる Azure リソースを起動してください。',
+    'エンドポイントの宛先の Azure リソースを起動してください。',
   'Enable the profile behind the endpoint.':
     'エンドポイントの背後のプロファイルを有効にしてください。',
   'Enable the profile.': 'プロファイルを有効にしてください。',
@@ -111,5 +111,5 @@ export const sentences: Record<string, string> = {
   'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
     '現在、変更を読み込めません。Service Router のデータベースに障害があります。自動的に再試行されます。',
   'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
-    '現在、変更を読み込めません。Service Router のデータベースに障害があります({0})。自動的に再試行されます。',
+    '現在、変更を読み込めません。Service Router のデータベースに障害があります ({0})。自動的に再試行されます。',
 };

@@ -20,7 +20,7 @@ export const sentences: Record<string, string> = {
   'at the record': 'bij het record',
   "at the gateway's name": 'bij de gatewaynaam',
   "at the gateway's address": 'bij het adres van de gateway',
-  'at the Traffic Manager': 'bij de Traffic Manager',
+  'at the Traffic Manager': 'bij Traffic Manager',
   'at the answer': 'bij het antwoord',
   'So {0} resolves to {1} in {2}.': 'Dus leidt {0} in {2} naar {1}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
@@ -49,7 +49,7 @@ export const sentences: Record<string, string> = {
     'Het record dat er staat wijst naar {0} in plaats van {1}.',
   'The record points at {0}, {1}.': 'Het record wijst naar {0}, {1}.',
   'The record points at {0}, which is the gateway of no cluster known here.':
-    'Het record wijst naar {0}, dat de gateway is van geen cluster dat hier bekend is.',
+    'Het record wijst naar {0}; dat is van geen enkel hier bekend cluster de gateway.',
   'It is to point at {0}, {1}.': 'Het record moet naar {0} wijzen, {1}.',
   'It is to point at {0}.': 'Het record moet naar {0} wijzen.',
   'the gateway of {0} in {1}': 'de gateway van {0} in {1}',
@@ -67,13 +67,13 @@ export const sentences: Record<string, string> = {
   'the name {0} cannot be had: {1}; set another profile-name':
     'de naam {0} is niet te krijgen: {1}; kies een andere profile-name',
   'is healthy': 'is gezond',
-  'is served whatever its health': 'wordt bediend, hoe gezond het ook is',
+  'is served whatever its health': 'wordt bediend, ongeacht de gezondheid',
   'is served while the first probes run':
     'wordt bediend terwijl de eerste probes lopen',
   'is served, its health not being told':
-    'wordt bediend, al is niet bekend hoe gezond het is',
+    'wordt bediend, al is de gezondheid niet bekend',
   'is degraded, but served as a last resort, as all of them are':
-    'is verslechterd, maar wordt als laatste redmiddel bediend, want dat zijn ze allemaal',
+    'is verslechterd, maar wordt als laatste redmiddel bediend, want ze zijn allemaal verslechterd',
   'is degraded and left out of answers':
     'is verslechterd en wordt uit de antwoorden weggelaten',
   'is switched off': 'is uitgeschakeld',
@@ -100,13 +100,13 @@ export const sentences: Record<string, string> = {
   'Traffic Manager profile {0}': 'Het Traffic Manager-profiel {0}',
   'its name': 'zijn naam',
   '{0} answers {1}: its endpoint {2} leads to {3} by plan; the profiles have not been read yet.':
-    '{0} antwoordt op {1}: het endpoint {2} ervan leidt volgens plan naar {3}; de profielen zijn nog niet gelezen.',
+    '{0} antwoordt op {1}: zijn endpoint {2} leidt volgens het plan naar {3}; de profielen zijn nog niet gelezen.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}, with {5}.':
-    '{0} antwoordt op {1}: het endpoint {2} ervan leidt naar {3} en {4}, met {5}.',
+    '{0} antwoordt op {1}: zijn endpoint {2} leidt naar {3} en {4}, met {5}.',
   '{0} answers {1}: its endpoint {2} leads to {3} and {4}.':
-    '{0} antwoordt op {1}: het endpoint {2} ervan leidt naar {3} en {4}.',
+    '{0} antwoordt op {1}: zijn endpoint {2} leidt naar {3} en {4}.',
   'Changes cannot be read now: the database of Service Router fails. It is asked again by itself.':
-    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router faalt. Het wordt vanzelf opnieuw geprobeerd.',
+    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router geeft een fout. Het wordt vanzelf opnieuw geprobeerd.',
   'Changes cannot be read now: the database of Service Router fails ({0}). It is asked again by itself.':
-    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router faalt ({0}). Het wordt vanzelf opnieuw geprobeerd.',
+    'Veranderingen kunnen nu niet worden gelezen: de database van Service Router geeft een fout ({0}). Het wordt vanzelf opnieuw geprobeerd.',
 };

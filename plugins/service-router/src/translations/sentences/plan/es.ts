@@ -2,11 +2,11 @@
 export const sentences: Record<string, string> = {
   'DNSPolicy is active': 'la DNSPolicy está activa',
   'Waiting for ClusterIdentity to be configured':
-    'En espera de una ClusterIdentity',
+    'en espera de una ClusterIdentity',
   'Waiting for DNSConfiguration to be configured':
-    'En espera de una DNSConfiguration',
+    'en espera de una DNSConfiguration',
   'invalid mode: {0}, must be Active or RegionBound':
-    'mode no válido: {0}; debe ser Active o RegionBound',
+    'modo no válido: {0}; debe ser Active o RegionBound',
   'at least one ExternalDNS controller must be defined in DNSConfiguration':
     'la DNSConfiguration debe definir al menos un controlador de ExternalDNS',
   "Policy not active for this cluster: SourceRegion '{0}' does not match cluster region '{1}'":
@@ -28,20 +28,20 @@ export const sentences: Record<string, string> = {
   'nobody publishes {0} (ServiceRoute {1}) into the zones of {2}':
     'nadie publica {0} (ServiceRoute {1}) en las zonas de {2}',
   'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.':
-    'Aplique la ruta a un clúster de esa región, deje que otro clúster adopte la región o vincule la política a una región.',
+    'Aplique la ruta a un clúster de esa región, haga que otro clúster adopte la región o vincule la política a una sola región.',
   '{0} (to {1})': '{0} (hacia {1})',
   '{0} and {1}': '{0} y {1}',
   'the name {0} is written into the zone of {1} by {2}; ExternalDNS keeps whichever it saw first':
-    'el nombre {0} está escrito en la zona de {1} por {2}; ExternalDNS conserva el que vio primero',
+    'el nombre {0} es escrito en la zona de {1} por {2}; ExternalDNS conserva el que vio primero',
   'Waiting for DNSPolicy to be configured in namespace':
-    'En espera de una DNSPolicy en el namespace',
+    'en espera de una DNSPolicy en el namespace',
   'DNSPolicy is not active for this cluster (sourceRegion/sourceCluster mismatch). DNSEndpoints have been removed to prevent conflicts.':
-    'La DNSPolicy no está activa para este clúster (sourceRegion/sourceCluster no coincide). Los DNSEndpoints se han eliminado para evitar conflictos.',
+    'la DNSPolicy no está activa para este clúster (sourceRegion/sourceCluster no coincide). Los DNSEndpoints se han eliminado para evitar conflictos.',
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} no encontrado en el namespace {1}',
   '{0} is not valid: {1}': '{0} no es válido: {1}',
   '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} es de ServiceRoute {1}/{2} desde {3}. Cambie serviceName, environment o application, o elimine esa otra ruta',
+    '{0} es de ServiceRoute {1}/{2} desde el {3}. Cambie serviceName, environment o application, o elimine esa otra ruta',
   'no active controllers in DNSPolicy':
     'ningún controlador activo en la DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':
@@ -54,7 +54,7 @@ export const sentences: Record<string, string> = {
   'Set sourceRegion to the region that answers for all.':
     'Ponga en sourceRegion la región que responde por todas.',
   'the DNSPolicy of namespace {0} is {1}, and no cluster is that, so nobody publishes its routes':
-    'la DNSPolicy del namespace {0} es {1}, y ningún clúster es eso, así que nadie publica sus rutas',
+    'la DNSPolicy del namespace {0} es {1}, a lo que no corresponde ningún clúster, así que nadie publica sus rutas',
   'Bind it to a region that has a cluster: {0}.':
     'Vincúlela a una región que tenga un clúster: {0}.',
   'clusters {0} say they are the same region, {1}, so each publishes into its zone':
@@ -99,13 +99,13 @@ export const sentences: Record<string, string> = {
   'the DNS label "{0}" has {1} characters, {2} more than DNS allows ({3}). Shorten targetPostfix ({4}); cluster ({5}) and region ({6}) are the ClusterIdentity\'s':
     'la etiqueta DNS "{0}" tiene {1} caracteres, {2} más de los que DNS permite ({3}). Acorte targetPostfix ({4}); cluster ({5}) y region ({6}) vienen de la ClusterIdentity',
   '{0} is taken: ServiceRoute {1} holds it since {2}. Change serviceName, environment or application':
-    '{0} está ocupado: ServiceRoute {1} lo tiene desde {2}. Cambie serviceName, environment o application',
+    '{0} está ocupado: ServiceRoute {1} lo tiene desde el {2}. Cambie serviceName, environment o application',
   '{0} already has a record in the zone of {1} that no ServiceRoute asks for':
     '{0} ya tiene en la zona de {1} un registro que ninguna ServiceRoute pide',
   '"{0}" has {1} characters; ExternalDNS\'s ownership record puts "{2}cname-" before it, which leaves {3}. Shorten serviceName, environment or application by {4}':
     '"{0}" tiene {1} caracteres; el registro de propiedad de ExternalDNS le antepone "{2}cname-", lo que deja {3}. Acorte serviceName, environment o application en {4}',
   'RegionBound needs the region that answers for all: {0}':
-    'RegionBound necesita la región que responde por todas: {0}',
+    'RegionBound necesita la región que responde por todas; regiones posibles: {0}',
   'RegionBound needs the region that answers for all, in sourceRegion':
     'RegionBound necesita, en sourceRegion, la región que responde por todas',
   'sourceRegion "{0}" has no cluster; the regions with one are {1}':
@@ -122,13 +122,13 @@ export const sentences: Record<string, string> = {
   '{0} is private in {1}, and MultiValue answers with addresses, of which Traffic Manager takes no private one. Choose a public gateway, or another routing-method':
     '{0} es privado en {1}, y MultiValue responde con direcciones, de las que Traffic Manager no acepta ninguna privada. Elija una puerta de enlace pública u otro routing-method',
   '{0} is private in {1}, so Traffic Manager answers with it without looking at its health (always-serve): what is down there goes on being answered until somebody switches it off':
-    '{0} es privado en {1}, así que Traffic Manager responde con él sin mirar su salud (always-serve): lo que allí se cae se sigue respondiendo hasta que alguien lo desactive',
+    '{0} es privado en {1}, así que Traffic Manager responde con él sin mirar su salud (always-serve): lo que caiga allí se sigue dando como respuesta hasta que alguien lo desactive',
   'DNSPolicy {0}/{1} is in {2}, and only the oldest of a namespace counts. Where the folder that is written to declares {3}, this mode is written into it; where it does not, {4} would be a second one and is refused: change {5} where it is declared, or remove it there first':
-    'DNSPolicy {0}/{1} está en {2}, y solo cuenta la más antigua de un namespace. Si la carpeta en la que se escribe declara {3}, este mode se escribe en ella; si no, {4} sería una segunda y se rechaza: cambie {5} donde está declarada, o elimínela antes de allí',
+    'DNSPolicy {0}/{1} está en {2}, y solo cuenta la más antigua de un namespace. Si la carpeta en la que se escribe declara {3}, este modo se escribe en ella; si no, {4} sería una segunda y se rechaza: cambie {5} donde está declarada, o elimínela antes de allí',
   'DNSPolicy {0} would be a second one: {1} holds {2}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first':
-    'DNSPolicy {0} sería una segunda: {1} tiene {2}, y solo cuenta la más antigua de un namespace. Cambie esa política donde está declarada, o elimínela antes de allí',
+    'DNSPolicy {0} sería una segunda: {1} ya tiene {2}, y solo cuenta la más antigua de un namespace. Cambie esa política donde está declarada, o elimínela antes de allí',
   'DNSPolicy {0} would be a second one: {1} hold {2}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first':
-    'DNSPolicy {0} sería una segunda: {1} tienen {2}, y solo cuenta la más antigua de un namespace. Cambie esa política donde está declarada, o elimínela antes de allí',
+    'DNSPolicy {0} sería una segunda: {1} ya tienen {2}, y solo cuenta la más antigua de un namespace. Cambie esa política donde está declarada, o elimínela antes de allí',
   'One DNSPolicy counts for the whole namespace {0}, which holds {1} too; this mode would apply to them as well':
-    'Una sola DNSPolicy cuenta para todo el namespace {0}, que contiene también {1}; este mode valdría también allí',
+    'Una sola DNSPolicy vale para todo el namespace {0}, que contiene también {1}; este modo valdría también allí',
 };

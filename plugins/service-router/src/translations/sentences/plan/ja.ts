@@ -14,7 +14,7 @@ export const sentences: Record<string, string> = {
   "Policy not active for this cluster: SourceCluster '{0}' does not match cluster name '{1}'":
     "このクラスターではポリシーは有効ではありません: SourceCluster '{0}' はクラスター名 '{1}' と一致しません",
   'targetPostfix must be lowercase alphanumeric with hyphens: {0}':
-    'targetPostfix に使えるのは小文字、数字、ハイフンだけです: {0}',
+    'targetPostfix に使えるのは英小文字、数字、ハイフンだけです: {0}',
   'the name {0} is asked for by ServiceRoute {1} too; ServiceRoute {2} was first and holds it':
     'ServiceRoute {1} も名前 {0} を求めています。先に取得した ServiceRoute {2} が保持しています',
   'the name {0} is asked for by ServiceRoute {1} too; another route was first and holds it':
@@ -22,21 +22,21 @@ export const sentences: Record<string, string> = {
   'Give the other route another name by changing serviceName, environment or application.':
     'serviceName、environment、application のいずれかを変更して、もう一方のルートに別の名前を付けてください。',
   'Let one cluster publish into the zone: bind the policy with sourceRegion or sourceCluster, or adopt the region once.':
-    'ゾーンに公開するクラスターを 1 つにしてください。sourceRegion または sourceCluster でポリシーを結び付けるか、リージョンの引き受けを 1 つにします。',
+    'ゾーンに公開するクラスターを 1 つにしてください。sourceRegion または sourceCluster でポリシーを結び付けるか、リージョンを引き受けるクラスターを 1 つにします。',
   'nobody publishes {0} (ServiceRoute {1}) into the zone of {2}':
     '{0} (ServiceRoute {1}) を {2} のゾーンに公開するものがありません',
   'nobody publishes {0} (ServiceRoute {1}) into the zones of {2}':
     '{0} (ServiceRoute {1}) を {2} のゾーンに公開するものがありません',
   'Apply the route to a cluster of that region, let another cluster adopt the region, or bind the policy to one region.':
     'そのリージョンのクラスターにルートを適用するか、別のクラスターにリージョンを引き受けさせるか、ポリシーを 1 つのリージョンに結び付けてください。',
-  '{0} (to {1})': '{0} ({1} へ)',
+  '{0} (to {1})': '{0} (宛先: {1})',
   '{0} and {1}': '{0}、{1}',
   'the name {0} is written into the zone of {1} by {2}; ExternalDNS keeps whichever it saw first':
     '名前 {0} を {1} のゾーンに書き込むものが複数あります: {2}。ExternalDNS は最初に見たものを残します',
   'Waiting for DNSPolicy to be configured in namespace':
     '名前空間に DNSPolicy が設定されるのを待っています',
   'DNSPolicy is not active for this cluster (sourceRegion/sourceCluster mismatch). DNSEndpoints have been removed to prevent conflicts.':
-    'このクラスターでは DNSPolicy は有効ではありません(sourceRegion/sourceCluster の不一致)。競合を防ぐため DNSEndpoint は削除されました。',
+    'このクラスターでは DNSPolicy は有効ではありません (sourceRegion/sourceCluster の不一致)。競合を防ぐため DNSEndpoint は削除されました。',
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} が名前空間 {1} に見つかりません',
   '{0} is not valid: {1}': '{0} は有効ではありません: {1}',
@@ -66,20 +66,20 @@ export const sentences: Record<string, string> = {
   'region {0} is adopted by {1}, so each publishes into its zone':
     'リージョン {0} は {1} が引き受けているため、それぞれがそのゾーンに公開します',
   'Leave one cluster for the region: take it out of adoptsRegions of the others.':
-    'リージョンのクラスターを 1 つにしてください。ほかのクラスターの adoptsRegions から取り除きます。',
+    'このリージョンを受け持つクラスターを 1 つだけ残してください。ほかのクラスターの adoptsRegions からこのリージョンを取り除きます。',
   '{0} is empty': '{0} は空です',
   '{0} has the capital letter "{1}"; use lower case letters, digits and hyphens':
-    '{0} に大文字 "{1}" があります。小文字、数字、ハイフンを使ってください',
+    '{0} に大文字 "{1}" があります。英小文字、数字、ハイフンを使ってください',
   '{0} has a dot, which would add a level to the name; use lower case letters, digits and hyphens':
-    '{0} にドットがあり、名前の階層が増えてしまいます。小文字、数字、ハイフンを使ってください',
+    '{0} にドットがあり、名前の階層が増えてしまいます。英小文字、数字、ハイフンを使ってください',
   '{0} has a space; use lower case letters, digits and hyphens':
-    '{0} に空白があります。小文字、数字、ハイフンを使ってください',
+    '{0} に空白があります。英小文字、数字、ハイフンを使ってください',
   '{0} has "{1}"; use lower case letters, digits and hyphens':
-    '{0} に "{1}" があります。小文字、数字、ハイフンを使ってください',
+    '{0} に "{1}" があります。英小文字、数字、ハイフンを使ってください',
   '{0} starts with a hyphen; it must start with a letter or digit':
-    '{0} はハイフンで始まっています。先頭は文字か数字にしてください',
+    '{0} はハイフンで始まっています。先頭は英字か数字にしてください',
   '{0} ends with a hyphen; it must end with a letter or digit':
-    '{0} はハイフンで終わっています。末尾は文字か数字にしてください',
+    '{0} はハイフンで終わっています。末尾は英字か数字にしてください',
   '{0} has {1} characters; {2} are allowed':
     '{0} は {1} 文字です。{2} 文字まで使えます',
   '{0} has {1} characters; the name of an object may have {2}':
@@ -88,7 +88,7 @@ export const sentences: Record<string, string> = {
   '{0} has {1} characters; it becomes a label value, which may have {2}':
     '{0} は {1} 文字です。ラベルの値になるため、{2} 文字までです',
   '{0} cannot be a label value; use letters, digits, hyphens, underscores and dots, beginning and ending with a letter or digit':
-    '{0} はラベルの値にできません。文字、数字、ハイフン、アンダースコア、ドットを使い、先頭と末尾は文字か数字にしてください',
+    '{0} はラベルの値にできません。英字、数字、ハイフン、アンダースコア、ドットを使い、先頭と末尾は英字か数字にしてください',
   'the DNS label "{0}" has {1} characters, {2} more than DNS allows ({3}). Shorten {4}':
     'DNS ラベル "{0}" は {1} 文字で、DNS の上限 ({3}) を {2} 文字超えています。次のいずれかを短くしてください: {4}',
   'the ServiceRoute\'s name "{0}" has {1} characters; it becomes a label value, which may have {2}':
@@ -103,9 +103,9 @@ export const sentences: Record<string, string> = {
   '{0} already has a record in the zone of {1} that no ServiceRoute asks for':
     '{0} には、どの ServiceRoute も求めていないレコードがすでに {1} のゾーンにあります',
   '"{0}" has {1} characters; ExternalDNS\'s ownership record puts "{2}cname-" before it, which leaves {3}. Shorten serviceName, environment or application by {4}':
-    '"{0}" は {1} 文字です。ExternalDNS の所有権レコードは前に "{2}cname-" を付けるため、残りは {3} 文字です。serviceName、environment、application のいずれかを {4} 文字短くしてください',
+    '"{0}" は {1} 文字です。ExternalDNS の所有権レコードは前に "{2}cname-" を付けるため、使えるのは {3} 文字です。serviceName、environment、application のいずれかを {4} 文字短くしてください',
   'RegionBound needs the region that answers for all: {0}':
-    'RegionBound には、すべてを代表して応答するリージョンが必要です: {0}',
+    'RegionBound には、すべてを代表して応答するリージョンの指定が必要です。候補: {0}',
   'RegionBound needs the region that answers for all, in sourceRegion':
     'RegionBound では、すべてを代表して応答するリージョンを sourceRegion に指定する必要があります',
   'sourceRegion "{0}" has no cluster; the regions with one are {1}':
@@ -131,5 +131,5 @@ export const sentences: Record<string, string> = {
   'DNSPolicy {0} would be a second one: {1} hold {2}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first':
     'DNSPolicy {0} は 2 つ目になります。{1} には {2} があり、名前空間で有効なのは最も古いものだけです。宣言されている場所でそのポリシーを変更するか、先にそこから削除してください',
   'One DNSPolicy counts for the whole namespace {0}, which holds {1} too; this mode would apply to them as well':
-    '名前空間 {0} 全体で有効な DNSPolicy は 1 つです。{1} もこの名前空間にあるため、この mode はそれらにも適用されます',
+    '名前空間 {0} 全体で有効な DNSPolicy は 1 つです。ルート {1} もこの名前空間にあるため、この mode はそれらにも適用されます',
 };

@@ -1,14 +1,14 @@
 /** Dutch: sentences of what is planned, of names and of proposals, by the English ones. */
 export const sentences: Record<string, string> = {
-  'DNSPolicy is active': 'DNSPolicy is actief',
+  'DNSPolicy is active': 'de DNSPolicy is actief',
   'Waiting for ClusterIdentity to be configured':
-    'Wacht tot er een ClusterIdentity is',
+    'wacht tot er een ClusterIdentity is',
   'Waiting for DNSConfiguration to be configured':
-    'Wacht tot er een DNSConfiguration is',
+    'wacht tot er een DNSConfiguration is',
   'invalid mode: {0}, must be Active or RegionBound':
-    'ongeldige mode: {0}; het moet Active of RegionBound zijn',
+    'ongeldige modus: {0}; het moet Active of RegionBound zijn',
   'at least one ExternalDNS controller must be defined in DNSConfiguration':
-    'in de DNSConfiguration moet ten minste één controller van ExternalDNS staan',
+    'in de DNSConfiguration moet ten minste één ExternalDNS-controller staan',
   "Policy not active for this cluster: SourceRegion '{0}' does not match cluster region '{1}'":
     "Policy niet actief voor dit cluster: SourceRegion '{0}' is niet de regio van het cluster, '{1}'",
   "Policy not active for this cluster: SourceCluster '{0}' does not match cluster name '{1}'":
@@ -16,9 +16,9 @@ export const sentences: Record<string, string> = {
   'targetPostfix must be lowercase alphanumeric with hyphens: {0}':
     'targetPostfix mag alleen kleine letters, cijfers en koppeltekens hebben: {0}',
   'the name {0} is asked for by ServiceRoute {1} too; ServiceRoute {2} was first and holds it':
-    'de naam {0} wordt ook gevraagd door ServiceRoute {1}; ServiceRoute {2} was eerst en heeft hem',
+    'de naam {0} wordt ook gevraagd door ServiceRoute {1}; ServiceRoute {2} was er het eerst en houdt hem',
   'the name {0} is asked for by ServiceRoute {1} too; another route was first and holds it':
-    'de naam {0} wordt ook gevraagd door ServiceRoute {1}; een andere route was eerst en heeft hem',
+    'de naam {0} wordt ook gevraagd door ServiceRoute {1}; een andere route was er het eerst en houdt hem',
   'Give the other route another name by changing serviceName, environment or application.':
     'Geef de andere route een andere naam door serviceName, environment of application te wijzigen.',
   'Let one cluster publish into the zone: bind the policy with sourceRegion or sourceCluster, or adopt the region once.':
@@ -32,11 +32,11 @@ export const sentences: Record<string, string> = {
   '{0} (to {1})': '{0} (naar {1})',
   '{0} and {1}': '{0} en {1}',
   'the name {0} is written into the zone of {1} by {2}; ExternalDNS keeps whichever it saw first':
-    'de naam {0} wordt in de zone van {1} geschreven door {2}; ExternalDNS houdt wat het het eerst zag',
+    'de naam {0} wordt in de zone van {1} geschreven door {2}; ExternalDNS houdt wat het als eerste zag',
   'Waiting for DNSPolicy to be configured in namespace':
-    'Wacht tot er een DNSPolicy in de namespace is',
+    'wacht tot er een DNSPolicy in de namespace is',
   'DNSPolicy is not active for this cluster (sourceRegion/sourceCluster mismatch). DNSEndpoints have been removed to prevent conflicts.':
-    'DNSPolicy is niet actief voor dit cluster (sourceRegion/sourceCluster is een andere). De DNSEndpoints zijn verwijderd om conflicten te voorkomen.',
+    'de DNSPolicy is niet actief voor dit cluster (sourceRegion/sourceCluster komt niet overeen). De DNSEndpoints zijn verwijderd om conflicten te voorkomen.',
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} niet gevonden in namespace {1}',
   '{0} is not valid: {1}': '{0} is niet geldig: {1}',
@@ -46,27 +46,27 @@ export const sentences: Record<string, string> = {
     'geen actieve controllers in de DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':
     '{0} bestaat al en hoort niet bij deze route; er wordt niets aan veranderd. Geef dat object of de route een andere naam',
-  'ServiceRoute is active': 'ServiceRoute is actief',
+  'ServiceRoute is active': 'de ServiceRoute is actief',
   'the clusters hold different policies for namespace {0}: {1}':
     "de clusters hebben verschillende policy's voor namespace {0}: {1}",
   'the DNSPolicy of namespace {0} is RegionBound without a sourceRegion, so each of {1} points every zone at itself':
     'de DNSPolicy van namespace {0} is RegionBound zonder sourceRegion, dus elk van deze clusters laat elke zone naar zichzelf wijzen: {1}',
   'Set sourceRegion to the region that answers for all.':
-    'Zet sourceRegion op de regio die voor allemaal antwoordt.',
+    "Zet sourceRegion op de regio die voor alle regio's antwoordt.",
   'the DNSPolicy of namespace {0} is {1}, and no cluster is that, so nobody publishes its routes':
-    'de DNSPolicy van namespace {0} is {1}, en geen cluster is dat, dus niemand publiceert de routes ervan',
+    'de DNSPolicy van namespace {0} is {1}, en geen cluster voldoet daaraan, dus niemand publiceert de routes ervan',
   'Bind it to a region that has a cluster: {0}.':
-    'Bind hem aan een regio die een cluster heeft: {0}.',
+    'Bind de policy aan een regio die een cluster heeft: {0}.',
   'clusters {0} say they are the same region, {1}, so each publishes into its zone':
-    'de clusters {0} zeggen dezelfde regio te zijn, {1}, dus elk publiceert in de zone ervan',
+    'de clusters {0} zeggen dezelfde regio te zijn, {1}, dus elk ervan publiceert in de zone van die regio',
   'Bind the policies to one of them with sourceCluster, or give one cluster another region.':
     "Bind de policy's met sourceCluster aan een ervan, of geef één cluster een andere regio.",
   'region {0} is adopted by {1} and served by {2} itself, so each publishes into its zone':
-    'regio {0} is overgenomen door {1} en wordt ook bediend door {2} zelf, dus elk publiceert in de zone ervan',
+    'regio {0} is overgenomen door {1} en wordt ook bediend door {2} zelf, dus elk ervan publiceert in de zone van die regio',
   'region {0} is adopted by {1}, so each publishes into its zone':
-    'regio {0} is overgenomen door {1}, dus elk publiceert in de zone ervan',
+    'regio {0} is overgenomen door {1}, dus elk ervan publiceert in de zone van die regio',
   'Leave one cluster for the region: take it out of adoptsRegions of the others.':
-    'Laat één cluster over voor de regio: haal haar bij de andere uit adoptsRegions.',
+    'Houd één cluster over voor de regio: haal die regio bij de andere uit adoptsRegions.',
   '{0} is empty': '{0} is leeg',
   '{0} has the capital letter "{1}"; use lower case letters, digits and hyphens':
     '{0} heeft de hoofdletter "{1}"; gebruik kleine letters, cijfers en koppeltekens',
@@ -105,31 +105,31 @@ export const sentences: Record<string, string> = {
   '"{0}" has {1} characters; ExternalDNS\'s ownership record puts "{2}cname-" before it, which leaves {3}. Shorten serviceName, environment or application by {4}':
     '"{0}" heeft {1} tekens; het eigendomsrecord van ExternalDNS zet er "{2}cname-" voor, waarna er {3} overblijven. Kort serviceName, environment of application in met {4}',
   'RegionBound needs the region that answers for all: {0}':
-    'RegionBound heeft de regio nodig die voor allemaal antwoordt: {0}',
+    "RegionBound heeft de regio nodig die voor alle regio's antwoordt; mogelijk: {0}",
   'RegionBound needs the region that answers for all, in sourceRegion':
-    'RegionBound heeft in sourceRegion de regio nodig die voor allemaal antwoordt',
+    "RegionBound heeft in sourceRegion de regio nodig die voor alle regio's antwoordt",
   'sourceRegion "{0}" has no cluster; the regions with one are {1}':
     'sourceRegion "{0}" heeft geen cluster; deze regio\'s hebben er een: {1}',
   'sourceRegion "{0}" has no ExternalDNS: the DNSConfiguration of {1} names no controller that would publish the route. Add one there, or choose another region':
     'sourceRegion "{0}" heeft geen ExternalDNS: de DNSConfiguration van {1} noemt geen controller die de route zou publiceren. Voeg er daar een toe, of kies een andere regio',
   'Gateway {0} does not exist in {1}; the route waits there until it does':
-    'Gateway {0} bestaat niet in {1}; de route wacht daar tot hij er is',
+    'Gateway {0} bestaat niet in {1}; de route wacht daar tot die er is',
   'Gateway {0} exists in no cluster; there are {1}':
     'Gateway {0} bestaat in geen enkel cluster; deze zijn er wel: {1}',
   'Gateway {0} exists in no cluster':
     'Gateway {0} bestaat in geen enkel cluster',
   '{0} is private in {1}, where no probe of Traffic Manager arrives. Choose a public gateway, leave Traffic Manager out, or set always-serve to Enabled to be answered without probes':
-    '{0} is privé in {1}, waar geen probe van Traffic Manager aankomt. Kies een publieke gateway, laat Traffic Manager weg, of zet always-serve op Enabled om zonder probes geantwoord te worden',
+    '{0} is privé in {1}, waar geen probe van Traffic Manager aankomt. Kies een publieke gateway, laat Traffic Manager weg, of zet always-serve op Enabled zodat er zonder probes mee geantwoord wordt',
   '{0} is private in {1}, and MultiValue answers with addresses, of which Traffic Manager takes no private one. Choose a public gateway, or another routing-method':
-    '{0} is privé in {1}, en MultiValue antwoordt met adressen, waarvan Traffic Manager geen privé-adres aanneemt. Kies een publieke gateway, of een andere routing-method',
+    '{0} is privé in {1}, en MultiValue antwoordt met adressen, waarvan Traffic Manager geen privéadres aanneemt. Kies een publieke gateway, of een andere routing-method',
   '{0} is private in {1}, so Traffic Manager answers with it without looking at its health (always-serve): what is down there goes on being answered until somebody switches it off':
-    '{0} is privé in {1}, dus Traffic Manager antwoordt ermee zonder naar de gezondheid te kijken (always-serve): wat daar uitvalt, wordt nog geantwoord tot iemand het uitzet',
+    '{0} is privé in {1}, dus Traffic Manager antwoordt ermee zonder naar de gezondheid te kijken (always-serve): wat daar uitvalt, blijft als antwoord gegeven worden tot iemand het uitschakelt',
   'DNSPolicy {0}/{1} is in {2}, and only the oldest of a namespace counts. Where the folder that is written to declares {3}, this mode is written into it; where it does not, {4} would be a second one and is refused: change {5} where it is declared, or remove it there first':
-    'DNSPolicy {0}/{1} staat in {2}, en alleen de oudste van een namespace telt. Declareert de map waarin geschreven wordt {3}, dan wordt deze mode daarin geschreven; zo niet, dan zou {4} een tweede zijn en wordt geweigerd: wijzig {5} waar die gedeclareerd is, of verwijder die daar eerst',
+    'DNSPolicy {0}/{1} staat in {2}, en alleen de oudste van een namespace telt. Staat {3} in de map waarin geschreven wordt, dan wordt deze modus daarin gezet; zo niet, dan zou {4} een tweede zijn en wordt die geweigerd: wijzig {5} waar die is opgegeven, of verwijder die daar eerst',
   'DNSPolicy {0} would be a second one: {1} holds {2}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first':
-    'DNSPolicy {0} zou een tweede zijn: {1} heeft {2}, en alleen de oudste van een namespace telt. Wijzig die policy waar ze gedeclareerd is, of verwijder ze daar eerst',
+    'DNSPolicy {0} zou een tweede zijn: {1} heeft {2} al, en alleen de oudste van een namespace telt. Wijzig die policy waar ze is opgegeven, of verwijder haar daar eerst',
   'DNSPolicy {0} would be a second one: {1} hold {2}, and only the oldest of a namespace counts. Change that policy where it is declared, or remove it there first':
-    'DNSPolicy {0} zou een tweede zijn: {1} hebben {2}, en alleen de oudste van een namespace telt. Wijzig die policy waar ze gedeclareerd is, of verwijder ze daar eerst',
+    'DNSPolicy {0} zou een tweede zijn: {1} hebben {2} al, en alleen de oudste van een namespace telt. Wijzig die policy waar ze is opgegeven, of verwijder haar daar eerst',
   'One DNSPolicy counts for the whole namespace {0}, which holds {1} too; this mode would apply to them as well':
-    'Eén DNSPolicy telt voor heel namespace {0}, waarin ook {1} staat; deze mode zou ook daarvoor gelden',
+    'Eén DNSPolicy geldt voor de hele namespace {0}, waarin ook {1} staat; deze modus zou ook daarvoor gelden',
 };

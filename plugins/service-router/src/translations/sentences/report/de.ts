@@ -6,7 +6,7 @@ export const sentences: Record<string, string> = {
   'Remove {0} as well; ExternalDNS then makes both anew.':
     'Entfernen Sie auch {0}; ExternalDNS legt dann beide neu an.',
   '{0} was changed from {1} to {2} in zone {3} of {4} between {5} and {6}, by hand or by another tool.':
-    '{0} wurde in Zone {3} von {4} zwischen {5} und {6} von {1} in {2} geändert, von Hand oder mit einem anderen Werkzeug.',
+    '{0} wurde in Zone {3} von {4} zwischen {5} und {6} von {1} auf {2} geändert, von Hand oder mit einem anderen Werkzeug.',
   '{0} was changed from {1} in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
     '{0} (zuvor {1}) wurde in Zone {2} von {3} zwischen {4} und {5} geändert, von Hand oder mit einem anderen Werkzeug.',
   '{0} → {1} was deleted in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
@@ -17,7 +17,7 @@ export const sentences: Record<string, string> = {
   'ExternalDNS takes the record for a stranger now and changes it no more.':
     'ExternalDNS hält den Eintrag jetzt für fremd und ändert ihn nicht mehr.',
   'ExternalDNS puts it right on its next interval.':
-    'ExternalDNS stellt es im nächsten Durchlauf richtig.',
+    'ExternalDNS berichtigt das im nächsten Durchlauf.',
   '{0} (TTL {1} s)': '{0} (TTL {1} s)',
   'Zone {0} of {1} holds {2} → {3} → {4}.':
     'Zone {0} von {1} enthält {2} → {3} → {4}.',
@@ -45,17 +45,17 @@ export const sentences: Record<string, string> = {
   'Resolver {0} of {1} answers without an address for {2}.':
     'Resolver {0} von {1} antwortet ohne Adresse für {2}.',
   'Resolver {0} of {1} answers {2} for {3}.':
-    'Resolver {0} von {1} antwortet {2} für {3}.',
+    'Resolver {0} von {1} antwortet auf {3} mit {2}.',
   'Resolver {0} of {1} answers {2} with {3}.':
     'Resolver {0} von {1} antwortet auf {2} mit {3}.',
   'Resolver {0} of {1} still answers {2} with {3}; it may keep an answer for {4} s.':
-    'Resolver {0} von {1} antwortet auf {2} noch mit {3}; eine Antwort darf {4} s lang behalten werden.',
+    'Resolver {0} von {1} antwortet auf {2} noch mit {3}; er darf eine Antwort {4} s lang behalten.',
   'What the application repository declares is not accepted (delivery {0}): {1}':
     'Was das Anwendungs-Repository deklariert, wird nicht angenommen (Lieferung {0}): {1}',
   'Correct the manifest; what was applied before stays in force until then.':
     'Korrigieren Sie das Manifest; bis dahin gilt weiter, was zuvor angewendet wurde.',
   '{0} also asks for {1}. This route was first and holds the name.':
-    'Auch {0} verlangt {1}. Diese Route war zuerst da und behält den Namen.',
+    '{1} wird auch von {0} verlangt. Diese Route war zuerst da und behält den Namen.',
   'Give the other route another name, or remove it.':
     'Geben Sie der anderen Route einen anderen Namen, oder entfernen Sie sie.',
   'The clusters hold different policies for this namespace: {0}.':
@@ -63,7 +63,7 @@ export const sentences: Record<string, string> = {
   'Apply the same DNSPolicy to every cluster.':
     'Wenden Sie in jedem Cluster dieselbe DNSPolicy an.',
   'The policy is RegionBound without a sourceRegion, so {0} would each write every zone.':
-    'Die Policy ist RegionBound ohne sourceRegion; damit würde jeder dieser Cluster jede Zone schreiben: {0}.',
+    'Die Policy ist RegionBound ohne sourceRegion; damit würde jeder dieser Cluster in jede Zone schreiben: {0}.',
   'Set sourceRegion in the DNSPolicy.':
     'Setzen Sie sourceRegion in der DNSPolicy.',
   '{0} has no DNSPolicy': '{0} hat keine DNSPolicy',
@@ -79,7 +79,7 @@ export const sentences: Record<string, string> = {
   '{0} would each write {1} here, pointing at {2}.':
     '{0} würden hier jeweils {1} schreiben, mit verschiedenen Zielen: {2}.',
   'Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.':
-    'Binden Sie die DNSPolicy mit sourceRegion an eine Region (und mit sourceCluster an einen Cluster), in jedem Cluster gleich.',
+    'Binden Sie die DNSPolicy mit sourceRegion an eine Region (und mit sourceCluster an einen Cluster), und zwar in jedem Cluster gleich.',
   '{0} is in conflict': 'in {0} im Konflikt',
   '{0} are in conflict': 'in {0} im Konflikt',
   'every region is in conflict': 'in allen Regionen im Konflikt',
@@ -94,7 +94,7 @@ export const sentences: Record<string, string> = {
   'every region is not served': 'keine Region wird bedient',
   '{0} is not visible now': '{0} ist gerade nicht sichtbar',
   '{0} are not visible now': '{0} sind gerade nicht sichtbar',
-  'every region is not visible now': 'keine Region ist gerade sichtbar',
+  'every region is not visible now': 'gerade ist keine Region sichtbar',
   '{0} is being removed': 'wird in {0} entfernt',
   '{0} are being removed': 'wird in {0} entfernt',
   'every region is being removed': 'wird in allen Regionen entfernt',
@@ -118,9 +118,9 @@ export const sentences: Record<string, string> = {
   'Answering in {0} of {1} regions': 'Antwortet in {0} von {1} Regionen',
   'Published in {0} of {1} regions': 'Veröffentlicht in {0} von {1} Regionen',
   'Answering in {0} and published in {1} of {2} regions':
-    'Antwortet in {0} und ist veröffentlicht in {1} von {2} Regionen',
+    'Antwortet in {0} und ist in {1} von {2} Regionen veröffentlicht',
   '{0}: {1}. Records that stand are kept.':
-    '{0}: {1}. Vorhandene Einträge bleiben.',
+    '{0}: {1}. Vorhandene Einträge bleiben bestehen.',
   'Answers with {0}, the gateway of {1}.':
     'Antwortet mit {0}, dem Gateway von {1}.',
   'Answers with {0}.': 'Antwortet mit {0}.',
@@ -137,7 +137,7 @@ export const sentences: Record<string, string> = {
   'Cluster {0} cannot be read: {1}':
     'Cluster {0} kann nicht gelesen werden: {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
-    'serviceRouter.clusters.{0}.region ist "{1}", aber die ClusterIdentity des Clusters selbst sagt "{2}".',
+    'serviceRouter.clusters.{0}.region ist "{1}", aber die ClusterIdentity des Clusters selbst nennt "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':
     'Korrigieren Sie, was falsch ist; bis dahin folgen die Einträge der ClusterIdentity.',
   'Add a DNSPolicy to the namespace of the route.':
@@ -147,7 +147,7 @@ export const sentences: Record<string, string> = {
   'A platform admin has to apply a ClusterIdentity to the cluster.':
     'Ein Plattform-Admin muss eine ClusterIdentity im Cluster anwenden.',
   'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).':
-    'Nennen Sie ein Gateway, das es in diesem Namespace gibt (gatewayName, gatewayNamespace).',
+    'Geben Sie ein Gateway an, das es in diesem Namespace gibt (gatewayName, gatewayNamespace).',
   "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.":
     'Ergänzen Sie in der DNSConfiguration einen ExternalDNS-Controller für die Region dieses Clusters.',
   'Rename the object that has the name, or this route.':
@@ -175,11 +175,11 @@ export const sentences: Record<string, string> = {
   'Set sourceRegion to a region that has a cluster: {0}.':
     'Setzen Sie sourceRegion auf eine Region, die einen Cluster hat: {0}.',
   'The policy is bound to {0}, which does not publish into the zone of {1}.':
-    'Die Policy ist an {0} gebunden; von dort wird nicht in die Zone von {1} veröffentlicht.',
+    'Die Policy ist an {0} gebunden; von dort aus wird in der Zone von {1} nichts veröffentlicht.',
   'Use mode RegionBound, so that the bound region publishes into every zone.':
-    'Verwenden Sie den Modus RegionBound, damit die gebundene Region in jede Zone veröffentlicht.',
+    'Verwenden Sie den Modus RegionBound, damit die gebundene Region in jeder Zone veröffentlicht.',
   'No cluster publishes this route into the zone of {0}.':
-    'Kein Cluster veröffentlicht diese Route in die Zone von {0}.',
+    'Kein Cluster veröffentlicht diese Route in der Zone von {0}.',
   'Apply the route to a cluster of {0}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.':
     'Wenden Sie die Route in einem Cluster von {0} an, lassen Sie einen anderen Cluster die Region übernehmen (adoptsRegions), oder binden Sie die Policy an eine Region.',
   'Zone {0} of {1} holds {2}, which no ExternalDNS owns, so that what is planned there is never written.':
@@ -187,11 +187,11 @@ export const sentences: Record<string, string> = {
   'Remove those records from the zone, or name the routes otherwise.':
     'Entfernen Sie diese Einträge aus der Zone, oder geben Sie den Routen andere Namen.',
   'Zone {0} of {1} holds {2}, which several ExternalDNS instances take for their own and write in turn.':
-    'Zone {0} von {1} enthält {2}. Mehrere ExternalDNS-Instanzen halten das für ihr Eigenes und schreiben abwechselnd.',
+    'Zone {0} von {1} enthält {2}. Mehrere ExternalDNS-Instanzen halten das für ihr Eigenes und schreiben es abwechselnd.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Lassen Sie jeden Namen nur von einer veröffentlichen, und entfernen Sie die Besitzeinträge der anderen.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     'Zone {0} von {1} wurde von Hand oder mit einem anderen Werkzeug geändert: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
-    'ExternalDNS stellt richtig, was ihm gehört; finden Sie heraus, wer die Zone sonst noch schreiben darf.',
+    'ExternalDNS berichtigt, was ihm gehört; finden Sie heraus, wer sonst noch in die Zone schreiben darf.',
 };

@@ -6,14 +6,15 @@ export const sentences: Record<string, string> = {
   'Remove {0} as well; ExternalDNS then makes both anew.':
     'Quite también {0}; ExternalDNS crea entonces ambos de nuevo.',
   '{0} was changed from {1} to {2} in zone {3} of {4} between {5} and {6}, by hand or by another tool.':
-    '{0} se cambió de {1} a {2} en la zona {3} de {4} entre {5} y {6}, a mano o con otra herramienta.',
+    '{0} se cambió de {1} a {2} en la zona {3} de {4} entre el {5} y el {6}, a mano o con otra herramienta.',
   '{0} was changed from {1} in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} (antes {1}) se cambió en la zona {2} de {3} entre {4} y {5}, a mano o con otra herramienta.',
+    '{0}, antes {1}, se cambió en la zona {2} de {3} entre el {4} y el {5}, a mano o con otra herramienta.',
   '{0} → {1} was deleted in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} → {1} se eliminó en la zona {2} de {3} entre {4} y {5}, a mano o con otra herramienta.',
+    '{0} → {1} se eliminó en la zona {2} de {3} entre el {4} y el {5}, a mano o con otra herramienta.',
   'The ownership record of {0} was removed in zone {1} of {2} between {3} and {4}, by hand or by another tool.':
-    'El registro de propiedad de {0} se quitó en la zona {1} de {2} entre {3} y {4}, a mano o con otra herramienta.',
-  'At {0} it was as planned again.': 'En {0} volvía a estar como se previó.',
+    'El registro de propiedad de {0} se quitó en la zona {1} de {2} entre el {3} y el {4}, a mano o con otra herramienta.',
+  'At {0} it was as planned again.':
+    'El {0} todo volvía a estar como se previó.',
   'ExternalDNS takes the record for a stranger now and changes it no more.':
     'ExternalDNS toma ahora el registro por ajeno y ya no lo cambia.',
   'ExternalDNS puts it right on its next interval.':
@@ -63,7 +64,7 @@ export const sentences: Record<string, string> = {
   'Apply the same DNSPolicy to every cluster.':
     'Aplique la misma DNSPolicy a todos los clústeres.',
   'The policy is RegionBound without a sourceRegion, so {0} would each write every zone.':
-    'La política es RegionBound sin sourceRegion, así que cada uno de estos clústeres escribiría todas las zonas: {0}.',
+    'La política es RegionBound sin sourceRegion, así que cada clúster afectado escribiría en todas las zonas: {0}.',
   'Set sourceRegion in the DNSPolicy.': 'Indique sourceRegion en la DNSPolicy.',
   '{0} has no DNSPolicy': '{0} no tiene DNSPolicy',
   '{0} have no DNSPolicy': '{0} no tienen DNSPolicy',
@@ -119,7 +120,7 @@ export const sentences: Record<string, string> = {
   'Answering in {0} and published in {1} of {2} regions':
     'Responde en {0} y está publicada en {1} de {2} regiones',
   '{0}: {1}. Records that stand are kept.':
-    '{0}: {1}. Los registros que hay se conservan.',
+    '{0}: {1}. Los registros existentes se conservan.',
   'Answers with {0}, the gateway of {1}.':
     'Responde con {0}, la puerta de enlace de {1}.',
   'Answers with {0}.': 'Responde con {0}.',
@@ -137,7 +138,7 @@ export const sentences: Record<string, string> = {
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region es "{1}", pero la ClusterIdentity del propio clúster dice "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':
-    'Corrija lo que esté mal; hasta entonces los registros siguen a la ClusterIdentity.',
+    'Corrija el valor erróneo; hasta entonces los registros siguen a la ClusterIdentity.',
   'Add a DNSPolicy to the namespace of the route.':
     'Añada una DNSPolicy al namespace de la ruta.',
   'A platform admin has to apply a DNSConfiguration to the cluster.':
@@ -149,7 +150,7 @@ export const sentences: Record<string, string> = {
   "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.":
     'Añada a la DNSConfiguration un controlador de ExternalDNS para la región de este clúster.',
   'Rename the object that has the name, or this route.':
-    'Cambie el nombre del objeto que lo tiene, o el de esta ruta.',
+    'Renombre el objeto que tiene ese nombre, o esta ruta.',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} no se ha leído todavía, así que no se sabe qué contiene.',
   'Give this route another name by changing serviceName, environment or application.':
@@ -168,7 +169,7 @@ export const sentences: Record<string, string> = {
   'The route was deleted and no record of it is left in the zone of {0}.':
     'La ruta se eliminó y no queda ningún registro de ella en la zona de {0}.',
   'The record that still stands points at {0}.':
-    'El registro que todavía hay apunta a {0}.',
+    'El registro que queda apunta a {0}.',
   'The policy is bound to {0}, where no cluster is configured, so nobody publishes the name.':
     'La política está vinculada a {0}, donde no hay ningún clúster configurado, así que nadie publica el nombre.',
   'Set sourceRegion to a region that has a cluster: {0}.':
@@ -182,11 +183,11 @@ export const sentences: Record<string, string> = {
   'Apply the route to a cluster of {0}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.':
     'Aplique la ruta a un clúster de {0}, haga que otro clúster adopte la región (adoptsRegions) o vincule la política a una sola región.',
   'Zone {0} of {1} holds {2}, which no ExternalDNS owns, so that what is planned there is never written.':
-    'La zona {0} de {1} contiene {2}, que no pertenece a ningún ExternalDNS, así que lo previsto allí no se escribe nunca.',
+    'La zona {0} de {1} contiene {2}; ningún ExternalDNS es su propietario, así que lo previsto allí no se escribe nunca.',
   'Remove those records from the zone, or name the routes otherwise.':
     'Quite esos registros de la zona, o dé otros nombres a las rutas.',
   'Zone {0} of {1} holds {2}, which several ExternalDNS instances take for their own and write in turn.':
-    'La zona {0} de {1} contiene {2}, que varias instancias de ExternalDNS toman por suyo y escriben por turnos.',
+    'La zona {0} de {1} contiene {2}; varias instancias de ExternalDNS se consideran propietarias y escriben por turnos.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Deje que una sola publique cada nombre, y quite los registros de propiedad de las demás.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':

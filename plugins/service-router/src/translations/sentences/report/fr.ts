@@ -6,15 +6,15 @@ export const sentences: Record<string, string> = {
   'Remove {0} as well; ExternalDNS then makes both anew.':
     'Supprimez aussi {0} ; ExternalDNS recrée alors les deux.',
   '{0} was changed from {1} to {2} in zone {3} of {4} between {5} and {6}, by hand or by another tool.':
-    '{0} est passé de {1} à {2} dans la zone {3} de {4} entre {5} et {6}, à la main ou par un autre outil.',
+    '{0} est passé de {1} à {2} dans la zone {3} de {4} entre le {5} et le {6} ; la modification a été faite à la main ou par un autre outil.',
   '{0} was changed from {1} in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} (auparavant {1}) a été modifié dans la zone {2} de {3} entre {4} et {5}, à la main ou par un autre outil.',
+    '{0}, auparavant {1}, a été modifié dans la zone {2} de {3} entre le {4} et le {5}, à la main ou par un autre outil.',
   '{0} → {1} was deleted in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} → {1} a été supprimé de la zone {2} de {3} entre {4} et {5}, à la main ou par un autre outil.',
+    '{0} → {1} a été supprimé de la zone {2} de {3} entre le {4} et le {5}, à la main ou par un autre outil.',
   'The ownership record of {0} was removed in zone {1} of {2} between {3} and {4}, by hand or by another tool.':
-    "L'enregistrement de propriété de {0} a été retiré de la zone {1} de {2} entre {3} et {4}, à la main ou par un autre outil.",
+    "L'enregistrement de propriété de {0} a été retiré de la zone {1} de {2} entre le {3} et le {4}, à la main ou par un autre outil.",
   'At {0} it was as planned again.':
-    'À {0}, tout était de nouveau comme prévu.',
+    'Le {0}, tout était de nouveau comme prévu.',
   'ExternalDNS takes the record for a stranger now and changes it no more.':
     "ExternalDNS prend maintenant l'enregistrement pour celui d'un autre et ne le modifie plus.",
   'ExternalDNS puts it right on its next interval.':
@@ -64,7 +64,7 @@ export const sentences: Record<string, string> = {
   'Apply the same DNSPolicy to every cluster.':
     'Appliquez la même DNSPolicy à chaque cluster.',
   'The policy is RegionBound without a sourceRegion, so {0} would each write every zone.':
-    'La politique est RegionBound sans sourceRegion, donc chacun de ces clusters écrirait toutes les zones : {0}.',
+    'La politique est RegionBound sans sourceRegion, donc chaque cluster concerné écrirait dans toutes les zones : {0}.',
   'Set sourceRegion in the DNSPolicy.':
     'Indiquez sourceRegion dans la DNSPolicy.',
   '{0} has no DNSPolicy': "{0} n'a pas de DNSPolicy",
@@ -129,11 +129,11 @@ export const sentences: Record<string, string> = {
     'Répond par {0}, la passerelle de {1}.',
   'Answers with {0}.': 'Répond par {0}.',
   '{0} cannot be read: {1}. What is shown for {2} is the last known state; nothing is deleted meanwhile.':
-    "Impossible de lire {0} : {1}. Ce qui est montré pour {2} est le dernier état connu ; rien n'est supprimé d'ici là.",
+    "Impossible de lire {0} : {1}. Ce qui est montré pour {2} est le dernier état connu ; rien n'est supprimé entre-temps.",
   'Check that the API server of {0} runs and can be reached from here.':
     "Vérifiez que le serveur d'API de {0} fonctionne et est joignable d'ici.",
   'Zone {0} of {1} cannot be read: {2}. What is shown for {3} is the last known state; nothing is deleted meanwhile.':
-    "La zone {0} de {1} ne peut pas être lue : {2}. Ce qui est montré pour {3} est le dernier état connu ; rien n'est supprimé d'ici là.",
+    "La zone {0} de {1} ne peut pas être lue : {2}. Ce qui est montré pour {3} est le dernier état connu ; rien n'est supprimé entre-temps.",
   'Check that the credential may list the record sets of zone {0} of {1}.':
     "Vérifiez que les identifiants permettent de lister les jeux d'enregistrements de la zone {0} de {1}.",
   'Zone {0} of {1} cannot be read: {2}':
@@ -142,7 +142,7 @@ export const sentences: Record<string, string> = {
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region vaut "{1}", mais la ClusterIdentity du cluster lui-même dit "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':
-    "Corrigez ce qui est faux ; d'ici là, les enregistrements suivent la ClusterIdentity.",
+    "Corrigez la valeur erronée ; d'ici là, les enregistrements suivent la ClusterIdentity.",
   'Add a DNSPolicy to the namespace of the route.':
     'Ajoutez une DNSPolicy au namespace de la route.',
   'A platform admin has to apply a DNSConfiguration to the cluster.':
@@ -150,11 +150,11 @@ export const sentences: Record<string, string> = {
   'A platform admin has to apply a ClusterIdentity to the cluster.':
     'Un administrateur de la plateforme doit appliquer une ClusterIdentity au cluster.',
   'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).':
-    'Nommez une Gateway qui existe dans ce namespace (gatewayName, gatewayNamespace).',
+    'Indiquez une Gateway qui existe dans ce namespace (gatewayName, gatewayNamespace).',
   "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.":
     'Ajoutez à la DNSConfiguration un contrôleur ExternalDNS pour la région de ce cluster.',
   'Rename the object that has the name, or this route.':
-    "Renommez l'objet qui porte le nom, ou cette route.",
+    "Renommez l'objet qui porte ce nom, ou cette route.",
   '{0} has not been read yet, so what it holds is not known.':
     "{0} n'a pas encore été lu, donc on ne sait pas ce qui s'y trouve.",
   'Give this route another name by changing serviceName, environment or application.':
@@ -172,11 +172,11 @@ export const sentences: Record<string, string> = {
   'The route was deleted and no record of it is left in the zone of {0}.':
     "La route a été supprimée et il n'en reste aucun enregistrement dans la zone de {0}.",
   'The record that still stands points at {0}.':
-    "L'enregistrement encore présent pointe vers {0}.",
+    "L'enregistrement encore en place pointe vers {0}.",
   'The policy is bound to {0}, where no cluster is configured, so nobody publishes the name.':
     "La politique est liée à {0}, où aucun cluster n'est configuré, donc personne ne publie le nom.",
   'Set sourceRegion to a region that has a cluster: {0}.':
-    'Donnez à sourceRegion une région qui a un cluster : {0}.',
+    'Indiquez dans sourceRegion une région qui a un cluster : {0}.',
   'The policy is bound to {0}, which does not publish into the zone of {1}.':
     "La politique est liée à {0}, d'où rien n'est publié dans la zone de {1}.",
   'Use mode RegionBound, so that the bound region publishes into every zone.':
@@ -186,11 +186,11 @@ export const sentences: Record<string, string> = {
   'Apply the route to a cluster of {0}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.':
     'Appliquez la route à un cluster de {0}, faites adopter la région par un autre cluster (adoptsRegions), ou liez la politique à une seule région.',
   'Zone {0} of {1} holds {2}, which no ExternalDNS owns, so that what is planned there is never written.':
-    "La zone {0} de {1} contient {2}, ce qui n'appartient à aucun ExternalDNS ; ce qui est prévu là n'est donc jamais écrit.",
+    "La zone {0} de {1} contient {2} ; aucun ExternalDNS n'en est propriétaire, donc ce qui est prévu là n'est jamais écrit.",
   'Remove those records from the zone, or name the routes otherwise.':
     "Supprimez ces enregistrements de la zone, ou donnez d'autres noms aux routes.",
   'Zone {0} of {1} holds {2}, which several ExternalDNS instances take for their own and write in turn.':
-    "La zone {0} de {1} contient {2}, que plusieurs instances d'ExternalDNS prennent pour leur bien et écrivent tour à tour.",
+    "La zone {0} de {1} contient {2}, dont plusieurs instances d'ExternalDNS se croient propriétaires et qu'elles écrivent tour à tour.",
   "Let one of them publish each name, and remove the others' ownership records.":
     "Laissez une seule d'entre elles publier chaque nom, et supprimez les enregistrements de propriété des autres.",
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':

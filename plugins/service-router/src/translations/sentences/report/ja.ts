@@ -2,23 +2,24 @@
 export const sentences: Record<string, string> = {
   'Nobody publishes into the zone of {0} for ServiceRoute {1}.':
     'ServiceRoute {1} を {0} のゾーンに公開するものがありません。',
-  '{0} others': '他 {0} 件',
+  '{0} others': 'ほか {0} 件',
   'Remove {0} as well; ExternalDNS then makes both anew.':
     '{0} も削除してください。ExternalDNS が両方を作り直します。',
   '{0} was changed from {1} to {2} in zone {3} of {4} between {5} and {6}, by hand or by another tool.':
     '{4} のゾーン {3} で {5} から {6} の間に、{0} が手作業または別のツールで {1} から {2} に変更されました。',
   '{0} was changed from {1} in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{3} のゾーン {2} で {4} から {5} の間に、{0}(変更前は {1})が手作業または別のツールで変更されました。',
+    '{3} のゾーン {2} で {4} から {5} の間に、{0} (変更前は {1}) が手作業または別のツールで変更されました。',
   '{0} → {1} was deleted in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
     '{3} のゾーン {2} で {4} から {5} の間に、{0} → {1} が手作業または別のツールで削除されました。',
   'The ownership record of {0} was removed in zone {1} of {2} between {3} and {4}, by hand or by another tool.':
     '{2} のゾーン {1} で {3} から {4} の間に、{0} の所有権レコードが手作業または別のツールで削除されました。',
-  'At {0} it was as planned again.': '{0} には再び計画どおりでした。',
+  'At {0} it was as planned again.':
+    '{0} の時点では計画どおりに戻っていました。',
   'ExternalDNS takes the record for a stranger now and changes it no more.':
     'ExternalDNS はこのレコードを他者のものとみなし、もう変更しません。',
   'ExternalDNS puts it right on its next interval.':
     'ExternalDNS が次の実行時に元に戻します。',
-  '{0} (TTL {1} s)': '{0}(TTL {1} 秒)',
+  '{0} (TTL {1} s)': '{0} (TTL {1} 秒)',
   'Zone {0} of {1} holds {2} → {3} → {4}.':
     '{1} のゾーン {0} には {2} → {3} → {4} があります。',
   'Zone {0} of {1} holds {2} → {3}, but no address for {4} yet.':
@@ -33,25 +34,25 @@ export const sentences: Record<string, string> = {
     '{0} の計画では、{3} のゾーンで {1} は {2} を指します。',
   '{0} stands in {1}.': '{0} は {1} にあります。',
   '{0} in {1} says something else and has not been mended yet.':
-    '{1} の {0} は内容が異なり、まだ修正されていません。',
+    '{1} の {0} は計画と内容が異なり、まだ修正されていません。',
   '{0} has not been written to {1} yet.':
     '{0} はまだ {1} に書き込まれていません。',
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
-    '{0} にはリゾルバーが設定されていないため(serviceRouter.regions.{1}.resolver)、そこではこの名前を問い合わせません。',
+    '{0} にはリゾルバー (serviceRouter.regions.{1}.resolver) が設定されていないため、そこではこの名前を問い合わせません。',
   'Resolver {0} of {1} does not answer: {2}.':
     '{1} のリゾルバー {0} が応答しません: {2}。',
   'Resolver {0} of {1} has not been asked for {2} yet.':
     '{1} のリゾルバー {0} にはまだ {2} を問い合わせていません。',
   'Resolver {0} of {1} answers without an address for {2}.':
-    '{1} のリゾルバー {0} の {2} への応答にはアドレスがありません。',
+    '{1} のリゾルバー {0} は {2} の問い合わせにアドレスなしで応答します。',
   'Resolver {0} of {1} answers {2} for {3}.':
-    '{1} のリゾルバー {0} は {3} に {2} を返します。',
+    '{1} のリゾルバー {0} は {3} の問い合わせに {2} を返します。',
   'Resolver {0} of {1} answers {2} with {3}.':
-    '{1} のリゾルバー {0} は {2} に {3} を返します。',
+    '{1} のリゾルバー {0} は {2} の問い合わせに {3} を返します。',
   'Resolver {0} of {1} still answers {2} with {3}; it may keep an answer for {4} s.':
-    '{1} のリゾルバー {0} はまだ {2} に {3} を返します。応答は {4} 秒間保持されることがあります。',
+    '{1} のリゾルバー {0} はまだ {2} の問い合わせに {3} を返します。応答は最大 {4} 秒間保持されることがあります。',
   'What the application repository declares is not accepted (delivery {0}): {1}':
-    'アプリケーションのリポジトリの宣言が受け入れられていません(デリバリー {0}): {1}',
+    'アプリケーションのリポジトリで宣言された内容が受け入れられていません (デリバリー {0}): {1}',
   'Correct the manifest; what was applied before stays in force until then.':
     'マニフェストを修正してください。それまでは以前に適用された内容が有効です。',
   '{0} also asks for {1}. This route was first and holds the name.':
@@ -66,8 +67,8 @@ export const sentences: Record<string, string> = {
     'ポリシーが sourceRegion のない RegionBound のため、{0} がそれぞれすべてのゾーンに書き込むことになります。',
   'Set sourceRegion in the DNSPolicy.':
     'DNSPolicy に sourceRegion を設定してください。',
-  '{0} has no DNSPolicy': '{0} には DNSPolicy がありません',
-  '{0} have no DNSPolicy': '{0} には DNSPolicy がありません',
+  '{0} has no DNSPolicy': '{0} は DNSPolicy なし',
+  '{0} have no DNSPolicy': '{0} は DNSPolicy なし',
   '{0} has {1}': '{0} は {1}',
   '{0} have {1}': '{0} は {1}',
   'ServiceRoute {0} of {1} has no endpoint in Traffic Manager profile {2}: {3}':
@@ -75,11 +76,11 @@ export const sentences: Record<string, string> = {
   'ServiceRoute {0} of {1} has no endpoint in Traffic Manager: {2}':
     '{1} の ServiceRoute {0} は Traffic Manager にエンドポイントがありません: {2}',
   'Zone {0} of {1} is read later: the cloud has too many requests. What is shown is what was last read.':
-    '{1} のゾーン {0} は後で読み取ります。クラウドへの要求が多すぎます。表示されているのは最後に読み取った内容です。',
+    'クラウドへの要求が多すぎるため、{1} のゾーン {0} は後で読み取ります。表示されているのは最後に読み取った内容です。',
   '{0} would each write {1} here, pointing at {2}.':
-    '{0} がそれぞれここで {1} を書き込むことになり、宛先が分かれます: {2}。',
+    '{0} がそれぞれここに {1} を書き込むことになり、宛先が分かれます: {2}。',
   'Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.':
-    'DNSPolicy を sourceRegion で 1 つのリージョンに(sourceCluster で 1 つのクラスターに)結び付け、すべてのクラスターで同じにしてください。',
+    'DNSPolicy を sourceRegion で 1 つのリージョンに (さらに sourceCluster で 1 つのクラスターに) 結び付け、すべてのクラスターで同じにしてください。',
   '{0} is in conflict': '{0} は競合',
   '{0} are in conflict': '{0} は競合',
   'every region is in conflict': 'すべてのリージョンで競合',
@@ -112,7 +113,7 @@ export const sentences: Record<string, string> = {
     '削除済み。{1} ゾーン中 {0} ゾーンにレコードは残っていません。',
   'Deleted; its record is gone from {0} of {1} zones.':
     '削除済み。レコードは {1} ゾーン中 {0} ゾーンからなくなりました。',
-  '{0}, bound to {1}': '{0}({1} に結び付け)',
+  '{0}, bound to {1}': '{0} ({1} に結び付け)',
   'Answering in {0} of {1} regions': '{1} リージョン中 {0} リージョンで応答中',
   'Published in {0} of {1} regions':
     '{1} リージョン中 {0} リージョンで公開済み',
@@ -145,7 +146,7 @@ export const sentences: Record<string, string> = {
   'A platform admin has to apply a ClusterIdentity to the cluster.':
     'プラットフォーム管理者がクラスターに ClusterIdentity を適用する必要があります。',
   'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).':
-    'その名前空間に存在する Gateway を指定してください(gatewayName、gatewayNamespace)。',
+    'その名前空間に存在する Gateway を指定してください (gatewayName、gatewayNamespace)。',
   "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.":
     'このクラスターのリージョン用の ExternalDNS コントローラーを DNSConfiguration に追加してください。',
   'Rename the object that has the name, or this route.':
@@ -180,7 +181,7 @@ export const sentences: Record<string, string> = {
   'No cluster publishes this route into the zone of {0}.':
     'このルートを {0} のゾーンに公開するクラスターはありません。',
   'Apply the route to a cluster of {0}, let another cluster adopt the region (adoptsRegions), or bind the policy to one region.':
-    'ルートを {0} のクラスターに適用するか、別のクラスターにこのリージョンを引き受けさせるか(adoptsRegions)、ポリシーを 1 つのリージョンに結び付けてください。',
+    'ルートを {0} のクラスターに適用するか、別のクラスターにこのリージョンを引き受けさせるか (adoptsRegions)、ポリシーを 1 つのリージョンに結び付けてください。',
   'Zone {0} of {1} holds {2}, which no ExternalDNS owns, so that what is planned there is never written.':
     '{1} のゾーン {0} に、どの ExternalDNS も所有していない {2} があるため、そこに計画されたものは書き込まれません。',
   'Remove those records from the zone, or name the routes otherwise.':
@@ -188,7 +189,7 @@ export const sentences: Record<string, string> = {
   'Zone {0} of {1} holds {2}, which several ExternalDNS instances take for their own and write in turn.':
     '{1} のゾーン {0} に、複数の ExternalDNS インスタンスが自分のものとみなして交互に書き込む {2} があります。',
   "Let one of them publish each name, and remove the others' ownership records.":
-    '各名前を公開するのは 1 つだけにして、他の所有権レコードを削除してください。',
+    '各名前を公開するインスタンスを 1 つだけにし、ほかのインスタンスの所有権レコードを削除してください。',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     '{1} のゾーン {0} が手作業または別のツールで変更されました: {2}。',
   'ExternalDNS puts right what it owns; find who else may write the zone.':

@@ -6,16 +6,16 @@ export const sentences: Record<string, string> = {
   'Remove {0} as well; ExternalDNS then makes both anew.':
     'Verwijder ook {0}; ExternalDNS maakt dan beide opnieuw.',
   '{0} was changed from {1} to {2} in zone {3} of {4} between {5} and {6}, by hand or by another tool.':
-    '{0} is gewijzigd van {1} in {2} in zone {3} van {4} tussen {5} en {6}, met de hand of met een ander hulpmiddel.',
+    '{0} is in zone {3} van {4} tussen {5} en {6} gewijzigd van {1} in {2}, met de hand of met een andere tool.',
   '{0} was changed from {1} in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} is gewijzigd (voorheen {1}) in zone {2} van {3} tussen {4} en {5}, met de hand of met een ander hulpmiddel.',
+    '{0}, voorheen {1}, is in zone {2} van {3} tussen {4} en {5} gewijzigd, met de hand of met een andere tool.',
   '{0} → {1} was deleted in zone {2} of {3} between {4} and {5}, by hand or by another tool.':
-    '{0} → {1} is verwijderd uit zone {2} van {3} tussen {4} en {5}, met de hand of met een ander hulpmiddel.',
+    '{0} → {1} is tussen {4} en {5} verwijderd uit zone {2} van {3}, met de hand of met een andere tool.',
   'The ownership record of {0} was removed in zone {1} of {2} between {3} and {4}, by hand or by another tool.':
-    'Het eigendomsrecord van {0} is verwijderd uit zone {1} van {2} tussen {3} en {4}, met de hand of met een ander hulpmiddel.',
-  'At {0} it was as planned again.': 'Om {0} was het weer zoals gepland.',
+    'Het eigendomsrecord van {0} is tussen {3} en {4} verwijderd uit zone {1} van {2}, met de hand of met een andere tool.',
+  'At {0} it was as planned again.': 'Op {0} was het weer zoals gepland.',
   'ExternalDNS takes the record for a stranger now and changes it no more.':
-    'ExternalDNS houdt het record nu voor dat van een vreemde en wijzigt het niet meer.',
+    'ExternalDNS ziet het record nu als dat van een ander en wijzigt het niet meer.',
   'ExternalDNS puts it right on its next interval.':
     'ExternalDNS zet het bij de volgende ronde recht.',
   '{0} (TTL {1} s)': '{0} (TTL {1} s)',
@@ -49,13 +49,13 @@ export const sentences: Record<string, string> = {
   'Resolver {0} of {1} answers {2} with {3}.':
     'Resolver {0} van {1} antwoordt op {2} met {3}.',
   'Resolver {0} of {1} still answers {2} with {3}; it may keep an answer for {4} s.':
-    'Resolver {0} van {1} antwoordt op {2} nog met {3}; een antwoord mag {4} s bewaard blijven.',
+    'Resolver {0} van {1} antwoordt op {2} nog met {3}; die kan een antwoord {4} s bewaren.',
   'What the application repository declares is not accepted (delivery {0}): {1}':
     'Wat de applicatierepository opgeeft, wordt niet aanvaard (levering {0}): {1}',
   'Correct the manifest; what was applied before stays in force until then.':
     'Verbeter het manifest; tot dan blijft gelden wat eerder is toegepast.',
   '{0} also asks for {1}. This route was first and holds the name.':
-    'Ook {0} vraagt om {1}. Deze route was eerst en houdt de naam.',
+    'Ook {0} vraagt om {1}. Deze route was er het eerst en houdt de naam.',
   'Give the other route another name, or remove it.':
     'Geef de andere route een andere naam, of verwijder die.',
   'The clusters hold different policies for this namespace: {0}.':
@@ -63,7 +63,7 @@ export const sentences: Record<string, string> = {
   'Apply the same DNSPolicy to every cluster.':
     'Pas op elk cluster dezelfde DNSPolicy toe.',
   'The policy is RegionBound without a sourceRegion, so {0} would each write every zone.':
-    'De policy is RegionBound zonder sourceRegion; daardoor zou elk van deze clusters elke zone schrijven: {0}.',
+    'De policy is RegionBound zonder sourceRegion; daardoor zou elk betrokken cluster naar elke zone schrijven: {0}.',
   'Set sourceRegion in the DNSPolicy.': 'Zet sourceRegion in de DNSPolicy.',
   '{0} has no DNSPolicy': '{0} heeft geen DNSPolicy',
   '{0} have no DNSPolicy': '{0} hebben geen DNSPolicy',
@@ -78,7 +78,7 @@ export const sentences: Record<string, string> = {
   '{0} would each write {1} here, pointing at {2}.':
     '{0} zouden hier elk {1} schrijven, elk met een ander doel: {2}.',
   'Bind the DNSPolicy to one region with sourceRegion (and to one cluster with sourceCluster), the same in every cluster.':
-    'Bind de DNSPolicy met sourceRegion aan één regio (en met sourceCluster aan één cluster), in elk cluster gelijk.',
+    'Bind de DNSPolicy met sourceRegion aan één regio (en met sourceCluster aan één cluster), in elk cluster hetzelfde.',
   '{0} is in conflict': 'in conflict in {0}',
   '{0} are in conflict': 'in conflict in {0}',
   'every region is in conflict': "in conflict in alle regio's",
@@ -137,7 +137,7 @@ export const sentences: Record<string, string> = {
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region is "{1}", maar de ClusterIdentity van het cluster zelf zegt "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':
-    'Verbeter wat er fout is; tot dan volgen records de ClusterIdentity.',
+    'Verbeter de foute waarde; tot dan volgen records de ClusterIdentity.',
   'Add a DNSPolicy to the namespace of the route.':
     'Voeg een DNSPolicy toe aan de namespace van de route.',
   'A platform admin has to apply a DNSConfiguration to the cluster.':
@@ -145,11 +145,11 @@ export const sentences: Record<string, string> = {
   'A platform admin has to apply a ClusterIdentity to the cluster.':
     'Een platformbeheerder moet een ClusterIdentity op het cluster toepassen.',
   'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).':
-    'Noem een Gateway die in die namespace bestaat (gatewayName, gatewayNamespace).',
+    'Geef een Gateway op die in die namespace bestaat (gatewayName, gatewayNamespace).',
   "Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.":
     'Voeg aan de DNSConfiguration een ExternalDNS-controller toe voor de regio van dit cluster.',
   'Rename the object that has the name, or this route.':
-    'Hernoem het object dat de naam heeft, of deze route.',
+    'Hernoem het object dat die naam heeft, of deze route.',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} is nog niet gelezen, dus het is niet bekend wat er staat.',
   'Give this route another name by changing serviceName, environment or application.':
@@ -163,7 +163,7 @@ export const sentences: Record<string, string> = {
   'The route was deleted; {0} now belongs to ServiceRoute {1}.':
     'De route is verwijderd; {0} is nu van ServiceRoute {1}.',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
-    'De route is verwijderd; {0} staat nog in de zone van {1} en verdwijnt als ExternalDNS weer draait.',
+    'De route is verwijderd; {0} staat nog in de zone van {1} en verdwijnt bij de volgende ronde van ExternalDNS.',
   'The route was deleted and no record of it is left in the zone of {0}.':
     'De route is verwijderd en in de zone van {0} is er geen record meer van.',
   'The record that still stands points at {0}.':
@@ -185,11 +185,11 @@ export const sentences: Record<string, string> = {
   'Remove those records from the zone, or name the routes otherwise.':
     'Verwijder die records uit de zone, of geef de routes een andere naam.',
   'Zone {0} of {1} holds {2}, which several ExternalDNS instances take for their own and write in turn.':
-    'Zone {0} van {1} bevat {2}. Meerdere ExternalDNS-instanties zien dat als van hen en schrijven er om beurten.',
+    'Zone {0} van {1} bevat {2}. Meerdere ExternalDNS-instanties beschouwen zich als eigenaar daarvan en schrijven om beurten.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Laat één ervan elke naam publiceren, en verwijder de eigendomsrecords van de andere.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
-    'Zone {0} van {1} is met de hand of met een ander hulpmiddel gewijzigd: {2}.',
+    'Zone {0} van {1} is met de hand of met een andere tool gewijzigd: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
-    'ExternalDNS zet recht wat van hem is; zoek uit wie de zone nog meer mag schrijven.',
+    'ExternalDNS zet recht waarvan het eigenaar is; zoek uit wie er nog meer naar de zone mag schrijven.',
 };

@@ -21,11 +21,11 @@ export const sentences: Record<string, string> = {
   '{0} has priority {1}; each endpoint needs one of its own, set priority':
     '{0} tiene priority {1}; cada punto de conexión necesita la suya, defina priority',
   'its target {0} is {1} and that of {2} is {3}; a profile that is not MultiValue has one kind':
-    'el destino {0} es {1}, mientras que para {2} es {3}; un perfil que no es MultiValue tiene una sola clase',
+    'el destino {0} es {1}, mientras que para {2} es {3}; un perfil que no es MultiValue tiene una sola clase de destino',
   '{0} has geo-mapping {1}; a code leads to one endpoint':
     '{0} tiene geo-mapping {1}; un código lleva a un solo punto de conexión',
   '{0} has no subnets and takes all other askers; only one endpoint can, set subnets':
-    '{0} no tiene subnets y recibe a todos los demás solicitantes; solo puede uno, defina subnets',
+    '{0} no tiene subnets y recibe a todos los demás solicitantes; solo un punto de conexión puede hacerlo, defina subnets',
   '{0} has addresses of {1}; an address leads to one endpoint':
     '{0} tiene direcciones de {1}; una dirección lleva a un solo punto de conexión',
   'an IPv{0} address': 'una dirección IPv{0}',
@@ -39,14 +39,14 @@ export const sentences: Record<string, string> = {
     'el nombre de punto de conexión "{0}" puede tener como máximo 260 letras, dígitos, guiones, guiones bajos y puntos, con una letra o un dígito al principio y al final',
   'endpoint type': 'tipo del punto de conexión',
   'endpoint target "{0}" must be a host name or an IP address, without protocol, port and path':
-    'el destino "{0}" debe ser un nombre de host o una dirección IP, sin protocolo, puerto ni ruta',
+    'el destino "{0}" debe ser un nombre de host o una dirección IP, sin protocolo, puerto ni ruta de acceso',
   'endpoint target resource id "{0}" must be a resource id: /subscriptions/.../resourceGroups/.../providers/...':
     'el identificador de recurso del destino "{0}" debe tener la forma /subscriptions/.../resourceGroups/.../providers/...',
   'geo mapping must be codes like WORLD, GEO-EU, DE or US-CA, got "{0}"':
     'geo-mapping debe tener códigos como WORLD, GEO-EU, DE o US-CA; encontrado: "{0}"',
   'geo mapping': 'asignación geográfica',
   'subnets {0} share addresses; remove one':
-    'subnets {0} tienen direcciones en común; elimine una',
+    'las subredes {0} tienen direcciones en común; elimine una',
   subnets: 'subredes',
   'custom headers': 'encabezados personalizados',
   'endpoint custom headers': 'encabezados personalizados del punto de conexión',
@@ -66,7 +66,7 @@ export const sentences: Record<string, string> = {
   'Traffic Manager takes no private address as a target, and {0} is one; give the object a host name':
     'Traffic Manager no acepta una dirección privada como destino, y {0} lo es; dé al objeto un nombre de host',
   'the endpoint "{0}" of the profile, which stays,':
-    'el punto de conexión "{0}" del perfil (que permanece)',
+    'el punto de conexión "{0}" del perfil (que se conserva)',
   'host name "{0}" has a wildcard; a profile answers for one name':
     'el nombre de host "{0}" tiene un comodín; un perfil responde por un solo nombre',
   'host name "{0}" has {1} characters; DNS allows {2}':
@@ -84,11 +84,11 @@ export const sentences: Record<string, string> = {
   'the profile name "{0}" is held by {1} ({2}); set another profile-name':
     'el nombre de perfil "{0}" es de {1} ({2}); ponga otro profile-name',
   'the profile {0} in {1} has {2}, which this version of Service Router does not know, and is left as it is; set another profile-name, or take that out of the profile':
-    'el perfil {0} de {1} tiene {2}, que esta versión de Service Router no conoce, y se deja como está; ponga otro profile-name, o quite eso del perfil',
+    'el perfil {0} en {1} tiene {2}, que esta versión de Service Router no conoce, y se deja como está; ponga otro profile-name, o quite eso del perfil',
   'the profile {0} in {1} is owned by "{2}" and is left as it is; set another profile-name, or tag it {3} to hand it over':
-    'el perfil {0} de {1} es de "{2}" y se deja como está; ponga otro profile-name, o póngale la etiqueta {3} para cederlo',
+    'el perfil {0} en {1} es de "{2}" y se deja como está; ponga otro profile-name, o póngale la etiqueta {3} para cederlo',
   'the profile {0} in {1} was not made by Service Router and is left as it is; set another profile-name, or tag it {2} to hand it over':
-    'el perfil {0} de {1} no lo creó Service Router y se deja como está; ponga otro profile-name, o póngale la etiqueta {2} para cederlo',
+    'el perfil {0} en {1} no lo creó Service Router y se deja como está; ponga otro profile-name, o póngale la etiqueta {2} para cederlo',
   'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled':
     'la anotación webhook/traffic-manager-resource-group es obligatoria cuando Traffic Manager está activado',
   'resource group "{0}" must have at most 90 letters, digits, underscores, hyphens, periods and parentheses, and not end with a period':
@@ -102,7 +102,7 @@ export const sentences: Record<string, string> = {
   'DNS TTL': 'TTL de DNS',
   'monitor port': 'puerto de los sondeos',
   'monitor path must begin with a slash, got "{0}"':
-    'la ruta de los sondeos debe empezar con una barra; encontrado: "{0}"',
+    'la ruta de acceso de los sondeos debe empezar con una barra; encontrado: "{0}"',
   'profile status': 'estado del perfil',
   'max return': 'máximo de respuestas',
   'probe interval must be 10 or 30 seconds, got {0}':
@@ -131,7 +131,7 @@ export const sentences: Record<string, string> = {
   'unknown endpoint location "{0}", must be an Azure region like westeurope or "West Europe"':
     'endpoint-location "{0}" desconocido; debe ser una región de Azure como westeurope o "West Europe"',
   'a TCP probe has no path; remove monitor-path "{0}" or use HTTP or HTTPS':
-    'un sondeo TCP no tiene ruta; elimine monitor-path "{0}" o use HTTP o HTTPS',
+    'un sondeo TCP no tiene ruta de acceso; elimine monitor-path "{0}" o use HTTP o HTTPS',
   'a TCP probe has neither headers nor status codes; remove it or use HTTP or HTTPS':
     'un sondeo TCP no tiene encabezados ni códigos de estado; elimine esto o use HTTP o HTTPS',
   'geo mapping is required for Geographic routing: codes like WORLD, GEO-EU, DE or US-CA':
@@ -167,7 +167,7 @@ export const sentences: Record<string, string> = {
   'the profile {0} stands in resource group {1}, where it stays and goes on being written; its objects say {2}. Set resource-group to {3}, or delete the profile to have it made again in {4}':
     'el perfil {0} está en el grupo de recursos {1}, donde se queda y se sigue escribiendo; sus objetos dicen {2}. Ponga resource-group en {3}, o elimine el perfil para que se cree de nuevo en {4}',
   'the tags of profile {0} that say whose its endpoints are were cut or changed, so nothing is removed from it; remove by hand the endpoints that nobody wants':
-    'las etiquetas del perfil {0} que dicen de quién son sus puntos de conexión se han cortado o cambiado, así que no se elimina nada de él; elimine a mano los puntos de conexión que nadie quiere',
+    'las etiquetas del perfil {0} que dicen de quién son sus puntos de conexión se han truncado o cambiado, así que no se elimina nada de él; elimine a mano los puntos de conexión que nadie quiere',
   'the profile {0} has {1}, which this version of Service Router does not know, and is left as it is; take that out of the profile, or update Service Router':
     'el perfil {0} tiene {1}, que esta versión de Service Router no conoce, y se deja como está; quite eso del perfil, o actualice Service Router',
 };

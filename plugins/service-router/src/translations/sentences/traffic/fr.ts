@@ -9,13 +9,13 @@ export const sentences: Record<string, string> = {
   "hostname {0} would lead to the profile and the profile back to it; give the object a host name of its own, or set endpoint-target to its load balancer's address":
     "hostname {0} mènerait au profil et le profil y ramènerait ; donnez à l'objet un nom d'hôte à lui, ou mettez dans endpoint-target l'adresse de son équilibreur de charge",
   'a profile has at most {0} endpoints; put some behind a nested profile':
-    'un profil a au plus {0} points de terminaison ; mettez-en derrière un profil imbriqué',
+    'un profil a au plus {0} points de terminaison ; placez-en une partie derrière un profil imbriqué',
   'the profile routes by geography; set geo-mapping':
     'le profil achemine selon la géographie ; définissez geo-mapping',
   "the profile routes by latency; set endpoint-location, or the region's azureLocation":
     'le profil achemine selon la latence ; définissez endpoint-location, ou azureLocation de la région',
   '{0} has the endpoint name "{1}"; set another endpoint-name':
-    '{0} a déjà le nom de point de terminaison "{1}" ; choisissez une autre valeur pour endpoint-name',
+    '{0} a déjà le nom de point de terminaison "{1}" ; choisissez un autre endpoint-name',
   "{0} has the target {1} already; give each region a host name of its own, or set endpoint-target to the load balancer's address":
     "{0} a déjà la cible {1} ; donnez à chaque région un nom d'hôte à elle, ou mettez dans endpoint-target l'adresse de l'équilibreur de charge",
   '{0} has priority {1}; each endpoint needs one of its own, set priority':
@@ -46,7 +46,7 @@ export const sentences: Record<string, string> = {
     'geo-mapping doit être fait de codes comme WORLD, GEO-EU, DE ou US-CA ; trouvé : "{0}"',
   'geo mapping': 'correspondance géographique',
   'subnets {0} share addresses; remove one':
-    'subnets {0} ont des adresses en commun ; supprimez-en un',
+    'les sous-réseaux {0} ont des adresses en commun ; supprimez-en un',
   subnets: 'sous-réseaux',
   'custom headers': 'en-têtes personnalisés',
   'endpoint custom headers': 'en-têtes personnalisés du point de terminaison',
@@ -60,13 +60,13 @@ export const sentences: Record<string, string> = {
   'the load balancer has no address yet; it is looked at again when it has one':
     "l'équilibreur de charge n'a pas encore d'adresse ; il sera regardé de nouveau dès qu'il en aura une",
   'the load balancer is private ({0}) and Traffic Manager cannot probe it; use a public one, set endpoint-target to what is public, or set always-serve to Enabled to be answered without probes':
-    "l'équilibreur de charge est privé ({0}) et Traffic Manager ne peut pas le sonder ; utilisez-en un public, mettez dans endpoint-target ce qui est public, ou mettez always-serve à Enabled pour être donné en réponse sans sondes",
+    "l'équilibreur de charge est privé ({0}) et Traffic Manager ne peut pas le sonder ; utilisez-en un public, mettez dans endpoint-target ce qui est public, ou mettez always-serve à Enabled pour qu'il soit donné en réponse sans sondes",
   'MultiValue answers with addresses and the load balancer has only the name {0}; set endpoint-target':
     "MultiValue répond par des adresses et l'équilibreur de charge n'a que le nom {0} ; définissez endpoint-target",
   'Traffic Manager takes no private address as a target, and {0} is one; give the object a host name':
     "Traffic Manager n'accepte pas d'adresse privée comme cible, et {0} en est une ; donnez un nom d'hôte à l'objet",
   'the endpoint "{0}" of the profile, which stays,':
-    'le point de terminaison "{0}" du profil (qui reste)',
+    'le point de terminaison "{0}" du profil (conservé)',
   'host name "{0}" has a wildcard; a profile answers for one name':
     'le nom d\'hôte "{0}" contient un caractère générique ; un profil répond pour un seul nom',
   'host name "{0}" has {1} characters; DNS allows {2}':
@@ -167,7 +167,7 @@ export const sentences: Record<string, string> = {
   'the profile {0} stands in resource group {1}, where it stays and goes on being written; its objects say {2}. Set resource-group to {3}, or delete the profile to have it made again in {4}':
     "le profil {0} est dans le groupe de ressources {1}, où il reste et continue d'être écrit ; ses objets disent {2}. Mettez resource-group à {3}, ou supprimez le profil pour qu'il soit recréé dans {4}",
   'the tags of profile {0} that say whose its endpoints are were cut or changed, so nothing is removed from it; remove by hand the endpoints that nobody wants':
-    "les balises du profil {0} qui disent à qui sont ses points de terminaison ont été coupées ou changées ; rien n'en est donc supprimé ; supprimez à la main les points de terminaison que personne ne veut",
+    "les balises du profil {0} qui disent à qui sont ses points de terminaison ont été tronquées ou modifiées, donc rien n'en est supprimé ; supprimez à la main les points de terminaison que personne ne veut",
   'the profile {0} has {1}, which this version of Service Router does not know, and is left as it is; take that out of the profile, or update Service Router':
     "le profil {0} contient {1}, que cette version de Service Router ne connaît pas, et rien n'y est changé ; retirez cela du profil, ou mettez Service Router à jour",
 };

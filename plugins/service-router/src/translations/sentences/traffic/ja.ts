@@ -11,23 +11,23 @@ export const sentences: Record<string, string> = {
   'a profile has at most {0} endpoints; put some behind a nested profile':
     'プロファイルのエンドポイントは {0} 個までです。一部を入れ子のプロファイルの背後に置いてください',
   'the profile routes by geography; set geo-mapping':
-    'プロファイルは地域でルーティングします。geo-mapping を設定してください',
+    'プロファイルは地域に基づいてルーティングします。geo-mapping を設定してください',
   "the profile routes by latency; set endpoint-location, or the region's azureLocation":
-    'プロファイルは遅延でルーティングします。endpoint-location か、リージョンの azureLocation を設定してください',
+    'プロファイルは遅延に基づいてルーティングします。endpoint-location か、リージョンの azureLocation を設定してください',
   '{0} has the endpoint name "{1}"; set another endpoint-name':
     '{0} がエンドポイント名 "{1}" を使っています。別の endpoint-name を設定してください',
   "{0} has the target {1} already; give each region a host name of its own, or set endpoint-target to the load balancer's address":
-    '{0} がすでに対象 {1} を使っています。リージョンごとに独自のホスト名を付けるか、endpoint-target にロードバランサーのアドレスを設定してください',
+    '{0} がすでに宛先 {1} を使っています。リージョンごとに独自のホスト名を付けるか、endpoint-target にロードバランサーのアドレスを設定してください',
   '{0} has priority {1}; each endpoint needs one of its own, set priority':
-    '{0} の priority は {1} です。エンドポイントごとに異なる値が必要なため、priority を設定してください',
+    '{0} の priority は {1} です。エンドポイントごとに異なる値が必要なため、別の priority を設定してください',
   'its target {0} is {1} and that of {2} is {3}; a profile that is not MultiValue has one kind':
-    '対象 {0} は {1} ですが、{2} の対象は {3} です。MultiValue でないプロファイルの対象は 1 種類だけです',
+    '宛先 {0} は {1} ですが、{2} の宛先は {3} です。MultiValue でないプロファイルの宛先は 1 種類だけです',
   '{0} has geo-mapping {1}; a code leads to one endpoint':
-    '{0} の geo-mapping に {1} があります。1 つのコードの行き先は 1 つのエンドポイントだけです',
+    '{0} の geo-mapping に {1} があります。1 つのコードに対応するエンドポイントは 1 つだけです',
   '{0} has no subnets and takes all other askers; only one endpoint can, set subnets':
-    '{0} には subnets がなく、ほかのすべての問い合わせ元を受け持ちます。そうできるのは 1 つだけのため、subnets を設定してください',
+    '{0} には subnets がなく、ほかのすべての問い合わせ元を受け持ちます。それができるエンドポイントは 1 つだけのため、subnets を設定してください',
   '{0} has addresses of {1}; an address leads to one endpoint':
-    '{0} に {1} のアドレスがあります。1 つのアドレスの行き先は 1 つのエンドポイントだけです',
+    '{0} に {1} のアドレスがあります。1 つのアドレスに対応するエンドポイントは 1 つだけです',
   'an IPv{0} address': 'IPv{0} アドレス',
   'a host name': 'ホスト名',
   weight: '重み',
@@ -36,12 +36,12 @@ export const sentences: Record<string, string> = {
   'health checks enabled': '正常性チェックの有効化',
   'always serve': '常に応答',
   'endpoint name "{0}" must have at most 260 letters, digits, hyphens, underscores and periods, beginning and ending with a letter or digit':
-    'エンドポイント名 "{0}" は、文字、数字、ハイフン、アンダースコア、ピリオドの 260 文字以内で、先頭と末尾を文字か数字にしてください',
+    'エンドポイント名 "{0}" は、英字、数字、ハイフン、アンダースコア、ピリオドからなる 260 文字以内とし、先頭と末尾を英字か数字にしてください',
   'endpoint type': 'エンドポイントの種類',
   'endpoint target "{0}" must be a host name or an IP address, without protocol, port and path':
-    'エンドポイントの対象 "{0}" は、プロトコル、ポート、パスのないホスト名か IP アドレスにしてください',
+    'エンドポイントの宛先 "{0}" は、プロトコル、ポート、パスのないホスト名か IP アドレスにしてください',
   'endpoint target resource id "{0}" must be a resource id: /subscriptions/.../resourceGroups/.../providers/...':
-    '対象のリソース ID "{0}" は、/subscriptions/.../resourceGroups/.../providers/... の形のリソース ID にしてください',
+    '宛先のリソース ID "{0}" は、/subscriptions/.../resourceGroups/.../providers/... の形のリソース ID にしてください',
   'geo mapping must be codes like WORLD, GEO-EU, DE or US-CA, got "{0}"':
     'geo-mapping は WORLD、GEO-EU、DE、US-CA のようなコードにしてください。現在の値: "{0}"',
   'geo mapping': '地域の割り当て',
@@ -58,11 +58,11 @@ export const sentences: Record<string, string> = {
   'the load balancer has no address yet; it is looked at again when it has one':
     'ロードバランサーにまだアドレスがありません。割り当てられたら再び確認します',
   'the load balancer is private ({0}) and Traffic Manager cannot probe it; use a public one, set endpoint-target to what is public, or set always-serve to Enabled to be answered without probes':
-    'ロードバランサーはプライベート ({0}) で、Traffic Manager のプローブが届きません。パブリックなものを使うか、endpoint-target にパブリックな対象を設定するか、always-serve を Enabled にしてプローブなしで応答されるようにしてください',
+    'ロードバランサーはプライベート ({0}) で、Traffic Manager のプローブが届きません。パブリックなものを使うか、endpoint-target にパブリックな宛先を設定するか、always-serve を Enabled にしてプローブなしで応答されるようにしてください',
   'MultiValue answers with addresses and the load balancer has only the name {0}; set endpoint-target':
     'MultiValue はアドレスで応答しますが、ロードバランサーには名前 {0} しかありません。endpoint-target を設定してください',
   'Traffic Manager takes no private address as a target, and {0} is one; give the object a host name':
-    'Traffic Manager はプライベートアドレスを対象として受け付けませんが、{0} はプライベートです。オブジェクトにホスト名を付けてください',
+    'Traffic Manager はプライベートアドレスを宛先として受け付けませんが、{0} はプライベートです。オブジェクトにホスト名を付けてください',
   'the endpoint "{0}" of the profile, which stays,':
     'プロファイルに残るエンドポイント "{0}"',
   'host name "{0}" has a wildcard; a profile answers for one name':
@@ -70,11 +70,11 @@ export const sentences: Record<string, string> = {
   'host name "{0}" has {1} characters; DNS allows {2}':
     'ホスト名 "{0}" は {1} 文字です。DNS の上限は {2} 文字です',
   'host name "{0}" has the label "{1}"; a label has 1 to {2} letters, digits and hyphens, beginning and ending with a letter or digit':
-    'ホスト名 "{0}" にラベル "{1}" があります。ラベルは 1 ～ {2} 文字の文字、数字、ハイフンで、先頭と末尾は文字か数字です',
+    'ホスト名 "{0}" にラベル "{1}" があります。ラベルは 1 ～ {2} 文字の英字、数字、ハイフンからなり、先頭と末尾は英字か数字です',
   'profile name "{0}" has {1} characters; Azure allows {2}':
     'プロファイル名 "{0}" は {1} 文字です。Azure の上限は {2} 文字です',
   'profile name "{0}" must have letters, digits, hyphens and periods, beginning and ending with a letter or digit':
-    'プロファイル名 "{0}" は、文字、数字、ハイフン、ピリオドで、先頭と末尾を文字か数字にしてください',
+    'プロファイル名 "{0}" は、英字、数字、ハイフン、ピリオドからなり、先頭と末尾が英字か数字になるようにしてください',
   'the profile {0} has no room for one more: {1}; set another profile-name, and lead to it by a nested endpoint':
     'プロファイル {0} にはもう追加できません: {1}。別の profile-name を設定し、入れ子のエンドポイントでそこへつないでください',
   '{0} endpoints need {1} tags of {2} characters; a profile has {3} for them':
@@ -84,13 +84,13 @@ export const sentences: Record<string, string> = {
   'the profile {0} in {1} has {2}, which this version of Service Router does not know, and is left as it is; set another profile-name, or take that out of the profile':
     '{1} のプロファイル {0} には、このバージョンの Service Router が知らない {2} があるため、変更されません。別の profile-name を設定するか、それをプロファイルから取り除いてください',
   'the profile {0} in {1} is owned by "{2}" and is left as it is; set another profile-name, or tag it {3} to hand it over':
-    '{1} のプロファイル {0} は "{2}" のものなので、変更されません。別の profile-name を設定するか、引き渡すにはタグ {3} を付けてください',
+    '{1} のプロファイル {0} は "{2}" のものなので、変更されません。別の profile-name を設定するか、タグ {3} を付けて引き渡してください',
   'the profile {0} in {1} was not made by Service Router and is left as it is; set another profile-name, or tag it {2} to hand it over':
-    '{1} のプロファイル {0} は Service Router が作成したものではないため、変更されません。別の profile-name を設定するか、引き渡すにはタグ {2} を付けてください',
+    '{1} のプロファイル {0} は Service Router が作成したものではないため、変更されません。別の profile-name を設定するか、タグ {2} を付けて引き渡してください',
   'annotation webhook/traffic-manager-resource-group is required when Traffic Manager is enabled':
     'Traffic Manager を有効にする場合、アノテーション webhook/traffic-manager-resource-group は必須です',
   'resource group "{0}" must have at most 90 letters, digits, underscores, hyphens, periods and parentheses, and not end with a period':
-    'リソースグループ "{0}" は、文字、数字、アンダースコア、ハイフン、ピリオド、かっこの 90 文字以内で、末尾をピリオド以外にしてください',
+    'リソースグループ "{0}" は、文字、数字、アンダースコア、ハイフン、ピリオド、かっこからなる 90 文字以内とし、末尾をピリオド以外にしてください',
   'DNS TTL must be at least 30 seconds, got {0}':
     'DNS の TTL は 30 秒以上にしてください。現在の値: {0}',
   'DNS TTL must be at most {0} seconds, got {1}':
@@ -139,7 +139,7 @@ export const sentences: Record<string, string> = {
   'always-serve Disabled asks for probes and health-checks-enabled false for none; remove one':
     'always-serve Disabled はプローブを求め、health-checks-enabled false はプローブなしを求めています。一方を削除してください',
   'endpoint target is for ExternalEndpoints, and endpoint-type is {0}, which leads to endpoint-target-resource-id; remove endpoint-target or endpoint-type':
-    'endpoint-target は ExternalEndpoints 用ですが、endpoint-type は {0} で、endpoint-target-resource-id を対象とします。endpoint-target か endpoint-type を削除してください',
+    'endpoint-target は ExternalEndpoints 用ですが、endpoint-type は {0} で、endpoint-target-resource-id を宛先とします。endpoint-target か endpoint-type を削除してください',
   'endpoint target resource id is for AzureEndpoints and NestedEndpoints; set endpoint-type, or endpoint-target instead':
     'endpoint-target-resource-id は AzureEndpoints と NestedEndpoints 用です。endpoint-type を設定するか、代わりに endpoint-target を設定してください',
   text: 'テキスト',
@@ -157,15 +157,15 @@ export const sentences: Record<string, string> = {
   'its DNSEndpoint {0}/{1} is that of {2} already; set another hostname':
     'DNSEndpoint {0}/{1} はすでに {2} のものです。別の hostname を設定してください',
   'every cluster that has an endpoint in the profile is only observed, so that none may publish the host':
-    'プロファイルにエンドポイントを持つクラスターはいずれも監視されるだけのため、ホストを公開できるものがありません',
+    'プロファイルにエンドポイントを持つクラスターはいずれも監視のみのため、ホストを公開できるものがありません',
   'the annotation {0} is no setting of Traffic Manager and nobody reads it; correct its spelling or remove it':
     'アノテーション {0} は Traffic Manager の設定ではなく、読み取られません。綴りを直すか、削除してください',
   'the annotations {0} are no settings of Traffic Manager and nobody reads them; correct their spelling or remove them':
     'アノテーション {0} は Traffic Manager の設定ではなく、読み取られません。綴りを直すか、削除してください',
   'the profile {0} stands in resource group {1}, where it stays and goes on being written; its objects say {2}. Set resource-group to {3}, or delete the profile to have it made again in {4}':
-    'プロファイル {0} はリソースグループ {1} にあり、そのままそこで書き込まれます。オブジェクトは {2} を指定しています。resource-group を {3} にするか、プロファイルを削除して {4} に作り直させてください',
+    'プロファイル {0} はリソースグループ {1} にあり、そこに残ったまま引き続き書き込まれます。オブジェクトは {2} を指定しています。resource-group を {3} にするか、プロファイルを削除して {4} に作り直させてください',
   'the tags of profile {0} that say whose its endpoints are were cut or changed, so nothing is removed from it; remove by hand the endpoints that nobody wants':
-    'プロファイル {0} のエンドポイントの持ち主を示すタグが切り詰められたか変更されたため、何も削除されません。不要なエンドポイントは手作業で削除してください',
+    'プロファイル {0} のエンドポイントの持ち主を示すタグが切り詰められたか変更されたため、このプロファイルからは何も削除されません。不要なエンドポイントは手作業で削除してください',
   'the profile {0} has {1}, which this version of Service Router does not know, and is left as it is; take that out of the profile, or update Service Router':
     'プロファイル {0} には、このバージョンの Service Router が知らない {1} があるため、変更されません。それをプロファイルから取り除くか、Service Router を更新してください',
 };
