@@ -44,5 +44,9 @@ test('the owner of a route is told when its name stops answering, and when it an
   await expect(
     told(page, `${HOST} answers as declared again in West Europe`),
   ).toBeVisible(settles);
+  // Others find the portal as it was.
+  await page.getByRole('button', { name: 'Mark all read' }).click();
+  await page.getByRole('button', { name: 'Mark All' }).click();
+  await expect(page.getByText('Unread notifications (0)')).toBeVisible();
   await context.close();
 });

@@ -1,5 +1,5 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { ButtonIcon } from '@backstage/ui';
+import { ButtonIcon, VisuallyHidden } from '@backstage/ui';
 import {
   RiArrowLeftSLine,
   RiArrowRightSLine,
@@ -43,13 +43,16 @@ export function Pages({
   return (
     <nav className={styles.pages} aria-label={t('fleet.pages.title')}>
       <p role="status" className={styles.count}>
-        {rows === 0
-          ? t('fleet.pages.none')
-          : t('fleet.pages.shown', {
-              from: number(offset + 1),
-              to: number(offset + rows),
-              total: number(total),
-            })}
+        {rows === 0 ? (
+          // In place of rows it is said why there are none.
+          <VisuallyHidden>{t('fleet.pages.none')}</VisuallyHidden>
+        ) : (
+          t('fleet.pages.shown', {
+            from: number(offset + 1),
+            to: number(offset + rows),
+            total: number(total),
+          })
+        )}
       </p>
       {last > 1 && (
         <div className={styles.turns}>

@@ -60,6 +60,22 @@ describe('RouteSearchResult', () => {
     ).toBeInTheDocument();
   });
 
+  it('shows the text as it is where the marks in it are broken', async () => {
+    await renderInTestApp(
+      <RouteSearchResult
+        result={route}
+        highlight={{
+          preTag: '<b1>',
+          postTag: '</b1>',
+          fields: { title: '<b1><b1</b1>>api</b1>.example.com' },
+        }}
+      />,
+    );
+    expect(
+      screen.getByRole('link', { name: 'api.example.com' }).innerHTML,
+    ).toBe('api.example.com');
+  });
+
   it('draws nothing without a result', async () => {
     await renderInTestApp(
       <main>

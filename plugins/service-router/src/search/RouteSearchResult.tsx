@@ -34,7 +34,7 @@ export function RouteSearchResult({
     result as SearchedRoute & typeof result;
   const sentence = told(toldOf(found)).sentence;
   const marked = (field: string, text: string) =>
-    highlight?.fields[field] ? (
+    highlight && isMarkedIn(highlight, field, text) ? (
       <HighlightedSearchResultText
         text={highlight.fields[field]}
         preTag={highlight.preTag}
@@ -78,4 +78,16 @@ export function RouteSearchResult({
       </div>
     </div>
   );
+}
+
+/**
+ * The search engine of the demo puts marks into marks where several words that were searched for are found at one place: what is
+ * left without them is then not the text.
+ */
+function isMarkedIn(
+  { fields, preTag, postTag }: ResultHighlight,
+  field: string,
+  text: string,
+): boolean {
+  return fields[field]?.replaceAll(preTag, '').replaceAll(postTag, '') === text;
 }
