@@ -42,7 +42,7 @@ export function Pages({
   ] as const;
   return (
     <nav className={styles.pages} aria-label={t('fleet.pages.title')}>
-      <p role="status" className={styles.count}>
+      <div role="status" className={styles.count}>
         {rows === 0 ? (
           // In place of rows it is said why there are none.
           <VisuallyHidden>{t('fleet.pages.none')}</VisuallyHidden>
@@ -53,7 +53,7 @@ export function Pages({
             total: number(total),
           })
         )}
-      </p>
+      </div>
       {last > 1 && (
         <div className={styles.turns}>
           {turns.map(([way, to, isThere, Icon]) => (
