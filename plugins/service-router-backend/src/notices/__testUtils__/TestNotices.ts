@@ -78,7 +78,9 @@ export class TestNotices {
     await this.clock.advance(1);
     await one.show(Object.fromEntries(routes.map(route => [route, 'up'])));
     await this.hold();
-    expect(this.sent).toEqual([]);
+    if (this.sent.length > 0) {
+      throw new Error(`Nothing was to be told yet, and ${this.titles()} was`);
+    }
     return one;
   }
 

@@ -18,6 +18,7 @@ import {
 
 export const ADA = 'user:default/ada';
 export const PAYMENTS = 'group:default/payments';
+export const WEB = 'group:default/web';
 
 export const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
 export const deny: PolicyDecision = { result: AuthorizeResult.DENY };
