@@ -27,7 +27,8 @@ export function fakeFleet(count: number): Partial<ServiceRouterApi> {
     previewFailover: (_region, query) =>
       later(failoverAt(query?.to, query?.offset)),
     getZone: (region, query) => later(zoneRecordsAt(region, count, query)),
-    getRoute: route => later({ ...reportsAt(Date.now()).report({}), route }),
+    getRoute: route =>
+      later({ ...reportsAt(Date.now()).report({}), route, errors: [] }),
     getRouteEntities: () => later({ items: [] }),
     queryRoutes: query => {
       const { limit = Infinity, offset = 0, sort = 'name' } = query;

@@ -1,14 +1,5 @@
-import {
-  BackstageCredentials,
-  createServiceFactory,
-} from '@backstage/backend-plugin-api';
-import { actionsRegistryServiceRef } from '@backstage/backend-plugin-api/alpha';
-import {
-  mockCredentials,
-  mockServices,
-  TestBackend,
-} from '@backstage/backend-test-utils';
-import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
 import {
   AuthorizeResult,
   isPermission,
@@ -24,12 +15,8 @@ import {
   serviceRouteConditions,
 } from '@service-router/plugin-service-router-node';
 import { furnishedCluster, serviceRoute } from '../__testUtils__/objects';
-import {
-  component,
-  eventually,
-  PluginEdges,
-  startPlugin,
-} from '../__testUtils__/startPlugin';
+import { component, eventually } from '../__testUtils__/startPlugin';
+import { StartedActions, startActions } from './__testUtils__/startActions';
 
 const host = 'api-ns-p-base-shop.example.com';
 const allow: PolicyDecision = { result: AuthorizeResult.ALLOW };
@@ -64,35 +51,24 @@ const renamed = {
 };
 
 describe('the actions', () => {
-  const registry = actionsRegistryServiceMock();
   const auditor = mockServices.auditor.mock();
-  let backend: TestBackend;
+  let actions: StartedActions;
   let decide: (
     permission: Permission,
     credentials: BackstageCredentials,
   ) => PolicyDecision;
   let asking: BackstageCredentials[];
 
-  function start(edges: PluginEdges, actions = registry) {
-    return startPlugin({
-      ...edges,
-      auditor,
-      features: [
-        createServiceFactory({
-          service: actionsRegistryServiceRef,
-          deps: {},
-          factory: () => actions,
-        }),
-      ],
-    });
-  }
+  const invoke: StartedActions['invoke'] = (...asked) =>
+    actions.invoke(...asked);
 
   beforeAll(async () => {
     decide = () => allow;
     asking = [];
     const cluster = furnishedCluster();
     cluster.put(serviceRoute('web'));
-    backend = await start({
+    actions = await startActions({
+      auditor,
       connect: async () => cluster,
       entities: [
         component('both', 'payments/api, payments/web', 'group:default/x'),
@@ -115,29 +91,15 @@ describe('the actions', () => {
       routes => routes?.every(({ host: found }: any) => found),
     );
   });
-  afterAll(() => backend.stop());
+  afterAll(() => actions.backend.stop());
   beforeEach(() => {
     decide = () => allow;
     asking = [];
     auditor.createEvent.mockClear();
   });
 
-  /** Any: the answer of each action is another, and each test looks at its own part of it. */
-  async function invoke(
-    name: string,
-    input: object,
-    credentials: BackstageCredentials = mockCredentials.user(),
-  ): Promise<any> {
-    const { output } = await registry.invoke({
-      id: `test:${name}`,
-      input: input as never,
-      credentials,
-    });
-    return output;
-  }
-
   it('are described, and change nothing', () => {
-    const all = [...registry.actions.values()];
+    const all = [...actions.all.values()];
     expect(all.map(({ name }) => name).sort()).toEqual([
       'explain-name',
       'get-routing',
@@ -283,15 +245,10 @@ describe('the actions', () => {
   });
 
   it('say what to add where nothing is configured', async () => {
-    const unconfigured = actionsRegistryServiceMock();
-    const other = await start({ config: {} }, unconfigured);
-    await expect(
-      unconfigured.invoke({
-        id: 'test:list-problems',
-        input: {},
-        credentials: mockCredentials.user(),
-      }),
-    ).rejects.toThrow('Service Router is not configured');
-    await other.stop();
+    const unconfigured = await startActions({ config: {} });
+    await expect(unconfigured.invoke('list-problems', {})).rejects.toThrow(
+      'Service Router is not configured',
+    );
+    await unconfigured.backend.stop();
   });
 });

@@ -2,7 +2,7 @@ import { ActionsRegistryService } from '@backstage/backend-plugin-api/alpha';
 import { InputError } from '@backstage/errors';
 import {
   EntityRouting,
-  RouteReport,
+  ReportedRoute,
 } from '@service-router/plugin-service-router-common';
 import { Ask, getEntityRouting, getRoute } from '../api';
 import {
@@ -61,9 +61,13 @@ To answer whether a service is reachable, in which regions, where its name point
           getRoute,
           { params: routeParams(route) },
           credentials,
-        )) as RouteReport;
+        )) as ReportedRoute;
         return {
-          output: { routes: [toldRoute(report)], notReadable: [], unread: [] },
+          output: {
+            routes: [toldRoute(report)],
+            notReadable: [],
+            unread: toldUnread(report.errors),
+          },
         };
       }
       const routing = (await ask(

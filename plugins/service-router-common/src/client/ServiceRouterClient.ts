@@ -8,6 +8,7 @@ import {
   FleetSummary,
   PartialList,
   RegionList,
+  ReportedRoute,
   RouteEntities,
   RouteList,
   RouteListQuery,
@@ -20,7 +21,6 @@ import type { ZoneRecordList } from '../report/reportZoneContents';
 import type { TrafficReport } from '../report/reportProfiles';
 import type { RouteHistory, RouteHistoryQuery } from '../history/types';
 import type { RouteObjects } from '../objects/types';
-import { RouteReport } from '../report/types';
 
 /** The backend answered with an error. @public */
 export class ServiceRouterRequestError extends Error {
@@ -79,7 +79,7 @@ export class ServiceRouterClient implements ServiceRouterApi {
     return this.request(`/v1/route-entities?${parametersOf(query)}`);
   }
 
-  getRoute(route: { namespace: string; name: string }): Promise<RouteReport> {
+  getRoute(route: { namespace: string; name: string }): Promise<ReportedRoute> {
     return this.request(pathOf(route));
   }
 

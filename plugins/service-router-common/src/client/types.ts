@@ -24,6 +24,11 @@ export interface PartialList<T> {
   errors: SourceError[];
 }
 
+/** What is known of one route, with one entry for each source that cannot be read now. @public */
+export interface ReportedRoute extends RouteReport {
+  errors: SourceError[];
+}
+
 /** The routes of one catalog entity: those that it names, then those that it finds, each once. @public */
 export interface EntityRouting extends PartialList<RouteReport> {
   entityRef: string;
@@ -313,7 +318,7 @@ export interface ServiceRouterApi {
   /** The entities of the routes of a page; a hundred routes where no limit is said. */
   getRouteEntities(query: RouteListQuery): Promise<RouteEntities>;
   /** One route. */
-  getRoute(route: { namespace: string; name: string }): Promise<RouteReport>;
+  getRoute(route: { namespace: string; name: string }): Promise<ReportedRoute>;
   /** Has a route read back and reconciled now, in all of its clusters and zones. */
   reconcileRoute(route: RouteIdentifier): Promise<RouteRecheck>;
   /** What changed of a route, newest first. */

@@ -1,8 +1,10 @@
+import request from 'supertest';
 import { RecheckPart } from '@service-router/plugin-service-router-common';
 import { eventually } from '../../__testUtils__/startPlugin';
-import { apiOfTests } from '../__testUtils__/apiOfTests';
+import { apiOfTests, base } from '../__testUtils__/apiOfTests';
+import { documentFault } from '../__testUtils__/documentFault';
 
-const { auditor, get, nextEvent, post } = apiOfTests();
+const { auditor, get, nextEvent, post, start } = apiOfTests();
 
 describe('one route', () => {
   it('tells its report', async () => {
@@ -11,7 +13,29 @@ describe('one route', () => {
       route: { namespace: 'payments', name: 'api' },
       host: 'api-ns-p-base-shop.example.com',
       zones: [{ region: 'weu', title: 'West Europe' }],
+      errors: [],
     });
+  });
+
+  it('tells with it which sources cannot be read', async () => {
+    const server = await start({
+      readZone: async () => {
+        throw new Error('the zone does not answer');
+      },
+    });
+    const answer = await eventually(
+      () => request(server).get(`${base}/routes/payments/api`),
+      ({ body }) => body.errors?.length > 0,
+    );
+    expect(answer.body.errors).toEqual([
+      expect.objectContaining({
+        region: 'weu',
+        source: 'zone',
+        name: 'example.com',
+        message: expect.stringContaining('the zone does not answer'),
+      }),
+    ]);
+    expect(documentFault(answer)).toBeUndefined();
   });
 
   it('says that nobody knows a route', async () => {

@@ -1,6 +1,6 @@
 import {
+  ReportedRoute,
   RouteList,
-  RouteReport,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { routeListOf, routeListParameters } from '../routeList';
@@ -39,7 +39,7 @@ export const getRoute = operation({
   path: '/v1/routes/:namespace/:name',
   summary: 'One route',
   description:
-    'What every region answers for the route, what every cluster makes of it, and what is not right.',
+    'What every region answers for the route, what every cluster makes of it, and what is not right; with every source that cannot be read now.',
   permission: serviceRouteReadPermission,
   audit: {
     eventId: 'route-fetch',
@@ -49,7 +49,9 @@ export const getRoute = operation({
     }),
   },
   parameters: routeParameters,
-  answers: 'RouteReport',
-  answer: ({ parameters: route, rights }, { reports }): RouteReport =>
-    reportOfNamed(route, rights, reports()),
+  answers: 'ReportedRoute',
+  answer: ({ parameters: route, rights }, { reports }): ReportedRoute => {
+    const told = reports();
+    return { ...reportOfNamed(route, rights, told), errors: told.errors() };
+  },
 });
