@@ -51,9 +51,6 @@ export function ZoneRows({
         </th>
         <td role="cell" className={styles.state}>
           <StateMark tone={tone} word={t(`zoneState.${zone.state}`)} />
-          {hasChain && (
-            <LinkChain links={zone.links} label={t('details.links')} />
-          )}
         </td>
         <td
           role="cell"
@@ -83,6 +80,13 @@ export function ZoneRows({
           </div>
         </td>
       </tr>
+      {hasChain && (
+        <tr role="row" className={styles.links}>
+          <td role="cell" colSpan={4}>
+            <LinkChain links={zone.links} label={t('details.links')} />
+          </td>
+        </tr>
+      )}
       {reason && (
         <tr role="row">
           <td role="cell" colSpan={4} className={styles.why}>
