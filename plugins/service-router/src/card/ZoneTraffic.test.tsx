@@ -1,9 +1,11 @@
 import { MemoryRouter } from 'react-router-dom';
 import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import { cardStatesAt } from '../fixtures';
 import { RoutingCard } from './RoutingCard';
+import { ZoneTraffic } from './ZoneTraffic';
 
 const NOW = Date.parse('2026-10-02T12:00:00Z');
 const states = cardStatesAt(NOW);
@@ -18,6 +20,15 @@ function show(name: string) {
   );
 }
 
+function behindTrafficManager() {
+  const state = states['behind-traffic-manager'];
+  if (state.status !== 'ready' || !state.routing.items[0].traffic) {
+    throw new Error('The state tells of no traffic.');
+  }
+  const [{ zones, traffic }] = state.routing.items;
+  return { zone: zones[0], traffic };
+}
+
 /** What a region's row says of Traffic Manager; nothing where it does not. */
 const trafficIn = (region: string) =>
   within(
@@ -27,6 +38,30 @@ const trafficIn = (region: string) =>
   ).queryByRole('list', { name: 'Traffic Manager' })?.textContent;
 
 describe('Traffic Manager in a row of the card', () => {
+  it('writes a share as is done in the language of the page', () => {
+    const { zone, traffic } = behindTrafficManager();
+    const [profile] = traffic.profiles;
+    const endpoints = profile.endpoints.map(endpoint => ({
+      ...endpoint,
+      share: 0.625,
+    }));
+    render(
+      <TestApiProvider
+        apis={[
+          mockApis.translation(),
+          mockApis.error(),
+          [appLanguageApiRef, { getLanguage: () => ({ language: 'de' }) }],
+        ]}
+      >
+        <ZoneTraffic
+          zone={zone}
+          traffic={{ ...traffic, profiles: [{ ...profile, endpoints }] }}
+        />
+      </TestApiProvider>,
+    );
+    expect(screen.getByRole('list')).toHaveTextContent('62,5 % of answers');
+  });
+
   it.each`
     state                       | region            | says
     ${'behind-traffic-manager'} | ${'West Europe'}  | ${'HealthyTraffic Manager: 70 % of answers'}

@@ -6,6 +6,7 @@ import {
   RouteReport,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import { SeenAt, useAgeText } from './SeenAt';
 import { iconOfService, toneOfService } from './serviceMarks';
@@ -74,9 +75,10 @@ function EndpointMark({
 
 function EndpointShare({ profile, endpoint }: ProfileEndpointOfRoute) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const number = useNumberText();
   if (endpoint.share !== null) {
     return (
-      <>{t('traffic.share', { percent: String(percentOf(endpoint.share)) })}</>
+      <>{t('traffic.share', { percent: number(percentOf(endpoint.share)) })}</>
     );
   }
   return (

@@ -8,6 +8,7 @@ import {
 import { SeenAt } from '../card/SeenAt';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './BudgetOfProvider.module.css';
 import { FleetTable } from './FleetTable';
@@ -29,6 +30,7 @@ const toneOfState: Record<QuotaState, Tone> = {
 /** The limits of one cloud, the tightest first, and the requests that wait, by what they are for. */
 export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const number = useNumberText();
   const { replicas, refused, quotas, waiting } = budget;
   const provider = budget.providerTitle ?? budget.provider;
   return (
@@ -103,7 +105,7 @@ export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
             {
               id: 'waiting',
               title: t('fleet.budget.waiting'),
-              cell: quota => quota.waiting,
+              cell: quota => number(quota.waiting),
             },
             {
               id: 'blocked',
@@ -136,9 +138,10 @@ function tightness(quota: QuotaReport): number {
 
 function Used({ quota: { name, spent, limit } }: { quota: QuotaReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const number = useNumberText();
   const text = t('fleet.budget.spent', {
-    spent: String(spent),
-    limit: String(limit),
+    spent: number(spent),
+    limit: number(limit),
   });
   return (
     <span className={styles.used}>

@@ -8,6 +8,7 @@ import { RiUserLine } from '@remixicon/react';
 import { iconOfService, toneOfService } from '../card/serviceMarks';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import { FleetTable } from './FleetTable';
 import cell from './nameCell.module.css';
@@ -119,13 +120,14 @@ function Endpoints({ profile }: { profile: ProfileReport }) {
 
 function Share({ endpoint }: { endpoint: EndpointReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const number = useNumberText();
   const { share, target, origin, location } = endpoint;
   return (
     <>
       {[
         share === undefined
           ? undefined
-          : t('fleet.traffic.share', { percent: String(percentOf(share)) }),
+          : t('fleet.traffic.share', { percent: number(percentOf(share)) }),
         target,
         location,
         origin &&

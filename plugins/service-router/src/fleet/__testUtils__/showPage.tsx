@@ -1,14 +1,21 @@
 import { ReactElement } from 'react';
 import { MemoryRouter } from 'react-router-dom';
 import { render } from '@testing-library/react';
+import { appLanguageApiRef } from '@backstage/frontend-plugin-api';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
 import axe from 'axe-core';
 
-/** Shows a part of the fleet page below its title, in an app. */
-export function showPage(part: ReactElement) {
+/** Shows a part of the fleet page below its title, in an app whose times and numbers are written as in this language. */
+export function showPage(part: ReactElement, language = 'en') {
   return render(
     <MemoryRouter>
-      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+      <TestApiProvider
+        apis={[
+          mockApis.translation(),
+          mockApis.error(),
+          [appLanguageApiRef, { getLanguage: () => ({ language }) }],
+        ]}
+      >
         <h1>Service Router</h1>
         {part}
       </TestApiProvider>
