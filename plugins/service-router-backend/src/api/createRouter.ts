@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   AuditorService,
   HttpAuthService,
@@ -9,6 +8,7 @@ import express, { Request, Response } from 'express';
 import Router from 'express-promise-router';
 import { audited } from './audited';
 import { documentAt } from './document';
+import { entityTagOf, isHeld } from './entityTag';
 import { measured } from './measured';
 import { jsonBody } from './jsonBody';
 import { Operation, operations } from './operations';
@@ -29,16 +29,6 @@ export interface RouterOptions extends SourceParts {
 
 /** In place of an answer that the caller has already. */
 const SAME = Symbol('the same answer');
-
-/** Weak: two answers of one version may differ in the order of their bytes, and in when they were made. */
-function etagOf(version: unknown): string {
-  const digest = createHash('sha1').update(
-    JSON.stringify(version, (key, value) =>
-      key === 'generatedAt' ? undefined : value,
-    ),
-  );
-  return `W/"${digest.digest('base64url')}"`;
-}
 
 /**
  * Answers what {@link ServiceRouterApi} asks, to whom it may be told. Every operation goes the one way: it is noted in
@@ -96,20 +86,18 @@ export function createRouter(options: RouterOptions): express.Router {
     const question = { parameters, body, credentials, rights, isLimited };
     // What one caller is told is for nobody else, and may be another thing at any time.
     response.set('Cache-Control', 'private, no-cache');
-    if (!operation.version) {
-      const answered = await operation.answer(question, sources);
-      response.set('ETag', etagOf(answered));
-      return request.fresh ? SAME : answered;
+    if (operation.method === 'post') {
+      return operation.answer(question, sources);
     }
-    response.set('ETag', etagOf(operation.version(question, sources)));
-    if (request.fresh) {
-      return SAME;
-    }
-    try {
-      return await operation.answer(question, sources);
-    } catch (error) {
-      response.removeHeader('ETag');
-      throw error;
-    }
+    const ifNoneMatch = request.get('If-None-Match');
+    const known =
+      operation.version && entityTagOf(operation.version(question, sources));
+    const answered =
+      known && isHeld(known, ifNoneMatch)
+        ? SAME
+        : await operation.answer(question, sources);
+    const entityTag = known ?? entityTagOf(answered);
+    response.set('ETag', entityTag);
+    return isHeld(entityTag, ifNoneMatch) ? SAME : answered;
   }
 }
