@@ -4,6 +4,7 @@ import { FleetFacts } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { problemsOf } from './reportProblems';
 import { hostIn, reportZone } from './reportZone';
+import { isDeleted } from './isDeleted';
 import { isSettled, isUnhealthy } from './isSettled';
 import { routeSentence } from './routeSentence';
 import { clusterError } from './sourceErrors';
@@ -143,10 +144,7 @@ function overallOf(
   problems: ProblemReport[],
   isDeclaredIn: (region: string) => boolean,
 ): RouteReport['overall'] {
-  if (
-    zones.length > 0 &&
-    zones.every(({ state }) => state === 'removed' || state === 'removing')
-  ) {
+  if (isDeleted(zones)) {
     return 'gone';
   }
   // A service may run in some regions alone; whether that is meant is for its team to say.

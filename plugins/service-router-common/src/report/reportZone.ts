@@ -13,7 +13,7 @@ import { addressesAt } from './addressesAt';
 import { linksOf } from './reportLinks';
 import { healthyLink, RouteTraffic } from './traffic';
 import { clusterError, resolverError, zoneError } from './sourceErrors';
-import { stateOfRow } from './rowState';
+import { hiddenBy, stateOfRow } from './rowState';
 import { unservedReason } from './unserved';
 import {
   ChainLink,
@@ -121,7 +121,7 @@ export function reportZone(
     pointsTo,
     links,
     furthest,
-    observedAt: oldestOf(links) ?? base.observedAt,
+    observedAt: seenAt(links, region, facts),
   };
   return { ...row, ...stateOfRow(row, region, here, writer, facts) };
 }
@@ -211,9 +211,21 @@ function furthestOf(links: LinkReport[]): ChainLink | undefined {
   return holding[holding.length - 1]?.link;
 }
 
-function oldestOf(links: LinkReport[]): string | undefined {
-  const times = links
-    .filter(({ state }) => state === 'holds')
-    .flatMap(({ observedAt }) => (observedAt ? [observedAt] : []));
-  return times.sort()[0];
+/** The oldest of what the row rests on; where a source is lost that was never read, there is no such moment. */
+function seenAt(
+  links: LinkReport[],
+  region: RegionFact,
+  facts: FleetFacts,
+): string | undefined {
+  const hidden = hiddenBy(region, facts);
+  if (hidden && !hidden.lastSeen) {
+    return undefined;
+  }
+  const times = [
+    hidden?.lastSeen,
+    ...links
+      .filter(({ state }) => state === 'holds')
+      .map(({ observedAt }) => observedAt),
+  ].filter(time => time !== undefined);
+  return times.sort()[0] ?? region.zone.observedAt;
 }

@@ -1,4 +1,5 @@
 import { and, joined, Phrase, say } from '../sentences';
+import { isDeleted } from './isDeleted';
 import { isSettled, isUnhealthy } from './isSettled';
 import { ZoneReport, ZoneState } from './types';
 
@@ -8,6 +9,14 @@ interface Words {
   several: (titles: string[]) => Phrase;
   every: Phrase;
 }
+
+const notVisible: Words = {
+  one: title => say`${title} is not visible now`,
+  several: titles => say`${and(titles)} are not visible now`,
+  every: say`every region is not visible now`,
+};
+
+const isStale = ({ state }: ZoneReport) => state === 'stale';
 
 const unsettled: (Words & { states: ZoneState[] })[] = [
   {
@@ -34,12 +43,7 @@ const unsettled: (Words & { states: ZoneState[] })[] = [
     several: titles => say`${and(titles)} are not served`,
     every: say`every region is not served`,
   },
-  {
-    states: ['stale'],
-    one: title => say`${title} is not visible now`,
-    several: titles => say`${and(titles)} are not visible now`,
-    every: say`every region is not visible now`,
-  },
+  { states: ['stale'], ...notVisible },
   {
     states: ['removing'],
     one: title => say`${title} is being removed`,
@@ -72,13 +76,6 @@ export function routeSentence(
   boundTo: string | undefined,
 ): Phrase {
   const total = zones.length;
-  const removed = zones.filter(({ state }) => state === 'removed').length;
-  const removing = zones.filter(({ state }) => state === 'removing').length;
-  if (total > 0 && removed + removing === total) {
-    return removing === 0
-      ? say`Deleted; no record of it is left in ${total} of ${total} zones.`
-      : say`Deleted; its record is gone from ${removed} of ${total} zones.`;
-  }
   const told = (
     isOne: (zone: ZoneReport) => boolean,
     { one, several, every }: Words,
@@ -92,6 +89,13 @@ export function routeSentence(
     }
     return [titles.length > 1 ? several(titles) : one(titles[0])];
   };
+  if (isDeleted(zones)) {
+    const unseen = told(isStale, notVisible);
+    return say`${joined('sentence', [
+      deletedIn(zones),
+      ...unseen.map(one => say`${one}.`),
+    ])}`;
+  }
   const settled = settledIn(zones);
   return say`${joined('semicolon', [
     boundTo ? say`${settled}, bound to ${boundTo}` : settled,
@@ -100,6 +104,14 @@ export function routeSentence(
     ),
     ...told(isUnhealthy, unhealthy),
   ])}.`;
+}
+
+function deletedIn(zones: ZoneReport[]): Phrase {
+  const total = zones.length;
+  const removed = zones.filter(({ state }) => state === 'removed').length;
+  return removed === total
+    ? say`Deleted; no record of it is left in ${total} of ${total} zones.`
+    : say`Deleted; its record is gone from ${removed} of ${total} zones.`;
 }
 
 /** Where nobody asks a resolver, it is not known that a region answers: only that the name is published there. */

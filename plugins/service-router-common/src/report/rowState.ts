@@ -77,18 +77,23 @@ export function stateOfRow(
 }
 
 function hiddenReason(
-  { source, name, message }: SourceError,
+  { source, name, message, lastSeen }: SourceError,
   title: string,
 ): Told {
-  return source === 'cluster'
-    ? told(
-        say`${name} cannot be read: ${message}. What is shown for ${title} is the last known state; nothing is deleted meanwhile.`,
-        say`Check that the API server of ${name} runs and can be reached from here.`,
-      )
-    : told(
-        say`Zone ${name} of ${title} cannot be read: ${message}. What is shown for ${title} is the last known state; nothing is deleted meanwhile.`,
-        say`Check that the credential may list the record sets of zone ${name} of ${title}.`,
-      );
+  if (source === 'cluster') {
+    return told(
+      lastSeen
+        ? say`${name} cannot be read: ${message}. What is shown for ${title} is the last known state; nothing is deleted meanwhile.`
+        : say`${name} cannot be read: ${message}. It has never been read, so what it holds is not known.`,
+      say`Check that the API server of ${name} runs and can be reached from here.`,
+    );
+  }
+  return told(
+    lastSeen
+      ? say`Zone ${name} of ${title} cannot be read: ${message}. What is shown for ${title} is the last known state; nothing is deleted meanwhile.`
+      : say`Zone ${name} of ${title} cannot be read: ${message}. It has never been read, so what it holds is not known.`,
+    say`Check that the credential may list the record sets of zone ${name} of ${title}.`,
+  );
 }
 
 /** The link that a row is told by: the first that does not hold. Where nobody looks, what is known to be wrong says more. */
@@ -103,7 +108,7 @@ function nextOf(links: LinkReport[]): LinkReport | undefined {
 }
 
 /** The source whose loss makes the whole region invisible: its clusters, or its zone. */
-function hiddenBy(
+export function hiddenBy(
   region: RegionFact,
   facts: FleetFacts,
 ): SourceError | undefined {

@@ -1,4 +1,4 @@
-import { RouteIdentifier } from '../plan';
+import { RouteIdentifier, routeKey } from '../plan';
 import {
   and,
   asSentence,
@@ -8,14 +8,17 @@ import {
   say,
   told,
 } from '../sentences';
-import { FleetFacts, RegionFact } from './facts';
+import { ClusterFact, FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
 import { clusterError } from './sourceErrors';
 import { ZoneReport } from './types';
 import { titleOf } from './words';
 
-type Reason = Pick<ZoneReport, 'state' | 'sentence' | 'remedy' | 'said'>;
+type Reason = Pick<
+  ZoneReport,
+  'state' | 'sentence' | 'remedy' | 'said' | 'observedAt'
+>;
 
 /** What mends the reasons that a cluster gives. */
 const remedies: Partial<Record<string, Phrase>> = {
@@ -44,18 +47,13 @@ export function unservedReason({
   /** Where the name points in the zone all the same. */
   record?: string;
 }): Reason {
-  const unread = facts.clusters.filter(
-    ({ state }) => state.value === undefined && !state.error,
-  );
+  const unread = facts.clusters.filter(({ state }) => !state.value);
   const unreadHere = unread.find(cluster => cluster.region === region.name);
-  if (unreadHere || (here.length === 0 && unread.length > 0)) {
-    const { name } = unreadHere ?? unread[0];
-    return {
-      state: 'stale',
-      ...told(
-        say`${name} has not been read yet, so what it holds is not known.`,
-      ),
-    };
+  if (here.length === 0 && unread.length > 0) {
+    return unseenReason(unreadHere ?? unread[0]);
+  }
+  if (unreadHere && !unreadHere.state.error) {
+    return unseenReason(unreadHere);
   }
   if (here.length === 0) {
     return goneReason({ route, region, facts, host, record });
@@ -81,15 +79,7 @@ export function unservedReason({
     cluster => cluster.region === region.name && clusterError(cluster),
   );
   if (hidden && own.length === 0) {
-    return {
-      state: 'stale',
-      ...told(
-        say`${hidden.name} cannot be read: ${
-          hidden.state.error?.message ?? ''
-        }.`,
-        say`Check that the API server of ${hidden.name} runs and can be reached from here.`,
-      ),
-    };
+    return unseenReason(hidden);
   }
   const blocked = own.find(({ plan }) => plan.reason !== 'DNSPolicyInactive');
   if (blocked) {
@@ -102,6 +92,25 @@ export function unservedReason({
     };
   }
   return elsewhereReason(region, facts, here, record);
+}
+
+/** Of a cluster that is not seen, it is not known whether it holds the route. */
+function unseenReason({
+  name,
+  state: { error, observedAt },
+}: ClusterFact): Reason {
+  return {
+    state: 'stale',
+    observedAt,
+    ...(error
+      ? told(
+          say`${name} cannot be read: ${error.message}.`,
+          say`Check that the API server of ${name} runs and can be reached from here.`,
+        )
+      : told(
+          say`${name} has not been read yet, so what it holds is not known.`,
+        )),
+  };
 }
 
 function goneReason({
@@ -141,7 +150,15 @@ function goneReason({
     return {
       state: 'removed',
       ...told(
-        say`The route was deleted; ${host} now belongs to ServiceRoute ${`${holder.namespace}/${holder.name}`}.`,
+        say`The route was deleted; ${host} now belongs to ${`ServiceRoute ${routeKey(holder)}`}.`,
+      ),
+    };
+  }
+  if (!region.zone.value) {
+    return {
+      state: 'stale',
+      ...told(
+        say`The route was deleted; zone ${region.zoneName} of ${region.title} has not been read, so it is not known whether ${host} still stands there.`,
       ),
     };
   }

@@ -9,7 +9,6 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
-import { NameText } from './NameText';
 import { LinkChain } from './LinkChain';
 import { Reason } from './reasonsToShow';
 import { ReasonText } from './ReasonText';
@@ -18,6 +17,7 @@ import { StateMark } from './StateMark';
 import { toneOfZone } from './tones';
 import tones from './tones.module.css';
 import { ZoneDetails } from './ZoneDetails';
+import { ZoneTarget } from './ZoneTarget';
 import { ZoneTraffic } from './ZoneTraffic';
 import styles from './ZoneTable.module.css';
 
@@ -57,7 +57,7 @@ export function ZoneRows({
           className={styles.target}
           data-label={t('zones.pointsTo')}
         >
-          <Target zone={zone} />
+          <ZoneTarget zone={zone} />
           <ZoneTraffic zone={zone} traffic={traffic} />
         </td>
         <td role="cell" className={styles.seen} data-label={t('zones.seen')}>
@@ -102,28 +102,6 @@ export function ZoneRows({
         </tr>
       )}
     </tbody>
-  );
-}
-
-function Target({ zone: { pointsTo } }: { zone: ZoneReport }) {
-  const { t } = useTranslationRef(serviceRouterTranslationRef);
-  if (!pointsTo) {
-    return <span className={styles.quiet}>{t('zones.pointsNowhere')}</span>;
-  }
-  return (
-    <>
-      <span className={styles.host}>
-        <NameText name={pointsTo.host} />
-      </span>
-      <span className={styles.quiet}>
-        {[
-          pointsTo.regionTitle ?? pointsTo.region,
-          pointsTo.addresses.join(', ') || t('zones.noAddress'),
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </span>
-    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { say, told } from '../../sentences';
 import { RouteReport, ZoneReport } from '../types';
 import { declaredSteps } from './declaredSteps';
+import { gatewaySteps } from './gatewaySteps';
 import { outcomeOf } from './outcomeOf';
 import { publishedSteps } from './publishedSteps';
 import { momentOf, reasonOf } from './reasonOf';
@@ -27,6 +28,7 @@ function explainRegion(
   const path = [
     ...declaredSteps(here),
     ...publishedSteps(here),
+    ...gatewaySteps(here),
     ...trafficSteps(here),
     answer,
   ];

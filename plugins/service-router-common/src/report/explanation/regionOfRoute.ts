@@ -1,3 +1,4 @@
+import { isZoneRead } from '../isZoneRead';
 import {
   ChainLink,
   ClusterRouteReport,
@@ -20,6 +21,8 @@ export interface RegionOfRoute {
   cluster?: ClusterRouteReport;
   /** The route was deleted. */
   isGone: boolean;
+  /** Otherwise it is not known what its zone holds. */
+  isRead: boolean;
   linkOf: (link: ChainLink) => LinkReport | undefined;
 }
 
@@ -42,6 +45,7 @@ export function regionOfRoute(
       declaredIn.find(({ region }) => region === zone.region) ??
       declaredIn[0],
     isGone: zone.state === 'removed' || zone.state === 'removing',
+    isRead: isZoneRead(zone),
     linkOf: wanted => zone.links.find(({ link }) => link === wanted),
   };
 }

@@ -1,6 +1,6 @@
 import { DnsPolicySpec } from '../../kinds';
 import { plain } from '../../sentences';
-import { fleetFacts, policy } from '../../testing/builders';
+import { fleetFacts, NOW, policy } from '../../testing/builders';
 import {
   gatewayOf,
   HOST,
@@ -145,7 +145,7 @@ describe('outageOf', () => {
           [
             publishing('weu'),
             publishing('neu', 'neu', {
-              zone: { value: [] },
+              zone: { value: [], observedAt: NOW.toISOString() },
               answers: new Map(),
             }),
           ],

@@ -1,14 +1,7 @@
 import { and, joined, Phrase, say, told } from '../../sentences';
 import { RouteReport, ZoneReport } from '../types';
+import { isZoneRead } from '../isZoneRead';
 import { NameOutage, OutageChange } from './types';
-
-/** States in which a name has an answer although its record was not seen to stand. */
-const answered: ZoneReport['state'][] = [
-  'healthy',
-  'answering',
-  'published',
-  'stale',
-];
 
 /** What becomes of the route's own name in each zone when regions go down; zones that are alike are told of together. */
 export function zoneOutages(
@@ -29,16 +22,22 @@ export function zoneOutages(
   return [...groups.values()].map(zones => outageIn(report, host, zones, lost));
 }
 
-function isAnswered({ pointsTo, state }: ZoneReport): boolean {
+function isAnswered({ pointsTo, links }: ZoneReport): boolean {
   return (
     pointsTo !== undefined &&
     pointsTo.addresses.length > 0 &&
-    (pointsTo.ttl !== undefined || answered.includes(state))
+    (pointsTo.ttl !== undefined ||
+      links.some(
+        ({ link, state }) => link === 'Published' && state === 'holds',
+      ))
   );
 }
 
 function changeIn(zone: ZoneReport, lost: readonly string[]): OutageChange {
   const { pointsTo } = zone;
+  if (!isZoneRead(zone)) {
+    return 'unknown';
+  }
   if (!pointsTo || !isAnswered(zone)) {
     return 'unanswered';
   }
@@ -66,12 +65,16 @@ function outageIn(
     zones: zones.map(({ region, title, zone }) => ({ region, title, zone })),
     change,
   };
-  if (!pointsTo || change === 'unanswered') {
+  if (!pointsTo || !isAnswered(zones[0])) {
     return {
       ...base,
       before: [],
       after: [],
-      ...told(say`${place}, ${host} has no answer now, and that stays so.`),
+      ...told(
+        change === 'unknown'
+          ? say`${place}, it is not known whether ${host} has an answer, so what becomes of it cannot be told.`
+          : say`${place}, ${host} has no answer now, and that stays so.`,
+      ),
     };
   }
   const title = pointsTo.regionTitle ?? pointsTo.region ?? pointsTo.host;

@@ -17,6 +17,8 @@ export const texts = {
   'zones.seen': 'Gesehen',
   'zones.pointsNowhere': 'Nirgends',
   'zones.noAddress': 'noch keine Adresse',
+  'zones.notKnown': 'Nicht bekannt',
+  'zones.addressNotKnown': 'Adresse nicht bekannt',
   'zones.lastSeen': 'Zuletzt gesehen {{age}}',
   'zones.neverSeen': 'Nie',
   'zones.showDetails': 'Jedes Glied von {{region}} zeigen',

@@ -26,6 +26,8 @@ export const texts = {
     seen: 'Seen',
     pointsNowhere: 'Nowhere',
     noAddress: 'no address yet',
+    notKnown: 'Not known',
+    addressNotKnown: 'address not known',
     lastSeen: 'Last seen {{age}}',
     neverSeen: 'Never',
     showDetails: 'Show each link of {{region}}',

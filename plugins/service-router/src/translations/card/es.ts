@@ -17,6 +17,8 @@ export const texts = {
   'zones.seen': 'Visto',
   'zones.pointsNowhere': 'A ninguna parte',
   'zones.noAddress': 'todavía sin dirección',
+  'zones.notKnown': 'No se sabe',
+  'zones.addressNotKnown': 'dirección desconocida',
   'zones.lastSeen': 'Visto por última vez {{age}}',
   'zones.neverSeen': 'Nunca',
   'zones.showDetails': 'Mostrar cada eslabón de {{region}}',

@@ -17,6 +17,8 @@ export const texts = {
   'zones.seen': 'Vu',
   'zones.pointsNowhere': 'Nulle part',
   'zones.noAddress': "pas encore d'adresse",
+  'zones.notKnown': 'Inconnu',
+  'zones.addressNotKnown': 'adresse inconnue',
   'zones.lastSeen': 'Vu pour la dernière fois {{age}}',
   'zones.neverSeen': 'Jamais',
   'zones.showDetails': 'Montrer chaque maillon de {{region}}',

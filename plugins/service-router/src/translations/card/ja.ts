@@ -17,6 +17,8 @@ export const texts = {
   'zones.seen': '確認',
   'zones.pointsNowhere': 'なし',
   'zones.noAddress': 'アドレスはまだありません',
+  'zones.notKnown': '不明',
+  'zones.addressNotKnown': 'アドレスは不明',
   'zones.lastSeen': '最終確認: {{age}}',
   'zones.neverSeen': '未確認',
   'zones.showDetails': '{{region}} の各リンクを表示',

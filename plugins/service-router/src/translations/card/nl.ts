@@ -17,6 +17,8 @@ export const texts = {
   'zones.seen': 'Gezien',
   'zones.pointsNowhere': 'Nergens',
   'zones.noAddress': 'nog geen adres',
+  'zones.notKnown': 'Niet bekend',
+  'zones.addressNotKnown': 'adres niet bekend',
   'zones.lastSeen': 'Laatst gezien: {{age}}',
   'zones.neverSeen': 'Nooit',
   'zones.showDetails': 'Elke schakel van {{region}} tonen',

@@ -56,6 +56,8 @@ export const sentences: Record<string, string> = {
     'Traffic Manager prüft {0} nicht und führt deshalb mit {2} % der Antworten auf {1} weiter dorthin, obwohl dort nichts mehr antwortet.',
   'In the zones of {0}': 'In den Zonen von {0}',
   'In the zone of {0}': 'In der Zone von {0}',
+  '{0}, it is not known whether {1} has an answer, so what becomes of it cannot be told.':
+    '{0} ist nicht bekannt, ob {1} eine Antwort hat; was daraus wird, lässt sich also nicht sagen.',
   '{0}, {1} has no answer now, and that stays so.':
     '{0} hat {1} jetzt keine Antwort, und das bleibt so.',
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':

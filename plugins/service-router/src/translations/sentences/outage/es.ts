@@ -57,6 +57,8 @@ export const sentences: Record<string, string> = {
     'Traffic Manager no sondea {0}, así que con el {2} % de las respuestas sigue llevando allí a quien pregunta por {1}, donde ya nada responde.',
   'In the zones of {0}': 'En las zonas de {0}',
   'In the zone of {0}': 'En la zona de {0}',
+  '{0}, it is not known whether {1} has an answer, so what becomes of it cannot be told.':
+    '{0}, no se sabe si {1} tiene respuesta, así que no se puede decir qué será de él.',
   '{0}, {1} has no answer now, and that stays so.':
     '{0}, {1} no tiene respuesta ahora, y así sigue.',
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':

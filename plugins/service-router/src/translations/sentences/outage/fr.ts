@@ -56,6 +56,8 @@ export const sentences: Record<string, string> = {
     "Traffic Manager ne sonde pas {0} et continue donc, pour {2} % des réponses, d'y mener ceux qui demandent {1}, alors que plus rien n'y répond.",
   'In the zones of {0}': 'Dans les zones de {0}',
   'In the zone of {0}': 'Dans la zone de {0}',
+  '{0}, it is not known whether {1} has an answer, so what becomes of it cannot be told.':
+    "{0}, on ne sait pas si {1} a une réponse, donc on ne peut pas dire ce qu'il en advient.",
   '{0}, {1} has no answer now, and that stays so.':
     "{0}, {1} n'a pas de réponse maintenant, et cela reste ainsi.",
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':

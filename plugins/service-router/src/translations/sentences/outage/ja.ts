@@ -56,6 +56,8 @@ export const sentences: Record<string, string> = {
     'Traffic Manager は {0} をプローブしないため、{1} への応答の {2} % で利用者をそこへ導き続けますが、そこではもう何も応答しません。',
   'In the zones of {0}': '{0} のゾーンでは',
   'In the zone of {0}': '{0} のゾーンでは',
+  '{0}, it is not known whether {1} has an answer, so what becomes of it cannot be told.':
+    '{0}、{1} に応答があるかどうかは不明なため、どうなるかはわかりません。',
   '{0}, {1} has no answer now, and that stays so.':
     '{0}、現在 {1} に応答がなく、そのまま変わりません。',
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':

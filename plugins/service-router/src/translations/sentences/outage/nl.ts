@@ -57,6 +57,8 @@ export const sentences: Record<string, string> = {
     'Traffic Manager stuurt {0} geen probes en leidt wie naar {1} vraagt dus nog steeds met {2} % van de antwoorden daarheen, waar niets meer antwoordt.',
   'In the zones of {0}': 'In de zones van {0}',
   'In the zone of {0}': 'In de zone van {0}',
+  '{0}, it is not known whether {1} has an answer, so what becomes of it cannot be told.':
+    '{0} is niet bekend of {1} een antwoord heeft, dus wat ervan wordt is niet te zeggen.',
   '{0}, {1} has no answer now, and that stays so.':
     '{0} heeft {1} nu geen antwoord, en dat blijft zo.',
   '{0}, {1} leads to {2}, which is the gateway of no cluster known here; whether that is lost too is not known.':

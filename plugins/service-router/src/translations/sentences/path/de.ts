@@ -37,6 +37,12 @@ export const sentences: Record<string, string> = {
     'Das ist in {1} als {0} geschrieben; darin steht {2} → {3}.',
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'Zone {0} von {1} enthält noch {2} → {3}, obwohl das hier niemand verlangt.',
+  'Zone {0} of {1} has not been read, so what it holds is not known.':
+    'Zone {0} von {1} wurde nicht gelesen, also ist nicht bekannt, was sie enthält.',
+  'It is not known whether a record leads to a gateway.':
+    'Es ist nicht bekannt, ob ein Eintrag zu einem Gateway führt.',
+  'Zone {0} of {1} has not been read, so it is not known which address is behind the name.':
+    'Zone {0} von {1} wurde nicht gelesen, also ist nicht bekannt, welche Adresse hinter dem Namen steht.',
   'No record leads here in zone {0} of {1}.':
     'In Zone {0} von {1} führt kein Eintrag hierher.',
   'Zone {0} of {1} holds {2} → {3}.': 'Zone {0} von {1} enthält {2} → {3}.',

@@ -37,6 +37,12 @@ export const sentences: Record<string, string> = {
     'Está escrito en {1} como {0}, que dice {2} → {3}.',
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'La zona {0} de {1} contiene todavía {2} → {3}, que aquí nada pide.',
+  'Zone {0} of {1} has not been read, so what it holds is not known.':
+    'La zona {0} de {1} no se ha leído, así que no se sabe qué contiene.',
+  'It is not known whether a record leads to a gateway.':
+    'No se sabe si un registro lleva a un gateway.',
+  'Zone {0} of {1} has not been read, so it is not known which address is behind the name.':
+    'La zona {0} de {1} no se ha leído, así que no se sabe qué dirección hay detrás del nombre.',
   'No record leads here in zone {0} of {1}.':
     'En la zona {0} de {1} ningún registro lleva aquí.',
   'Zone {0} of {1} holds {2} → {3}.': 'La zona {0} de {1} contiene {2} → {3}.',

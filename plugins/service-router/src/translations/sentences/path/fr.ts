@@ -37,6 +37,12 @@ export const sentences: Record<string, string> = {
     "C'est écrit dans {1} sous la forme de {0}, qui dit {2} → {3}.",
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'La zone {0} de {1} contient encore {2} → {3}, que rien ne demande ici.',
+  'Zone {0} of {1} has not been read, so what it holds is not known.':
+    "La zone {0} de {1} n'a pas été lue, donc on ne sait pas ce qu'elle contient.",
+  'It is not known whether a record leads to a gateway.':
+    'On ne sait pas si un enregistrement mène à une passerelle.',
+  'Zone {0} of {1} has not been read, so it is not known which address is behind the name.':
+    "La zone {0} de {1} n'a pas été lue, donc on ne sait pas quelle adresse se trouve derrière le nom.",
   'No record leads here in zone {0} of {1}.':
     'Dans la zone {0} de {1}, aucun enregistrement ne mène ici.',
   'Zone {0} of {1} holds {2} → {3}.': 'La zone {0} de {1} contient {2} → {3}.',

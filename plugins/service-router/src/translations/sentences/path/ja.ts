@@ -38,6 +38,12 @@ export const sentences: Record<string, string> = {
     '{1} に {0} として書き込まれていて、内容は {2} → {3} です。',
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     '{1} のゾーン {0} にはまだ {2} → {3} がありますが、ここでは何もそれを求めていません。',
+  'Zone {0} of {1} has not been read, so what it holds is not known.':
+    '{1} のゾーン {0} は読み取られていないため、何があるかはわかりません。',
+  'It is not known whether a record leads to a gateway.':
+    'ゲートウェイに向かうレコードがあるかどうかは不明です。',
+  'Zone {0} of {1} has not been read, so it is not known which address is behind the name.':
+    '{1} のゾーン {0} は読み取られていないため、名前の先にどのアドレスがあるかは不明です。',
   'No record leads here in zone {0} of {1}.':
     '{1} のゾーン {0} には、ここへ導くレコードがありません。',
   'Zone {0} of {1} holds {2} → {3}.':

@@ -37,6 +37,12 @@ export const sentences: Record<string, string> = {
     'Dat is geschreven als {0} in {1}, en daar staat {2} → {3}.',
   'Zone {0} of {1} still holds {2} → {3}, which nothing asks for here.':
     'Zone {0} van {1} bevat nog {2} → {3}, waar hier niets om vraagt.',
+  'Zone {0} of {1} has not been read, so what it holds is not known.':
+    'Zone {0} van {1} is niet gelezen, dus het is niet bekend wat erin staat.',
+  'It is not known whether a record leads to a gateway.':
+    'Het is niet bekend of er een record naar een gateway leidt.',
+  'Zone {0} of {1} has not been read, so it is not known which address is behind the name.':
+    'Zone {0} van {1} is niet gelezen, dus het is niet bekend welk adres achter de naam staat.',
   'No record leads here in zone {0} of {1}.':
     'In zone {0} van {1} leidt geen record hierheen.',
   'Zone {0} of {1} holds {2} → {3}.': 'Zone {0} van {1} bevat {2} → {3}.',

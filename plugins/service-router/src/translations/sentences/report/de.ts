@@ -55,7 +55,7 @@ export const sentences: Record<string, string> = {
   'Correct the manifest; what was applied before stays in force until then.':
     'Korrigieren Sie das Manifest; bis dahin gilt weiter, was zuvor angewendet wurde.',
   '{0} also asks for {1}. This route was first and holds the name.':
-    '{1} wird auch von {0} verlangt. Diese Route war zuerst da und behält den Namen.',
+    '{0} verlangt ebenfalls {1}. Diese Route war zuerst da und behält den Namen.',
   'Give the other route another name, or remove it.':
     'Geben Sie der anderen Route einen anderen Namen, oder entfernen Sie sie.',
   'The clusters hold different policies for this namespace: {0}.':
@@ -152,6 +152,12 @@ export const sentences: Record<string, string> = {
     'Ergänzen Sie in der DNSConfiguration einen ExternalDNS-Controller für die Region dieses Clusters.',
   'Rename the object that has the name, or this route.':
     'Benennen Sie das Objekt um, das den Namen hat, oder diese Route.',
+  '{0} cannot be read: {1}. It has never been read, so what it holds is not known.':
+    '{0} kann nicht gelesen werden: {1}. Bisher gelang das noch nie, also ist nicht bekannt, was dort steht.',
+  'Zone {0} of {1} cannot be read: {2}. It has never been read, so what it holds is not known.':
+    'Zone {0} von {1} kann nicht gelesen werden: {2}. Sie wurde noch nie gelesen, also ist nicht bekannt, was sie enthält.',
+  'The route was deleted; zone {0} of {1} has not been read, so it is not known whether {2} still stands there.':
+    'Die Route wurde gelöscht; Zone {0} von {1} wurde nicht gelesen, also ist nicht bekannt, ob {2} dort noch steht.',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} wurde noch nicht gelesen, also ist nicht bekannt, was dort steht.',
   'Give this route another name by changing serviceName, environment or application.':
@@ -162,8 +168,8 @@ export const sentences: Record<string, string> = {
   'No cluster holds ServiceRoute {0}.': 'Kein Cluster hat ServiceRoute {0}.',
   'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.':
     'Prüfen Sie, ob das Manifest gemergt ist, ob GitOps es angewendet hat und ob die Annotation Namespace und Namen nennt.',
-  'The route was deleted; {0} now belongs to ServiceRoute {1}.':
-    'Die Route wurde gelöscht; {0} gehört jetzt ServiceRoute {1}.',
+  'The route was deleted; {0} now belongs to {1}.':
+    'Die Route wurde gelöscht; den Namen {0} hat jetzt {1}.',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
     'Die Route wurde gelöscht; {0} steht noch in der Zone von {1} und verschwindet mit dem nächsten Durchlauf von ExternalDNS.',
   'The route was deleted and no record of it is left in the zone of {0}.':
@@ -194,4 +200,6 @@ export const sentences: Record<string, string> = {
     'Zone {0} von {1} wurde von Hand oder mit einem anderen Werkzeug geändert: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
     'ExternalDNS berichtigt, was ihm gehört; finden Sie heraus, wer sonst noch in die Zone schreiben darf.',
+  'another route': 'eine andere Route',
+  'another object': 'ein anderes Objekt',
 };

@@ -56,7 +56,7 @@ export const sentences: Record<string, string> = {
   'Correct the manifest; what was applied before stays in force until then.':
     'Corrija el manifiesto; hasta entonces sigue en vigor lo que se aplicó antes.',
   '{0} also asks for {1}. This route was first and holds the name.':
-    'También {0} pide {1}. Esta ruta fue la primera y tiene el nombre.',
+    '{0} también pide {1}. Esta ruta fue la primera y tiene el nombre.',
   'Give the other route another name, or remove it.':
     'Dé otro nombre a la otra ruta, o elimínela.',
   'The clusters hold different policies for this namespace: {0}.':
@@ -151,6 +151,12 @@ export const sentences: Record<string, string> = {
     'Añada a la DNSConfiguration un controlador de ExternalDNS para la región de este clúster.',
   'Rename the object that has the name, or this route.':
     'Renombre el objeto que tiene ese nombre, o esta ruta.',
+  '{0} cannot be read: {1}. It has never been read, so what it holds is not known.':
+    '{0} no se puede leer: {1}. No se ha leído nunca, así que no se sabe qué contiene.',
+  'Zone {0} of {1} cannot be read: {2}. It has never been read, so what it holds is not known.':
+    'La zona {0} de {1} no se puede leer: {2}. No se ha leído nunca, así que no se sabe qué contiene.',
+  'The route was deleted; zone {0} of {1} has not been read, so it is not known whether {2} still stands there.':
+    'La ruta se eliminó; la zona {0} de {1} no se ha leído, así que no se sabe si {2} sigue en ella.',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} no se ha leído todavía, así que no se sabe qué contiene.',
   'Give this route another name by changing serviceName, environment or application.':
@@ -162,8 +168,8 @@ export const sentences: Record<string, string> = {
     'Ningún clúster tiene ServiceRoute {0}.',
   'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.':
     'Compruebe que el manifiesto está fusionado, que GitOps lo ha aplicado y que la anotación indica su namespace y su nombre.',
-  'The route was deleted; {0} now belongs to ServiceRoute {1}.':
-    'La ruta se eliminó; {0} pertenece ahora a ServiceRoute {1}.',
+  'The route was deleted; {0} now belongs to {1}.':
+    'La ruta se eliminó; {0} pertenece ahora a {1}.',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
     'La ruta se eliminó; {0} está todavía en la zona de {1} y desaparece en la próxima pasada de ExternalDNS.',
   'The route was deleted and no record of it is left in the zone of {0}.':
@@ -194,4 +200,6 @@ export const sentences: Record<string, string> = {
     'La zona {0} de {1} se cambió a mano o con otra herramienta: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
     'ExternalDNS corrige lo que le pertenece; averigüe quién más puede escribir en la zona.',
+  'another route': 'otra ruta',
+  'another object': 'otro objeto',
 };

@@ -56,7 +56,7 @@ export const sentences: Record<string, string> = {
   'Correct the manifest; what was applied before stays in force until then.':
     "Corrigez le manifeste ; ce qui était appliqué auparavant reste en vigueur d'ici là.",
   '{0} also asks for {1}. This route was first and holds the name.':
-    '{1} est aussi demandé par {0}. Cette route était la première et garde le nom.',
+    '{0} demande aussi {1}. Cette route était la première et garde le nom.',
   'Give the other route another name, or remove it.':
     "Donnez un autre nom à l'autre route, ou supprimez-la.",
   'The clusters hold different policies for this namespace: {0}.':
@@ -155,6 +155,12 @@ export const sentences: Record<string, string> = {
     'Ajoutez à la DNSConfiguration un contrôleur ExternalDNS pour la région de ce cluster.',
   'Rename the object that has the name, or this route.':
     "Renommez l'objet qui porte ce nom, ou cette route.",
+  '{0} cannot be read: {1}. It has never been read, so what it holds is not known.':
+    "Impossible de lire {0} : {1}. Il n'a encore jamais été lu, donc on ne sait pas ce qui s'y trouve.",
+  'Zone {0} of {1} cannot be read: {2}. It has never been read, so what it holds is not known.':
+    "La zone {0} de {1} ne peut pas être lue : {2}. Elle n'a encore jamais été lue, donc on ne sait pas ce qu'elle contient.",
+  'The route was deleted; zone {0} of {1} has not been read, so it is not known whether {2} still stands there.':
+    "La route a été supprimée ; la zone {0} de {1} n'a pas été lue, donc on ne sait pas si {2} s'y trouve encore.",
   '{0} has not been read yet, so what it holds is not known.':
     "{0} n'a pas encore été lu, donc on ne sait pas ce qui s'y trouve.",
   'Give this route another name by changing serviceName, environment or application.':
@@ -165,8 +171,8 @@ export const sentences: Record<string, string> = {
   'No cluster holds ServiceRoute {0}.': "Aucun cluster n'a ServiceRoute {0}.",
   'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.':
     "Vérifiez que le manifeste est fusionné, que GitOps l'a appliqué et que l'annotation nomme son namespace et son nom.",
-  'The route was deleted; {0} now belongs to ServiceRoute {1}.':
-    'La route a été supprimée ; {0} appartient maintenant à ServiceRoute {1}.',
+  'The route was deleted; {0} now belongs to {1}.':
+    'La route a été supprimée ; {0} appartient maintenant à {1}.',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
     "La route a été supprimée ; {0} est encore dans la zone de {1} et disparaît au prochain passage d'ExternalDNS.",
   'The route was deleted and no record of it is left in the zone of {0}.':
@@ -198,4 +204,6 @@ export const sentences: Record<string, string> = {
   'ExternalDNS puts right what it owns; find who else may write the zone.':
     "ExternalDNS rétablit ce qui lui appartient ; cherchez qui d'autre peut écrire dans la zone.",
   '{0}: {1}': '{0} : {1}',
+  'another route': 'une autre route',
+  'another object': 'un autre objet',
 };

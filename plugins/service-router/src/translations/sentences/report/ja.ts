@@ -151,6 +151,12 @@ export const sentences: Record<string, string> = {
     'このクラスターのリージョン用の ExternalDNS コントローラーを DNSConfiguration に追加してください。',
   'Rename the object that has the name, or this route.':
     'その名前を持つオブジェクトか、このルートの名前を変更してください。',
+  '{0} cannot be read: {1}. It has never been read, so what it holds is not known.':
+    '{0} を読み取れません: {1}。一度も読み取れていないため、何があるかはわかりません。',
+  'Zone {0} of {1} cannot be read: {2}. It has never been read, so what it holds is not known.':
+    '{1} のゾーン {0} を読み取れません: {2}。一度も読み取れていないため、何があるかはわかりません。',
+  'The route was deleted; zone {0} of {1} has not been read, so it is not known whether {2} still stands there.':
+    'ルートは削除されました。{1} のゾーン {0} は読み取られていないため、{2} がまだ残っているかどうかは不明です。',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} はまだ読み取られていないため、何があるかはわかりません。',
   'Give this route another name by changing serviceName, environment or application.':
@@ -162,8 +168,8 @@ export const sentences: Record<string, string> = {
     'ServiceRoute {0} はどのクラスターにもありません。',
   'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.':
     'マニフェストがマージされていること、GitOps が適用済みであること、アノテーションが名前空間と名前を示していることを確認してください。',
-  'The route was deleted; {0} now belongs to ServiceRoute {1}.':
-    'ルートは削除されました。{0} は現在 ServiceRoute {1} のものです。',
+  'The route was deleted; {0} now belongs to {1}.':
+    'ルートは削除されました。{0} は現在 {1} のものです。',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
     'ルートは削除されました。{0} はまだ {1} のゾーンにあり、ExternalDNS の次の実行時になくなります。',
   'The route was deleted and no record of it is left in the zone of {0}.':
@@ -195,4 +201,6 @@ export const sentences: Record<string, string> = {
   'ExternalDNS puts right what it owns; find who else may write the zone.':
     'ExternalDNS は自身が所有するものを元に戻します。ほかに誰がゾーンに書き込めるかを調べてください。',
   '{0}.': '{0}。',
+  'another route': '別のルート',
+  'another object': '別のオブジェクト',
 };

@@ -55,7 +55,7 @@ export const sentences: Record<string, string> = {
   'Correct the manifest; what was applied before stays in force until then.':
     'Verbeter het manifest; tot dan blijft gelden wat eerder is toegepast.',
   '{0} also asks for {1}. This route was first and holds the name.':
-    'Ook {0} vraagt om {1}. Deze route was er het eerst en houdt de naam.',
+    '{0} vraagt ook om {1}. Deze route was er het eerst en houdt de naam.',
   'Give the other route another name, or remove it.':
     'Geef de andere route een andere naam, of verwijder die.',
   'The clusters hold different policies for this namespace: {0}.':
@@ -150,6 +150,12 @@ export const sentences: Record<string, string> = {
     'Voeg aan de DNSConfiguration een ExternalDNS-controller toe voor de regio van dit cluster.',
   'Rename the object that has the name, or this route.':
     'Hernoem het object dat die naam heeft, of deze route.',
+  '{0} cannot be read: {1}. It has never been read, so what it holds is not known.':
+    '{0} kan niet gelezen worden: {1}. Het is nog nooit gelezen, dus het is niet bekend wat er staat.',
+  'Zone {0} of {1} cannot be read: {2}. It has never been read, so what it holds is not known.':
+    'Zone {0} van {1} kan niet gelezen worden: {2}. Die is nog nooit gelezen, dus het is niet bekend wat erin staat.',
+  'The route was deleted; zone {0} of {1} has not been read, so it is not known whether {2} still stands there.':
+    'De route is verwijderd; zone {0} van {1} is niet gelezen, dus het is niet bekend of {2} er nog in staat.',
   '{0} has not been read yet, so what it holds is not known.':
     '{0} is nog niet gelezen, dus het is niet bekend wat er staat.',
   'Give this route another name by changing serviceName, environment or application.':
@@ -160,8 +166,8 @@ export const sentences: Record<string, string> = {
   'No cluster holds ServiceRoute {0}.': 'Geen cluster heeft ServiceRoute {0}.',
   'Check that the manifest is merged, that GitOps has applied it, and that the annotation names its namespace and name.':
     'Ga na of het manifest gemerged is, of GitOps het heeft toegepast, en of de annotatie de juiste namespace en naam noemt.',
-  'The route was deleted; {0} now belongs to ServiceRoute {1}.':
-    'De route is verwijderd; {0} is nu van ServiceRoute {1}.',
+  'The route was deleted; {0} now belongs to {1}.':
+    'De route is verwijderd; {0} is nu van {1}.',
   'The route was deleted; {0} still stands in the zone of {1} and goes when ExternalDNS next runs.':
     'De route is verwijderd; {0} staat nog in de zone van {1} en verdwijnt bij de volgende ronde van ExternalDNS.',
   'The route was deleted and no record of it is left in the zone of {0}.':
@@ -192,4 +198,6 @@ export const sentences: Record<string, string> = {
     'Zone {0} van {1} is met de hand of met een andere tool gewijzigd: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
     'ExternalDNS zet recht waarvan het eigenaar is; zoek uit wie er nog meer naar de zone mag schrijven.',
+  'another route': 'een andere route',
+  'another object': 'een ander object',
 };

@@ -1,0 +1,3 @@
+export { readerOf } from './ReportReader';
+export type { ReportReader } from './ReportReader';
+export { reportSeenBy } from './reportSeenBy';
