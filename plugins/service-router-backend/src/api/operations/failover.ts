@@ -1,13 +1,15 @@
 import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
-  FailoverPreview,
+  FailoverName,
   RegionFailover,
+  RouteIdentifier,
   serviceRouteFailoverPermission,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { pageParameters } from '../pages';
+import { everyRoute, RouteRights } from '../rights';
 import { failoverPageOf } from './failoverPageOf';
-import { operation, Reports } from './Operation';
+import { operation } from './Operation';
 
 export const previewFailover = operation({
   id: 'PreviewFailover',
@@ -42,6 +44,8 @@ export const previewFailover = operation({
   answers: 'RegionFailover',
   version: ({ parameters, rights }, { reports }) => [
     reports().version(),
+    // Rights to a route are decided by where the list has it.
+    reports().listVersion(),
     parameters,
     rights.version,
   ],
@@ -50,42 +54,51 @@ export const previewFailover = operation({
     { reports },
   ): RegionFailover => {
     const told = reports();
-    const preview = previewOf(told, region, to);
-    const mayFailOverAny =
-      preview.names.length > 0
-        ? preview.names.some(({ routes }) => routes.some(rights.allows))
-        : told.list().length === 0 || told.list().some(rights.allows);
-    if (!mayFailOverAny) {
-      throw new NotAllowedError(
-        `This needs the permission ${serviceRouteFailoverPermission.name} for a route that is answered from ${preview.lost[0].title}.`,
+    const others = told
+      .regions()
+      .map(({ name }) => name)
+      .filter(name => name !== region);
+    const isLed = to !== undefined && others.includes(to);
+    const preview = told.failover(region, isLed ? to : undefined);
+    demandFailover(rights, region, preview?.names ?? [], told.list());
+    if (!preview) {
+      throw new NotFoundError(`There is no region "${region}".`);
+    }
+    if (to !== undefined && !isLed) {
+      throw new InputError(
+        `The query parameter to is "${to}"; expected ${
+          others.length > 0
+            ? `one of the other regions: ${others.join(', ')}`
+            : 'none, as there is no other region'
+        }.`,
       );
     }
     return failoverPageOf(preview, query, rights.allows);
   },
 });
 
-function previewOf(
-  reports: Reports,
+/**
+ * Who may fail over some route that is answered from the region may see what comes of it; of a region that none is answered
+ * from, who may fail over any. Who may do neither learns nothing of the region, not even whether it is there.
+ *
+ * @throws NotAllowedError
+ */
+function demandFailover(
+  rights: RouteRights,
   region: string,
-  to: string | undefined,
-): FailoverPreview {
-  const regions = reports.regions().map(({ name }) => name);
-  if (!regions.includes(region)) {
-    throw new NotFoundError(`There is no region "${region}".`);
+  names: FailoverName[],
+  routes: RouteIdentifier[],
+): void {
+  const lacks = `This needs the permission ${serviceRouteFailoverPermission.name} for a route`;
+  if (rights === everyRoute) {
+    return;
   }
-  const others = regions.filter(name => name !== region);
-  if (to !== undefined && !others.includes(to)) {
-    throw new InputError(
-      `The query parameter to is "${to}"; expected ${
-        others.length > 0
-          ? `one of the other regions: ${others.join(', ')}`
-          : 'none, as there is no other region'
-      }.`,
-    );
+  if (routes.length === 0) {
+    throw new NotAllowedError(`${lacks}, and no route is known now.`);
   }
-  const preview = reports.failover(region, to);
-  if (!preview) {
-    throw new NotFoundError(`There is no region "${region}".`);
+  const concerned =
+    names.length > 0 ? names.flatMap(one => one.routes) : routes;
+  if (!concerned.some(rights.allows)) {
+    throw new NotAllowedError(`${lacks} that is answered from ${region}.`);
   }
-  return preview;
 }
