@@ -290,6 +290,8 @@ export class ClusterReconciler {
     this.#queue.replace(
       new Map([...work].map(([key, one]) => [key, { work: one, writer }])),
     );
+    // What fails meanwhile is due sooner than the next look was.
+    void this.#queue.idle().then(() => this.#bell.ring());
     return true;
   }
 

@@ -74,6 +74,17 @@ describe('an object that cannot be written', () => {
     expect(tries.length).toBeLessThanOrEqual(7);
   });
 
+  it('is tried again in its time, though nothing else happens since its status tells of it already', async () => {
+    const cluster = furnishedCluster();
+    refuseApi(cluster);
+    await reconciling({ weu: cluster });
+    await stopReconciling();
+    const { clock } = await reconciling({ weu: cluster });
+    cluster.refuse = () => {};
+    await clock.advance(5_000);
+    expect(endpointsOf(cluster)).toContain(ROUTE_ENDPOINT);
+  });
+
   it('is written, and no longer told, when it can be', async () => {
     const cluster = furnishedCluster();
     refuseApi(cluster);
