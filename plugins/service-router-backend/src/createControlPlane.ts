@@ -103,6 +103,7 @@ export async function createControlPlane(
     logger: logger.child({ part: 'reconcile' }),
     identity,
     shares,
+    pictures: store.pictures,
     onHolding: () => shares.notice(),
     random,
     telemetry,

@@ -157,8 +157,9 @@ export class ClusterReconciler {
     return this.#queue.depth;
   }
 
+  /** Nothing while another process may write: what failed here is not what fails now. */
   failing(): FailingObject[] {
-    return this.#failures.list();
+    return this.#options.isHolder() ? this.#failures.list() : [];
   }
 
   async #run(signal: AbortSignal): Promise<void> {
@@ -253,7 +254,11 @@ export class ClusterReconciler {
     const now = clock.now();
     const isResync = this.#isResync(now);
     const client = fleet.clientOf(clusterName);
-    if (!client || !isHolder()) {
+    if (!isHolder()) {
+      this.#failures.forget();
+      return false;
+    }
+    if (!client) {
       return false;
     }
     const facts = fleet.facts();

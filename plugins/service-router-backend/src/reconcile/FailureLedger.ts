@@ -67,6 +67,11 @@ export class FailureLedger {
     }
   }
 
+  /** Forgets all of it. */
+  forget(): void {
+    this.#failures.clear();
+  }
+
   /** When the next one may be tried; undefined when none failed. */
   nextTry(): Date | undefined {
     return [...this.#failures.values()]

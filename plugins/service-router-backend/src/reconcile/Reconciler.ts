@@ -2,6 +2,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import { RouteIdentifier } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
 import { ServiceRouterConfig } from '../config';
+import { Pictures } from '../observe';
 import { PlannedFleet } from '../planning';
 import { Telemetry } from '../telemetry';
 import { Shares } from '../sharing';
@@ -32,6 +33,8 @@ export interface ReconcilerOptions {
   isHolder?: (clusterName: string) => boolean;
   /** How the replicas share the clusters out. Absent: there are no others. */
   shares?: Shares;
+  /** Where the replicas leave each other what they could not write. Absent: there are no others. */
+  pictures?: Pictures;
   /** Clusters that {@link Reconciler.holds} or {@link Reconciler.canHold} tells may be others now. */
   onHolding?: () => void;
   /** Who is told what is done; absent: nobody. */
@@ -57,7 +60,7 @@ export interface Reconciler {
   recheck(clusterName: string, route: RouteIdentifier): Promise<boolean>;
   /** Objects that wait to be reconciled, by cluster. */
   waiting(): Map<string, number>;
-  /** Objects of a cluster whose last write failed, by name. */
+  /** Objects of a cluster whose last write failed, by name, whichever process writes to it. */
   failing(clusterName: string): FailingObject[];
 }
 

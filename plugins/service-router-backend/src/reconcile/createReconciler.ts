@@ -1,8 +1,9 @@
 import { randomUUID } from 'crypto';
-import { undivided } from '../sharing';
+import { SharedKnowledge, undivided } from '../sharing';
 import { ClusterReconciler } from './ClusterReconciler';
 import { LeaseHolder } from './LeaseHolder';
-import { Reconciler, ReconcilerOptions } from './Reconciler';
+import { LEASE_NAME } from './leaseRecord';
+import { FailingObject, Reconciler, ReconcilerOptions } from './Reconciler';
 
 interface Writer {
   reconciler: ClusterReconciler;
@@ -25,6 +26,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       .map(({ name }) => [name, writerOf(name, identity, options)]),
   );
   const all = [...writers.values()];
+  const shared = sharedFailures(writers, options);
   let subscriptions: (() => void)[] | undefined;
 
   return {
@@ -47,6 +49,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
         lease?.start();
         reconciler.start();
       }
+      shared?.start();
     },
     async stop() {
       subscriptions?.forEach(end => end());
@@ -56,6 +59,7 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
           await lease?.stop();
         }),
       );
+      await shared?.stop();
     },
     holds: name => writers.get(name)?.isHolder() ?? false,
     canHold: name => writers.get(name)?.lease?.failing().length === 0,
@@ -67,11 +71,44 @@ export function createReconciler(options: ReconcilerOptions): Reconciler {
       ),
     failing(clusterName) {
       const writer = writers.get(clusterName);
-      return writer
-        ? [...(writer.lease?.failing() ?? []), ...writer.reconciler.failing()]
-        : [];
+      return writer ? shared?.known(clusterName) ?? failingOf(writer) : [];
     },
   };
+}
+
+/** What this process cannot write, and that it cannot hold the Lease. */
+function failingOf({ lease, reconciler }: Writer): FailingObject[] {
+  return [...(lease?.failing() ?? []), ...reconciler.failing()];
+}
+
+/** Only who holds the Lease of a cluster knows what fails there. */
+function sharedFailures(
+  writers: ReadonlyMap<string, Writer>,
+  { config, pictures, clock, logger }: ReconcilerOptions,
+): SharedKnowledge<FailingObject[]> | undefined {
+  if (!pictures) {
+    return undefined;
+  }
+  const source = `Lease ${config.leaseNamespace}/${LEASE_NAME}`;
+  return new SharedKnowledge<FailingObject[]>({
+    subjects: new Map(
+      [...writers].map(([name, writer]) => [
+        name,
+        {
+          key: { subject: `cluster ${name}: writing`, source },
+          isMine: writer.isHolder,
+          own: () => failingOf(writer),
+        },
+      ]),
+    ),
+    contentsOf: failing => JSON.stringify(failing),
+    knownIn: contents => JSON.parse(contents),
+    failing:
+      'Objects that cannot be written are not shared between replicas, only the one that writes to a cluster tells them: the database of Service Router fails.',
+    pictures,
+    clock,
+    logger,
+  });
 }
 
 function writerOf(

@@ -105,6 +105,25 @@ describe('an object that cannot be written', () => {
     expect(reconciler.failing('weu')).toEqual([]);
   });
 
+  it('is forgotten at once when this process may write no more', async () => {
+    const cluster = furnishedCluster();
+    refuseApi(cluster);
+    let isHolder = true;
+    const { clock, reconciler } = await reconciling(
+      { weu: cluster },
+      { isHolder: () => isHolder },
+    );
+    await clock.advance(10_000);
+    expect(reconciler.failing('weu')).toHaveLength(1);
+    isHolder = false;
+    expect(reconciler.failing('weu')).toEqual([]);
+    await clock.advance(300_000);
+    isHolder = true;
+    expect(reconciler.failing('weu')).toEqual([]);
+    await clock.advance(600_000);
+    expect(reconciler.failing('weu')).toHaveLength(1);
+  });
+
   it('of a kind that is not served says so', async () => {
     const cluster = furnishedCluster();
     cluster.unserve('DNSEndpoint');

@@ -21,12 +21,18 @@ import {
 } from '../observe';
 import { Telemetry } from '../telemetry';
 import { PlannedFleet } from '../planning';
+import { SharedKnowledge } from '../sharing';
 import { ProfileWriter } from './ProfileWriter';
-import { SharedWriting } from './SharedWriting';
 import { TrafficManagers } from './TrafficManagers';
 
 /** The one task of all replicas: to read the profiles for all, and to write them. */
 const TASK = 'traffic manager';
+
+const nothingWritten: TrafficWriting = {
+  failing: [],
+  waiting: [],
+  takenNames: new Map(),
+};
 
 export interface TrafficOptions {
   config: Pick<ServiceRouterConfig, 'trafficManager'>;
@@ -110,11 +116,23 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
   }
   const shared =
     writer &&
-    new SharedWriting({
-      key: { subject: `${TASK}: writing`, source },
-      own: () => writer.writing(),
+    new SharedKnowledge<TrafficWriting>({
+      subjects: new Map([
+        [
+          TASK,
+          {
+            key: { subject: `${TASK}: writing`, source },
+            own: () => writer.writing(),
+            isMine: mayWrite,
+          },
+        ],
+      ]),
+      contentsOf: writing =>
+        JSON.stringify({ ...writing, takenNames: [...writing.takenNames] }),
+      knownIn: writingIn,
+      failing:
+        'What became of writing to Traffic Manager is not shared between replicas, only the one that writes tells it: the database of Service Router fails.',
       pictures,
-      isMine: mayWrite,
       clock,
       logger,
     });
@@ -158,7 +176,7 @@ export function createTraffic(options: TrafficOptions): Traffic | undefined {
       return true;
     },
     follow: () => observer.hint(),
-    writing: () => shared?.writing(),
+    writing: () => shared && (shared.known(TASK) ?? nothingWritten),
     subscribe,
   };
 }
@@ -217,4 +235,9 @@ function sourceOf({ provider, config }: TrafficManagerConfig): string {
     .update(JSON.stringify(config.get()))
     .digest('hex');
   return `${provider} ${place}`;
+}
+
+function writingIn(contents: string): TrafficWriting {
+  const { failing, waiting, takenNames } = JSON.parse(contents);
+  return { failing, waiting, takenNames: new Map(takenNames) };
 }
