@@ -1,4 +1,8 @@
-import { RouteSummary } from '@service-router/plugin-service-router-common';
+import {
+  RouteSummary,
+  say,
+  told,
+} from '@service-router/plugin-service-router-common';
 import { documentOf } from './documentOf';
 
 const route: RouteSummary = {
@@ -52,5 +56,17 @@ describe('documentOf', () => {
     expect(documentOf(nameless, { locations, titles }).title).toBe(
       'payments/api',
     );
+  });
+
+  it('names no other route, which not everybody may read who finds this one', () => {
+    const contested = {
+      ...route,
+      ...told(say`It is held by ${'ServiceRoute orders/api'}.`),
+    };
+    expect(documentOf(contested, { locations, titles })).toMatchObject({
+      text: expect.stringContaining('It is held by another route.'),
+      sentence: 'It is held by another route.',
+      phrase: JSON.stringify(say`It is held by ${say`another route`}.`),
+    });
   });
 });

@@ -1,5 +1,7 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import {
+  readerOf,
+  reportSeenBy,
   routeKey,
   RouteSummary,
 } from '@service-router/plugin-service-router-common';
@@ -31,7 +33,9 @@ export function documentOf(
     titles: ReadonlyMap<string, string>;
   },
 ): ServiceRouteDocument {
-  const { namespace, name, host, overall, sentence, said, zones } = route;
+  // Whoever may read this route finds it, whatever else they may read.
+  const { namespace, name, host, overall, sentence, said, zones } =
+    reportSeenBy(route, readerOf(route));
   const key = routeKey(route);
   const titleOf = (region: string) => titles.get(region) ?? region;
   return {

@@ -27,6 +27,15 @@ describe('OwnerNotices', () => {
     ]);
   });
 
+  it('names no route of others', async () => {
+    const one = await notices.replicaThatSaw('api weu');
+    await one.show({ 'api weu': 'taken' });
+    await notices.hold();
+    expect(notices.sent.map(({ description }) => description)).toEqual([
+      'It is held by another route.',
+    ]);
+  });
+
   it('tells them once, however long it lasts', async () => {
     const one = await notices.replicaThatSaw('api weu');
     await one.show({ 'api weu': 'down' });

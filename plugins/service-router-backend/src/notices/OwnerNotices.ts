@@ -2,6 +2,8 @@ import { randomUUID } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   FleetFacts,
+  readerOf,
+  reportSeenBy,
   RouteIdentifier,
   RouteReport,
 } from '@service-router/plugin-service-router-common';
@@ -18,6 +20,7 @@ import { KnownCondition, NoticeStore, NoticeWrite } from './NoticeStore';
 import { noticeWriteOf, SeenRoute, silentWriteOf } from './noticeWriteOf';
 import { OwnersOfRoutes } from './OwnersOfRoutes';
 import { Pending, pendingAfter } from './pendingAfter';
+import { SeenCondition } from './RouteCondition';
 
 /** Conditions that are written together where nobody is told. */
 const BATCH = 500;
@@ -111,7 +114,11 @@ export class OwnerNotices {
         this.#pending.delete(key);
       }
       if (pending || known?.notice) {
-        const { sentence, remedy } = seen ?? this.#seen.get(key) ?? {};
+        // Owners of a route may not be told of those of others, and everybody is told the same.
+        const { sentence, remedy } = reportSeenBy<Partial<SeenCondition>>(
+          seen ?? this.#seen.get(key) ?? {},
+          readerOf(route),
+        );
         this.#seen.set(key, {
           route,
           host,

@@ -26,7 +26,7 @@ import {
 } from '../naming';
 import { controllersOf, PolicyDecision } from './controllersOf';
 import { gatewayFault } from './gatewayFault';
-import { HostClaim } from './hostClaims';
+import { HostClaim, routeKey } from './hostClaims';
 
 /** What a route's fate depends on in one cluster. @public */
 export interface RouteContext {
@@ -196,7 +196,7 @@ export function planRoute(
     return outcome(
       'Failed',
       'HostTaken',
-      say`${host} is held by ServiceRoute ${holder.namespace}/${holder.name} since ${holder.since}. Change serviceName, environment or application, or remove that route`,
+      say`${host} is held by ${`ServiceRoute ${routeKey(holder)}`} since ${holder.since}. Change serviceName, environment or application, or remove that route`,
       'remove',
     );
   }

@@ -10,7 +10,7 @@ import { z } from 'zod';
 import { HistoryStore } from '../../history';
 import { Rechecks } from '../../recheck';
 import { RouteReports } from '../../reports';
-import { RouteOwners, RouteRights } from '../rights';
+import { answerSeenBy, RouteOwners, RouteRights } from '../rights';
 
 /** One thing that a path or a query says. */
 export interface Parameter {
@@ -115,11 +115,21 @@ export interface Operation<
   ) => Promise<Answer> | Answer;
 }
 
-/** Gives an operation its types; the router asks it whatever it is. */
+/**
+ * Gives an operation its types; the router asks it whatever it is. Whoever asks it, and however, its answer names no route
+ * of which they may not be told.
+ */
 export function operation<
   const P extends Parameters,
   Body = undefined,
   Answer = unknown,
 >(definition: Operation<P, Body, Answer>): Operation {
-  return definition as unknown as Operation;
+  const { answer } = definition;
+  return {
+    ...definition,
+    answer: async (question, sources) =>
+      answerSeenBy(question, await answer(question, sources), () =>
+        sources.reports().routes(),
+      ),
+  } satisfies Operation<P, Body, Answer> as unknown as Operation;
 }

@@ -1,3 +1,4 @@
+export { answerSeenBy } from './answerSeenBy';
 export { callerRightsOf } from './callerRightsOf';
 export type { CallerRights, CallerRightsOptions } from './callerRightsOf';
 export { RouteOwners } from './RouteOwners';

@@ -4,14 +4,23 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 
-/** How a route shows itself in a region: `up`, `down`, `unseen` (its source is lost) or `gone` (deleted). */
-export type Shown = 'up' | 'down' | 'unseen' | 'gone';
+/**
+ * How a route shows itself in a region: `up`, `down`, `taken` (another route has its name), `unseen` (its source is lost)
+ * or `gone` (deleted).
+ */
+export type Shown = 'up' | 'down' | 'taken' | 'unseen' | 'gone';
 
 const stateOf: Record<Shown, ZoneReport['state']> = {
   up: 'answering',
   down: 'unserved',
+  taken: 'conflict',
   unseen: 'stale',
   gone: 'removed',
+};
+
+const sentenceOf: Partial<Record<Shown, string>> = {
+  up: 'It answers.',
+  taken: 'It is held by ServiceRoute orders/api.',
 };
 
 const titleOf: Record<string, string> = {
@@ -59,7 +68,7 @@ export function shownReports(
         title: titleOf[key.split(' ')[1]],
         zone: 'example.com',
         state: stateOf[state],
-        sentence: state === 'up' ? 'It answers.' : 'Nobody publishes it.',
+        sentence: sentenceOf[state] ?? 'Nobody publishes it.',
         ...(state === 'down' ? { remedy: 'Make a policy.' } : {}),
         writers: [],
         owners: [],

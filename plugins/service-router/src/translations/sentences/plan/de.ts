@@ -40,8 +40,8 @@ export const sentences: Record<string, string> = {
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} im Namespace {1} nicht gefunden',
   '{0} is not valid: {1}': '{0} ist nicht gültig: {1}',
-  '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} gehört seit {3} ServiceRoute {1}/{2}. Ändern Sie serviceName, environment oder application, oder entfernen Sie die andere Route',
+  '{0} is held by {1} since {2}. Change serviceName, environment or application, or remove that route':
+    '{0} ist vergeben: {1} hat den Namen seit {2}. Ändern Sie serviceName, environment oder application, oder entfernen Sie die andere Route',
   'no active controllers in DNSPolicy':
     'keine aktiven Controller in der DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':

@@ -40,8 +40,8 @@ export const sentences: Record<string, string> = {
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} no encontrado en el namespace {1}',
   '{0} is not valid: {1}': '{0} no es válido: {1}',
-  '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} es de ServiceRoute {1}/{2} desde el {3}. Cambie serviceName, environment o application, o elimine esa otra ruta',
+  '{0} is held by {1} since {2}. Change serviceName, environment or application, or remove that route':
+    '{0} es de {1} desde el {2}. Cambie serviceName, environment o application, o elimine esa otra ruta',
   'no active controllers in DNSPolicy':
     'ningún controlador activo en la DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':

@@ -40,8 +40,8 @@ export const sentences: Record<string, string> = {
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} introuvable dans le namespace {1}',
   '{0} is not valid: {1}': "{0} n'est pas valide : {1}",
-  '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} est détenu par ServiceRoute {1}/{2} depuis le {3}. Modifiez serviceName, environment ou application, ou supprimez cette autre route',
+  '{0} is held by {1} since {2}. Change serviceName, environment or application, or remove that route':
+    '{0} est détenu par {1} depuis le {2}. Modifiez serviceName, environment ou application, ou supprimez cette autre route',
   'no active controllers in DNSPolicy':
     'aucun contrôleur actif dans la DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':

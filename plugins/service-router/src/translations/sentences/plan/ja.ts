@@ -40,8 +40,8 @@ export const sentences: Record<string, string> = {
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} が名前空間 {1} に見つかりません',
   '{0} is not valid: {1}': '{0} は有効ではありません: {1}',
-  '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} は {3} から ServiceRoute {1}/{2} が保持しています。serviceName、environment、application のいずれかを変更するか、そのルートを削除してください',
+  '{0} is held by {1} since {2}. Change serviceName, environment or application, or remove that route':
+    '{0} は {2} から {1} が保持しています。serviceName、environment、application のいずれかを変更するか、そのルートを削除してください',
   'no active controllers in DNSPolicy':
     'DNSPolicy に有効なコントローラーがありません',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':

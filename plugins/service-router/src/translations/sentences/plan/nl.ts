@@ -40,8 +40,8 @@ export const sentences: Record<string, string> = {
   'Gateway {0} not found in namespace {1}':
     'Gateway {0} niet gevonden in namespace {1}',
   '{0} is not valid: {1}': '{0} is niet geldig: {1}',
-  '{0} is held by ServiceRoute {1}/{2} since {3}. Change serviceName, environment or application, or remove that route':
-    '{0} is sinds {3} van ServiceRoute {1}/{2}. Wijzig serviceName, environment of application, of verwijder die route',
+  '{0} is held by {1} since {2}. Change serviceName, environment or application, or remove that route':
+    '{0} is sinds {2} van {1}. Wijzig serviceName, environment of application, of verwijder die route',
   'no active controllers in DNSPolicy':
     'geen actieve controllers in de DNSPolicy',
   '{0} exists and does not belong to this route; it is left as it is. Rename it or the route':

@@ -56,5 +56,5 @@ export const sentences: Record<string, string> = {
     'Die Zone enthält {0} mit einer TTL von {1} s statt {2} s.',
   'no record': 'keinen Eintrag',
   '{0} of {1}': '{0} von {1}',
-  '{0} (from {1})': '{0} (aus {1})',
+  '{0} (from {1})': '{0} (Quelle: {1})',
 };

@@ -56,5 +56,5 @@ export const sentences: Record<string, string> = {
     'La zone contient {0} avec un TTL de {1} s au lieu de {2} s.',
   'no record': 'aucun enregistrement',
   '{0} of {1}': '{0} de {1}',
-  '{0} (from {1})': '{0} (issu de {1})',
+  '{0} (from {1})': '{0} (origine : {1})',
 };
