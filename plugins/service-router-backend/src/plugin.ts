@@ -136,7 +136,10 @@ export const serviceRouterPlugin = createBackendPlugin({
             }),
           );
           httpRouter.use(createRouter(asking));
-          registerActions(deps.actionsRegistry, askerOf(asking));
+          registerActions(deps.actionsRegistry, {
+            ask: askerOf(asking),
+            regions: () => [],
+          });
           return;
         }
         const controlPlane = await createControlPlane({
@@ -175,7 +178,10 @@ export const serviceRouterPlugin = createBackendPlugin({
         );
         const answering = { ...asking, reports, rechecks, history };
         httpRouter.use(createRouter(answering));
-        registerActions(deps.actionsRegistry, askerOf(answering));
+        registerActions(deps.actionsRegistry, {
+          ask: askerOf(answering),
+          regions: () => reports.regions(),
+        });
         lifecycle.addStartupHook(() => controlPlane.start());
         lifecycle.addShutdownHook(() => controlPlane.stop());
       },

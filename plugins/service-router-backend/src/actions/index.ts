@@ -4,14 +4,21 @@ import { registerExplainName } from './explainName';
 import { registerGetRouting } from './getRouting';
 import { registerListProblems } from './listProblems';
 import { registerPlanChange } from './planChange';
+import { KnownRegion } from './regionNamed';
+
+export interface ActionsOptions {
+  ask: Ask;
+  /** The regions that are configured; none while nothing is. */
+  regions: () => KnownRegion[];
+}
 
 /** What a model can ask, with the rights of whom it asks for. */
 export function registerActions(
   registry: ActionsRegistryService,
-  ask: Ask,
+  options: ActionsOptions,
 ): void {
-  registerGetRouting(registry, ask);
-  registerExplainName(registry, ask);
-  registerListProblems(registry, ask);
-  registerPlanChange(registry, ask);
+  registerGetRouting(registry, options.ask);
+  registerExplainName(registry, options.ask);
+  registerListProblems(registry, options);
+  registerPlanChange(registry, options);
 }

@@ -5,6 +5,7 @@ import {
   RouteList,
 } from '@service-router/plugin-service-router-common';
 import { Ask, getFleet, listRoutes } from '../api';
+import { demandRegions, KnownRegion, regionNamed } from './regionNamed';
 import {
   problemSchema,
   toldProblem,
@@ -18,7 +19,7 @@ const MOST_ROUTES = 100;
 /** Registers the action `list-problems`. */
 export function registerListProblems(
   registry: ActionsRegistryService,
-  ask: Ask,
+  { ask, regions }: { ask: Ask; regions: () => KnownRegion[] },
 ): void {
   registry.register({
     name: 'list-problems',
@@ -35,7 +36,7 @@ To find out what is broken or needs attention over all routes that the caller ma
             .string()
             .optional()
             .describe(
-              'Only routes that are published in this region: its name.',
+              'Only routes that are published in this region: its name, such as weu, or its title.',
             ),
         }),
       output: z =>
@@ -60,7 +61,12 @@ To find out what is broken or needs attention over all routes that the caller ma
           unread: unreadSchema(z),
         }),
     },
-    action: async ({ input: { region }, credentials }) => {
+    action: async ({ input, credentials }) => {
+      const given = input.region;
+      const region =
+        given === undefined
+          ? undefined
+          : regionNamed(given, regions()) ?? given;
       const { items, total, errors } = (await ask(
         listRoutes,
         {
@@ -73,6 +79,7 @@ To find out what is broken or needs attention over all routes that the caller ma
         },
         credentials,
       )) as RouteList;
+      demandRegions(given === undefined ? [] : [given], regions());
       let fleet: FleetSummary | undefined;
       try {
         fleet = (await ask(getFleet, {}, credentials)) as FleetSummary;

@@ -4,11 +4,12 @@ import {
   ChangePlan,
 } from '@service-router/plugin-service-router-common';
 import { Ask, planChange } from '../api';
+import { demandRegions, KnownRegion, regionNamed } from './regionNamed';
 
 /** Registers the action `plan-change`. */
 export function registerPlanChange(
   registry: ActionsRegistryService,
-  ask: Ask,
+  { ask, regions: known }: { ask: Ask; regions: () => KnownRegion[] },
 ): void {
   registry.register({
     name: 'plan-change',
@@ -23,7 +24,9 @@ Before a ServiceRoute or a DNSPolicy is made, changed or removed. Give the manif
         const regions = z
           .array(z.string())
           .optional()
-          .describe('Regions whose clusters get it; all of them when absent.');
+          .describe(
+            'Regions whose clusters get it, by their names, such as weu, or their titles; all of them when absent.',
+          );
         const kind = z.enum(['ServiceRoute', 'DNSPolicy']);
         return z.object({
           declared: z
@@ -82,12 +85,28 @@ Before a ServiceRoute or a DNSPolicy is made, changed or removed. Give the manif
         }),
     },
     action: async ({ input, credentials }) => {
+      const named = <T extends { regions?: string[] }>(one: T): T => ({
+        ...one,
+        regions: one.regions?.map(
+          given => regionNamed(given, known()) ?? given,
+        ),
+      });
+      const proposal = {
+        declared: input.declared.map(named),
+        removed: input.removed.map(named),
+      };
       const plan = (await ask(
         planChange,
         // As JSON has it: what is undefined is not there.
-        { body: JSON.parse(JSON.stringify(input)) },
+        { body: JSON.parse(JSON.stringify(proposal)) },
         credentials,
       )) as ChangePlan;
+      demandRegions(
+        [...proposal.declared, ...proposal.removed].flatMap(
+          ({ regions = [] }) => regions,
+        ),
+        known(),
+      );
       return {
         output: {
           sentence: plan.sentence,

@@ -11,4 +11,5 @@ export {
   listRoutes,
   planChange,
 } from './operations';
+export type { Reports } from './operations';
 export { NotConfiguredError } from './NotConfiguredError';

@@ -1,0 +1,114 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { actionsRegistryServiceMock } from '@backstage/backend-test-utils/alpha';
+import { NotAllowedError } from '@backstage/errors';
+import { Ask, getFleet, planChange } from '../api';
+import { registerActions } from './index';
+
+const regions = [
+  { name: 'weu', title: 'West Europe' },
+  { name: 'neu', title: 'North Europe' },
+  { name: 'gwc', title: 'Germany' },
+  { name: 'gn', title: 'Germany' },
+];
+const expected =
+  'expected the name of one region: weu (West Europe), neu (North Europe), gwc (Germany), gn (Germany).';
+
+/** What the actions ask, of a fleet in which a region has a problem of its own. */
+function actionsOver(mayAsk = true) {
+  const asked: Parameters<Ask>[1][] = [];
+  const ask: Ask = async (operation, question) => {
+    if (!mayAsk) {
+      throw new NotAllowedError('This needs a permission.');
+    }
+    asked.push(question);
+    if (operation === getFleet) {
+      const severity = 'error';
+      return {
+        problems: [
+          { severity, sentence: 'of West Europe', region: 'weu' },
+          { severity, sentence: 'of North Europe', region: 'neu' },
+        ],
+      };
+    }
+    return operation === planChange
+      ? {
+          sentence: 'Nothing changes.',
+          findings: [],
+          routes: [],
+          zones: [],
+          profiles: [],
+          unchecked: [],
+        }
+      : { items: [], total: 0, errors: [] };
+  };
+  const registry = actionsRegistryServiceMock();
+  registerActions(registry, { ask, regions: () => regions });
+  return {
+    asked,
+    invoke: async (name: string, input: object): Promise<any> =>
+      (
+        await registry.invoke({
+          id: `test:${name}`,
+          input: input as never,
+          credentials: mockCredentials.user(),
+        })
+      ).output,
+  };
+}
+
+const removalIn = (...of: string[]) => ({
+  removed: [
+    {
+      object: { kind: 'ServiceRoute', namespace: 'payments', name: 'api' },
+      regions: of,
+    },
+  ],
+});
+
+describe('a region', () => {
+  it.each(['weu', 'West Europe', 'west europe'])(
+    'of which problems are listed is taken by "%s"',
+    async region => {
+      const { asked, invoke } = actionsOver();
+      const { fleet } = await invoke('list-problems', { region });
+      expect(asked[0].query).toMatchObject({ region: 'weu' });
+      expect(fleet).toMatchObject([{ sentence: 'of West Europe' }]);
+    },
+  );
+
+  it('of a plan is taken by its name or by its title', async () => {
+    const { asked, invoke } = actionsOver();
+    await invoke('plan-change', removalIn('neu', 'West Europe'));
+    expect(asked[0].body).toMatchObject(removalIn('neu', 'weu'));
+  });
+
+  it.each`
+    action             | input                                  | given
+    ${'list-problems'} | ${{ region: 'Mars' }}                  | ${'Mars'}
+    ${'list-problems'} | ${{ region: 'Germany' }}               | ${'Germany'}
+    ${'plan-change'}   | ${removalIn('neu', 'Mars')}            | ${'Mars'}
+    ${'plan-change'}   | ${removalIn('Germany', 'West Europe')} | ${'Germany'}
+  `(
+    'that $action does not know, or that is one of several, is refused: $given',
+    async ({ action, input, given }) => {
+      const { invoke } = actionsOver();
+      await expect(invoke(action, input)).rejects.toThrow(
+        `region is "${given}"; ${expected}`,
+      );
+    },
+  );
+
+  it.each`
+    action             | input
+    ${'list-problems'} | ${{ region: 'Mars' }}
+    ${'plan-change'}   | ${removalIn('Mars')}
+  `(
+    'is not said to be known or not by $action to who may not ask',
+    async ({ action, input }) => {
+      const { invoke } = actionsOver(false);
+      await expect(invoke(action, input)).rejects.toThrow(
+        'This needs a permission.',
+      );
+    },
+  );
+});
