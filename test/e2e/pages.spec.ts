@@ -18,6 +18,7 @@ test.beforeAll(async () => {
   portals = await startPortals(appUrl, [
     'empty',
     'failing',
+    'troubled',
     'forbidden',
     'unconfigured',
   ]);

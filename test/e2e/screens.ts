@@ -30,6 +30,7 @@ const at = (name: string, place: Screen['path']): Screen => ({
 export const screens = {
   card: at('card', entity => `/catalog/default/component/${entity}`),
   tab: at('tab', entity => `/catalog/default/component/${entity}/routing`),
+  system: at('system', () => '/catalog/default/system/webshop'),
   owned: at('owned', () => '/catalog/default/group/guests'),
   fleet: at('fleet', () => '/service-router'),
   regions: at('regions', () => '/service-router/overview?view=table'),

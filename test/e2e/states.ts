@@ -17,7 +17,8 @@ export interface State {
   extensions?: readonly Extension[];
 }
 
-const { card, tab, fleet, routes, zones, traffic } = screens;
+const { card, tab, fleet, routes, zones, traffic, failover, owned, system } =
+  screens;
 const api = '**/api/service-router/v1/**';
 
 export const states: readonly State[] = [
@@ -69,6 +70,19 @@ export const states: readonly State[] = [
     ],
   },
   {
+    name: 'troubled',
+    portal: 'troubled',
+    entity: 'shop',
+    shown: [
+      [card, /somewhere-else\.example\.com/],
+      [tab, /by hand or by another tool/],
+      [fleet, /changed by hand or with another tool/],
+      [routes, /ns-1\/rival/],
+      [zones, /West Europe/],
+      [system, /Routing of what belongs here/],
+    ],
+  },
+  {
     name: 'forbidden',
     portal: 'forbidden',
     entity: 'service-1',
@@ -76,6 +90,10 @@ export const states: readonly State[] = [
       [card, /You may not see/],
       [tab, /You may not see/],
       [fleet, /You may not see routes/],
+      [routes, /You may not see routes/],
+      [zones, /You may not see/],
+      [traffic, /You may not see/],
+      [failover, /You may not/],
     ],
   },
   {
@@ -97,6 +115,11 @@ export const states: readonly State[] = [
       [card, /Reading how this is routed/],
       [tab, /Reading how this is routed/],
       [fleet, /Reading the fleet/],
+      [owned, /Reading/],
+      [routes, /Reading/],
+      [zones, /Reading/],
+      [traffic, /Reading/],
+      [failover, /Reading/],
     ],
   },
   {
@@ -107,6 +130,11 @@ export const states: readonly State[] = [
       [card, /The Service Router backend does not answer/],
       [tab, /The Service Router backend does not answer/],
       [fleet, /The Service Router backend does not answer/],
+      [owned, /The Service Router backend does not answer/],
+      [routes, /The Service Router backend does not answer/],
+      [zones, /The Service Router backend does not answer/],
+      [traffic, /The Service Router backend does not answer/],
+      [failover, /The Service Router backend does not answer/],
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { Entity } from '@backstage/catalog-model';
 import { PortalContents } from './Portal';
 import { standingRegions } from './standingRegions';
+import { troubledRegions, troubles } from './troubles';
 
 const REGIONS = 3;
 /** Routes that one portal holds: the most that the pages are made for. */
@@ -38,6 +39,16 @@ export const contentsByName: Record<string, () => PortalContents> = {
       entities: [component('service-1', 'ns-0/route-1'), guest],
     };
   },
+  /** Routes that are not as they should be, all of one service, which is a part of a system. */
+  troubled: () => ({
+    regions: troubledRegions(),
+    entities: [
+      component('shop', Object.values(troubles).join(), 'webshop'),
+      component('basket', 'ns-0/route-5', 'webshop'),
+      webshop,
+      guest,
+    ],
+  }),
   forbidden: () => ({
     regions: standingRegions(20, REGIONS),
     entities: [component('service-1', 'ns-0/route-1'), guest],
@@ -55,11 +66,18 @@ const guest: Entity = {
   spec: { profile: { displayName: 'Guest' }, memberOf: [] },
 };
 
+const webshop: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'System',
+  metadata: { name: 'webshop', namespace: 'default' },
+  spec: { owner: 'user:guest' },
+};
+
 /** A component that names no route. */
 const unrouted = component('unrouted');
 
 /** A component, tied to these routes. */
-function component(name: string, routes?: string): Entity {
+function component(name: string, routes?: string, system?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -68,6 +86,11 @@ function component(name: string, routes?: string): Entity {
       namespace: 'default',
       annotations: routes ? { 'router.io/service-route': routes } : {},
     },
-    spec: { type: 'service', lifecycle: 'production', owner: 'user:guest' },
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'user:guest',
+      ...(system ? { system } : {}),
+    },
   };
 }

@@ -8,6 +8,8 @@ import { RecordSet } from '@service-router/plugin-service-router-common';
 import { serviceRouterZoneProvidersExtensionPoint } from '@service-router/plugin-service-router-node';
 import { StandingRegion } from './standingRegions';
 
+/** How often a zone is read before somebody changes it: until then, what is planned for it is known. */
+const READ_BEFORE = 3;
 /** Record sets that a cloud lists at once. */
 const PAGE = 100;
 
@@ -68,9 +70,7 @@ export function memoryFleet(
           async init({ providers }) {
             providers.addZoneProvider({
               id: 'memory',
-              createReader: ({ region }) => ({
-                read: () => pageByPage(byName.get(region)!),
-              }),
+              createReader: ({ region }) => readerOf(byName.get(region)!),
             });
           },
         });
@@ -79,14 +79,21 @@ export function memoryFleet(
   ];
 }
 
+function readerOf({ zone, later = zone, refusal }: StandingRegion) {
+  let readings = 0;
+  return {
+    async read(): Promise<RecordSet[]> {
+      if (refusal) {
+        throw new Error(refusal);
+      }
+      readings += 1;
+      return pageByPage(readings > READ_BEFORE ? later : zone);
+    },
+  };
+}
+
 /** Another list each time, and not all of it at once, as from a cloud. */
-async function pageByPage({
-  zone,
-  refusal,
-}: StandingRegion): Promise<RecordSet[]> {
-  if (refusal) {
-    throw new Error(refusal);
-  }
+async function pageByPage(zone: readonly RecordSet[]): Promise<RecordSet[]> {
   const read: RecordSet[] = [];
   while (read.length < zone.length) {
     await new Promise(resolve => setImmediate(resolve));

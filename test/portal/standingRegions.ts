@@ -16,6 +16,8 @@ export interface StandingRegion {
   name: string;
   cluster: MemoryCluster;
   zone: RecordSet[];
+  /** What the zone holds after somebody has changed it. */
+  later?: RecordSet[];
   /** Why the zone cannot be read. */
   refusal?: string;
 }
