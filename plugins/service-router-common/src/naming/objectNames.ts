@@ -1,3 +1,6 @@
+/** With which the names of the DNSEndpoints of gateways begin. */
+const GATEWAY_ENDPOINT = 'gateway-controller-';
+
 /**
  * Name of the DNSEndpoint that asks one ExternalDNS controller to publish one route (OP-NAME-030).
  *
@@ -20,5 +23,10 @@ export function gatewayEndpointNameOf(
   targetPostfix: string,
   controllerName: string,
 ): string {
-  return `gateway-controller-${gatewayController}-${targetPostfix}-${controllerName}`;
+  return `${GATEWAY_ENDPOINT}${gatewayController}-${targetPostfix}-${controllerName}`;
+}
+
+/** Whether a DNSEndpoint of this name may publish a gateway's address. @public */
+export function isGatewayEndpointName(name: string): boolean {
+  return name.startsWith(GATEWAY_ENDPOINT);
 }

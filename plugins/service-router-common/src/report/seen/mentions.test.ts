@@ -11,20 +11,21 @@ const reader = {
 
 describe('mentionsIn', () => {
   it.each`
-    text                                                     | untold
-    ${'All is well.'}                                        | ${[]}
-    ${'It is held by ServiceRoute payments/api.'}            | ${[]}
-    ${'It is held by ServiceRoute payments/web.'}            | ${['payments/web']}
-    ${'ServiceRoute payments/api, a/b and payments/web ask'} | ${['a/b', 'payments/web']}
-    ${'ServiceRoute/payments/web dry-run failed'}            | ${['payments/web']}
-    ${'aks-weu Service payments/web has the target'}         | ${['payments/web']}
-    ${'DNSEndpoint payments/api-external-dns-weu stands'}    | ${[]}
-    ${'DNSEndpoint payments/api-v2-external-dns-weu stands'} | ${['payments/api-v2-external-dns-weu']}
-    ${'owned by weu (from crd/payments/web-weu)'}            | ${['payments/web-weu']}
-    ${'heritage=x,external-dns/resource=crd/payments/web-w'} | ${['payments/web-w']}
-    ${'DNSEndpoint elsewhere/made-by-hand stands'}           | ${['elsewhere/made-by-hand']}
-    ${'Gateway istio-system/internal is not valid'}          | ${[]}
-    ${'set router.io/ServiceRoute payments'}                 | ${[]}
+    text                                                               | untold
+    ${'All is well.'}                                                  | ${[]}
+    ${'It is held by ServiceRoute payments/api.'}                      | ${[]}
+    ${'It is held by ServiceRoute payments/web.'}                      | ${['payments/web']}
+    ${'ServiceRoute payments/api, a/b and payments/web ask'}           | ${['a/b', 'payments/web']}
+    ${'ServiceRoute/payments/web dry-run failed'}                      | ${['payments/web']}
+    ${'aks-weu Service payments/web has the target'}                   | ${['payments/web']}
+    ${'DNSEndpoint payments/api-external-dns-weu stands'}              | ${[]}
+    ${'DNSEndpoint payments/api-v2-external-dns-weu stands'}           | ${['payments/api-v2-external-dns-weu']}
+    ${'owned by weu (from crd/payments/web-weu)'}                      | ${['payments/web-weu']}
+    ${'heritage=x,external-dns/resource=crd/payments/web-w'}           | ${['payments/web-w']}
+    ${'DNSEndpoint elsewhere/made-by-hand stands'}                     | ${['elsewhere/made-by-hand']}
+    ${'from crd/istio-system/gateway-controller-ingress-internal-weu'} | ${[]}
+    ${'Gateway istio-system/internal is not valid'}                    | ${[]}
+    ${'set router.io/ServiceRoute payments'}                           | ${[]}
   `('finds $untold in "$text"', ({ text, untold }) => {
     expect(mentionsIn(text, reader).flatMap(found => found.untold)).toEqual(
       untold,

@@ -1,3 +1,4 @@
+import { isGatewayEndpointName } from '../../naming';
 import { RouteIdentifier } from '../../plan';
 import { say } from '../../sentences';
 import { ReportReader } from './ReportReader';
@@ -59,7 +60,8 @@ function isTold(
     return tells({ namespace, name });
   }
   const route = routesOfEndpoint(namespace, name).find(isRoute);
-  return route !== undefined && tells(route);
+  // Gateways are no secret to whoever has a route behind one.
+  return route ? tells(route) : isGatewayEndpointName(name);
 }
 
 /** The routes that a DNSEndpoint may have been made for: its name is that of the route, a hyphen and the controller's. */
