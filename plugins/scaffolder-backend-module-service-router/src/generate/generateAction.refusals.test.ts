@@ -160,7 +160,7 @@ describe('service-router:generate, before it writes,', () => {
 
   it.each`
     case                   | answer                                                                             | told
-    ${'cannot be reached'} | ${jest.fn(async () => Promise.reject(new Error('connect ECONNREFUSED')))}          | ${'could not be reached: connect ECONNREFUSED'}
+    ${'cannot be reached'} | ${jest.fn(async () => Promise.reject(new Error('connect ECONNREFUSED')))}          | ${'does not answer: connect ECONNREFUSED'}
     ${'is not installed'}  | ${answering({ error: { name: 'NotFoundError', message: 'no such plugin' } }, 404)} | ${'the Service Router backend is not installed at http://'}
     ${'has broken down'}   | ${answering({}, 503)}                                                              | ${'The Service Router backend answered 503'}
   `(

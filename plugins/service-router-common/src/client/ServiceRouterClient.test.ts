@@ -58,4 +58,31 @@ describe('ServiceRouterClient', () => {
       'http://portal/api/service-router/v1/routes/payments/api/objects',
     );
   });
+
+  it('says that the backend does not answer, and in which words', async () => {
+    const lost = new ServiceRouterClient({
+      baseUrl: async () => 'http://portal/api/service-router',
+      fetch: async () => {
+        throw new Error('Failed to fetch');
+      },
+    });
+    await expect(lost.getFleet()).rejects.toMatchObject({
+      message: 'The Service Router backend does not answer: Failed to fetch',
+      statusCode: 0,
+      words: { with: ['Failed to fetch'] },
+    });
+  });
+
+  it('says what a server answered that says nothing itself, and in which words', async () => {
+    const broken = new ServiceRouterClient({
+      baseUrl: async () => 'http://portal/api/service-router',
+      fetch: async () =>
+        new Response('', { status: 502, statusText: 'Bad Gateway' }),
+    });
+    await expect(broken.getFleet()).rejects.toMatchObject({
+      message: 'The Service Router backend answered 502 Bad Gateway',
+      statusCode: 502,
+      words: { with: ['502 Bad Gateway'] },
+    });
+  });
 });

@@ -2,6 +2,7 @@ import type { ChangePlan, ChangeProposal } from '../report/change/types';
 import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
 import type { FailoverQuery, RegionFailover } from '../failover/types';
 import type { OwnedRouting } from '../owned/types';
+import { Phrase, say, worded } from '../sentences';
 import { KnownAnswers } from './KnownAnswers';
 import {
   EntityRouting,
@@ -30,6 +31,8 @@ export class ServiceRouterRequestError extends Error {
     readonly statusCode: number,
     /** Name of the error, for example `NotAllowedError`. */
     readonly code: string,
+    /** What the message was made from, for a page in another language; absent where it is known in English alone. */
+    readonly words?: Phrase,
   ) {
     super(message);
     this.name = 'ServiceRouterRequestError';
@@ -176,13 +179,11 @@ export class ServiceRouterClient implements ServiceRouterApi {
     try {
       response = await this.options.fetch(url, init);
     } catch (error) {
-      throw new ServiceRouterRequestError(
-        `The Service Router backend could not be reached: ${
-          error instanceof Error ? error.message : String(error)
-        }`,
-        0,
-        'Unreachable',
+      const reason = error instanceof Error ? error.message : String(error);
+      const { message, words } = worded(
+        say`The Service Router backend does not answer: ${reason}`,
       );
+      throw new ServiceRouterRequestError(message, 0, 'Unreachable', words);
     }
     if (!response.ok && response.status !== 304) {
       throw await errorOf(response);
@@ -208,10 +209,16 @@ async function errorOf(response: Response): Promise<ServiceRouterRequestError> {
   const body: unknown = await response.json().catch(() => undefined);
   const error = (body as { error?: { name?: string; message?: string } })
     ?.error;
+  const { status, statusText } = response;
+  const { message, words } = error?.message
+    ? { message: error.message, words: undefined }
+    : worded(
+        say`The Service Router backend answered ${`${status} ${statusText}`}`,
+      );
   return new ServiceRouterRequestError(
-    error?.message ??
-      `The Service Router backend answered ${response.status} ${response.statusText}`,
-    response.status,
+    message,
+    status,
     error?.name ?? 'ResponseError',
+    words,
   );
 }

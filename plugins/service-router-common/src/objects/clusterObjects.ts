@@ -8,6 +8,8 @@ import {
 import { madeFor } from '../history/declaredSubjects';
 import { RouteIdentifier, routeKey, RoutePlan } from '../plan';
 import { ClusterFact } from '../report/facts';
+import { say } from '../sentences';
+import { omitting } from './omitting';
 import { RouteObject } from './types';
 
 /** What a tool applied last: the object itself says it already. */
@@ -71,9 +73,7 @@ function gatewaysOf(
       ? [
           found('gateway', shown, {
             ...(others > 0
-              ? {
-                  omitted: `Hosts of other routes are left out: ${others}.`,
-                }
+              ? omitting(say`Hosts of other routes are left out: ${others}.`)
               : {}),
           }),
         ]

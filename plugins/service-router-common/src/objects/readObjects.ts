@@ -4,6 +4,8 @@ import { RouteIdentifier } from '../plan';
 import { FleetFacts, Observation, RegionFact } from '../report/facts';
 import { fleetIndexOf, ZoneIndex } from '../report/fleetIndex';
 import { ProfileFact } from '../trafficManager';
+import { say } from '../sentences';
+import { omitting } from './omitting';
 import { RouteObject } from './types';
 
 /** The record sets of a route's name and of the gateways it points at in one zone, and what the name was answered with. */
@@ -98,7 +100,7 @@ export function profileObjects(
         ...seen(profiles ?? {}),
         content: { ...rest, endpoint: { ...endpoint } },
         ...(others > 0
-          ? { omitted: `Other endpoints are left out: ${others}.` }
+          ? omitting(say`Other endpoints are left out: ${others}.`)
           : {}),
       };
     },

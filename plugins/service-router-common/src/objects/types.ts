@@ -1,5 +1,6 @@
 import type { RouteIdentifier } from '../plan';
 import type { PathPart } from '../report/explanation/types';
+import type { Phrase } from '../sentences';
 import type { SourceError } from '../report/types';
 
 /** Something that stands behind a link of a route, as the control plane holds it. @public */
@@ -22,6 +23,8 @@ export interface RouteObject {
   content: Record<string, unknown>;
   /** What was left out of it, in a sentence. */
   omitted?: string;
+  /** What `omitted` was made from, for a page in another language. */
+  omittedWords?: Phrase;
 }
 
 /** Everything behind the links of a route. @public */

@@ -1,7 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Alert, Button } from '@backstage/ui';
 import { RefreshFailure } from '../routing';
-import { sentence } from '@service-router/plugin-service-router-common';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import { useAgeText } from './SeenAt';
 
@@ -17,6 +17,7 @@ export function RefreshNotice({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { messageSentence } = useSentences();
   const age = useAgeText();
   return (
     <Alert
@@ -28,10 +29,10 @@ export function RefreshNotice({
       description={
         readAt
           ? t('refresh.description', {
-              message: sentence(failure.message),
+              message: messageSentence(failure),
               age: age(readAt),
             })
-          : sentence(failure.message)
+          : messageSentence(failure)
       }
       customActions={
         <Button size="small" variant="secondary" onPress={onRetry}>

@@ -328,7 +328,7 @@ describe('RoutingCard', () => {
     const onRetry = jest.fn();
     await show('unreachable', { onRetry });
     expect(screen.getByRole('alert')).toHaveTextContent(
-      'The Service Router backend does not answer.',
+      'Routing could not be readThe Service Router backend does not answer: Failed to fetch.It is also',
     );
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(onRetry).toHaveBeenCalledTimes(1);

@@ -8,7 +8,6 @@ const forbidden = { status: 'forbidden' } as const;
 const failed = {
   status: 'error',
   message: 'as it says',
-  isReachable: true,
 } as const;
 const ready = <T>(value: T): Reading<T> => ({
   status: 'ready',

@@ -60,7 +60,12 @@ function partOf<T>(reading: Reading<T>): Part<T> {
         ...(reading.failure ? { failure: reading.failure } : {}),
       };
     case 'error':
-      return { failure: { message: reading.message } };
+      return {
+        failure: {
+          message: reading.message,
+          ...(reading.words ? { words: reading.words } : {}),
+        },
+      };
     default:
       return {};
   }

@@ -35,10 +35,10 @@ describe('readingAfter', () => {
   it.each`
     statusCode | code                    | reading
     ${404}     | ${'ResponseError'}      | ${{ status: 'not-configured', lacks: 'backend' }}
-    ${404}     | ${'NotFoundError'}      | ${{ status: 'error', message: 'as it says', isReachable: true }}
+    ${404}     | ${'NotFoundError'}      | ${{ status: 'error', message: 'as it says' }}
     ${503}     | ${'NotConfiguredError'} | ${{ status: 'not-configured', lacks: 'configuration' }}
-    ${503}     | ${'ResponseError'}      | ${{ status: 'error', message: 'as it says', isReachable: true }}
-    ${0}       | ${'Unreachable'}        | ${{ status: 'error', message: 'as it says', isReachable: false }}
+    ${503}     | ${'ResponseError'}      | ${{ status: 'error', message: 'as it says' }}
+    ${0}       | ${'Unreachable'}        | ${{ status: 'error', message: 'as it says' }}
   `(
     'is $reading.status after $statusCode $code',
     ({ statusCode, code, reading }) => {

@@ -1,12 +1,15 @@
-import { toError } from '@backstage/errors';
-import { ServiceRouterRequestError } from '@service-router/plugin-service-router-common';
+import {
+  ServiceRouterRequestError,
+  Worded,
+} from '@service-router/plugin-service-router-common';
+import { wordedOf } from '../language/wordedOf';
 import { RefreshFailure } from '../routing';
 
 /** Why there is nothing to show. */
 export type Unanswered =
   | { status: 'not-configured'; lacks: 'backend' | 'configuration' }
   | { status: 'forbidden' }
-  | { status: 'error'; message: string; isReachable: boolean };
+  | ({ status: 'error' } & Worded);
 
 /** What one question was answered last, and why it is not newer. */
 export type Reading<T> =
@@ -38,8 +41,7 @@ export function readingAfter<T>(
   if (unanswered.status === 'forbidden' || previous.status !== 'ready') {
     return unanswered;
   }
-  const { message } = toError(outcome.error);
-  return { ...previous, failure: { message } };
+  return { ...previous, failure: wordedOf(outcome.error) };
 }
 
 function unansweredBy(error: unknown): Unanswered {
@@ -57,6 +59,5 @@ function unansweredBy(error: unknown): Unanswered {
   if (statusCode === 404 && code === 'ResponseError') {
     return { status: 'not-configured', lacks: 'backend' };
   }
-  const { message } = toError(error);
-  return { status: 'error', message, isReachable: statusCode !== 0 };
+  return { status: 'error', ...wordedOf(error) };
 }

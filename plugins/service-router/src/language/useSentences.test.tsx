@@ -69,4 +69,19 @@ describe('useSentences', () => {
       'keine Adresse',
     );
   });
+
+  it.each`
+    message                                          | told
+    ${worded(say`no answer: ${'Failed to fetch'}`)}  | ${'keine Antwort: Failed to fetch。'}
+    ${worded(say`no answer: ${'Failed to fetch'}.`)} | ${'keine Antwort: Failed to fetch!'}
+    ${{ message: 'Failed to fetch' }}                | ${'Failed to fetch.'}
+    ${{ message: 'Failed to fetch.' }}               | ${'Failed to fetch.'}
+  `('ends $message.message as the language does', ({ message, told: said }) => {
+    const language = appIn({
+      '{0}.': '{0}。',
+      'no answer: {0}': 'keine Antwort: {0}',
+      'no answer: {0}.': 'keine Antwort: {0}!',
+    });
+    expect(sentencesIn(language).messageSentence(message)).toBe(said);
+  });
 });

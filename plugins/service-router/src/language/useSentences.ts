@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
+  asSentence,
   inLanguage,
   Told,
   Worded,
@@ -16,6 +17,8 @@ export interface Sentences {
   told: (told: Told) => { sentence: string; remedy?: string };
   /** A message, with no full stop of its own. */
   message: (message: Worded) => string;
+  /** The same as a sentence, with its full stop. */
+  messageSentence: (message: Worded) => string;
 }
 
 /** @returns what says the sentences of reports in the language of the page */
@@ -43,6 +46,7 @@ export function useSentences(): Sentences {
       }),
       message: ({ message, words }) =>
         words ? inLanguage(words, language) : message,
+      messageSentence: message => inLanguage(asSentence(message), language),
     };
   }, [t, number, locale]);
 }

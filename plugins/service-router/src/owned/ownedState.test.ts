@@ -30,9 +30,9 @@ describe('ownedStateAfter', () => {
     ${ready}   | ${refused(403)}                       | ${{ status: 'forbidden' }}
     ${loading} | ${refused(404)}                       | ${{ status: 'not-configured', lacks: 'backend' }}
     ${loading} | ${refused(404, 'NotConfiguredError')} | ${{ status: 'not-configured', lacks: 'configuration' }}
-    ${loading} | ${refused(404, 'NotFoundError')}      | ${{ status: 'error', message: 'answered 404', isReachable: true }}
-    ${loading} | ${refused(400, 'InputError')}         | ${{ status: 'error', message: 'answered 400', isReachable: true }}
-    ${loading} | ${refused(0, 'Unreachable')}          | ${{ status: 'error', message: 'answered 0', isReachable: false }}
+    ${loading} | ${refused(404, 'NotFoundError')}      | ${{ status: 'error', message: 'answered 404' }}
+    ${loading} | ${refused(400, 'InputError')}         | ${{ status: 'error', message: 'answered 400' }}
+    ${loading} | ${refused(0, 'Unreachable')}          | ${{ status: 'error', message: 'answered 0' }}
   `('is $state.status after $error', ({ previous, error, state }) => {
     expect(ownedStateAfter(previous, { error })).toEqual(state);
   });

@@ -1,5 +1,5 @@
-import { toError } from '@backstage/errors';
 import { OwnedRouting } from '@service-router/plugin-service-router-common';
+import { wordedOf } from '../language/wordedOf';
 import { EntityRoutingState, RefreshFailure } from '../routing';
 import { stateOfFailure } from '../routing/routingState';
 
@@ -33,11 +33,11 @@ export function ownedStateAfter(
   if (unanswered.status === 'forbidden') {
     return unanswered;
   }
-  const { message } = toError(outcome.error);
+  const failure = wordedOf(outcome.error);
   if (previous.status === 'ready') {
-    return { ...previous, failure: { message } };
+    return { ...previous, failure };
   }
   return unanswered.status === 'not-configured' || unanswered.status === 'error'
     ? unanswered
-    : { status: 'error', message, isReachable: true };
+    : { status: 'error', ...failure };
 }

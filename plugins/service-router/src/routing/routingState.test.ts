@@ -84,11 +84,11 @@ describe('stateOfFailure', () => {
     ${refused(404)}                       | ${{ status: 'not-configured', lacks: 'backend' }}
     ${refused(404, 'NotConfiguredError')} | ${{ status: 'not-configured', lacks: 'configuration' }}
     ${refused(400, 'InputError')}         | ${{ status: 'invalid-annotation', message: 'answered 400' }}
-    ${refused(404, 'NotFoundError')}      | ${{ status: 'error', message: 'answered 404', isReachable: true }}
-    ${refused(500)}                       | ${{ status: 'error', message: 'answered 500', isReachable: true }}
-    ${refused(0, 'Unreachable')}          | ${{ status: 'error', message: 'answered 0', isReachable: false }}
-    ${new TypeError('broken')}            | ${{ status: 'error', message: 'broken', isReachable: true }}
-    ${'text'}                             | ${{ status: 'error', message: 'text', isReachable: true }}
+    ${refused(404, 'NotFoundError')}      | ${{ status: 'error', message: 'answered 404' }}
+    ${refused(500)}                       | ${{ status: 'error', message: 'answered 500' }}
+    ${refused(0, 'Unreachable')}          | ${{ status: 'error', message: 'answered 0' }}
+    ${new TypeError('broken')}            | ${{ status: 'error', message: 'broken' }}
+    ${'text'}                             | ${{ status: 'error', message: 'text' }}
   `('is $state.status after $error', ({ error, state }) => {
     expect(stateOfFailure(loading, error)).toEqual(state);
   });

@@ -1,14 +1,13 @@
-import { toError } from '@backstage/errors';
 import {
   EntityRouting,
   RouteReport,
   ServiceRouterRequestError,
+  Worded,
 } from '@service-router/plugin-service-router-common';
+import { wordedOf } from '../language/wordedOf';
 
 /** Why the last reading failed while an older one is still shown. */
-export interface RefreshFailure {
-  message: string;
-}
+export type RefreshFailure = Worded;
 
 /** What was read, and when it arrived (milliseconds since the epoch, the browser's clock). */
 interface Read {
@@ -32,7 +31,7 @@ export type EntityRoutingState =
   | { status: 'forbidden' }
   | ({ status: 'empty' } & Read)
   | ({ status: 'ready' } & Read)
-  | { status: 'error'; message: string; isReachable: boolean };
+  | ({ status: 'error' } & Worded);
 
 /** The state after an answer of the backend; with the same object as before, it says the same as before. */
 export function stateOfAnswer(
@@ -75,12 +74,12 @@ export function stateOfFailure(
   if (statusCode === 403) {
     return { status: 'forbidden' };
   }
-  const { message } = toError(error);
+  const failure = wordedOf(error);
   if (statusCode === 400) {
-    return { status: 'invalid-annotation', message };
+    return { status: 'invalid-annotation', message: failure.message };
   }
   if (previous.status === 'ready' || previous.status === 'empty') {
-    return { ...previous, failure: { message } };
+    return { ...previous, failure };
   }
   // A plugin answers its errors by name; Backstage answers without one where no plugin is installed.
   if (code === 'NotConfiguredError') {
@@ -89,7 +88,7 @@ export function stateOfFailure(
   if (statusCode === 404 && code === 'ResponseError') {
     return { status: 'not-configured', lacks: 'backend' };
   }
-  return { status: 'error', message, isReachable: statusCode !== 0 };
+  return { status: 'error', ...failure };
 }
 
 /** What says that something cannot be read now, and nothing of the route. */

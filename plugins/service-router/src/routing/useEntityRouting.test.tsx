@@ -223,7 +223,6 @@ describe('useEntityRouting', () => {
     expect(result.current.state).toEqual({
       status: 'error',
       message: 'down',
-      isReachable: false,
     });
     act(() => result.current.retry());
     await pass(500);

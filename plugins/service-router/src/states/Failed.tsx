@@ -1,13 +1,14 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiCloseCircleLine } from '@remixicon/react';
+import { useSentences } from '../language/useSentences';
 import { EntityRoutingState } from '../routing';
 import { serviceRouterTranslationRef } from '../translation';
 import { StateNotice } from './StateNotice';
 
 /** Nothing was read yet and reading failed: why, and another try. */
 export function Failed({
-  state: { message, isReachable },
+  state,
   onRetry,
   heading,
 }: {
@@ -16,6 +17,7 @@ export function Failed({
   heading?: 'h2' | 'h4';
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { messageSentence } = useSentences();
   return (
     <div role="alert">
       <StateNotice
@@ -23,8 +25,7 @@ export function Failed({
         title={t('failed.title')}
         heading={heading}
       >
-        {!isReachable && <p>{t('failed.unreachable')}</p>}
-        <p>{message}</p>
+        <p>{messageSentence(state)}</p>
         <p>{t('failed.retrying')}</p>
         <Button variant="secondary" onPress={onRetry}>
           {t('failed.retry')}

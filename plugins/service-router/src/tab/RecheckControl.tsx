@@ -2,15 +2,20 @@ import { useState } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button } from '@backstage/ui';
 import { RiRefreshLine } from '@remixicon/react';
-import { RouteRecheck } from '@service-router/plugin-service-router-common';
+import {
+  RouteRecheck,
+  Worded,
+} from '@service-router/plugin-service-router-common';
 import { useExactTime } from '../language/useExactTime';
+import { useSentences } from '../language/useSentences';
+import { wordedOf } from '../language/wordedOf';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './RecheckControl.module.css';
 
 type Asked =
   | { status: 'asking' }
   | { status: 'asked'; recheck: RouteRecheck }
-  | { status: 'failed'; message: string };
+  | { status: 'failed'; failure: Worded };
 
 /** A button that has a route looked at, and what came of pressing it. */
 export function RecheckControl({
@@ -19,6 +24,7 @@ export function RecheckControl({
   onAsk: () => Promise<RouteRecheck>;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { message } = useSentences();
   const [asked, setAsked] = useState<Asked>();
 
   async function ask() {
@@ -26,10 +32,7 @@ export function RecheckControl({
     try {
       setAsked({ status: 'asked', recheck: await onAsk() });
     } catch (error) {
-      setAsked({
-        status: 'failed',
-        message: error instanceof Error ? error.message : String(error),
-      });
+      setAsked({ status: 'failed', failure: wordedOf(error) });
     }
   }
 
@@ -46,7 +49,7 @@ export function RecheckControl({
       </Button>
       <span role="status" className={styles.told}>
         {asked?.status === 'failed' &&
-          t('recheck.failed', { message: asked.message })}
+          t('recheck.failed', { message: message(asked.failure) })}
         {asked?.status === 'asked' && <Told {...asked.recheck} />}
       </span>
     </div>

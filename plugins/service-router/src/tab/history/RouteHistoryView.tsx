@@ -1,7 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import {
-  sentence,
   Worded,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
@@ -26,7 +25,7 @@ export function RouteHistoryView({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const failureText = useFailureText();
+  const { messageSentence } = useSentences();
   return (
     <TabSection title={t('history.title')}>
       {state.status === 'loading' && (
@@ -53,7 +52,7 @@ export function RouteHistoryView({
             </ol>
           )}
           {state.older && !state.older.isLoading && (
-            <p role="alert">{failureText(state.older.failure)}</p>
+            <p role="alert">{messageSentence(state.older.failure)}</p>
           )}
           {state.nextCursor && (
             <Button
@@ -78,13 +77,6 @@ export function RouteHistoryView({
   );
 }
 
-/** What a server or a browser said may lack its full stop. */
-function useFailureText(): (failure: Worded) => string {
-  const { message } = useSentences();
-  return failure =>
-    failure.words ? message(failure) : sentence(failure.message);
-}
-
 function Failure({
   failure,
   onRetry,
@@ -93,11 +85,11 @@ function Failure({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const failureText = useFailureText();
+  const { messageSentence } = useSentences();
   return (
     <div role="alert" className={styles.failure}>
       <p>
-        <strong>{t('history.failed')}</strong> {failureText(failure)}
+        <strong>{t('history.failed')}</strong> {messageSentence(failure)}
       </p>
       <Button variant="secondary" size="small" onPress={onRetry}>
         {t('failed.retry')}

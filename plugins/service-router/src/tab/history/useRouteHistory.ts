@@ -1,10 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '@backstage/frontend-plugin-api';
-import {
-  RouteIdentifier,
-  Worded,
-} from '@service-router/plugin-service-router-common';
+import { RouteIdentifier } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '../../api';
+import { wordedOf } from '../../language/wordedOf';
 import { Refreshing, startRefreshing } from '../../routing/startRefreshing';
 import {
   historyAfterFailure,
@@ -48,7 +46,7 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
           );
           take(before => historyAfterNewest(before, answer));
         } catch (error) {
-          take(before => historyAfterFailure(before, failureOf(error)));
+          take(before => historyAfterFailure(before, wordedOf(error)));
         }
       },
       interval: () => INTERVAL,
@@ -70,7 +68,7 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
       );
       take(before => historyAfterOlder(before, answer));
     } catch (error) {
-      take(before => historyAfterOlderFailure(before, failureOf(error)));
+      take(before => historyAfterOlderFailure(before, wordedOf(error)));
     }
   }, [api, namespace, name, cursor, take]);
 
@@ -79,8 +77,4 @@ export function useRouteHistory({ namespace, name }: RouteIdentifier): {
     showOlder,
     retry: useCallback(() => refreshing.current?.now(), []),
   };
-}
-
-function failureOf(error: unknown): Worded {
-  return { message: error instanceof Error ? error.message : String(error) };
 }

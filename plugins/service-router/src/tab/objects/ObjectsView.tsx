@@ -2,11 +2,12 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import {
   RouteObject,
-  sentence,
+  Worded,
 } from '@service-router/plugin-service-router-common';
 import { CopyButton } from '../../card/CopyButton';
 import { useAgeText } from '../../card/SeenAt';
 import { useExactTime } from '../../language/useExactTime';
+import { useSentences } from '../../language/useSentences';
 import { serviceRouterTranslationRef } from '../../translation';
 import styles from './ObjectsView.module.css';
 
@@ -16,7 +17,7 @@ export type ShownObject = Omit<RouteObject, 'content'> & { yaml: string };
 /** What is known of what stands behind a step. */
 export type ObjectsState =
   | { status: 'loading' }
-  | { status: 'error'; message: string }
+  | ({ status: 'error' } & Worded)
   | { status: 'ready'; objects: ShownObject[] };
 
 /** What stands behind a step, as YAML. */
@@ -28,6 +29,7 @@ export function ObjectsView({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { messageSentence } = useSentences();
   if (state.status === 'loading') {
     return (
       <div aria-busy="true">
@@ -40,7 +42,7 @@ export function ObjectsView({
     return (
       <div role="alert" className={styles.objects}>
         <p>
-          <strong>{t('objects.failed')}</strong> {sentence(state.message)}
+          <strong>{t('objects.failed')}</strong> {messageSentence(state)}
         </p>
         <Button variant="secondary" size="small" onPress={onRetry}>
           {t('failed.retry')}
@@ -62,11 +64,20 @@ export function ObjectsView({
 }
 
 function ObjectText({
-  object: { object, readFrom, observedAt, isStale, omitted, yaml },
+  object: {
+    object,
+    readFrom,
+    observedAt,
+    isStale,
+    omitted,
+    omittedWords,
+    yaml,
+  },
 }: {
   object: ShownObject;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const { message } = useSentences();
   const age = useAgeText();
   const exactTime = useExactTime();
   return (
@@ -85,7 +96,11 @@ function ObjectText({
           : readFrom}
       </p>
       {isStale && <p>{t('objects.stale', { from: readFrom })}</p>}
-      {omitted && <p className={styles.quiet}>{omitted}</p>}
+      {omitted && (
+        <p className={styles.quiet}>
+          {message({ message: omitted, words: omittedWords })}
+        </p>
+      )}
       {/* A long line is scrolled to by keyboard as well. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <pre className={styles.yaml} tabIndex={0} aria-label={object}>

@@ -6,6 +6,7 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterApiRef } from '../../api';
+import { wordedOf } from '../../language/wordedOf';
 import { objectsOfStep } from './objectsOfStep';
 import { ObjectsState } from './ObjectsView';
 
@@ -37,10 +38,7 @@ export function useStepObjects(
           })),
         };
       } catch (error) {
-        return {
-          status: 'error',
-          message: error instanceof Error ? error.message : String(error),
-        };
+        return { status: 'error', ...wordedOf(error) };
       }
     };
     setState({ status: 'loading' });

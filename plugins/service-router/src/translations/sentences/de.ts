@@ -5,6 +5,8 @@ import { sentences as traffic } from './traffic/de';
 import { sentences as path } from './path/de';
 import { sentences as outage } from './outage/de';
 import { sentences as failover } from './failover/de';
+import { sentences as client } from './client/de';
+import { sentences as objects } from './objects/de';
 
 /** German: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -15,4 +17,6 @@ export const sentences: Record<string, string> = {
   ...path,
   ...outage,
   ...failover,
+  ...client,
+  ...objects,
 };

@@ -5,6 +5,8 @@ import { sentences as traffic } from './traffic/es';
 import { sentences as path } from './path/es';
 import { sentences as outage } from './outage/es';
 import { sentences as failover } from './failover/es';
+import { sentences as client } from './client/es';
+import { sentences as objects } from './objects/es';
 
 /** Spanish: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -15,4 +17,6 @@ export const sentences: Record<string, string> = {
   ...path,
   ...outage,
   ...failover,
+  ...client,
+  ...objects,
 };

@@ -5,6 +5,8 @@ import { sentences as traffic } from './traffic/fr';
 import { sentences as path } from './path/fr';
 import { sentences as outage } from './outage/fr';
 import { sentences as failover } from './failover/fr';
+import { sentences as client } from './client/fr';
+import { sentences as objects } from './objects/fr';
 
 /** French: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -15,4 +17,6 @@ export const sentences: Record<string, string> = {
   ...path,
   ...outage,
   ...failover,
+  ...client,
+  ...objects,
 };

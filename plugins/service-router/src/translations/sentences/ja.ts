@@ -5,6 +5,8 @@ import { sentences as traffic } from './traffic/ja';
 import { sentences as path } from './path/ja';
 import { sentences as outage } from './outage/ja';
 import { sentences as failover } from './failover/ja';
+import { sentences as client } from './client/ja';
+import { sentences as objects } from './objects/ja';
 
 /** Japanese: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -15,4 +17,6 @@ export const sentences: Record<string, string> = {
   ...path,
   ...outage,
   ...failover,
+  ...client,
+  ...objects,
 };

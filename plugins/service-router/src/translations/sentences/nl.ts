@@ -5,6 +5,8 @@ import { sentences as traffic } from './traffic/nl';
 import { sentences as path } from './path/nl';
 import { sentences as outage } from './outage/nl';
 import { sentences as failover } from './failover/nl';
+import { sentences as client } from './client/nl';
+import { sentences as objects } from './objects/nl';
 
 /** Dutch: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -15,4 +17,6 @@ export const sentences: Record<string, string> = {
   ...path,
   ...outage,
   ...failover,
+  ...client,
+  ...objects,
 };

@@ -27,7 +27,6 @@ export const texts = {
   'invalidAnnotation.remedy':
     'Korrigieren Sie sie in der Katalogdatei und mergen Sie sie.',
   'failed.title': 'Das Routing konnte nicht gelesen werden',
-  'failed.unreachable': 'Das Service-Router-Backend antwortet nicht.',
   'failed.retry': 'Erneut versuchen',
   'failed.retrying': 'Es wird auch von selbst wieder versucht.',
 } as const;

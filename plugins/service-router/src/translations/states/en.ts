@@ -37,7 +37,6 @@ export const texts = {
   },
   failed: {
     title: 'Routing could not be read',
-    unreachable: 'The Service Router backend does not answer.',
     retry: 'Try again',
     retrying: 'It is also tried again by itself.',
   },

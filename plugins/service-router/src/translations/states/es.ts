@@ -28,7 +28,6 @@ export const texts = {
   'invalidAnnotation.remedy':
     'Corríjala en el archivo del catálogo y fusiónelo.',
   'failed.title': 'No se pudo leer el enrutamiento',
-  'failed.unreachable': 'El backend de Service Router no responde.',
   'failed.retry': 'Reintentar',
   'failed.retrying': 'También se vuelve a intentar solo.',
 } as const;

@@ -28,7 +28,6 @@ export const texts = {
   'invalidAnnotation.remedy':
     'Corrigez-la dans le fichier du catalogue, puis fusionnez.',
   'failed.title': "Le routage n'a pas pu être lu",
-  'failed.unreachable': 'Le backend de Service Router ne répond pas.',
   'failed.retry': 'Réessayer',
   'failed.retrying': 'Un nouvel essai se fait aussi de lui-même.',
 } as const;

@@ -29,7 +29,6 @@ export const texts = {
     'アノテーション {{annotation}} は "{{value}}" です。namespace/name (複数はコンマ区切り) である必要があります。',
   'invalidAnnotation.remedy': 'カタログファイルで修正し、マージしてください。',
   'failed.title': 'ルーティングを読み取れませんでした',
-  'failed.unreachable': 'Service Router のバックエンドが応答しません。',
   'failed.retry': '再試行',
   'failed.retrying': '自動的にも再試行されます。',
 } as const;

@@ -27,7 +27,6 @@ export const texts = {
   'invalidAnnotation.remedy':
     'Verbeter haar in het catalogusbestand, en merge het.',
   'failed.title': 'De routering kon niet gelezen worden',
-  'failed.unreachable': 'De Service Router-backend antwoordt niet.',
   'failed.retry': 'Opnieuw proberen',
   'failed.retrying': 'Het wordt ook vanzelf opnieuw geprobeerd.',
 } as const;
