@@ -1,49 +1,10 @@
-import { mockCredentials, TestBackend } from '@backstage/backend-test-utils';
+import { mockCredentials } from '@backstage/backend-test-utils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
-import request, { Test } from 'supertest';
+import request from 'supertest';
 import { eventually } from '../__testUtils__/startPlugin';
-import {
-  base,
-  change,
-  proposal,
-  startableApi,
-} from './__testUtils__/apiOfTests';
+import { base, startableApi } from './__testUtils__/apiOfTests';
+import { calls, Server } from './__testUtils__/calls';
 import { documentFault } from './__testUtils__/documentFault';
-import { operations } from './operations';
-
-type Server = TestBackend['server'];
-
-/** For each operation, a question that it answers with 200. */
-const questions: Record<string, (server: Server) => Test> = {
-  GetEntityRouting: server =>
-    request(server).get(`${base}/entity-routing?ref=component:default/both`),
-  GetOwnedRouting: server =>
-    request(server).get(`${base}/owned-routing?ref=system:default/shop`),
-  ListRoutes: server => request(server).get(`${base}/routes`),
-  GetRouteEntities: server => request(server).get(`${base}/route-entities`),
-  GetRoute: server => request(server).get(`${base}/routes/payments/api`),
-  GetRouteHistory: server =>
-    request(server).get(`${base}/routes/payments/api/history`),
-  GetRouteObjects: server =>
-    request(server).get(`${base}/routes/payments/api/objects`),
-  ReconcileRoute: server =>
-    request(server).post(`${base}/routes/payments/api/reconcile`),
-  GetFleet: server => request(server).get(`${base}/fleet`),
-  GetRegions: server => request(server).get(`${base}/regions`),
-  PreviewFailover: server =>
-    request(server).get(`${base}/regions/weu/failover`),
-  GetZone: server => request(server).get(`${base}/zones/weu`),
-  GetTraffic: server => request(server).get(`${base}/traffic`),
-  CheckProposal: server => request(server).post(`${base}/check`).send(proposal),
-  PlanChange: server => request(server).post(`${base}/plan`).send(change),
-};
-
-const calls = operations.map(operation => ({
-  operation,
-  id: operation.id,
-  eventId: operation.audit.eventId,
-  call: (server: Server) => questions[operation.id](server),
-}));
 
 describe('createRouter', () => {
   let server: Server;
@@ -80,12 +41,13 @@ describe('createRouter', () => {
     });
 
     it('does not answer anybody unknown', async () => {
-      const { status, body } = await call(server).set(
+      const answer = await call(server).set(
         'Authorization',
         mockCredentials.none.header(),
       );
-      expect(status).toBe(401);
-      expect(body.error.name).toBe('AuthenticationError');
+      expect(answer.status).toBe(401);
+      expect(answer.body.error.name).toBe('AuthenticationError');
+      expect(documentFault(answer)).toBeUndefined();
     });
 
     it('does not answer a cookie, which is for files that a browser loads', async () => {
@@ -162,10 +124,27 @@ describe('createRouter', () => {
     });
   });
 
-  it('serves its document to nobody unknown', async () => {
+  it('notes in the audit log who reads its document', async () => {
+    const noted = nextEvent();
+    await request(server).get('/api/service-router/openapi.json');
+    expect(auditor.createEvent).toHaveBeenCalledWith(
+      expect.objectContaining({
+        eventId: 'openapi-fetch',
+        severityLevel: 'low',
+        request: expect.anything(),
+      }),
+    );
+    expect(noted.success).toHaveBeenCalledTimes(1);
+  });
+
+  it('serves its document to nobody unknown, and notes that', async () => {
+    const noted = nextEvent();
     const { status } = await request(server)
       .get('/api/service-router/openapi.json')
       .set('Authorization', mockCredentials.none.header());
     expect(status).toBe(401);
+    expect(noted.fail).toHaveBeenCalledWith({
+      error: expect.objectContaining({ name: 'AuthenticationError' }),
+    });
   });
 });

@@ -57,7 +57,10 @@ export function createRouter(options: RouterOptions): express.Router {
   }
 
   router.get('/openapi.json', async (request, response) => {
-    await httpAuth.credentials(request, { allow: ['user', 'service'] });
+    const event = { eventId: 'openapi-fetch', request };
+    await audited(auditor, event, () =>
+      httpAuth.credentials(request, { allow: ['user', 'service'] }),
+    );
     response.json(
       documentAt(request.originalUrl.replace(/\/openapi\.json.*$/, '')),
     );
