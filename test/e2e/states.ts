@@ -79,7 +79,7 @@ export const states: readonly State[] = [
       [fleet, /changed by hand or with another tool/],
       [routes, /ns-1\/rival/],
       [zones, /West Europe/],
-      [system, /Routing of what belongs here/],
+      [system, /1 Not working/],
     ],
   },
   {
