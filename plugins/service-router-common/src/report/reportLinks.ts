@@ -99,10 +99,11 @@ function answeringLink(wanted: WantedRecord): LinkReport {
   if (answer?.error) {
     return {
       ...link,
-      state: 'broken',
+      state: 'unknown',
       isStale: true,
       ...told(
-        say`Resolver ${resolver} of ${title} does not answer: ${answer.error.message}.`,
+        say`Resolver ${resolver} of ${title} has not answered since ${answer.error.since}: ${answer.error.message}. Whether ${host} is answered there is not known now.`,
+        say`Check that resolver ${resolver} of ${title} runs and can be reached from here (serviceRouter.regions.${region.name}.resolver).`,
       ),
     };
   }

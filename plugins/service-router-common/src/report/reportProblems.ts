@@ -3,7 +3,12 @@ import { and, asSentence, PhraseList, quoted, say, told } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
-import { clusterError, unreadableSentence, zoneError } from './sourceErrors';
+import {
+  clusterError,
+  resolverError,
+  unreadableSentence,
+  zoneError,
+} from './sourceErrors';
 import { RouteTraffic } from './traffic';
 import { ProblemReport } from './types';
 
@@ -33,7 +38,7 @@ export function problemsOf(
     ...claimProblems(route, host, here, index),
     ...policyProblems(here),
     ...trafficProblems(route, traffic),
-    ...sourceProblems(facts),
+    ...sourceProblems(host, facts),
     ...facts.regions.flatMap(throttledProblem),
   ];
 }
@@ -186,10 +191,18 @@ function throttledProblem({
     : [];
 }
 
-function sourceProblems(facts: FleetFacts): ProblemReport[] {
+function sourceProblems(
+  host: string | undefined,
+  facts: FleetFacts,
+): ProblemReport[] {
   return [
     ...facts.clusters.map(clusterError),
     ...facts.regions.map(zoneError),
+    ...facts.regions.map(region =>
+      host === undefined
+        ? undefined
+        : resolverError(region, region.answers.get(host)),
+    ),
   ].flatMap((error): ProblemReport[] =>
     error
       ? [

@@ -71,23 +71,6 @@ describe('reportRoute, when something is not right', () => {
     });
   });
 
-  it('says of a resolver that stopped answering since when', () => {
-    const region = publishing('weu');
-    region.answers.get(HOST)!.error = {
-      message: 'timed out',
-      since: NOW.toISOString(),
-      retryable: true,
-    };
-    const [row] = reportRoute(
-      ROUTE,
-      fleetFacts({ weu: written(clusterState('weu')) }, [region]),
-    ).zones;
-    expect(row).toMatchObject({ state: 'published', furthest: 'Published' });
-    expect(row.sentence).toBe(
-      'Resolver 127.0.0.1:7120 of West Europe does not answer: timed out.',
-    );
-  });
-
   it('tells both routes that ask for one name who has it', () => {
     const rival = route(
       {},

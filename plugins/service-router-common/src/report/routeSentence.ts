@@ -1,6 +1,6 @@
 import { and, joined, Phrase, say } from '../sentences';
 import { isDeleted } from './isDeleted';
-import { isSettled, isUnhealthy } from './isSettled';
+import { isResolverLost, isSettled, isUnhealthy } from './isSettled';
 import { ZoneReport, ZoneState } from './types';
 
 /** What is said of one region, of several and of all: other languages have the verb and what follows agree with them. */
@@ -64,6 +64,12 @@ const unsettled: (Words & { states: ZoneState[] })[] = [
   },
 ];
 
+const resolverLost: Words = {
+  one: title => say`whether ${title} answers is not known`,
+  several: titles => say`whether ${and(titles)} answer is not known`,
+  every: say`whether any region answers is not known`,
+};
+
 const unhealthy: Words = {
   one: title => say`${title} is not healthy in Traffic Manager`,
   several: titles => say`${and(titles)} are not healthy in Traffic Manager`,
@@ -100,8 +106,15 @@ export function routeSentence(
   return say`${joined('semicolon', [
     boundTo ? say`${settled}, bound to ${boundTo}` : settled,
     ...unsettled.flatMap(({ states, ...words }) =>
-      told(zone => states.includes(zone.state) && !isSettled(zone), words),
+      told(
+        zone =>
+          states.includes(zone.state) &&
+          !isSettled(zone) &&
+          !isResolverLost(zone),
+        words,
+      ),
     ),
+    ...told(isResolverLost, resolverLost),
     ...told(isUnhealthy, unhealthy),
   ])}.`;
 }
@@ -114,10 +127,10 @@ function deletedIn(zones: ZoneReport[]): Phrase {
     : say`Deleted; its record is gone from ${removed} of ${total} zones.`;
 }
 
-/** Where nobody asks a resolver, it is not known that a region answers: only that the name is published there. */
+/** Where nobody asks a resolver, or none can be asked, it is not known that a region answers: only that the name is published there. */
 function settledIn(zones: ZoneReport[]): Phrase {
   const total = zones.length;
-  const right = zones.filter(isSettled);
+  const right = zones.filter(zone => isSettled(zone) || isResolverLost(zone));
   const published = right.filter(({ state }) => state === 'published').length;
   const answering = right.length - published;
   if (published === 0) {

@@ -55,7 +55,7 @@ export function stateOfRow(
       ...reasonOf(next),
     };
   }
-  if (next?.link === 'Healthy') {
+  if (next?.link === 'Healthy' || next?.isStale) {
     return { state, ...reasonOf(next) };
   }
   if (next) {

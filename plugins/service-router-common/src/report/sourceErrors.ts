@@ -7,6 +7,7 @@ import {
   RegionFact,
 } from './facts';
 import { SourceError } from './types';
+import { lossOf } from './lossOf';
 
 /** The cluster cannot be read. */
 export function clusterError(cluster: ClusterFact): SourceError | undefined {
@@ -38,7 +39,7 @@ export function zoneError(region: RegionFact): SourceError | undefined {
   });
 }
 
-/** That a cluster or a zone cannot be read. A cluster's name is its own; zones of several regions may have one name. */
+/** That a source cannot be read. A cluster's name is its own; zones of several regions may have one name. */
 export function unreadableSentence({
   source,
   name,
@@ -46,9 +47,18 @@ export function unreadableSentence({
   regionTitle = region,
   message,
 }: SourceError): Phrase {
-  return source === 'zone'
-    ? say`Zone ${name} of ${regionTitle} cannot be read: ${quoted(message)}`
-    : say`Cluster ${name} cannot be read: ${quoted(message)}`;
+  switch (source) {
+    case 'zone':
+      return say`Zone ${name} of ${regionTitle} cannot be read: ${quoted(
+        message,
+      )}`;
+    case 'resolver':
+      return say`Resolver ${name} of ${regionTitle} cannot be asked: ${quoted(
+        message,
+      )}`;
+    default:
+      return say`Cluster ${name} cannot be read: ${quoted(message)}`;
+  }
 }
 
 /** The profiles cannot be read. */
@@ -62,14 +72,16 @@ export function trafficError(
   });
 }
 
-/** Every cluster and zone that cannot be read. @public */
+/** Every cluster and zone that cannot be read, and every resolver that cannot be asked. @public */
 export function sourceErrorsOf({
   clusters,
   regions,
 }: Pick<FleetFacts, 'clusters' | 'regions'>): SourceError[] {
-  return [...clusters.map(clusterError), ...regions.map(zoneError)].filter(
-    error => error !== undefined,
-  );
+  return [
+    ...clusters.map(clusterError),
+    ...regions.map(zoneError),
+    ...regions.map(lostResolver),
+  ].filter(error => error !== undefined);
 }
 
 /** The region's resolver does not answer for one host. */
@@ -86,6 +98,12 @@ export function resolverError(
       name: region.resolver ?? '',
     })
   );
+}
+
+/** The region's resolver answers for no host any more. */
+function lostResolver(region: RegionFact): SourceError | undefined {
+  const loss = lossOf(region.answers);
+  return loss && resolverError(region, loss);
 }
 
 function errorOf(

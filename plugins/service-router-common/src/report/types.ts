@@ -28,7 +28,7 @@ export interface LinkReport extends Told {
   link: ChainLink;
   /**
    * `holds`: read back. `waiting`: not yet, nothing is wrong. `broken`: something stops it. `unknown`: nobody looks
-   * (no resolver configured, source never read).
+   * (no resolver configured), or nothing can be told (source never read, resolver that cannot be asked now).
    */
   state: 'holds' | 'waiting' | 'broken' | 'unknown';
   /** Of the link `Published`: why the zone does not hold the name as planned. */

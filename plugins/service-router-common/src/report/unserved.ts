@@ -150,7 +150,9 @@ function goneReason({
     return {
       state: 'removed',
       ...told(
-        say`The route was deleted; ${host} now belongs to ${`ServiceRoute ${routeKey(holder)}`}.`,
+        say`The route was deleted; ${host} now belongs to ${`ServiceRoute ${routeKey(
+          holder,
+        )}`}.`,
       ),
     };
   }

@@ -7,6 +7,7 @@ import { serviceRouterTranslationRef } from '../translation';
 import { chainOf, ChainStep } from './chainOf';
 import styles from './LinkChain.module.css';
 import { useAgeText } from './SeenAt';
+import { staleWords } from './staleWords';
 import { iconOfLink, toneOfLink } from './tones';
 import tones from './tones.module.css';
 
@@ -54,10 +55,7 @@ export function useLinkDescription(): (step: ChainStep) => string {
   return ({ link, state, isStale, sentence, said: phrases, observedAt }) => {
     const said = {
       link: t(`link.${link}`),
-      state:
-        isStale && state === 'holds'
-          ? t('linkState.staleHolds')
-          : t(`linkState.${state}`),
+      state: t(`linkState.${isStale ? staleWords[state] : state}`),
       sentence:
         sentence === undefined
           ? t('linkTooltip.nothingKnown')

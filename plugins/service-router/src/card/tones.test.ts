@@ -22,6 +22,14 @@ describe('toneOfZone', () => {
     ).toBe('good');
   });
 
+  it('is unknown for a published name whose resolver cannot be asked', () => {
+    expect(
+      toneOfZone(
+        zone('weu', 'published', { open: { state: 'unknown', isStale: true } }),
+      ),
+    ).toBe('unknown');
+  });
+
   it('is a problem where nobody publishes the name', () => {
     expect(toneOfZone(bareZone('weu', 'unserved'))).toBe('problem');
   });

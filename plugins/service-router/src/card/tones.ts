@@ -11,6 +11,7 @@ import {
   RiTimeLine,
 } from '@remixicon/react';
 import {
+  isResolverLost,
   LinkReport,
   ProblemReport,
   RouteReport,
@@ -65,8 +66,8 @@ export const toneOfZoneState: Record<ZoneState, Tone> = {
 };
 
 /**
- * A published name counts as good where nobody is configured to ask for it, and no name does whose gateway Traffic Manager
- * finds unwell.
+ * A published name counts as good where nobody is configured to ask for it, and as unknown where its resolver cannot be asked;
+ * no name counts as good whose gateway Traffic Manager finds unwell.
  */
 export function toneOfZone({
   state,
@@ -75,6 +76,9 @@ export function toneOfZone({
   const isAsked = links.some(
     ({ link, state: held }) => link === 'Answering' && held !== 'unknown',
   );
+  if (isResolverLost({ state, links })) {
+    return 'unknown';
+  }
   const tone =
     state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
   const isUnwell = links.some(

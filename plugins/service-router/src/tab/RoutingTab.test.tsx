@@ -248,7 +248,7 @@ describe('RoutingTab', () => {
     it('is told as planned where it was never read', () => {
       const { container } = show('traffic-manager-unread');
       expect(chainOf('West Europe')[6]).toHaveTextContent(
-        /^Traffic ManagerNot looked atmy-appendpoint weu$/,
+        /^Traffic ManagerNot known nowmy-appendpoint weu$/,
       );
       expect(container).toHaveTextContent(/may not read profiles.*Never read/);
     });

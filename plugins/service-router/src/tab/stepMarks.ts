@@ -1,15 +1,16 @@
 import { RemixiconComponentType, RiSubtractLine } from '@remixicon/react';
 import { PathStep } from '@service-router/plugin-service-router-common';
+import { staleWords } from '../card/staleWords';
 import { iconOfLink, iconOfTone, Tone, toneOfLink } from '../card/tones';
 
 /** How a step stands, for the eye and in a word. */
 export interface StepMark {
   tone: Tone;
   icon: RemixiconComponentType;
-  word: PathStep['state'] | 'staleHolds';
+  word: PathStep['state'] | (typeof staleWords)[keyof typeof staleWords];
 }
 
-/** A step that was seen before its source was lost is told as such, whatever it held. */
+/** A step that was seen before its source was lost is told as such, however it stood. */
 export function markOf({
   state,
   isStale,
@@ -24,7 +25,7 @@ export function markOf({
     return {
       tone: 'unknown',
       icon: iconOfTone.unknown,
-      word: state === 'holds' ? 'staleHolds' : state,
+      word: staleWords[state],
     };
   }
   return { tone: toneOfLink[state], icon: iconOfLink[state], word: state };

@@ -31,6 +31,12 @@ export function outcomeOf(
     return told(say`So ${host} resolves to ${addresses} in ${zone.title}.`);
   }
   if (end.part === 'answer' && end.state === 'unknown') {
+    if (end.isStale) {
+      return told(
+        say`So ${host} should resolve to ${addresses} in ${zone.title}, but the resolver there cannot be asked, so whether it does is not known.`,
+        remedyOf(end),
+      );
+    }
     return told(
       say`So ${host} should resolve to ${addresses} in ${zone.title}, but nobody there is asked for it.`,
     );

@@ -25,6 +25,9 @@ export const texts = {
       gone: 'Deleted',
       absent: 'None',
       staleHolds: 'Held when last seen',
+      staleWaiting: 'Not yet when last seen',
+      staleBroken: 'Stopped when last seen',
+      staleUnknown: 'Not known now',
     },
   },
   outage: {

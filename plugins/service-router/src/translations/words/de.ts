@@ -26,6 +26,9 @@ export const texts = {
   'linkState.waiting': 'noch nicht',
   'linkState.broken': 'gestoppt',
   'linkState.unknown': 'nicht geprüft',
+  'linkState.staleWaiting': 'noch nicht, als es zuletzt gesehen wurde',
+  'linkState.staleBroken': 'gestoppt, als es zuletzt gesehen wurde',
+  'linkState.staleUnknown': 'gerade nicht bekannt',
   'linkState.staleHolds': 'hielt, als es zuletzt gesehen wurde',
   'linkTooltip.seen':
     '{{link}}: {{state}}. {{sentence}} Gesehen {{age}} ({{time}}).',

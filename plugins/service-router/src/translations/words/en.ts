@@ -34,6 +34,9 @@ export const texts = {
     broken: 'stopped',
     unknown: 'not looked at',
     staleHolds: 'held when last seen',
+    staleWaiting: 'not yet when last seen',
+    staleBroken: 'stopped when last seen',
+    staleUnknown: 'not known now',
   },
   linkTooltip: {
     seen: '{{link}}: {{state}}. {{sentence}} Seen {{age}} ({{time}}).',

@@ -26,6 +26,9 @@ export const texts = {
   'linkState.waiting': 'todavía no',
   'linkState.broken': 'detenido',
   'linkState.unknown': 'sin comprobar',
+  'linkState.staleWaiting': 'todavía no cuando se vio por última vez',
+  'linkState.staleBroken': 'detenido cuando se vio por última vez',
+  'linkState.staleUnknown': 'ahora no se sabe',
   'linkState.staleHolds': 'se cumplía cuando se vio por última vez',
   'linkTooltip.seen':
     '{{link}}: {{state}}. {{sentence}} Visto {{age}} ({{time}}).',

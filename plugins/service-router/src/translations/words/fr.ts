@@ -26,6 +26,9 @@ export const texts = {
   'linkState.waiting': 'pas encore',
   'linkState.broken': 'arrêté',
   'linkState.unknown': 'non vérifié',
+  'linkState.staleWaiting': 'pas encore à la dernière lecture',
+  'linkState.staleBroken': 'arrêté à la dernière lecture',
+  'linkState.staleUnknown': "inconnu pour l'instant",
   'linkState.staleHolds': 'tenait à la dernière lecture',
   'linkTooltip.seen':
     '{{link}} : {{state}}. {{sentence}} Vu {{age}} ({{time}}).',

@@ -26,6 +26,9 @@ export const texts = {
   'linkState.waiting': 'まだ',
   'linkState.broken': '停止',
   'linkState.unknown': '未確認',
+  'linkState.staleWaiting': '最後の確認時はまだ',
+  'linkState.staleBroken': '最後の確認時は停止',
+  'linkState.staleUnknown': '現在は不明',
   'linkState.staleHolds': '最後の確認時は成立',
   'linkTooltip.seen':
     '{{link}}: {{state}}。{{sentence}} 確認: {{age}} ({{time}})。',

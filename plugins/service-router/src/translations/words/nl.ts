@@ -26,6 +26,9 @@ export const texts = {
   'linkState.waiting': 'nog niet',
   'linkState.broken': 'gestopt',
   'linkState.unknown': 'niet bekeken',
+  'linkState.staleWaiting': 'was er nog niet toen het laatst gezien werd',
+  'linkState.staleBroken': 'was gestopt toen het laatst gezien werd',
+  'linkState.staleUnknown': 'nu niet bekend',
   'linkState.staleHolds': 'klopte toen het laatst gezien werd',
   'linkTooltip.seen':
     '{{link}}: {{state}}. {{sentence}} Gezien: {{age}} ({{time}}).',

@@ -25,6 +25,8 @@ export const sentences: Record<string, string> = {
   'So {0} resolves to {1} in {2}.': 'Damit führt {0} in {2} zu {1}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     'Damit sollte {0} in {2} zu {1} führen, aber dort wird niemand danach gefragt.',
+  'So {0} should resolve to {1} in {2}, but the resolver there cannot be asked, so whether it does is not known.':
+    'Damit sollte {0} in {2} zu {1} führen, aber der Resolver dort kann nicht gefragt werden; ob es so ist, ist also nicht bekannt.',
   'So far the path ends {0}, and goes on by itself once that is there.':
     'Bisher endet der Weg {0}; er geht von selbst weiter, sobald das vorhanden ist.',
   'So the path breaks {0}.': 'Damit bricht der Weg {0} ab.',

@@ -25,6 +25,8 @@ export const sentences: Record<string, string> = {
   'So {0} resolves to {1} in {2}.': 'Así pues, {0} lleva a {1} en {2}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     'Así pues, {0} debería llevar a {1} en {2}, pero allí no se pregunta a nadie por él.',
+  'So {0} should resolve to {1} in {2}, but the resolver there cannot be asked, so whether it does is not known.':
+    'Así pues, {0} debería llevar a {1} en {2}, pero no se puede preguntar al resolutor de allí, así que no se sabe si lo hace.',
   'So far the path ends {0}, and goes on by itself once that is there.':
     'Por ahora el camino termina {0}; seguirá por sí solo en cuanto ese eslabón esté.',
   'So the path breaks {0}.': 'Así pues, el camino se rompe {0}.',

@@ -25,6 +25,8 @@ export const sentences: Record<string, string> = {
   'So {0} resolves to {1} in {2}.': '{0} mène donc à {1} en {2}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     "{0} devrait donc mener à {1} en {2}, mais personne n'y est interrogé à ce sujet.",
+  'So {0} should resolve to {1} in {2}, but the resolver there cannot be asked, so whether it does is not known.':
+    "{0} devrait donc mener à {1} en {2}, mais le résolveur ne peut pas y être interrogé ; on ne sait donc pas si c'est le cas.",
   'So far the path ends {0}, and goes on by itself once that is there.':
     "Pour l'instant, le chemin s'arrête {0} ; il continuera de lui-même dès que ce maillon sera là.",
   'So the path breaks {0}.': 'Le chemin se rompt donc {0}.',

@@ -26,6 +26,8 @@ export const sentences: Record<string, string> = {
     'したがって {2} では {0} は {1} に解決されます。',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     'したがって {2} では {0} は {1} に解決されるはずですが、そこではリゾルバーに問い合わせていません。',
+  'So {0} should resolve to {1} in {2}, but the resolver there cannot be asked, so whether it does is not known.':
+    'したがって {2} では {0} は {1} に解決されるはずですが、そこのリゾルバーに問い合わせできないため、そうなっているかどうかは不明です。',
   'So far the path ends {0}, and goes on by itself once that is there.':
     '今のところ経路は{0}止まっています。それが用意され次第、自動的に先へ進みます。',
   'So the path breaks {0}.': 'したがって経路は{0}途切れています。',

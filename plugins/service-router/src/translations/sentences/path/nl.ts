@@ -25,6 +25,8 @@ export const sentences: Record<string, string> = {
   'So {0} resolves to {1} in {2}.': 'Dus leidt {0} in {2} naar {1}.',
   'So {0} should resolve to {1} in {2}, but nobody there is asked for it.':
     'Dus zou {0} in {2} naar {1} moeten leiden, maar niemand wordt er daar naar gevraagd.',
+  'So {0} should resolve to {1} in {2}, but the resolver there cannot be asked, so whether it does is not known.':
+    'Dus zou {0} in {2} naar {1} moeten leiden, maar de resolver daar kan niet gevraagd worden; of het zo is, is dus niet bekend.',
   'So far the path ends {0}, and goes on by itself once that is there.':
     'Tot nu toe eindigt de weg {0}; hij gaat vanzelf verder zodra dat er is.',
   'So the path breaks {0}.': 'Dus breekt de weg af {0}.',

@@ -38,8 +38,16 @@ export const sentences: Record<string, string> = {
     '{0} wurde noch nicht in {1} geschrieben.',
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
     'Für {0} ist kein Resolver konfiguriert (serviceRouter.regions.{1}.resolver), also fragt dort niemand nach dem Namen.',
-  'Resolver {0} of {1} does not answer: {2}.':
-    'Resolver {0} von {1} antwortet nicht: {2}.',
+  'Resolver {0} of {1} has not answered since {2}: {3}. Whether {4} is answered there is not known now.':
+    'Resolver {0} von {1} antwortet seit {2} nicht: {3}. Ob {4} dort beantwortet wird, ist gerade nicht bekannt.',
+  'Check that resolver {0} of {1} runs and can be reached from here (serviceRouter.regions.{2}.resolver).':
+    'Prüfen Sie, ob Resolver {0} von {1} läuft und von hier erreichbar ist (serviceRouter.regions.{2}.resolver).',
+  'Resolver {0} of {1} cannot be asked: {2}':
+    'Resolver {0} von {1} kann nicht gefragt werden: {2}',
+  'whether {0} answers is not known': 'ob {0} antwortet, ist nicht bekannt',
+  'whether {0} answer is not known': 'ob {0} antworten, ist nicht bekannt',
+  'whether any region answers is not known':
+    'ob eine der Regionen antwortet, ist nicht bekannt',
   'Resolver {0} of {1} has not been asked for {2} yet.':
     'Resolver {0} von {1} wurde noch nicht nach {2} gefragt.',
   'Resolver {0} of {1} answers without an address for {2}.':

@@ -39,8 +39,16 @@ export const sentences: Record<string, string> = {
     '{0} no se ha escrito todavía en {1}.',
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
     'No hay ningún resolutor configurado para {0} (serviceRouter.regions.{1}.resolver), así que nadie pregunta allí por el nombre.',
-  'Resolver {0} of {1} does not answer: {2}.':
-    'El resolutor {0} de {1} no responde: {2}.',
+  'Resolver {0} of {1} has not answered since {2}: {3}. Whether {4} is answered there is not known now.':
+    'El resolutor {0} de {1} no responde desde {2}: {3}. Ahora no se sabe si {4} se responde allí.',
+  'Check that resolver {0} of {1} runs and can be reached from here (serviceRouter.regions.{2}.resolver).':
+    'Compruebe que el resolutor {0} de {1} funciona y es accesible desde aquí (serviceRouter.regions.{2}.resolver).',
+  'Resolver {0} of {1} cannot be asked: {2}':
+    'No se puede preguntar al resolutor {0} de {1}: {2}',
+  'whether {0} answers is not known': 'no se sabe si {0} responde',
+  'whether {0} answer is not known': 'no se sabe si {0} responden',
+  'whether any region answers is not known':
+    'no se sabe si alguna región responde',
   'Resolver {0} of {1} has not been asked for {2} yet.':
     'Al resolutor {0} de {1} no se le ha preguntado todavía por {2}.',
   'Resolver {0} of {1} answers without an address for {2}.':

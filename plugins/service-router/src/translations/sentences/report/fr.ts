@@ -39,8 +39,16 @@ export const sentences: Record<string, string> = {
     "{0} n'a pas encore été écrit dans {1}.",
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
     "Aucun résolveur n'est configuré pour {0} (serviceRouter.regions.{1}.resolver), donc personne n'y demande le nom.",
-  'Resolver {0} of {1} does not answer: {2}.':
-    'Le résolveur {0} de {1} ne répond pas : {2}.',
+  'Resolver {0} of {1} has not answered since {2}: {3}. Whether {4} is answered there is not known now.':
+    "Le résolveur {0} de {1} ne répond plus depuis {2} : {3}. On ne sait pas pour l'instant si {4} y reçoit une réponse.",
+  'Check that resolver {0} of {1} runs and can be reached from here (serviceRouter.regions.{2}.resolver).':
+    "Vérifiez que le résolveur {0} de {1} fonctionne et qu'il est joignable d'ici (serviceRouter.regions.{2}.resolver).",
+  'Resolver {0} of {1} cannot be asked: {2}':
+    'Le résolveur {0} de {1} ne peut pas être interrogé : {2}',
+  'whether {0} answers is not known': 'on ne sait pas si {0} répond',
+  'whether {0} answer is not known': 'on ne sait pas si {0} répondent',
+  'whether any region answers is not known':
+    'on ne sait pas si une des régions répond',
   'Resolver {0} of {1} has not been asked for {2} yet.':
     "Le résolveur {0} de {1} n'a pas encore été interrogé sur {2}.",
   'Resolver {0} of {1} answers without an address for {2}.':

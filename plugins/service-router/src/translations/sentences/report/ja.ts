@@ -39,8 +39,16 @@ export const sentences: Record<string, string> = {
     '{0} はまだ {1} に書き込まれていません。',
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
     '{0} にはリゾルバー (serviceRouter.regions.{1}.resolver) が設定されていないため、そこではこの名前を問い合わせません。',
-  'Resolver {0} of {1} does not answer: {2}.':
-    '{1} のリゾルバー {0} が応答しません: {2}。',
+  'Resolver {0} of {1} has not answered since {2}: {3}. Whether {4} is answered there is not known now.':
+    '{1} のリゾルバー {0} は {2} から応答していません: {3}。{4} がそこで応答されるかどうかは現在不明です。',
+  'Check that resolver {0} of {1} runs and can be reached from here (serviceRouter.regions.{2}.resolver).':
+    '{1} のリゾルバー {0} が動作していて、ここから到達できるか確認してください (serviceRouter.regions.{2}.resolver)。',
+  'Resolver {0} of {1} cannot be asked: {2}':
+    '{1} のリゾルバー {0} に問い合わせできません: {2}',
+  'whether {0} answers is not known': '{0} が応答するかどうかは不明',
+  'whether {0} answer is not known': '{0} が応答するかどうかは不明',
+  'whether any region answers is not known':
+    'いずれかのリージョンが応答するかどうかは不明',
   'Resolver {0} of {1} has not been asked for {2} yet.':
     '{1} のリゾルバー {0} にはまだ {2} を問い合わせていません。',
   'Resolver {0} of {1} answers without an address for {2}.':

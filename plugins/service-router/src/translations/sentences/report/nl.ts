@@ -38,8 +38,16 @@ export const sentences: Record<string, string> = {
     '{0} is nog niet naar {1} geschreven.',
   'No resolver is configured for {0} (serviceRouter.regions.{1}.resolver), so nobody asks for the name there.':
     'Voor {0} is geen resolver ingesteld (serviceRouter.regions.{1}.resolver), dus niemand vraagt daar naar de naam.',
-  'Resolver {0} of {1} does not answer: {2}.':
-    'Resolver {0} van {1} antwoordt niet: {2}.',
+  'Resolver {0} of {1} has not answered since {2}: {3}. Whether {4} is answered there is not known now.':
+    'Resolver {0} van {1} heeft sinds {2} niet geantwoord: {3}. Of {4} daar beantwoord wordt, is nu niet bekend.',
+  'Check that resolver {0} of {1} runs and can be reached from here (serviceRouter.regions.{2}.resolver).':
+    'Controleer of resolver {0} van {1} draait en van hieruit bereikbaar is (serviceRouter.regions.{2}.resolver).',
+  'Resolver {0} of {1} cannot be asked: {2}':
+    'Resolver {0} van {1} kan niet gevraagd worden: {2}',
+  'whether {0} answers is not known': 'of {0} antwoordt is niet bekend',
+  'whether {0} answer is not known': 'of {0} antwoorden is niet bekend',
+  'whether any region answers is not known':
+    "of een van de regio's antwoordt is niet bekend",
   'Resolver {0} of {1} has not been asked for {2} yet.':
     'Resolver {0} van {1} is nog niet naar {2} gevraagd.',
   'Resolver {0} of {1} answers without an address for {2}.':
