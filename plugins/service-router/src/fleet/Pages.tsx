@@ -6,6 +6,7 @@ import {
   RiSkipLeftLine,
   RiSkipRightLine,
 } from '@remixicon/react';
+import { pressableIf } from '../card/pressableIf';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './Pages.module.css';
 import { useNumberText } from '../language/useNumberText';
@@ -63,8 +64,7 @@ export function Pages({
               variant="secondary"
               aria-label={t(`fleet.pages.${way}`)}
               icon={<Icon aria-hidden />}
-              isDisabled={!isThere}
-              onPress={() => onTurn(to)}
+              {...pressableIf(isThere, () => onTurn(to))}
             />
           ))}
         </div>

@@ -1,3 +1,4 @@
+import { useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Select } from '@backstage/ui';
 import { RouteSort } from '@service-router/plugin-service-router-common';
@@ -34,6 +35,7 @@ export function RouteFilters({
   onChange,
 }: RouteFiltersProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const filters = useRef<HTMLDivElement>(null);
   const titleOf = (name: string) => known.get(name)?.title ?? name;
   const several = <
     Name extends 'region' | 'state' | 'overall' | 'mode' | 'problem',
@@ -55,7 +57,12 @@ export function RouteFilters({
     />
   );
   return (
-    <div role="search" aria-label={t('fleet.routes.filters')}>
+    <div
+      ref={filters}
+      role="search"
+      tabIndex={-1}
+      aria-label={t('fleet.routes.filters')}
+    >
       <div className={styles.filters}>
         <SearchText
           text={query.text}
@@ -100,7 +107,9 @@ export function RouteFilters({
         <Button
           size="small"
           variant="tertiary"
-          onPress={() =>
+          onPress={() => {
+            // This button goes away with what it gives up.
+            filters.current?.focus();
             onChange({
               text: '',
               region: [],
@@ -108,8 +117,8 @@ export function RouteFilters({
               overall: [],
               mode: [],
               problem: [],
-            })
-          }
+            });
+          }}
         >
           {t('fleet.routes.clear')}
         </Button>

@@ -136,9 +136,33 @@ describe('RoutesView', () => {
     state      | button
     ${'first'} | ${'Previous page'}
     ${'later'} | ${'Next page'}
-  `('does not turn with $button when $state', ({ state, button }) => {
-    show(state);
-    expect(screen.getByRole('button', { name: button })).toBeDisabled();
+  `('does not turn with $button when $state', async ({ state, button }) => {
+    const { onChange } = show(state);
+    await userEvent.click(screen.getByRole('button', { name: button }));
+    expect(onChange).not.toHaveBeenCalled();
+  });
+
+  it.each`
+    state      | button
+    ${'first'} | ${'Previous page'}
+    ${'later'} | ${'Next page'}
+  `(
+    'leaves the keyboard at $button when $state, and says that it cannot be pressed',
+    ({ state, button }) => {
+      show(state);
+      const turn = screen.getByRole('button', { name: button });
+      turn.focus();
+      expect(turn).toHaveFocus();
+      expect(turn).toHaveAttribute('aria-disabled', 'true');
+    },
+  );
+
+  it('leads the keyboard to what may be asked for once all of it was given up', async () => {
+    const { onChange } = show('filtered');
+    screen.getByRole('button', { name: 'Show all routes' }).focus();
+    await userEvent.keyboard('{Enter}');
+    expect(onChange).toHaveBeenCalled();
+    expect(screen.getByRole('search', { name: 'Which routes' })).toHaveFocus();
   });
 
   it.each`

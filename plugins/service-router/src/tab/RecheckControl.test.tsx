@@ -67,12 +67,23 @@ describe('the button that has a route checked', () => {
     expect(await screen.findByRole('status')).toHaveTextContent(
       'It could not be asked for: the database fails',
     );
-    expect(screen.getByRole('button')).toBeEnabled();
+    expect(screen.getByRole('button')).not.toHaveAttribute('aria-disabled');
   });
 
   it('can be pressed once while it asks', async () => {
-    await press(() => new Promise(() => {}));
-    expect(screen.getByRole('button')).toBeDisabled();
+    const ask = jest.fn(() => new Promise<RouteRecheck>(() => {}));
+    await press(ask);
+    const button = screen.getByRole('button');
+    await userEvent.click(button);
+    expect(ask).toHaveBeenCalledTimes(1);
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('keeps the keyboard while it asks, and afterwards', async () => {
+    await press(async () => recheck);
+    expect(screen.getByRole('button')).toHaveFocus();
+    await screen.findByText(/Being checked now/);
+    expect(screen.getByRole('button')).toHaveFocus();
   });
 
   it.each`

@@ -6,6 +6,7 @@ import {
   RouteRecheck,
   Worded,
 } from '@service-router/plugin-service-router-common';
+import { pressableIf } from '../card/pressableIf';
 import { useExactTime } from '../language/useExactTime';
 import { useSentences } from '../language/useSentences';
 import { wordedOf } from '../language/wordedOf';
@@ -42,8 +43,7 @@ export function RecheckControl({
         size="small"
         variant="secondary"
         iconStart={<RiRefreshLine />}
-        isDisabled={asked?.status === 'asking'}
-        onPress={ask}
+        {...pressableIf(asked?.status !== 'asking', ask)}
       >
         {t('recheck.ask')}
       </Button>

@@ -13,8 +13,8 @@ const zones = [
   { region: 'neu', title: 'North Europe' },
 ];
 
-function show(name: string, { onOlder = () => {}, onRetry = () => {} } = {}) {
-  return render(
+function viewOf(name: string, { onOlder = () => {}, onRetry = () => {} } = {}) {
+  return (
     <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
       <Clock ahead={0} now={() => NOW}>
         <RouteHistoryView
@@ -24,9 +24,11 @@ function show(name: string, { onOlder = () => {}, onRetry = () => {} } = {}) {
           onRetry={onRetry}
         />
       </Clock>
-    </TestApiProvider>,
+    </TestApiProvider>
   );
 }
+
+const show = (...shown: Parameters<typeof viewOf>) => render(viewOf(...shown));
 
 const entryOf = (what: RegExp) =>
   screen.getByText(what).closest('li') as HTMLElement;
@@ -115,9 +117,28 @@ describe('RouteHistoryView', () => {
     expect(onOlder).toHaveBeenCalledTimes(1);
   });
 
-  it('does not ask twice while older ones are on their way', () => {
-    show('older-loading');
-    expect(screen.getByRole('button')).toBeDisabled();
+  it('does not ask twice while older ones are on their way', async () => {
+    const onOlder = jest.fn();
+    show('older-loading', { onOlder });
+    await userEvent.click(screen.getByRole('button'));
+    expect(onOlder).not.toHaveBeenCalled();
+    expect(screen.getByRole('button')).toHaveAttribute('aria-disabled', 'true');
+  });
+
+  it('leads the keyboard to the end of the list when the last changes came', async () => {
+    const { rerender } = show('more-changes');
+    screen.getByRole('button', { name: 'Show older' }).focus();
+    await userEvent.keyboard('{Enter}');
+    rerender(viewOf('older-loading'));
+    expect(screen.getByRole('button')).toHaveFocus();
+    rerender(viewOf('changes'));
+    expect(screen.getByText(/older than 90 days/)).toHaveFocus();
+  });
+
+  it('leaves the keyboard where it is when changes end without being asked for', async () => {
+    const { rerender } = show('more-changes');
+    rerender(viewOf('changes'));
+    expect(document.body).toHaveFocus();
   });
 
   it('says that there is nothing older', () => {

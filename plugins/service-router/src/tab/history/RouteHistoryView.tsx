@@ -1,9 +1,11 @@
+import { useEffect, useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
 import {
   Worded,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
+import { pressableIf } from '../../card/pressableIf';
 import { useSentences } from '../../language/useSentences';
 import { serviceRouterTranslationRef } from '../../translation';
 import { TabSection } from '../TabSection';
@@ -26,6 +28,25 @@ export function RouteHistoryView({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const { messageSentence } = useSentences();
+  const oldest = useRef<HTMLParagraphElement>(null);
+  const hasAsked = useRef(false);
+  const older = pressableIf(
+    !(state.status === 'ready' && state.older?.isLoading),
+    () => {
+      hasAsked.current = true;
+      onOlder();
+    },
+  );
+  const isAtEnd = state.status === 'ready' && !state.nextCursor;
+  useEffect(() => {
+    // With the last of them the button goes away, and the keyboard would be nowhere.
+    if (isAtEnd && hasAsked.current) {
+      hasAsked.current = false;
+      if (document.activeElement === document.body) {
+        oldest.current?.focus();
+      }
+    }
+  }, [isAtEnd]);
   return (
     <TabSection title={t('history.title')}>
       {state.status === 'loading' && (
@@ -57,9 +78,8 @@ export function RouteHistoryView({
           {state.nextCursor && (
             <Button
               variant="secondary"
-              className={styles.older}
-              isDisabled={state.older?.isLoading}
-              onPress={onOlder}
+              {...older}
+              className={`${styles.older} ${older.className ?? ''}`}
             >
               {state.older?.isLoading
                 ? t('history.loading')
@@ -67,7 +87,7 @@ export function RouteHistoryView({
             </Button>
           )}
           {!state.nextCursor && state.entries.length > 0 && (
-            <p className={styles.quiet}>
+            <p ref={oldest} tabIndex={-1} className={styles.quiet}>
               {t('history.oldest', { days: String(state.keepDays) })}
             </p>
           )}
