@@ -33,6 +33,8 @@ export interface PluginEdges {
   /** The whole configuration. */
   config?: object;
   entities?: Entity[];
+  /** In place of a catalog that holds these entities. */
+  catalog?: BackendFeature;
   connect?: Connect;
   readZone?: ZoneReader['read'];
   /** Whether the permission framework lets callers in. */
@@ -121,6 +123,7 @@ export function component(
 export function startPlugin({
   config = oneRegion,
   entities = [],
+  catalog = catalogServiceMock.factory({ entities }),
   connect = async () => {
     throw new Error('no cluster in this test');
   },
@@ -154,7 +157,7 @@ export function startPlugin({
       mockServices.rootConfig.factory({ data: config as never }),
       permissionsBy(decide),
       mockServices.httpAuth.factory({ defaultCredentials: caller }),
-      catalogServiceMock.factory({ entities }),
+      catalog,
       createServiceFactory({
         service: serviceRouterConnectServiceRef,
         deps: {},

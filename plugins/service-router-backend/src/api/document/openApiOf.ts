@@ -1,6 +1,7 @@
 import { STATUS_CODES } from 'node:http';
 import { z } from 'zod';
 import { Operation, Parameter } from '../operations';
+import { refusalsOf } from './refusals';
 
 /** A schema, or any other part of an OpenAPI document. */
 export type Part = Record<string, unknown>;
@@ -82,13 +83,6 @@ export function documentedPath(path: string): string {
   return path.replace(/:(\w+)/g, '{$1}');
 }
 
-const refusals: Record<number, string> = {
-  400: 'A parameter or the body cannot be used; the message names it, what was found and what was expected.',
-  401: 'The caller is not known.',
-  403: 'The caller has not the permission; the message names it.',
-  404: 'It is not there, or may not be seen; or Service Router is not configured (`NotConfiguredError`).',
-};
-
 function documented(operation: Operation): Part {
   const { id, summary, description, permission, body, answers } = operation;
   return {
@@ -108,7 +102,7 @@ function documented(operation: Operation): Part {
     responses: {
       200: {
         description: STATUS_CODES[200],
-        ...(operation.version
+        ...(operation.method === 'get'
           ? {
               headers: {
                 ETag: {
@@ -124,7 +118,7 @@ function documented(operation: Operation): Part {
           },
         },
       },
-      ...(operation.version
+      ...(operation.method === 'get'
         ? {
             304: {
               description:
@@ -133,7 +127,7 @@ function documented(operation: Operation): Part {
           }
         : {}),
       ...Object.fromEntries(
-        Object.entries(refusals).map(([status, meaning]) => [
+        Object.entries(refusalsOf(operation)).map(([status, meaning]) => [
           status,
           {
             description: meaning,
