@@ -1,8 +1,8 @@
 import { useParams } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { RouteReport } from '@service-router/plugin-service-router-common';
+import { ReportedRoute } from '@service-router/plugin-service-router-common';
 import { EntityRoutingState } from '../routing';
-import { RoutingTab } from '../tab/RoutingTab';
+import { RoutingTabInFull } from '../tab/RoutingTabInFull';
 import { serviceRouterTranslationRef } from '../translation';
 import { BackLink } from './BackLink';
 import { usePlaces } from './places';
@@ -22,7 +22,7 @@ export function RoutePage() {
   return (
     <Page>
       <BackLink href={places.routes()}>{t('fleet.routes.all')}</BackLink>
-      <RoutingTab
+      <RoutingTabInFull
         state={stateOf(isOfBefore ? { status: 'loading' } : reading, key)}
         onRetry={retry}
       />
@@ -32,7 +32,7 @@ export function RoutePage() {
 
 /** As if an entity had named this route. */
 function stateOf(
-  reading: Reading<RouteReport>,
+  reading: Reading<ReportedRoute>,
   route: string,
 ): EntityRoutingState {
   if (reading.status !== 'ready') {
@@ -41,6 +41,11 @@ function stateOf(
   const { value, ...read } = reading;
   return {
     ...read,
-    routing: { entityRef: '', annotation: route, items: [value], errors: [] },
+    routing: {
+      entityRef: '',
+      annotation: route,
+      items: [value],
+      errors: value.errors,
+    },
   };
 }
