@@ -5,7 +5,9 @@ import path from 'path';
 import { expect, Page, test } from '@playwright/test';
 import { fleet } from './fleet';
 import { signIn } from './portal';
+import { judgeAll, screens } from './screens';
 import { endpointsOf, expose } from './traffic';
+import { visitorOf } from './visitor';
 
 /** Two intervals of the reader and of probes, on a busy machine. */
 const settles = { timeout: 120_000 };
@@ -89,7 +91,9 @@ test('it shows a profile with the health of its endpoints', async ({
   );
 });
 
-test('while Azure refuses, a write waits and has not failed; then it is made', async () => {
+test('while Azure refuses, a write waits and has not failed; then it is made', async ({
+  browser,
+}) => {
   await fleet(
     'fault',
     'throttled',
@@ -106,6 +110,15 @@ test('while Azure refuses, a write waits and has not failed; then it is made', a
   await expect(section('Traffic Manager')).not.toContainText(
     'Writes that failed',
   );
+  const context = await visitorOf(browser);
+  const visited = await context.newPage();
+  for (const screen of [screens.fleet, screens.traffic]) {
+    await judgeAll(visited, [screen, /Writes that wait/], {
+      state: 'throttled',
+      entity: 'workload-a',
+    });
+  }
+  await context.close();
   await fleet('faults', '--clear');
   await expect(waiting).toBeHidden(settles);
   await expect(rowOf('Profiles', /^my-app/)).toContainText(

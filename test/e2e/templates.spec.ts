@@ -14,7 +14,9 @@ import {
   signIn,
   summary,
 } from './portal';
+import { judgeAll, screens } from './screens';
 import { endpointsOf } from './traffic';
+import { visitorOf } from './visitor';
 
 const checkout = {
   serviceName: 'checkout',
@@ -105,8 +107,9 @@ test('a new service is put behind Traffic Manager, proposed, merged, and answers
   }).toPass(settles);
 });
 
-test('a canary goes on: a change of weights moves the shares', async ({
+test('a canary goes on: a change of weights moves the shares, which the card and the tab show', async ({
   request,
+  browser,
 }) => {
   await openTemplate(page, 'change-routing');
   await chooseRoute('ns-canary/checkout');
@@ -124,6 +127,15 @@ test('a canary goes on: a change of weights moves the shares', async ({
       weu: 0.5,
       neu: 0.5,
     });
+  const context = await visitorOf(browser);
+  const visited = await context.newPage();
+  for (const screen of [screens.card, screens.tab, screens.traffic]) {
+    await judgeAll(visited, [screen, /50\s?% of answers/], {
+      state: 'canary',
+      entity: 'canary',
+    });
+  }
+  await context.close();
 });
 
 test('a region is failed over, and back', async ({ request }) => {
