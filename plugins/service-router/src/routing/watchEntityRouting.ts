@@ -1,9 +1,11 @@
 import { SignalApi } from '@backstage/plugin-signals-react';
 import {
+  RouteReport,
   SERVICE_ROUTER_SIGNAL_CHANNEL,
   ServiceRouterApi,
 } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes } from './annotatedRoutes';
+import { haveRoutesChanged } from './haveRoutesChanged';
 import { routesOfSignal } from './routesOfSignal';
 import {
   EntityRoutingState,
@@ -25,7 +27,8 @@ export interface EntityRoutingWatch {
 
 /**
  * Milliseconds between readings where changes are told by signals, and where they are not. That there are signals counts
- * only once one was heard: the frontend may have them without the backend.
+ * only once one was heard, as the frontend may have them without the backend, and until a change is found that none told
+ * of, as nobody says when their connection is lost.
  */
 const INTERVAL = { withSignals: 30_000, withoutSignals: 5_000 };
 
@@ -43,15 +46,26 @@ export function watchEntityRouting({
 }): EntityRoutingWatch {
   const listeners = new Set<() => void>();
   let state: EntityRoutingState = { status: 'loading' };
-  let hasHeardSignal = false;
+  let hasSignals = false;
+  /** A signal told of a change that is yet to be read. */
+  let isTold = false;
   let running: Refreshing | undefined;
 
   function start(): Refreshing {
     let isStopped = false;
     const refreshing = startRefreshing({
       refresh: async () => {
+        const wasTold = isTold;
+        isTold = false;
         const next = await read();
         if (!isStopped) {
+          if (
+            !wasTold &&
+            !isTold &&
+            haveRoutesChanged(itemsOf(state), itemsOf(next))
+          ) {
+            hasSignals = false;
+          }
           const isSame = saysTheSame(state, next);
           state = next;
           if (!isSame) {
@@ -60,14 +74,15 @@ export function watchEntityRouting({
         }
       },
       interval: () =>
-        hasHeardSignal ? INTERVAL.withSignals : INTERVAL.withoutSignals,
+        hasSignals ? INTERVAL.withSignals : INTERVAL.withoutSignals,
       page,
     });
     const subscription = signals?.subscribe(
       SERVICE_ROUTER_SIGNAL_CHANNEL,
       message => {
-        hasHeardSignal = true;
+        hasSignals = true;
         if (concerns(message, state)) {
+          isTold = true;
           refreshing.now();
         }
       },
@@ -107,6 +122,10 @@ export function watchEntityRouting({
       };
     },
   };
+}
+
+function itemsOf(state: EntityRoutingState): RouteReport[] {
+  return 'routing' in state ? state.routing.items : [];
 }
 
 /** Only when it was told is another; nobody has to draw that anew. */
