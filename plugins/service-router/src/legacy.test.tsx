@@ -135,6 +135,12 @@ describe('legacy', () => {
               getFleet: async () => fleet,
               getRegions: async () => regions,
               getTraffic: async () => traffic,
+              queryRoutes: async () => ({
+                items: [],
+                total: 0,
+                offset: 0,
+                errors: [],
+              }),
             },
           ],
         ]}

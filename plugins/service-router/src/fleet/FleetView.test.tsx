@@ -45,6 +45,31 @@ describe('FleetView', () => {
     60_000,
   );
 
+  it('leads to the routes that are not right, and says of clusters and zones alone that nothing is', () => {
+    show('routes-not-right');
+    const problems = section('Problems');
+    expect(problems.getByText('Not working')).toBeVisible();
+    expect(
+      problems.getByRole('link', { name: 'Routes that are not right: 1,204' }),
+    ).toHaveAttribute(
+      'href',
+      '/service-router/routes?overall=attention&overall=problem',
+    );
+    expect(
+      problems.getByText('Nothing is wrong in clusters and zones'),
+    ).toBeVisible();
+    expect(problems.queryByText('Nothing is wrong')).not.toBeInTheDocument();
+  });
+
+  it('leads to what Traffic Manager has against it', () => {
+    show('never-read');
+    expect(
+      section('Problems').getByRole('link', {
+        name: 'Found in Traffic Manager: 1',
+      }),
+    ).toHaveAttribute('href', '/service-router/traffic');
+  });
+
   describe('while nothing is wrong', () => {
     it('says so, and how much of the fleet that is', () => {
       show('good');
@@ -246,7 +271,7 @@ describe('FleetView', () => {
     ${'never-read'}         | ${'Traffic Manager'} | ${/have not been read yet/}
     ${'never-read'}         | ${'Traffic Manager'} | ${/may not list the profiles/}
     ${'partly-failing'}     | ${'Traffic Manager'} | ${'This could not be read'}
-    ${'partly-failing'}     | ${'Problems'}        | ${'Nothing is wrong'}
+    ${'partly-failing'}     | ${'Problems'}        | ${'Nothing is wrong in clusters and zones'}
     ${'stale'}              | ${'Problems'}        | ${/What is shown is from 5 min ago/}
     ${'stale'}              | ${'Problems'}        | ${'Nothing is wrong'}
   `('says "$said" in $name when $state', ({ state, name, said }) => {

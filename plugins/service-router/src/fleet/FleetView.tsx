@@ -56,7 +56,12 @@ function Sections({
   const fleet = byBackendClock(read.fleet, ahead);
   return (
     <Clock ahead={ahead} now={now}>
-      <FleetProblems part={fleet} onRetry={onRetry} />
+      <FleetProblems
+        part={fleet}
+        routes={read.routes?.value}
+        traffic={read.traffic.value}
+        onRetry={onRetry}
+      />
       <RegionsSection
         part={byBackendClock(read.regions, ahead)}
         traffic={read.traffic.value}

@@ -4,6 +4,7 @@ import { FleetView } from './FleetView';
 import { GatewaysPage } from './GatewaysPage';
 import { FleetTab } from './places';
 import { isRegionsView, RegionsView } from './RegionsSection';
+import { notRight } from './routesQuery';
 import { useIsNarrow } from './useIsNarrow';
 import { useReading } from './useReading';
 
@@ -26,11 +27,17 @@ function FleetPage() {
   const fleet = useReading('fleet', api => api.getFleet());
   const traffic = useReading('traffic', api => api.getTraffic());
   const regions = useReading('regions', api => api.getRegions());
-  const state = fleetStateOf({
-    fleet: fleet.reading,
-    traffic: traffic.reading,
-    regions: regions.reading,
-  });
+  const routes = useReading('routes that are not right', api =>
+    api.queryRoutes({ overall: notRight, sort: 'overall', limit: 1 }),
+  );
+  const state = fleetStateOf(
+    {
+      fleet: fleet.reading,
+      traffic: traffic.reading,
+      regions: regions.reading,
+    },
+    routes.reading,
+  );
   const usual: RegionsView = isNarrow ? 'table' : 'picture';
   const asked = search.get('view');
   return (
@@ -50,6 +57,7 @@ function FleetPage() {
         fleet.retry();
         traffic.retry();
         regions.retry();
+        routes.retry();
       }}
     />
   );

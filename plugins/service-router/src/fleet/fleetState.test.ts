@@ -55,6 +55,13 @@ describe('fleetStateOf', () => {
     );
   });
 
+  it('shows the fleet to whom no route may be told', () => {
+    expect(fleetStateOf({ fleet, traffic, regions }, forbidden)).toMatchObject({
+      status: 'ready',
+      routes: {},
+    });
+  });
+
   it('is loading while anything may still come', () => {
     expect(
       fleetStateOf({ fleet: failed, traffic: loading, regions: failed }),

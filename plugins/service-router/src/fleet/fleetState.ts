@@ -1,6 +1,7 @@
 import {
   FleetSummary,
   RegionList,
+  RouteList,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import { RefreshFailure } from '../routing';
@@ -19,7 +20,15 @@ export interface ReadFleet {
   fleet: Part<FleetSummary>;
   traffic: Part<TrafficReport>;
   regions: Part<RegionList>;
+  /** Of those that are not right, how many there are and the worst; who may see the fleet may see none of them. */
+  routes?: Part<RouteList>;
 }
+
+type Readings = {
+  [Name in keyof Omit<ReadFleet, 'routes'>]: Reading<
+    NonNullable<ReadFleet[Name]['value']>
+  >;
+};
 
 /** Everything the overview can be in. */
 export type FleetState =
@@ -31,9 +40,10 @@ export type FleetState =
  * The overview, of which each part is asked for by itself. As long as one of them is known, there is something to show,
  * unless any may not be told.
  */
-export function fleetStateOf(readings: {
-  [Name in keyof ReadFleet]: Reading<NonNullable<ReadFleet[Name]['value']>>;
-}): FleetState {
+export function fleetStateOf(
+  readings: Readings,
+  routes?: Reading<RouteList>,
+): FleetState {
   const all = Object.values(readings);
   const forbidden = all.find(({ status }) => status === 'forbidden');
   if (forbidden?.status === 'forbidden') {
@@ -45,6 +55,7 @@ export function fleetStateOf(readings: {
       fleet: partOf(readings.fleet),
       traffic: partOf(readings.traffic),
       regions: partOf(readings.regions),
+      ...(routes ? { routes: partOf(routes) } : {}),
     };
   }
   const isLoading = all.some(({ status }) => status === 'loading');

@@ -58,6 +58,9 @@ export function routesQueryOf(search: URLSearchParams): RoutesQuery {
   };
 }
 
+/** Routes that are not right, whatever the reason. */
+export const notRight: RoutesQuery['overall'] = ['attention', 'problem'];
+
 /** The address of a question; what is as usual is left out. */
 export function searchOf(query: Partial<RoutesQuery>): URLSearchParams {
   const { text, sort = FIRST_SORT, page = 1, ...filters } = query;

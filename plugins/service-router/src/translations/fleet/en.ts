@@ -44,6 +44,9 @@ export const texts = {
   problems: {
     title: 'Problems',
     none: 'Nothing is wrong',
+    noneOfFleet: 'Nothing is wrong in clusters and zones',
+    routes: 'Routes that are not right: {{routes}}',
+    traffic: 'Found in Traffic Manager: {{findings}}',
     unread: 'Nothing is wrong in what was read so far',
     looked: 'Clusters: {{clusters}}. Zones: {{zones}}.',
   },
