@@ -5,7 +5,8 @@ import type {
   OwnerNoticeSender,
   TrafficClient,
 } from '@service-router/plugin-service-router-node';
-import { ClusterConfig, ServiceRouterConfig } from './config';
+import { ServiceRouterConfig } from './config';
+import { SharedDrift } from './drift';
 import { Connect, createFleet } from './fleet';
 import { HistoryStore, RouteHistorian } from './history';
 import { OwnerNotices, OwnersOfRoutes } from './notices';
@@ -14,7 +15,7 @@ import { planned, trafficPlanner } from './planning';
 import { Rechecks, recheckTargets } from './recheck';
 import { createReconciler } from './reconcile';
 import { createReports, DeletedRoutes, RouteReports } from './reports';
-import { ReplicaShares } from './sharing';
+import { ReplicaShares, standingOf } from './sharing';
 import { openStore } from './store';
 import { gaugesOf, Telemetry } from './telemetry';
 import { createTraffic, TrafficManagers } from './traffic';
@@ -123,22 +124,6 @@ export async function createControlPlane(
     telemetry,
   });
   fleet.subscribe(() => shares.notice());
-  const standing = () => {
-    const namesOf = (isOne: (cluster: ClusterConfig) => boolean) =>
-      config.clusters.filter(isOne).map(({ name }) => name);
-    return {
-      reaches: namesOf(
-        ({ name, mode }) =>
-          fleet.isCurrent(name) &&
-          (mode === 'observe' || reconciler.canHold(name)),
-      ),
-      holds: namesOf(({ name, mode }) =>
-        mode === 'observe'
-          ? shares.shareOf(name) === 'mine'
-          : reconciler.holds(name),
-      ),
-    };
-  };
   const { trafficManager } = config;
   const historian = new RouteHistorian({
     store: store.history,
@@ -157,11 +142,18 @@ export async function createControlPlane(
       random,
       logger: logger.child({ part: 'notices' }),
     });
+  const drift = new SharedDrift({
+    regions: config.regions,
+    store: store.drift,
+    clock,
+    logger: logger.child({ part: 'drift' }),
+  });
   shares.subscribe(() => {
     historian.notice();
     notices?.notice();
   });
   const { reports, upkeep } = createReports({
+    drift,
     history: historian,
     ...(notices ? { notices } : {}),
     fleet,
@@ -221,12 +213,13 @@ export async function createControlPlane(
     start() {
       // Who listens starts before who tells.
       upkeep.start();
+      drift.start();
       historian.start();
       notices?.start();
       reconciler.start();
       observers.start();
       traffic?.start();
-      shares.start(standing);
+      shares.start(() => standingOf({ config, fleet, reconciler, shares }));
       fleet.start();
       rechecks.start();
     },
@@ -236,7 +229,7 @@ export async function createControlPlane(
       await Promise.all([reconciler.stop(), traffic?.stop()]);
       await shares.stop();
       await Promise.all([fleet.stop(), observers.stop(), upkeep.stop()]);
-      await Promise.all([historian.stop(), notices?.stop()]);
+      await Promise.all([drift.stop(), historian.stop(), notices?.stop()]);
     },
   };
 }

@@ -153,4 +153,24 @@ describe.each(databases.eachSupportedId())('migrations on %s', databaseId => {
       await expect(knex.schema.hasTable(table)).resolves.toBe(false);
     }
   });
+
+  it('20261122000040_drift goes up, holds a row, and goes down', async () => {
+    const knex = await databases.init(databaseId);
+    const migration = { directory, name: '20261122000040_drift.js' };
+    await knex.migrate.up(migration);
+    const row = {
+      region: 'weu',
+      zone: 'example.com',
+      revision: 1,
+      changed_at: new Date(),
+      contents: '[]',
+    };
+    await knex('zone_drift').insert(row);
+    await expect(knex('zone_drift').select('region', 'zone')).resolves.toEqual([
+      { region: 'weu', zone: 'example.com' },
+    ]);
+    await expect(knex('zone_drift').insert(row)).rejects.toThrow();
+    await knex.migrate.down(migration);
+    await expect(knex.schema.hasTable('zone_drift')).resolves.toBe(false);
+  });
 });

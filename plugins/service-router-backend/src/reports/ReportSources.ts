@@ -6,6 +6,7 @@ import {
   TrafficPlanning,
 } from '@service-router/plugin-service-router-common';
 import { Clock } from '@service-router/plugin-service-router-node';
+import { SharedDrift } from '../drift';
 import { RouteHistorian } from '../history';
 import { OwnerNotices } from '../notices';
 import { Observers } from '../observe';
@@ -30,6 +31,8 @@ export interface ReportSources {
   planTraffic?: (clusters: ClusterFact[]) => TrafficPlanning;
   budgets: { report(): RequestBudgetReport[] };
   deletedRoutes: DeletedRoutes;
+  /** What replicas know in common of what was changed by hand; absent: each knows what it has seen itself. */
+  drift?: Pick<SharedDrift, 'kept' | 'note' | 'subscribe'>;
   /** Who finds what changed; absent: nobody. */
   history?: Pick<RouteHistorian, 'see' | 'seen' | 'onWanted'>;
   /** Who tells owners; absent: nobody. */

@@ -23,6 +23,7 @@ export interface ReportUpkeepOptions
     | 'observers'
     | 'traffic'
     | 'deletedRoutes'
+    | 'drift'
     | 'history'
     | 'notices'
     | 'clock'
@@ -51,7 +52,7 @@ export class ReportUpkeep {
   }
 
   start(): void {
-    const { fleet, observers, traffic } = this.#options;
+    const { drift, fleet, observers, traffic } = this.#options;
     if (this.#running) {
       return;
     }
@@ -63,6 +64,7 @@ export class ReportUpkeep {
       fleet.subscribe(() => this.#bell.ring()),
       observers.subscribe(onReading),
       ...(traffic ? [traffic.subscribe(onReading)] : []),
+      ...(drift ? [drift.subscribe(() => onReading({ isNews: true }))] : []),
     ];
     for (const listener of [this.#options.history, this.#options.notices]) {
       listener?.onWanted(() => {

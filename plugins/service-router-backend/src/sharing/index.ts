@@ -8,3 +8,4 @@ export { ReplicaTask } from './ReplicaTask';
 export { SharedKnowledge } from './SharedKnowledge';
 export { undivided } from './Shares';
 export type { Share, Shares } from './Shares';
+export { standingOf } from './standingOf';

@@ -4,9 +4,11 @@ import {
 } from '@backstage/backend-plugin-api';
 import { Pictures } from '../observe';
 import { ReplicaRegistry } from '../sharing';
+import { DriftStore } from '../drift';
 import { HistoryStore } from '../history';
 import { NoticeStore } from '../notices';
 import { RecheckMemory } from '../recheck';
+import { DatabaseDrift } from './DatabaseDrift';
 import { DatabaseRechecks } from './DatabaseRechecks';
 import { DatabaseHistory } from './DatabaseHistory';
 import { DatabaseNotices } from './DatabaseNotices';
@@ -20,6 +22,7 @@ export interface Store {
   routes: RouteMemory;
   replicas: ReplicaRegistry;
   pictures: Pictures;
+  drift: DriftStore;
   history: HistoryStore;
   rechecks: RecheckMemory;
   notices: NoticeStore;
@@ -42,6 +45,7 @@ export async function openStore(
     routes: new DatabaseRouteMemory(knex),
     replicas: new DatabaseReplicas(knex),
     pictures: new DatabasePictures(knex),
+    drift: new DatabaseDrift(knex),
     history: new DatabaseHistory(knex),
     rechecks: new DatabaseRechecks(knex),
     notices: new DatabaseNotices(knex),

@@ -24,3 +24,4 @@ export {
   type RecordMatch,
 } from './zoneMatch';
 export * from './zoneDrift';
+export * from './withKeptDrift';

@@ -173,4 +173,38 @@ describe('driftOf', () => {
       driftOf(known, readings[1], readings[2], { before: [planned], now: [] }),
     ).toEqual([]);
   });
+
+  it('keeps what it told while it is not known what the cluster plans', () => {
+    const readings = [reading(0, ...asPlanned), reading(1), reading(2)];
+    const known = told(readings[0], readings[1]);
+    const unknown = new Set(['aks-weu']);
+    expect(
+      driftOf(known, readings[1], readings[2], {
+        before: [],
+        now: [],
+        unknown,
+      }),
+    ).toEqual(known);
+  });
+
+  it('tells no change again that another has seen to be mended in a later reading', () => {
+    const [drift] = told(
+      reading(0, ...asPlanned),
+      reading(1),
+      reading(3, ...asPlanned),
+    );
+    expect(
+      driftOf([drift], reading(0, ...asPlanned), reading(2), {
+        before: [planned],
+        now: [planned],
+      }),
+    ).toEqual([drift]);
+  });
+
+  it('leaves what it told as it is without news', () => {
+    const readings = [reading(0, ...asPlanned), reading(1), reading(2)];
+    const known = told(readings[0], readings[1]);
+    const [after] = told(...readings);
+    expect(after).toEqual(known[0]);
+  });
 });

@@ -40,6 +40,8 @@ export interface Drift {
 export interface PlannedThen {
   before: readonly PlannedRecord[];
   now: readonly PlannedRecord[];
+  /** Clusters of which it is not known what they plan now: nothing is dropped for what they do not plan. */
+  unknown?: ReadonlySet<string>;
 }
 
 /**
@@ -68,13 +70,17 @@ export function driftOf(
     if (drift.mendedAt) {
       return [drift];
     }
-    return stillPlanned(drift.planned)
-      ? [followedBy(drift, standingNow.get(keyOf(drift.planned)), now)]
-      : [];
+    const isPassed =
+      !stillPlanned(drift.planned) &&
+      !planned.unknown?.has(drift.planned.cluster);
+    return isPassed
+      ? []
+      : [followedBy(drift, standingNow.get(keyOf(drift.planned)), now)];
   });
   const open = new Set(
     followed
-      .filter(({ mendedAt }) => !mendedAt)
+      // Who reads later than others may see again what is mended by now.
+      .filter(({ mendedAt }) => !mendedAt || mendedAt > now.readAt)
       .map(drift => keyOf(drift.planned)),
   );
   const found = planned.before.flatMap((record): Drift[] => {
@@ -131,6 +137,10 @@ function followedBy(
   is: RecordSet | undefined,
   now: ZoneReading,
 ): Drift {
+  // It may have been found by another, in a later reading than this one.
+  if (now.readAt <= drift.foundAt) {
+    return drift;
+  }
   const isMended =
     is !== undefined &&
     stateOf(drift.planned, is) === 'present' &&
@@ -138,7 +148,10 @@ function followedBy(
   if (isMended) {
     return { ...drift, mendedAt: now.readAt };
   }
-  const { after: _, ...rest } = drift;
+  const { after, ...rest } = drift;
+  if (JSON.stringify(is) === JSON.stringify(after)) {
+    return drift;
+  }
   return is ? { ...rest, after: is } : rest;
 }
 

@@ -8,9 +8,9 @@ import {
   zoneRecords,
 } from '../testing/builders';
 import { ClusterState } from '../plan';
-import { RecordSet } from '../externalDns';
-import { driftMemory } from './driftMemory';
-import { FleetFacts } from './facts';
+import { Drift, RecordSet } from '../externalDns';
+import { DriftMemory, driftMemory } from './driftMemory';
+import { ClusterFact } from './facts';
 
 const HOST = 'test-workload-ns-p-base-workload-a.test-aks.nl';
 const gatewayOf = (region: string) => `aks-${region}-internal.test-aks.nl`;
@@ -21,24 +21,36 @@ const edited = () =>
       ? { ...record, values: ['elsewhere.nl'] }
       : record,
   );
+const unread = { plan: undefined, state: {} };
 const minutes = (count: number) => new Date(NOW.getTime() + count * 60_000);
 
 describe('driftMemory', () => {
-  let remember: (facts: FleetFacts) => FleetFacts;
+  let memory: DriftMemory;
   let state: ClusterState;
   beforeEach(() => {
-    remember = driftMemory();
+    memory = driftMemory();
     state = written(clusterState('weu'));
   });
 
-  function look(value: RecordSet[] | undefined, minute: number) {
+  function look(
+    value: RecordSet[] | undefined,
+    minute: number,
+    known: { kept?: readonly Drift[]; cluster?: Partial<ClusterFact> } = {},
+  ) {
     const region = regionFact('weu', {
       zone: value
         ? { value, observedAt: minutes(minute).toISOString() }
         : { error: { message: 'no', since: '', retryable: true } },
     });
     const facts = fleetFacts({ weu: state }, [region]);
-    return remember({ ...facts, now: minutes(minute) }).regions[0].drift;
+    return memory.look(
+      {
+        ...facts,
+        now: minutes(minute),
+        clusters: facts.clusters.map(one => ({ ...one, ...known.cluster })),
+      },
+      known.kept && new Map([['weu', known.kept]]),
+    ).regions[0].drift;
   }
 
   it('finds nothing in the first reading, however it differs', () => {
@@ -94,9 +106,92 @@ describe('driftMemory', () => {
       zone: { value: edited(), observedAt: minutes(1).toISOString() },
     });
     const facts = fleetFacts({ weu: state }, [region]);
-    const [before] = remember(facts).regions;
-    const [after] = remember({ ...facts, now: minutes(2) }).regions;
+    const [before] = memory.look(facts).regions;
+    const [after] = memory.look({ ...facts, now: minutes(2) }).regions;
     expect(before.drift).toHaveLength(1);
     expect(after.drift).toBe(before.drift);
+  });
+
+  it('knows of no region whose zone was never read', () => {
+    look(undefined, 0, { kept: [] });
+    expect(memory.known().size).toBe(0);
+    look(asPlanned(), 1);
+    expect(memory.known().get('weu')).toMatchObject({ drift: [] });
+  });
+
+  describe('of a replica that starts, while drift is kept', () => {
+    let kept: readonly Drift[];
+    beforeEach(() => {
+      look(asPlanned(), 0);
+      // As it comes back from where it is kept.
+      kept = JSON.parse(JSON.stringify(look(edited(), 1)));
+      memory = driftMemory();
+    });
+
+    it('tells it in its first look', () => {
+      expect(look(edited(), 2, { kept })).toEqual(kept);
+    });
+
+    it('tells it in a later look, once it is known', () => {
+      expect(look(edited(), 2)).toBeUndefined();
+      expect(look(edited(), 3, { kept })).toEqual(kept);
+    });
+
+    it('notices that it was mended meanwhile', () => {
+      expect(look(asPlanned(), 5, { kept })).toMatchObject([
+        { kind: 'edited', mendedAt: minutes(5).toISOString() },
+      ]);
+    });
+
+    it('notices that it is mended later', () => {
+      look(edited(), 2, { kept });
+      expect(look(asPlanned(), 3, { kept })).toMatchObject([
+        { mendedAt: minutes(3).toISOString() },
+      ]);
+    });
+
+    it('does not take an earlier reading for its mending', () => {
+      expect(look(asPlanned(), 0, { kept })).toEqual(kept);
+      expect(look(edited(), 1, { kept })).toEqual(kept);
+    });
+
+    it('takes the same again, read later, for its mending', () => {
+      const same = asPlanned();
+      look(same, 0, { kept });
+      expect(look(same, 2, { kept })).toMatchObject([
+        { mendedAt: minutes(2).toISOString() },
+      ]);
+    });
+
+    it.each`
+      what                   | cluster
+      ${'was not read yet'}  | ${unread}
+      ${'cannot be reached'} | ${{ plan: undefined, state: { error: { message: 'no', since: '', retryable: true } } }}
+    `('keeps it while its cluster $what', ({ cluster }) => {
+      expect(look(edited(), 2, { kept, cluster })).toEqual(kept);
+    });
+
+    it('drops it when it is planned no more', () => {
+      state = { ...state, routes: [] };
+      expect(look(edited(), 2, { kept })).toBeUndefined();
+      expect(memory.known().get('weu')).toMatchObject({ drift: [], kept });
+    });
+
+    it('tells of very much only the most, and least of what is mended', () => {
+      const many = Array.from({ length: 10_001 }, (_, index) => ({
+        ...kept[0],
+        planned: { ...kept[0].planned, fqdn: `n${index}.test-aks.nl` },
+        ...(index === 0 ? { mendedAt: minutes(1).toISOString() } : {}),
+      }));
+      const drift = look(edited(), 2, { kept: many, cluster: unread }) ?? [];
+      expect(drift).toHaveLength(10_000);
+      expect(drift.filter(({ mendedAt }) => mendedAt)).toEqual([]);
+    });
+
+    it('forgets it a day after it was mended', () => {
+      const mended = look(asPlanned(), 2, { kept });
+      memory = driftMemory();
+      expect(look(asPlanned(), 2 * 24 * 60, { kept: mended })).toBeUndefined();
+    });
   });
 });

@@ -15,6 +15,7 @@ export * from './reportZoneContents';
 export * from './recordKinds';
 export * from './requestBudget';
 export { driftMemory } from './driftMemory';
+export type { DriftMemory, KnownDrift } from './driftMemory';
 export * from './plannedRecords';
 export * from './change';
 export * from './explanation';

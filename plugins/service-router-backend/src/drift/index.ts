@@ -1,0 +1,7 @@
+export type {
+  DriftHead,
+  DriftPlace,
+  DriftStore,
+  KeptRevision,
+} from './DriftStore';
+export { SharedDrift } from './SharedDrift';
