@@ -17,26 +17,24 @@ import { useExactTime } from '../language/useExactTime';
 import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './PathExplanation.module.css';
+import { questionOf } from './questionOf';
 import { markOf } from './stepMarks';
 
-/** "Why does this name resolve to that?": a sentence a step, on request. */
+/** "Why does this name resolve to that?", or what else is to be asked: a sentence a step, on request. */
 export function PathExplanation({
-  explanation: { title, state, told, outcome, path },
+  explanation,
 }: {
   explanation: RegionExplanation;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const answer = path[path.length - 1]?.subject;
-  let question: string = t('path.whyNot', { region: title });
-  if (state === 'removed' || state === 'removing') {
-    question = t('path.whatBecame', { region: title });
-  } else if (answer) {
-    question = t('path.why', { answer, region: title });
-  }
+  const { title, told, outcome } = explanation;
+  const { ask, answer = '' } = questionOf(explanation);
   return (
     <Accordion>
       <AccordionTrigger level={4}>
-        <span className={styles.question}>{question}</span>
+        <span className={styles.question}>
+          {t(`path.${ask}`, { answer, region: title })}
+        </span>
       </AccordionTrigger>
       <AccordionPanel>
         <ol className={styles.steps}>

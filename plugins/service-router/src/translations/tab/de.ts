@@ -2,6 +2,11 @@
 export const texts = {
   'path.chain': 'Der Weg des Namens in {{region}}',
   'path.why': 'Warum führt dieser Name in {{region}} zu {{answer}}?',
+  'path.whyLast':
+    'Warum führte dieser Name in {{region}} zu {{answer}}, als das zuletzt gesehen wurde?',
+  'path.whyShould':
+    'Warum sollte dieser Name in {{region}} zu {{answer}} führen?',
+  'path.whatKnown': 'Was ist von diesem Namen in {{region}} bekannt?',
   'path.whatBecame': 'Was wird aus diesem Namen in {{region}}?',
   'path.whyNot':
     'Warum führt dieser Name in {{region}} nicht dorthin, wohin er soll?',

@@ -3,6 +3,10 @@ export const texts = {
   path: {
     chain: 'The way of the name in {{region}}',
     why: 'Why does this name resolve to {{answer}} in {{region}}?',
+    whyLast:
+      'Why did this name resolve to {{answer}} in {{region}} when last seen?',
+    whyShould: 'Why should this name resolve to {{answer}} in {{region}}?',
+    whatKnown: 'What is known of this name in {{region}}?',
     whatBecame: 'What becomes of this name in {{region}}?',
     whyNot: 'Why does this name not resolve as declared in {{region}}?',
     seen: 'Seen {{age}} ({{time}}).',

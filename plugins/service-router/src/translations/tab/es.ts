@@ -2,6 +2,11 @@
 export const texts = {
   'path.chain': 'El camino del nombre en {{region}}',
   'path.why': '¿Por qué este nombre lleva a {{answer}} en {{region}}?',
+  'path.whyLast':
+    '¿Por qué este nombre llevaba a {{answer}} en {{region}} cuando se vio por última vez?',
+  'path.whyShould':
+    '¿Por qué este nombre debería llevar a {{answer}} en {{region}}?',
+  'path.whatKnown': '¿Qué se sabe de este nombre en {{region}}?',
   'path.whatBecame': '¿Qué pasa con este nombre en {{region}}?',
   'path.whyNot':
     '¿Por qué este nombre no lleva a donde se declaró en {{region}}?',

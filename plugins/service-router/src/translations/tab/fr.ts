@@ -2,6 +2,11 @@
 export const texts = {
   'path.chain': 'Le chemin du nom en {{region}}',
   'path.why': 'Pourquoi ce nom mène-t-il à {{answer}} en {{region}} ?',
+  'path.whyLast':
+    'Pourquoi ce nom menait-il à {{answer}} en {{region}} à la dernière lecture ?',
+  'path.whyShould':
+    'Pourquoi ce nom devrait-il mener à {{answer}} en {{region}} ?',
+  'path.whatKnown': 'Que sait-on de ce nom en {{region}} ?',
   'path.whatBecame': 'Que devient ce nom en {{region}} ?',
   'path.whyNot':
     'Pourquoi ce nom ne mène-t-il pas là où il est déclaré en {{region}} ?',

@@ -2,6 +2,11 @@
 export const texts = {
   'path.chain': '{{region}} での名前の経路',
   'path.why': '{{region}} でこの名前が {{answer}} に解決されるのはなぜですか?',
+  'path.whyLast':
+    '最後の確認時に {{region}} でこの名前が {{answer}} に解決されたのはなぜですか?',
+  'path.whyShould':
+    '{{region}} でこの名前が {{answer}} に解決されるはずなのはなぜですか?',
+  'path.whatKnown': '{{region}} でのこの名前について何がわかっていますか?',
   'path.whatBecame': '{{region}} でこの名前はどうなりますか?',
   'path.whyNot':
     '{{region}} でこの名前が宣言どおりに解決されないのはなぜですか?',

@@ -2,6 +2,11 @@
 export const texts = {
   'path.chain': 'De weg van de naam in {{region}}',
   'path.why': 'Waarom leidt deze naam naar {{answer}} in {{region}}?',
+  'path.whyLast':
+    'Waarom leidde deze naam naar {{answer}} in {{region}} toen dat het laatst gezien werd?',
+  'path.whyShould':
+    'Waarom zou deze naam naar {{answer}} in {{region}} moeten leiden?',
+  'path.whatKnown': 'Wat is er van deze naam in {{region}} bekend?',
   'path.whatBecame': 'Wat wordt er van deze naam in {{region}}?',
   'path.whyNot':
     'Waarom leidt deze naam in {{region}} niet waarheen is opgegeven?',
