@@ -20,6 +20,7 @@ export function sourcesOf(parts: SourceParts): Sources {
     reports: () => configured(parts.reports),
     rechecks: () => configured(parts.rechecks),
     history: () => configured(parts.history),
+    now: () => new Date(),
   };
 }
 

@@ -81,6 +81,8 @@ export interface RouteList extends PartialList<RouteSummary> {
   offset: number;
   /** Where the next page begins; absent on the last. */
   nextCursor?: string;
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }
 
 /** The entities of the catalog that say that routes are theirs, or find them by their labels. @public */
@@ -260,6 +262,8 @@ export interface RegionContents {
 export interface RegionList {
   items: RegionContents[];
   errors: SourceError[];
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }
 
 /** The fleet as a whole: what each part holds, and what is wrong between them. @public */

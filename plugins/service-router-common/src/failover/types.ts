@@ -164,6 +164,8 @@ export interface RegionFailover extends Omit<FailoverPreview, 'names'> {
   nextCursor?: string;
   /** Number of names that the caller is not told, because it may fail over none of their routes. */
   withheld: number;
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }
 
 /** Which part of a preview is asked for. @public */

@@ -39,4 +39,6 @@ export interface OwnedRouting {
   faults: { entityRef: string; message: string }[];
   /** Sources that cannot be read now. */
   errors: SourceError[];
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }

@@ -110,6 +110,8 @@ export interface TrafficReport {
   /** RFC 3339: when the profiles were last read. */
   observedAt?: string;
   errors: SourceError[];
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }
 
 const noChanges: ProfileChanges = {

@@ -22,6 +22,8 @@ export interface ZoneRecordList extends ZoneContentsReport {
   offset: number;
   /** Where the next page begins; absent on the last. */
   nextCursor?: string;
+  /** RFC 3339, by the backend's clock: when this was told. */
+  generatedAt?: string;
 }
 
 /**

@@ -16,5 +16,6 @@ describe('clockAhead', () => {
 
   it('is taken for none where the time cannot be read', () => {
     expect(clockAhead({ generatedAt: '' }, AT)).toBe(0);
+    expect(clockAhead({}, AT)).toBe(0);
   });
 });

@@ -9,14 +9,14 @@ const aheadOf = new WeakMap<object, number>();
  * @param readAt - when the answer came, by the browser's clock, in milliseconds since the epoch
  */
 export function clockAhead(
-  answer: { generatedAt: string },
+  answer: { generatedAt?: string },
   readAt: number,
 ): number {
   const known = aheadOf.get(answer);
   if (known !== undefined) {
     return known;
   }
-  const written = Date.parse(answer.generatedAt);
+  const written = Date.parse(answer.generatedAt ?? '');
   const ahead = Number.isFinite(written) ? written - readAt : 0;
   aheadOf.set(answer, ahead);
   return ahead;

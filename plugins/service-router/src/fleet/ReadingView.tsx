@@ -8,6 +8,7 @@ import {
   VisuallyHidden,
 } from '@backstage/ui';
 import { Clock } from '../card/Clock';
+import { clockAhead } from '../card/clockAhead';
 import { Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FleetView.module.css';
@@ -15,11 +16,10 @@ import { Part } from './fleetState';
 import { Reading, Unanswered } from './reading';
 
 /** A tab that rests on one answer: that answer, or why there is none. */
-export function ReadingView<T>({
+export function ReadingView<T extends { generatedAt?: string }>({
   reading,
   permission,
   onRetry,
-  aheadOf = () => 0,
   before,
   now,
   children,
@@ -28,8 +28,6 @@ export function ReadingView<T>({
   /** What whoever may not see it lacks. */
   permission: { name: string };
   onRetry: () => void;
-  /** Milliseconds by which the backend's clock is ahead of the browser's. */
-  aheadOf?: (value: T, readAt: number) => number;
   /** Stands above the answer, and above what there is in its place. */
   before?: ReactNode;
   /** The browser's clock, in milliseconds since the epoch. */
@@ -58,7 +56,7 @@ export function ReadingView<T>({
       );
     }
     const { value, readAt, failure } = reading;
-    const ahead = aheadOf(value, readAt);
+    const ahead = clockAhead(value, readAt);
     return (
       <Clock ahead={ahead} now={now}>
         {children({ value, readAt: readAt + ahead, failure })}

@@ -2,9 +2,11 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiLinkUnlink, RiLock2Line } from '@remixicon/react';
 import { serviceRouteReadPermission } from '@service-router/plugin-service-router-common';
 import { Clock } from '../card/Clock';
+import { clockAhead } from '../card/clockAhead';
 import { RefreshNotice } from '../card/RefreshNotice';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { StateMark } from '../card/StateMark';
+import { useNumberText } from '../language/useNumberText';
 import { StateNotice } from '../states/StateNotice';
 import { serviceRouterTranslationRef } from '../translation';
 import { NotRightList } from './NotRightList';
@@ -22,14 +24,16 @@ export function OwnedRoutes({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const { routes, troubledRegions, notRight, forbidden, faults } = owned;
+  const number = useNumberText();
+  const ahead = clockAhead(owned, readAt);
   const total = routes.reduce((sum, { count }) => sum + count, 0);
   const isAllGood = total > 0 && routes.every(({ state }) => state === 'good');
   return (
-    <Clock ahead={0}>
+    <Clock ahead={ahead}>
       {failure && (
         <RefreshNotice
           failure={failure}
-          readAt={new Date(readAt).toISOString()}
+          readAt={new Date(readAt + ahead).toISOString()}
           onRetry={onRetry}
         />
       )}
@@ -44,7 +48,7 @@ export function OwnedRoutes({
                 <StateMark
                   isBadge
                   tone={toneOfOwned[state]}
-                  word={`${count} ${
+                  word={`${number(count)} ${
                     state === 'absent'
                       ? t('owned.absent')
                       : t(`overall.${state}`)

@@ -94,6 +94,26 @@ describe('OwnedRoutingCard', () => {
     expect(screen.getByText('2 Not working')).toBeInTheDocument();
   });
 
+  it("tells ages by the backend's clock, however wrong the browser's is", async () => {
+    const hour = 3_600_000;
+    const state = ownedStatesAt(Date.now() + hour)['owned-partly-failing'];
+    if (state.status !== 'ready') {
+      throw new Error('The state has nothing to show.');
+    }
+    states['told-by-another-clock'] = {
+      ...state,
+      readAt: Date.now(),
+      owned: {
+        ...state.owned,
+        generatedAt: new Date(Date.now() + hour).toISOString(),
+      },
+    };
+    await show('told-by-another-clock');
+    expect(
+      screen.getByRole('list', { name: 'Sources that cannot be read' }),
+    ).toHaveTextContent('6 min ago');
+  });
+
   it('does not say that nothing belongs here where it may only not be seen', async () => {
     await show('owned-all-forbidden');
     expect(

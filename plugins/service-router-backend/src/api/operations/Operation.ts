@@ -49,6 +49,8 @@ export interface Sources {
   rechecks(): Pick<Rechecks, 'ask'>;
   /** @throws NotConfiguredError */
   history(): Pick<HistoryStore, 'entries'> & { keepDays: number };
+  /** The backend's clock. */
+  now(): Date;
 }
 
 /** As much of the reports as is told over HTTP. */

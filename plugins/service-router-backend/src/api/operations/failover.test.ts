@@ -50,7 +50,10 @@ function sourcesOf({
       Object.entries(titles).map(([name, title]) => ({ name, title })),
     failover: region => (titles[region] ? previewOf(region) : undefined),
   };
-  return { reports: () => reports } as Partial<Sources> as Sources;
+  return {
+    reports: () => reports,
+    now: () => new Date('2026-10-02T12:00:00Z'),
+  } as Partial<Sources> as Sources;
 }
 
 function only(...routes: RouteIdentifier[]): RouteRights {

@@ -51,7 +51,7 @@ export const previewFailover = operation({
   ],
   answer: (
     { parameters: { region, to, ...query }, rights },
-    { reports },
+    { reports, now },
   ): RegionFailover => {
     const told = reports();
     const others = told
@@ -73,7 +73,10 @@ export const previewFailover = operation({
         }.`,
       );
     }
-    return failoverPageOf(preview, query, rights.allows);
+    return {
+      ...failoverPageOf(preview, query, rights.allows),
+      generatedAt: now().toISOString(),
+    };
   },
 });
 

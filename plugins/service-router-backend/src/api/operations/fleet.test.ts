@@ -37,6 +37,20 @@ describe('the fleet', () => {
     expect(documentFault(answer)).toBeUndefined();
   });
 
+  it.each([
+    '/fleet',
+    '/regions',
+    '/zones/weu',
+    '/traffic',
+    '/routes',
+    '/regions/weu/failover',
+  ])('says of %s when it was told, as the document says', async path => {
+    const before = Date.now();
+    const answer = await get(path);
+    expect(Date.parse(answer.body.generatedAt)).toBeGreaterThanOrEqual(before);
+    expect(documentFault(answer)).toBeUndefined();
+  });
+
   it('tells a zone record by record, beside what is planned', async () => {
     const { body } = await get('/zones/weu');
     expect(body).toMatchObject({

@@ -36,9 +36,13 @@ export const getRegions = operation({
   parameters: {},
   answers: 'RegionList',
   version: (_, { reports }) => [reports().version(), reports().listVersion()],
-  answer: (_, { reports }): RegionList => {
+  answer: (_, { reports, now }): RegionList => {
     const told = reports();
-    return { items: told.regionContents(), errors: told.errors() };
+    return {
+      items: told.regionContents(),
+      errors: told.errors(),
+      generatedAt: now().toISOString(),
+    };
   },
 });
 
@@ -68,13 +72,13 @@ export const getZone = operation({
   version: ({ parameters }, { reports }) => [reports().version(), parameters],
   answer: (
     { parameters: { region, ...query } },
-    { reports },
+    { reports, now },
   ): ZoneRecordList => {
     const zone = reports().zone(region);
     if (!zone) {
       throw new NotFoundError(`There is no region "${region}".`);
     }
-    return recordListOf(zone, query);
+    return { ...recordListOf(zone, query), generatedAt: now().toISOString() };
   },
 });
 
@@ -89,5 +93,8 @@ export const getTraffic = operation({
   audit: { eventId: 'traffic-fetch' },
   parameters: {},
   answers: 'TrafficReport',
-  answer: (_, { reports }): TrafficReport => reports().traffic(),
+  answer: (_, { reports, now }): TrafficReport => ({
+    ...reports().traffic(),
+    generatedAt: now().toISOString(),
+  }),
 });

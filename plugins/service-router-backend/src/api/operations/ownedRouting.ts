@@ -39,7 +39,7 @@ export const getOwnedRouting = operation({
   answers: 'OwnedRouting',
   answer: async (
     { parameters, credentials, rights },
-    { catalog, reports },
+    { catalog, reports, now },
   ): Promise<OwnedRouting> => {
     const told = reports();
     const entityRef = stringifyEntityRef(parseEntityRef(parameters.ref));
@@ -70,6 +70,7 @@ export const getOwnedRouting = operation({
       forbidden: forbidden.size,
       faults,
       errors: told.errors(),
+      generatedAt: now().toISOString(),
     };
   },
 });

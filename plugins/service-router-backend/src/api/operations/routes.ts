@@ -24,11 +24,12 @@ export const listRoutes = operation({
     parameters,
     rights.version,
   ],
-  answer: ({ parameters, rights }, { reports }): RouteList => {
+  answer: ({ parameters, rights }, { reports, now }): RouteList => {
     const told = reports();
     return {
       ...routeListOf(told.list(), parameters, rights.allows),
       errors: told.errors(),
+      generatedAt: now().toISOString(),
     };
   },
 });
