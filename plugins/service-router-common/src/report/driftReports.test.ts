@@ -32,15 +32,20 @@ const drift = (more: Partial<Drift> = {}): Drift => ({
 });
 
 function reportedOf(...drifts: Drift[]) {
+  return reportOf(GATEWAY, drifts).zones[0].drift;
+}
+
+/** The route, whose record points there. */
+function reportOf(target: string, drifts: Drift[]) {
   const region = regionFact('weu', {
     zone: {
-      value: zoneRecords(HOST, GATEWAY, addresses.weu),
+      value: zoneRecords(HOST, target, addresses.weu),
       observedAt: NOW.toISOString(),
     },
     drift: drifts,
   });
   const facts = fleetFacts({ weu: written(clusterState('weu')) }, [region]);
-  return reportRoute(ROUTE, facts).zones[0].drift;
+  return reportRoute(ROUTE, facts);
 }
 
 describe('what a row tells of changes by hand', () => {
@@ -90,5 +95,34 @@ describe('what a row tells of changes by hand', () => {
   it('says nothing of other names', () => {
     const other = drift({ planned: { ...drift().planned, fqdn: 'db.nl' } });
     expect(reportedOf(other)).toBeUndefined();
+  });
+});
+
+describe('a record that was changed by hand and is not mended yet', () => {
+  it('is the reason of its row', () => {
+    const { zones } = reportOf('evil.nl', [drift()]);
+    expect(zones[0].state).toBe('written');
+    expect(zones[0].sentence).toBe(zones[0].drift![0].sentence);
+  });
+
+  it('is told on top of the card, and needs attention', () => {
+    const { overall, sentence } = reportOf('evil.nl', [drift()]);
+    expect(overall).toBe('attention');
+    expect(sentence).toMatch(/every region was changed by hand\.$/);
+    expect(sentence).not.toContain('on the way');
+  });
+
+  it('needs attention although it still answers as declared, when nobody owns it any more', () => {
+    const { overall, zones } = reportOf(GATEWAY, [drift({ kind: 'disowned' })]);
+    expect(overall).toBe('attention');
+    expect(zones[0].remedy).toContain('Remove CNAME');
+  });
+
+  it('is past once it is mended', () => {
+    const { sentence, zones } = reportOf(GATEWAY, [
+      drift({ mendedAt: '12:02' }),
+    ]);
+    expect(sentence).not.toContain('by hand');
+    expect(zones[0].sentence).not.toContain('by hand');
   });
 });

@@ -2,7 +2,7 @@ export * from './types';
 export * from './facts';
 export { percentOf, sentence } from './words';
 export { reportRoute, routeIdentifiersOf } from './reportRoute';
-export { isResolverLost, isSettled } from './isSettled';
+export { isDrifted, isResolverLost, isSettled } from './isSettled';
 export { isZoneRead } from './isZoneRead';
 export { summariseFleet, summariseRoute } from './summaries';
 export { summariseRegions } from './summariseRegions';

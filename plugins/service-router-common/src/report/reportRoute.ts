@@ -5,7 +5,7 @@ import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { problemsOf } from './reportProblems';
 import { hostIn, reportZone } from './reportZone';
 import { isDeleted } from './isDeleted';
-import { isSettled, isUnhealthy } from './isSettled';
+import { isDrifted, isSettled, isUnhealthy } from './isSettled';
 import { routeSentence } from './routeSentence';
 import { clusterError } from './sourceErrors';
 import { reportRouteTraffic } from './traffic';
@@ -156,7 +156,11 @@ function overallOf(
   }
   if (
     zones.some(
-      zone => zone.state === 'stale' || isLeftOut(zone) || isUnhealthy(zone),
+      zone =>
+        zone.state === 'stale' ||
+        isLeftOut(zone) ||
+        isDrifted(zone) ||
+        isUnhealthy(zone),
     ) ||
     problems.some(({ severity }) => severity !== 'info')
   ) {

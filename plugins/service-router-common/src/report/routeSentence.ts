@@ -1,6 +1,6 @@
 import { and, joined, Phrase, say } from '../sentences';
 import { isDeleted } from './isDeleted';
-import { isResolverLost, isSettled, isUnhealthy } from './isSettled';
+import { isDrifted, isResolverLost, isSettled, isUnhealthy } from './isSettled';
 import { ZoneReport, ZoneState } from './types';
 
 /** What is said of one region, of several and of all: other languages have the verb and what follows agree with them. */
@@ -15,6 +15,10 @@ const notVisible: Words = {
   several: titles => say`${and(titles)} are not visible now`,
   every: say`every region is not visible now`,
 };
+
+const underWay: ZoneState[] = ['planned', 'written', 'published'];
+
+const isUnderWay = ({ state }: ZoneReport) => underWay.includes(state);
 
 const isStale = ({ state }: ZoneReport) => state === 'stale';
 
@@ -57,12 +61,18 @@ const unsettled: (Words & { states: ZoneState[] })[] = [
     every: say`every region is removed`,
   },
   {
-    states: ['planned', 'written', 'published'],
+    states: underWay,
     one: title => say`${title} is on the way`,
     several: titles => say`${and(titles)} are on the way`,
     every: say`every region is on the way`,
   },
 ];
+
+const drifted: Words = {
+  one: title => say`${title} was changed by hand`,
+  several: titles => say`${and(titles)} were changed by hand`,
+  every: say`every region was changed by hand`,
+};
 
 const resolverLost: Words = {
   one: title => say`whether ${title} answers is not known`,
@@ -110,10 +120,12 @@ export function routeSentence(
         zone =>
           states.includes(zone.state) &&
           !isSettled(zone) &&
-          !isResolverLost(zone),
+          !isResolverLost(zone) &&
+          !(isUnderWay(zone) && isDrifted(zone)),
         words,
       ),
     ),
+    ...told(zone => !isStale(zone) && isDrifted(zone), drifted),
     ...told(isResolverLost, resolverLost),
     ...told(isUnhealthy, unhealthy),
   ])}.`;

@@ -55,6 +55,10 @@ export function stateOfRow(
       ...reasonOf(next),
     };
   }
+  const drift = row.drift?.find(({ mendedAt }) => !mendedAt);
+  if (drift) {
+    return { state, ...reasonOf(drift) };
+  }
   if (next?.link === 'Healthy' || next?.isStale) {
     return { state, ...reasonOf(next) };
   }

@@ -30,6 +30,23 @@ describe('toneOfZone', () => {
     ).toBe('unknown');
   });
 
+  it('needs attention where a record was changed by hand, and no more once it is mended', () => {
+    const drift = {
+      kind: 'edited' as const,
+      fqdn: 'api.example.com',
+      type: 'CNAME',
+      before: { values: ['a.example.com'] },
+      sentence: 'It was changed.',
+      seenAt: '12:00',
+      foundAt: '12:01',
+    };
+    const written = zone('weu', 'written');
+    expect(toneOfZone({ ...written, drift: [drift] })).toBe('attention');
+    expect(
+      toneOfZone({ ...written, drift: [{ ...drift, mendedAt: '12:02' }] }),
+    ).toBe('progress');
+  });
+
   it('is a problem where nobody publishes the name', () => {
     expect(toneOfZone(bareZone('weu', 'unserved'))).toBe('problem');
   });

@@ -11,6 +11,7 @@ import {
   RiTimeLine,
 } from '@remixicon/react';
 import {
+  isDrifted,
   isResolverLost,
   LinkReport,
   ProblemReport,
@@ -67,12 +68,13 @@ export const toneOfZoneState: Record<ZoneState, Tone> = {
 
 /**
  * A published name counts as good where nobody is configured to ask for it, and as unknown where its resolver cannot be asked;
- * no name counts as good whose gateway Traffic Manager finds unwell.
+ * no name counts as good whose gateway Traffic Manager finds unwell, nor counts one as on its way that was changed by hand.
  */
 export function toneOfZone({
   state,
   links,
-}: Pick<ZoneReport, 'state' | 'links'>): Tone {
+  drift,
+}: Pick<ZoneReport, 'state' | 'links' | 'drift'>): Tone {
   const isAsked = links.some(
     ({ link, state: held }) => link === 'Answering' && held !== 'unknown',
   );
@@ -84,7 +86,10 @@ export function toneOfZone({
   const isUnwell = links.some(
     ({ link, state: held }) => link === 'Healthy' && held === 'broken',
   );
-  return tone === 'good' && isUnwell ? 'attention' : tone;
+  const isDisturbed =
+    (tone === 'good' && isUnwell) ||
+    ((tone === 'good' || tone === 'progress') && isDrifted({ drift }));
+  return isDisturbed ? 'attention' : tone;
 }
 
 export const toneOfLink: Record<LinkReport['state'], Tone> = {

@@ -112,6 +112,9 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'in {0} unterwegs',
   '{0} are on the way': 'in {0} unterwegs',
   'every region is on the way': 'in allen Regionen unterwegs',
+  '{0} was changed by hand': 'in {0} von Hand geändert',
+  '{0} were changed by hand': 'in {0} von Hand geändert',
+  'every region was changed by hand': 'in allen Regionen von Hand geändert',
   '{0} is not healthy in Traffic Manager':
     'in {0} laut Traffic Manager nicht gesund',
   '{0} are not healthy in Traffic Manager':

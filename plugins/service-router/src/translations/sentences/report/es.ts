@@ -112,6 +112,9 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'en camino en {0}',
   '{0} are on the way': 'en camino en {0}',
   'every region is on the way': 'en camino en todas las regiones',
+  '{0} was changed by hand': 'cambiado a mano en {0}',
+  '{0} were changed by hand': 'cambiado a mano en {0}',
+  'every region was changed by hand': 'cambiado a mano en todas las regiones',
   '{0} is not healthy in Traffic Manager':
     'con mala salud en {0} según Traffic Manager',
   '{0} are not healthy in Traffic Manager':

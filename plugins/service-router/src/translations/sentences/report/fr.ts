@@ -116,6 +116,9 @@ export const sentences: Record<string, string> = {
   '{0} are on the way': 'en cours de déploiement en {0}',
   'every region is on the way':
     'en cours de déploiement dans toutes les régions',
+  '{0} was changed by hand': 'modifié à la main en {0}',
+  '{0} were changed by hand': 'modifié à la main en {0}',
+  'every region was changed by hand': 'modifié à la main dans toutes les régions',
   '{0} is not healthy in Traffic Manager':
     'en mauvaise santé en {0} selon Traffic Manager',
   '{0} are not healthy in Traffic Manager':

@@ -111,6 +111,9 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'onderweg in {0}',
   '{0} are on the way': 'onderweg in {0}',
   'every region is on the way': "onderweg in alle regio's",
+  '{0} was changed by hand': 'handmatig gewijzigd in {0}',
+  '{0} were changed by hand': 'handmatig gewijzigd in {0}',
+  'every region was changed by hand': "handmatig gewijzigd in alle regio's",
   '{0} is not healthy in Traffic Manager':
     'niet gezond in {0} volgens Traffic Manager',
   '{0} are not healthy in Traffic Manager':
