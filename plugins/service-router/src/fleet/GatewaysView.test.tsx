@@ -33,6 +33,30 @@ describe('GatewaysView', () => {
     expect(screen.getAllByRole('rowheader')).toHaveLength(3);
   });
 
+  it.each`
+    phase        | said         | tone
+    ${'Active'}  | ${'Active'}  | ${'good'}
+    ${'Pending'} | ${'Waiting'} | ${'progress'}
+    ${'Failed'}  | ${'Failed'}  | ${'problem'}
+  `('says $said of a gateway that is $phase', ({ phase, said, tone }) => {
+    const [gateway] = fleet.gateways;
+    const [cluster] = gateway.clusters;
+    show(cluster.region, [{ ...gateway, clusters: [{ ...cluster, phase }] }]);
+    expect(screen.getByText(said).parentElement).toHaveAttribute(
+      'data-tone',
+      tone,
+    );
+  });
+
+  it('keeps the name of a phase that is not known here', () => {
+    const [gateway] = fleet.gateways;
+    const [cluster] = gateway.clusters;
+    show(cluster.region, [
+      { ...gateway, clusters: [{ ...cluster, phase: 'Draining' }] },
+    ]);
+    expect(screen.getByText('Draining')).toBeVisible();
+  });
+
   it('says what a gateway is where there is none', () => {
     show('neu', []);
     expect(screen.getByText(/^No gateway stands here/)).toBeVisible();

@@ -8,6 +8,7 @@ import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
 import { BackLink } from './BackLink';
 import { FleetTable } from './FleetTable';
+import { GatewayPhase } from './GatewayPhase';
 import styles from './nameCell.module.css';
 import { usePlaces } from './places';
 import { Reading } from './reading';
@@ -125,7 +126,7 @@ function Gateways({ gateways }: { gateways: StandingGateway[] }) {
         {
           id: 'phase',
           title: t('fleet.gateways.phase'),
-          cell: ({ phase }) => phase,
+          cell: ({ phase }) => phase && <GatewayPhase phase={phase} />,
         },
       ]}
     />

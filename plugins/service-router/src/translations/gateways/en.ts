@@ -8,6 +8,11 @@ export const texts = {
     host: 'Name',
     addresses: 'Addresses',
     phase: 'State',
+    phaseName: {
+      Active: 'Active',
+      Pending: 'Waiting',
+      Failed: 'Failed',
+    },
     none: 'No gateway stands here. A Gateway of cluster.router.io tells by which name and load balancer routes are reached.',
   },
 } as const;

@@ -7,6 +7,9 @@ export const texts = {
   'fleet.gateways.host': 'Nombre',
   'fleet.gateways.addresses': 'Direcciones',
   'fleet.gateways.phase': 'Estado',
+  'fleet.gateways.phaseName.Active': 'Activa',
+  'fleet.gateways.phaseName.Pending': 'En espera',
+  'fleet.gateways.phaseName.Failed': 'Con errores',
   'fleet.gateways.none':
     'Aquí no hay ninguna puerta de enlace. Un Gateway de cluster.router.io dice con qué nombre y qué equilibrador de carga se llega a las rutas.',
 } as const;
