@@ -25,3 +25,4 @@ export {
 } from './zoneMatch';
 export * from './zoneDrift';
 export * from './withKeptDrift';
+export { driftOfName } from './driftOfName';

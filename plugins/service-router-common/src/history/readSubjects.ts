@@ -1,4 +1,4 @@
-import { RecordSet } from '../externalDns';
+import { driftOfName, RecordSet } from '../externalDns';
 import { FleetFacts, RegionFact } from '../report/facts';
 import { fleetIndexOf } from '../report/fleetIndex';
 import { RouteReport, ZoneReport } from '../report/types';
@@ -67,7 +67,7 @@ function recordSubject(
     owners,
   }: { region: RegionFact; scope: string; owners: string[] },
 ): PictureSubject {
-  const isByHand = (region.drift ?? []).some(
+  const isByHand = driftOfName(region.drift, fqdn).some(
     ({ before, mendedAt }) =>
       !mendedAt && before.fqdn === fqdn && before.type === type,
   );

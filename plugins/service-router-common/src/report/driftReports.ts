@@ -1,4 +1,4 @@
-import { Drift, RecordSet } from '../externalDns';
+import { Drift, driftOfName, RecordSet } from '../externalDns';
 import { and, joined, Phrase, say, told } from '../sentences';
 import { RegionFact } from './facts';
 import { DriftReport } from './types';
@@ -8,9 +8,9 @@ export function driftReportsOf(
   region: RegionFact,
   names: readonly (string | undefined)[],
 ): DriftReport[] {
-  return (region.drift ?? [])
-    .filter(({ planned }) => names.includes(planned.fqdn))
-    .map(drift => reportOf(drift, region))
+  return [...new Set(names)]
+    .flatMap(name => (name ? driftOfName(region.drift, name) : []))
+    .map(one => reportOf(one, region))
     .sort((a, b) => (a.foundAt > b.foundAt ? -1 : 1));
 }
 
