@@ -67,6 +67,13 @@ describe('what clusters disagree on', () => {
     });
   });
 
+  it('is not a region whose cluster waits for what the route needs, which is told of the route', () => {
+    expect(findingsIn(two(() => ({ gateways: [] })))).toEqual([]);
+    expect(
+      kindsIn(two(() => ({ gateways: [] }), ['weu', 'neu', 'frc'])),
+    ).toEqual([['emptyZone', 'frc']]);
+  });
+
   it('is a region that two clusters adopt (OP-MATRIX-006)', () => {
     const states = two(
       region => ({

@@ -8,6 +8,8 @@ import {
   PlannedCluster,
   ZoneWriter,
 } from './planFleet';
+import { ClusterPlan } from './planCluster';
+import { RoutePlan } from './planRoute';
 import { regionsOf } from './regionFindings';
 
 /** Host names that several routes ask for. */
@@ -96,28 +98,38 @@ function emptyZones(
   const regions = regionsOf(clusters);
   const declared = new Map<
     string,
-    { route: RouteIdentifier; host: string; clusters: string[] }
+    {
+      route: RouteIdentifier;
+      host: string;
+      clusters: string[];
+      awaited: Set<string>;
+    }
   >();
   for (const { name: cluster, plan } of clusters) {
-    for (const { route, host, reason } of plan.routes) {
+    for (const planned of plan.routes) {
+      const { route, host, reason } = planned;
       if (host && reason !== 'HostTaken') {
         const { namespace = '', name } = route.metadata;
         const key = `${namespace}/${name}|${host}`;
-        const known = declared.get(key);
-        if (known) {
-          known.clusters.push(cluster);
-        } else {
-          declared.set(key, {
-            route: { namespace, name },
-            host,
-            clusters: [cluster],
-          });
-        }
+        const known = declared.get(key) ?? {
+          route: { namespace, name },
+          host,
+          clusters: [],
+          awaited: new Set(),
+        };
+        declared.set(key, known);
+        known.clusters.push(cluster);
+        awaitedRegions(planned, plan).forEach(region =>
+          known.awaited.add(region),
+        );
       }
     }
   }
-  return [...declared.values()].flatMap(({ route, host, clusters: names }) => {
-    const empty = regions.filter(region => !fleet.zones.get(region)?.has(host));
+  return [...declared.values()].flatMap(one => {
+    const { route, host, clusters: names, awaited } = one;
+    const empty = regions.filter(
+      region => !fleet.zones.get(region)?.has(host) && !awaited.has(region),
+    );
     return empty.length === 0
       ? []
       : [
@@ -140,6 +152,22 @@ function emptyZones(
           },
         ];
   });
+}
+
+/** Regions that a cluster publishes a route into once it has what it waits for, which is told of the route. */
+function awaitedRegions(
+  { phase, others, decision }: RoutePlan,
+  { identity }: ClusterPlan,
+): string[] {
+  if (phase === 'Active' || others !== 'keep') {
+    return [];
+  }
+  return decision && decision.publishes.length > 0
+    ? decision.publishes.map(({ region }) => region)
+    : [
+        ...(identity ? [identity.region] : []),
+        ...(identity?.adoptsRegions ?? []),
+      ];
 }
 
 /** Told with "and" between all of them: each is a rival of the first, and none closes a list. */
