@@ -118,7 +118,8 @@ export const sentences: Record<string, string> = {
     'en cours de déploiement dans toutes les régions',
   '{0} was changed by hand': 'modifié à la main en {0}',
   '{0} were changed by hand': 'modifié à la main en {0}',
-  'every region was changed by hand': 'modifié à la main dans toutes les régions',
+  'every region was changed by hand':
+    'modifié à la main dans toutes les régions',
   '{0} is not healthy in Traffic Manager':
     'en mauvaise santé en {0} selon Traffic Manager',
   '{0} are not healthy in Traffic Manager':

@@ -115,7 +115,8 @@ export const sentences: Record<string, string> = {
   'every region is on the way': 'すべてのリージョンで反映中',
   '{0} was changed by hand': '{0} は手作業で変更された',
   '{0} were changed by hand': '{0} は手作業で変更された',
-  'every region was changed by hand': 'すべてのリージョンで手作業による変更あり',
+  'every region was changed by hand':
+    'すべてのリージョンで手作業による変更あり',
   '{0} is not healthy in Traffic Manager': '{0} は Traffic Manager で異常',
   '{0} are not healthy in Traffic Manager': '{0} は Traffic Manager で異常',
   'every region is not healthy in Traffic Manager':
