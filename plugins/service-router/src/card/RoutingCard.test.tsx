@@ -110,6 +110,10 @@ describe('RoutingCard', () => {
       open.focus();
       await user.keyboard('{Enter}');
       const row = rowsOf('West Europe');
+      const [time] = row
+        .getAllByText(/^9 s ago, .*2026/)
+        .map(element => element.getAttribute('datetime'));
+      expect(time).toBe(new Date(NOW - 9_000).toISOString());
       expect(
         row.getByText(/^Zone test-aks\.nl of West Europe holds/),
       ).toBeInTheDocument();

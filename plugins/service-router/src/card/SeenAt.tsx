@@ -4,21 +4,32 @@ import { serviceRouterTranslationRef } from '../translation';
 import { ageOf } from './ageOf';
 import { useNow } from './Clock';
 
-/** How long ago, with the exact time for who asks for it. */
+/**
+ * How long ago, with the exact time for who points at it; or with the exact time beside it, where there is room and where
+ * whoever has no pointer looks for it.
+ */
 export function SeenAt({
   time,
   text,
+  isExact = false,
 }: {
   /** RFC 3339 */
   time: string;
   /** Said in place of the bare age. */
   text?: string;
+  /** The exact time is written out. */
+  isExact?: boolean;
 }) {
   const age = useAgeText();
   const exactTime = useExactTime();
-  return (
+  const said = text ?? age(time);
+  return isExact ? (
+    <time dateTime={time}>
+      {said}, {exactTime(time)}
+    </time>
+  ) : (
     <time dateTime={time} title={exactTime(time)}>
-      {text ?? age(time)}
+      {said}
     </time>
   );
 }

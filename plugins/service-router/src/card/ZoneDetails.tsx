@@ -79,7 +79,7 @@ function LinkText({
         <p>{t('linkTooltip.nothingKnown')}</p>
       ) : (
         <ToldText told={{ sentence, remedy, said }}>
-          {observedAt && <SeenAt time={observedAt} />}
+          {observedAt && <SeenAt time={observedAt} isExact />}
         </ToldText>
       )}
     </div>
