@@ -89,11 +89,11 @@ export const states: readonly State[] = [
     shown: [
       [card, /You may not see/],
       [tab, /You may not see/],
-      [fleet, /You may not see routes/],
-      [routes, /You may not see routes/],
-      [zones, /You may not see/],
-      [traffic, /You may not see/],
-      [failover, /You may not/],
+      [fleet, /You may not see this/],
+      [routes, /You may not see this/],
+      [zones, /You may not see this/],
+      [traffic, /You may not see this/],
+      [failover, /You may not see this/],
     ],
   },
   {

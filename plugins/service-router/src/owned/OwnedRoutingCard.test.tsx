@@ -78,7 +78,7 @@ describe('OwnedRoutingCard', () => {
     ${'owned-partly-failing'}   | ${'Entities whose routes cannot be read'}
     ${'owned-not-refreshed'}    | ${'This could not be refreshed'}
     ${'owned-loading'}          | ${'Reading how this is routed…'}
-    ${'owned-forbidden'}        | ${'You may not see routes'}
+    ${'owned-forbidden'}        | ${'You may not see this'}
     ${'owned-no-backend'}       | ${'Service Router is not set up here'}
     ${'owned-error'}            | ${'Routing could not be read'}
   `('says "$told" in state $state', async ({ state, told }) => {

@@ -3,7 +3,7 @@ import { RiLock2Line } from '@remixicon/react';
 import { serviceRouterTranslationRef } from '../translation';
 import { StateNotice } from './StateNotice';
 
-/** Whoever looks may not see routes, or one of them: which permission is missing. */
+/** Whoever looks may not see what is here, or one route of it: which permission is missing. */
 export function Forbidden({
   permission,
   route,

@@ -8,7 +8,7 @@ export const texts = {
     'Das Backstage-Backend hat kein Service-Router-Plugin. Ein Plattform-Admin ergänzt es in packages/backend:',
   'notConfigured.noConfiguration':
     'Es ist kein Cluster und keine Region konfiguriert. Ein Plattform-Admin ergänzt sie in app-config.yaml:',
-  'forbidden.title': 'Sie dürfen keine Routen sehen',
+  'forbidden.title': 'Sie dürfen das nicht sehen',
   'forbidden.oneRoute': 'Sie dürfen ServiceRoute {{route}} nicht sehen',
   'forbidden.description':
     'Dafür ist die Berechtigung {{permission}} nötig. Fragen Sie, wer dieses Backstage betreut, danach.',

@@ -13,7 +13,7 @@ export const texts = {
       'No cluster and no region is configured. A platform admin adds them to app-config.yaml:',
   },
   forbidden: {
-    title: 'You may not see routes',
+    title: 'You may not see this',
     oneRoute: 'You may not see ServiceRoute {{route}}',
     description:
       'This needs the permission {{permission}}. Ask whoever looks after this Backstage to grant it.',

@@ -8,7 +8,7 @@ export const texts = {
     'El backend de Backstage no tiene el plugin Service Router. Un administrador de la plataforma lo añade a packages/backend:',
   'notConfigured.noConfiguration':
     'No hay ningún clúster ni región configurados. Un administrador de la plataforma los añade a app-config.yaml:',
-  'forbidden.title': 'No puede ver las rutas',
+  'forbidden.title': 'No puede ver esto',
   'forbidden.oneRoute': 'No puede ver ServiceRoute {{route}}',
   'forbidden.description':
     'Requiere el permiso {{permission}}. Pídalo a quien se ocupa de este Backstage.',

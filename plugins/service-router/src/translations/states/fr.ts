@@ -8,7 +8,7 @@ export const texts = {
     "Le backend de Backstage n'a pas le plugin Service Router. Un administrateur de la plateforme l'ajoute à packages/backend :",
   'notConfigured.noConfiguration':
     "Aucun cluster ni aucune région n'est configuré. Un administrateur de la plateforme les ajoute à app-config.yaml :",
-  'forbidden.title': 'Vous ne pouvez pas voir les routes',
+  'forbidden.title': 'Vous ne pouvez pas voir ceci',
   'forbidden.oneRoute': 'Vous ne pouvez pas voir ServiceRoute {{route}}',
   'forbidden.description':
     "Il y faut la permission {{permission}}. Demandez-la à qui s'occupe de ce Backstage.",

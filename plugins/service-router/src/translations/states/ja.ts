@@ -9,7 +9,7 @@ export const texts = {
     'Backstage のバックエンドに Service Router プラグインがありません。プラットフォーム管理者が packages/backend に追加します:',
   'notConfigured.noConfiguration':
     'クラスターもリージョンも設定されていません。プラットフォーム管理者が app-config.yaml に追加します:',
-  'forbidden.title': 'ルートを表示する権限がありません',
+  'forbidden.title': 'これを表示する権限がありません',
   'forbidden.oneRoute': 'ServiceRoute {{route}} を表示する権限がありません',
   'forbidden.description':
     '権限 {{permission}} が必要です。この Backstage の管理者に依頼してください。',

@@ -8,7 +8,7 @@ export const texts = {
     'De Backstage-backend heeft geen Service Router-plugin. Een platformbeheerder voegt die toe aan packages/backend:',
   'notConfigured.noConfiguration':
     'Er is geen cluster en geen regio geconfigureerd. Een platformbeheerder zet ze in app-config.yaml:',
-  'forbidden.title': 'Je mag geen routes zien',
+  'forbidden.title': 'Je mag dit niet zien',
   'forbidden.oneRoute': 'Je mag ServiceRoute {{route}} niet zien',
   'forbidden.description':
     'Hiervoor is de permissie {{permission}} nodig. Vraag wie deze Backstage beheert om haar te geven.',
