@@ -177,10 +177,10 @@ describe('RoutingCard', () => {
       screen.getByRole('list', { name: 'Sources that cannot be read' }),
     ).getAllByRole('listitem');
     expect(resolver).toHaveTextContent(
-      'Resolver 127.0.0.1:5303: no answer within 2000 ms. It began 44 s ago. Last read 49 s ago. It is tried again by itself.',
+      'Resolver 127.0.0.1:5303 of France Central: no answer within 2000 ms. It began 44 s ago. Last read 49 s ago. It is tried again by itself.',
     );
     expect(zone).toHaveTextContent(
-      'Zone test-aks.nl: AuthorizationFailed: the credential may not read privateDnsZones. It began 2 h ago. Never read. It is not tried again until its configuration changes.',
+      'Zone test-aks.nl of North Europe: AuthorizationFailed. It began 2 h ago. Never read. It is not tried again until its configuration changes.',
     );
   });
 
