@@ -33,18 +33,20 @@ function templateOf(template: ts.TemplateLiteral): string {
       );
 }
 
-/** Every text that reports say, each once. */
+/** Every text that reports say, and the names of the limits of Azure, each once. */
 export function templatesOfReports(): string[] {
-  const folder = join(
-    dirname(
-      require.resolve(
-        '@service-router/plugin-service-router-common/package.json',
-      ),
+  const common = dirname(
+    require.resolve(
+      '@service-router/plugin-service-router-common/package.json',
     ),
-    'src',
   );
-  const sources = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(name => /\.ts$/.test(name) && !/test/i.test(name))
-    .map(name => readFileSync(join(folder, name), 'utf8'));
+  const sources = [
+    join(common, 'src'),
+    join(common, '../service-router-backend-module-azure/src/budget'),
+  ].flatMap(folder =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter(name => /\.ts$/.test(name) && !/test/i.test(name))
+      .map(name => readFileSync(join(folder, name), 'utf8')),
+  );
   return [...new Set(sources.flatMap(templatesIn))].sort();
 }

@@ -1,4 +1,7 @@
-import type { QuotaReport } from '@service-router/plugin-service-router-common';
+import {
+  inEnglish,
+  type QuotaReport,
+} from '@service-router/plugin-service-router-common';
 import { Allowance, SlidingWindow, TokenBucket } from './Allowance';
 import { BudgetedAnswer, isRefusal } from './BudgetedAnswer';
 import { Charge } from './quotas';
@@ -63,7 +66,8 @@ export class CountedQuota {
   report(now: number, waiting: number): QuotaReport {
     const blockedUntil = this.blockedUntil(now);
     return {
-      name: this.#charge.name,
+      name: inEnglish(this.#charge.words),
+      words: this.#charge.words,
       limit: this.#allowance.limit(),
       spent: this.#allowance.spent(now),
       waiting,

@@ -208,6 +208,15 @@ describe('RequestBudget', () => {
       quotas: expect.arrayContaining([
         {
           name: 'list of record sets of private zone example.com in rg',
+          words: {
+            says: 'list of {0}',
+            with: [
+              {
+                says: 'record sets of private zone {0} in {1}',
+                with: ['example.com', 'rg'],
+              },
+            ],
+          },
           limit: 100,
           spent: 100,
           waiting: 2,

@@ -1,3 +1,9 @@
+import {
+  inEnglish,
+  Phrase,
+  say,
+} from '@service-router/plugin-service-router-common';
+
 /** How much Azure takes of one kind of request. */
 export type Quota =
   | { limit: number; perSeconds: number }
@@ -8,7 +14,7 @@ export interface Charge {
   /** Requests with the same key share the quota. */
   key: string;
   /** For a person: "list of record sets of zone example.com". */
-  name: string;
+  words: Phrase;
   quota: Quota;
   /** Header in which Azure tells how many requests are left, where it does. */
   remainingHeader?: string;
@@ -32,6 +38,20 @@ function perTrafficManagerWindow(limitPerMinute: number): Quota {
 }
 
 type Operation = 'create or update' | 'delete' | 'get' | 'list';
+
+const requestsFor: Record<Operation | 'check', (what: Phrase) => Phrase> = {
+  'create or update': what => say`create or update of ${what}`,
+  delete: what => say`delete of ${what}`,
+  get: what => say`get of ${what}`,
+  list: what => say`list of ${what}`,
+  check: what => say`check of ${what}`,
+};
+
+const trafficManager = {
+  endpoints: say`Traffic Manager endpoints`,
+  profiles: say`Traffic Manager profiles`,
+  names: say`Traffic Manager names`,
+};
 
 /** Record sets of one private zone (published limits, 2024-10-08). Whether an upsert counts as create or as update is not said. */
 const PRIVATE_RECORD_SETS: Record<Operation, Quota> = {
@@ -80,6 +100,25 @@ const NETWORK = {
   changes: { limit: 1_000, perSeconds: 300 },
 };
 
+const requestsOfSubscription: Record<
+  keyof typeof SUBSCRIPTION,
+  (subscription: string) => Phrase
+> = {
+  reads: subscription => say`reads of subscription ${subscription}`,
+  writes: subscription => say`writes of subscription ${subscription}`,
+  deletes: subscription => say`deletes of subscription ${subscription}`,
+};
+
+const requestsOfNetwork: Record<
+  keyof typeof NETWORK,
+  (subscription: string) => Phrase
+> = {
+  reads: subscription =>
+    say`reads of Microsoft.Network in subscription ${subscription}`,
+  changes: subscription =>
+    say`changes of Microsoft.Network in subscription ${subscription}`,
+};
+
 const RECORD_SET_TYPES =
   /^(a|aaaa|caa|cname|ds|mx|naptr|ns|ptr|soa|srv|tlsa|txt)$/;
 
@@ -97,20 +136,19 @@ export function chargesOf(method: string, url: URL): Charge[] {
     return chargesOfNameCheck(url);
   }
   const sort = sortOf(method);
+  const ofNetwork = sort === 'reads' ? 'reads' : 'changes';
   return [
     {
       key: `subscription ${subscription} ${sort}`,
-      name: `${sort} of subscription ${subscription}`,
+      words: requestsOfSubscription[sort](subscription),
       quota: SUBSCRIPTION[sort],
       remainingHeader: `x-ms-ratelimit-remaining-subscription-${sort}`,
       isOfSubscription: true,
     },
     {
-      key: `network ${subscription} ${sort === 'reads' ? 'reads' : 'changes'}`,
-      name: `${
-        sort === 'reads' ? 'reads' : 'changes'
-      } of Microsoft.Network in subscription ${subscription}`,
-      quota: sort === 'reads' ? NETWORK.reads : NETWORK.changes,
+      key: `network ${subscription} ${ofNetwork}`,
+      words: requestsOfNetwork[ofNetwork](subscription),
+      quota: NETWORK[ofNetwork],
       isOfSubscription: false,
     },
     ...chargesOfResource(method, subscription, rest),
@@ -141,13 +179,13 @@ function chargesOfResource(
   const group = path[path.indexOf('resourcegroups') + 1];
   const charge = (
     scope: string,
-    operation: string,
-    what: string,
+    operation: Operation | 'check',
+    what: Phrase,
     quota: Quota,
   ): Charge[] => [
     {
-      key: `${scope} ${operation} ${what}`,
-      name: `${operation} of ${what}`,
+      key: `${scope} ${operation} ${inEnglish(what)}`,
+      words: requestsFor[operation](what),
       quota,
       isOfSubscription: false,
     },
@@ -161,9 +199,7 @@ function chargesOfResource(
     return charge(
       `${subscription} ${path.slice(0, at).join('/')} ${type}`,
       operation,
-      `record sets of ${isPrivate ? 'private' : 'public'} zone ${name}${
-        group ? ` in ${group}` : ''
-      }`,
+      recordSetsOf(isPrivate, name, group),
       (isPrivate ? PRIVATE_RECORD_SETS : PUBLIC_RECORD_SETS)[operation],
     );
   }
@@ -173,14 +209,29 @@ function chargesOfResource(
     return charge(
       subscription,
       operation,
-      isEndpoint ? 'Traffic Manager endpoints' : 'Traffic Manager profiles',
+      isEndpoint ? trafficManager.endpoints : trafficManager.profiles,
       (isEndpoint ? PROFILE_ENDPOINTS : PROFILES)[operation],
     );
   }
   if (type?.startsWith('checktrafficmanagername')) {
-    return charge(subscription, 'check', 'Traffic Manager names', NAME_CHECKS);
+    return charge(subscription, 'check', trafficManager.names, NAME_CHECKS);
   }
   return [];
+}
+
+function recordSetsOf(
+  isPrivate: boolean,
+  zone: string,
+  group: string | undefined,
+): Phrase {
+  if (!group) {
+    return isPrivate
+      ? say`record sets of private zone ${zone}`
+      : say`record sets of public zone ${zone}`;
+  }
+  return isPrivate
+    ? say`record sets of private zone ${zone} in ${group}`
+    : say`record sets of public zone ${zone} in ${group}`;
 }
 
 /** The first form of the name check names no subscription. */
@@ -189,7 +240,7 @@ function chargesOfNameCheck(url: URL): Charge[] {
     ? [
         {
           key: 'tenant check Traffic Manager names',
-          name: 'check of Traffic Manager names',
+          words: requestsFor.check(trafficManager.names),
           quota: NAME_CHECKS,
           isOfSubscription: false,
         },

@@ -1,3 +1,5 @@
+import type { Phrase } from '../sentences';
+
 /** What a request to a cloud is for, in the order in which they go. @public */
 export const requestPurposes = ['failover', 'write', 'refresh'] as const;
 
@@ -28,6 +30,8 @@ export interface WaitingRequests {
 export interface QuotaReport {
   /** For a person: "list of record sets of private zone example.com". */
   name: string;
+  /** What `name` was made from; absent where the provider has it in English alone. */
+  words?: Phrase;
   /** Requests that may go at once, for this replica. */
   limit: number;
   /** How many of them are spent now. */

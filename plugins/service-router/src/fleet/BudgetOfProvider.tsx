@@ -9,6 +9,7 @@ import { SeenAt } from '../card/SeenAt';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { useNumberText } from '../language/useNumberText';
+import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './BudgetOfProvider.module.css';
 import { FleetTable } from './FleetTable';
@@ -31,6 +32,7 @@ const toneOfState: Record<QuotaState, Tone> = {
 export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
+  const { message } = useSentences();
   const { replicas, refused, quotas, waiting } = budget;
   const provider = budget.providerTitle ?? budget.provider;
   return (
@@ -82,7 +84,7 @@ export function BudgetOfProvider({ budget }: { budget: RequestBudgetReport }) {
             {
               id: 'quota',
               title: t('fleet.budget.quota'),
-              cell: ({ name }) => name,
+              cell: ({ name, words }) => message({ message: name, words }),
             },
             {
               id: 'state',
@@ -136,7 +138,12 @@ function tightness(quota: QuotaReport): number {
   return ranks.indexOf(stateOf(quota)) + quota.spent / quota.limit / 2;
 }
 
-function Used({ quota: { name, spent, limit } }: { quota: QuotaReport }) {
+function Used({
+  quota: { name, words, spent, limit },
+}: {
+  quota: QuotaReport;
+}) {
+  const { message } = useSentences();
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
   const text = t('fleet.budget.spent', {
@@ -148,7 +155,7 @@ function Used({ quota: { name, spent, limit } }: { quota: QuotaReport }) {
       <span>{text}</span>
       <meter
         className={styles.meter}
-        aria-label={name}
+        aria-label={message({ message: name, words })}
         min={0}
         max={limit}
         value={Math.min(spent, limit)}

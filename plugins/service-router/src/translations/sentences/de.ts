@@ -7,6 +7,7 @@ import { sentences as outage } from './outage/de';
 import { sentences as failover } from './failover/de';
 import { sentences as client } from './client/de';
 import { sentences as objects } from './objects/de';
+import { sentences as budget } from './budget/de';
 
 /** German: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -19,4 +20,5 @@ export const sentences: Record<string, string> = {
   ...failover,
   ...client,
   ...objects,
+  ...budget,
 };

@@ -7,6 +7,7 @@ import { sentences as outage } from './outage/es';
 import { sentences as failover } from './failover/es';
 import { sentences as client } from './client/es';
 import { sentences as objects } from './objects/es';
+import { sentences as budget } from './budget/es';
 
 /** Spanish: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -19,4 +20,5 @@ export const sentences: Record<string, string> = {
   ...failover,
   ...client,
   ...objects,
+  ...budget,
 };

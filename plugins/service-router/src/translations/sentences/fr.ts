@@ -7,6 +7,7 @@ import { sentences as outage } from './outage/fr';
 import { sentences as failover } from './failover/fr';
 import { sentences as client } from './client/fr';
 import { sentences as objects } from './objects/fr';
+import { sentences as budget } from './budget/fr';
 
 /** French: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -19,4 +20,5 @@ export const sentences: Record<string, string> = {
   ...failover,
   ...client,
   ...objects,
+  ...budget,
 };

@@ -7,6 +7,7 @@ import { sentences as outage } from './outage/ja';
 import { sentences as failover } from './failover/ja';
 import { sentences as client } from './client/ja';
 import { sentences as objects } from './objects/ja';
+import { sentences as budget } from './budget/ja';
 
 /** Japanese: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -19,4 +20,5 @@ export const sentences: Record<string, string> = {
   ...failover,
   ...client,
   ...objects,
+  ...budget,
 };

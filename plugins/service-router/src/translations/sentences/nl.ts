@@ -7,6 +7,7 @@ import { sentences as outage } from './outage/nl';
 import { sentences as failover } from './failover/nl';
 import { sentences as client } from './client/nl';
 import { sentences as objects } from './objects/nl';
+import { sentences as budget } from './budget/nl';
 
 /** Dutch: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -19,4 +20,5 @@ export const sentences: Record<string, string> = {
   ...failover,
   ...client,
   ...objects,
+  ...budget,
 };
