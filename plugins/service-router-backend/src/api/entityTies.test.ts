@@ -197,6 +197,10 @@ describe('entities and their routes', () => {
     expect(body.error.message).toContain(
       'component:default/malformed: annotation router.io/service-route-label-selector: "team payments" in the label selector',
     );
+    expect(body.error.words).toMatchObject({
+      says: '{0}: {1}',
+      with: ['component:default/malformed', { says: 'annotation {0}: {1}' }],
+    });
   });
 
   describe('where owners alone may read', () => {

@@ -130,6 +130,7 @@ describe('the routes of what an entity owns', () => {
           message: expect.stringContaining(
             '"payments" is not a namespace and a name',
           ),
+          words: { says: '{0}: {1}' },
         },
       ],
     });

@@ -5,21 +5,38 @@ import {
   EntityTieError,
   EntityTies,
   entityTiesOf,
+  Phrase,
+  say,
   SERVICE_ROUTE_LINK_TYPE,
   tyingAnnotations,
+  worded,
 } from '@service-router/plugin-service-router-common';
+
+/** An entity says of its routes what cannot be read. */
+export class EntityTieFault extends InputError {
+  constructor(
+    message: string,
+    /** What the message is made from; goes with it to whoever asked. */
+    readonly words: Phrase,
+  ) {
+    super(message);
+  }
+}
 
 /**
  * How an entity says which routes are its own.
  *
- * @throws InputError naming the entity, what it says and what was expected
+ * @throws {@link EntityTieFault} naming the entity, what it says and what was expected
  */
 export function tiesOf(entity: Entity): EntityTies {
   try {
     return entityTiesOf(entity);
   } catch (error) {
     if (error instanceof EntityTieError) {
-      throw new InputError(`${stringifyEntityRef(entity)}: ${error.message}`);
+      const { message, words } = worded(
+        say`${stringifyEntityRef(entity)}: ${error.words}`,
+      );
+      throw new EntityTieFault(message, words);
     }
     throw error;
   }

@@ -73,6 +73,25 @@ describe('ServiceRouterClient', () => {
     });
   });
 
+  it('says what the backend refused, and in which words where it told them', async () => {
+    const words = { says: 'annotation {0} is empty', with: ['a/b'] };
+    const refusing = new ServiceRouterClient({
+      baseUrl: async () => 'http://portal/api/service-router',
+      fetch: async () =>
+        new Response(
+          JSON.stringify({
+            error: { name: 'InputError', message: 'It is empty', words },
+          }),
+          { status: 400 },
+        ),
+    });
+    await expect(refusing.getFleet()).rejects.toMatchObject({
+      message: 'It is empty',
+      code: 'InputError',
+      words,
+    });
+  });
+
   it('says what a server answered that says nothing itself, and in which words', async () => {
     const broken = new ServiceRouterClient({
       baseUrl: async () => 'http://portal/api/service-router',

@@ -207,11 +207,12 @@ function parametersOf(query: object): URLSearchParams {
 
 async function errorOf(response: Response): Promise<ServiceRouterRequestError> {
   const body: unknown = await response.json().catch(() => undefined);
-  const error = (body as { error?: { name?: string; message?: string } })
-    ?.error;
+  const error = (
+    body as { error?: { name?: string; message?: string; words?: Phrase } }
+  )?.error;
   const { status, statusText } = response;
   const { message, words } = error?.message
-    ? { message: error.message, words: undefined }
+    ? { message: error.message, words: error.words }
     : worded(
         say`The Service Router backend answered ${`${status} ${statusText}`}`,
       );

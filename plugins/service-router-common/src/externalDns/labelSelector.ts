@@ -1,11 +1,16 @@
+import { inEnglish, Phrase, say } from '../sentences';
+
 /** A text is no label selector. @public */
 export class LabelSelectorError extends Error {
   name = 'LabelSelectorError';
 
+  /** What the message is made from, for a page in another language. */
+  readonly words: Phrase;
+
   constructor(readonly selector: string, readonly part: string) {
-    super(
-      `"${part}" in the label selector "${selector}" is none of key, !key, key=value, key!=value, key in (a,b), key notin (a,b), key>1 and key<1.`,
-    );
+    const words = say`"${part}" in the label selector "${selector}" is none of key, !key, key=value, key!=value, key in (a,b), key notin (a,b), key>1 and key<1.`;
+    super(inEnglish(words));
+    this.words = words;
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Told } from '../sentences';
+import type { Told, Worded } from '../sentences';
 import type { RouteIdentifier } from '../plan';
 import type { RouteReport, SourceError } from '../report/types';
 
@@ -36,7 +36,7 @@ export interface OwnedRouting {
   /** Number of routes that the caller may not read. */
   forbidden: number;
   /** Entities that say of their routes what cannot be read. */
-  faults: { entityRef: string; message: string }[];
+  faults: (Worded & { entityRef: string })[];
   /** Sources that cannot be read now. */
   errors: SourceError[];
   /** RFC 3339, by the backend's clock: when this was told. */

@@ -1,5 +1,6 @@
 import { LabelSelector } from '../externalDns';
 import { RouteIdentifier } from '../plan';
+import { inEnglish, Phrase } from '../sentences';
 
 /** As much of an entity of the catalog as ties it to routes. @public */
 export interface EntityToTie {
@@ -22,4 +23,11 @@ export interface EntityTies {
 /** An entity says of its routes what cannot be read. @public */
 export class EntityTieError extends Error {
   name = 'EntityTieError';
+
+  constructor(
+    /** What the message is made from, for a page in another language. */
+    readonly words: Phrase,
+  ) {
+    super(inEnglish(words));
+  }
 }

@@ -6,8 +6,9 @@ import {
   SERVICE_ROUTE_NAMESPACE_ANNOTATION,
   SERVICE_ROUTE_SELECTOR_ANNOTATION,
 } from '../kinds';
-import { labelFault, MAX_HOST_LENGTH, objectNameFault } from '../naming';
+import { labelWords, MAX_HOST_LENGTH, objectNameWords } from '../naming';
 import { RouteIdentifier, routeKey } from '../plan';
+import { Phrase, say } from '../sentences';
 import { EntityTieError, EntityTies, EntityToTie } from './EntityTies';
 
 /**
@@ -24,7 +25,7 @@ export function entityTiesOf({ metadata }: EntityToTie): EntityTies {
   const hosts = annotations[SERVICE_ROUTE_HOST_ANNOTATION];
   if (namespaces !== undefined && selector === undefined) {
     throw new EntityTieError(
-      `annotation ${SERVICE_ROUTE_NAMESPACE_ANNOTATION} is "${namespaces}", but there is no annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION} that it would keep to these namespaces; add that, or remove this.`,
+      say`annotation ${SERVICE_ROUTE_NAMESPACE_ANNOTATION} is "${namespaces}", but there is no annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION} that it would keep to these namespaces; add that, or remove this.`,
     );
   }
   return {
@@ -56,13 +57,12 @@ function routesNamed(annotation: string): RouteIdentifier[] {
     const [namespace = '', name = '', ...rest] = part.split('/');
     const fault =
       name === '' || rest.length > 0
-        ? 'is not a namespace and a name'
-        : labelFault(namespace) ?? objectNameFault(name);
+        ? say`"${part}" is not a namespace and a name`
+        : labelWords(`"${part}"`, namespace) ??
+          objectNameWords(`"${part}"`, name);
     if (fault) {
-      throw faulty(
-        SERVICE_ROUTE_ANNOTATION,
-        annotation,
-        `"${part}" ${fault}; expected namespace/name of a ServiceRoute, several divided by commas.`,
+      throw new EntityTieError(
+        say`annotation ${SERVICE_ROUTE_ANNOTATION} is "${annotation}", of which ${fault}; expected namespace/name of a ServiceRoute, several divided by commas.`,
       );
     }
     return { namespace, name };
@@ -73,7 +73,7 @@ function routesNamed(annotation: string): RouteIdentifier[] {
 function selectorOf(annotation: string) {
   if (annotation.trim() === '') {
     throw new EntityTieError(
-      `annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION} is empty, which would select every route; expected a label selector such as app=payments.`,
+      say`annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION} is empty, which would select every route; expected a label selector such as app=payments.`,
     );
   }
   try {
@@ -81,7 +81,7 @@ function selectorOf(annotation: string) {
   } catch (error) {
     if (error instanceof LabelSelectorError) {
       throw new EntityTieError(
-        `annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION}: ${error.message}`,
+        say`annotation ${SERVICE_ROUTE_SELECTOR_ANNOTATION}: ${error.words}`,
       );
     }
     throw error;
@@ -91,12 +91,10 @@ function selectorOf(annotation: string) {
 function listOf(annotation: string): string[] {
   const namespaces = partsOf(annotation);
   for (const namespace of namespaces) {
-    const fault = labelFault(namespace);
+    const fault = labelWords(`"${namespace}"`, namespace);
     if (fault) {
-      throw faulty(
-        SERVICE_ROUTE_NAMESPACE_ANNOTATION,
-        annotation,
-        `"${namespace}" ${fault}; expected a namespace of Kubernetes, several divided by commas.`,
+      throw new EntityTieError(
+        say`annotation ${SERVICE_ROUTE_NAMESPACE_ANNOTATION} is "${annotation}", of which ${fault}; expected a namespace of Kubernetes, several divided by commas.`,
       );
     }
   }
@@ -106,12 +104,10 @@ function listOf(annotation: string): string[] {
 function hostsNamed(annotation: string): string[] {
   return partsOf(annotation).map(part => {
     const host = part.toLowerCase();
-    const fault = hostFault(host);
+    const fault = hostFault(part, host);
     if (fault) {
-      throw faulty(
-        SERVICE_ROUTE_HOST_ANNOTATION,
-        annotation,
-        `"${part}" ${fault}; expected a host name such as api.example.com, without https:// and path, several divided by commas.`,
+      throw new EntityTieError(
+        say`annotation ${SERVICE_ROUTE_HOST_ANNOTATION} is "${annotation}", of which ${fault}; expected a host name such as api.example.com, without https:// and path, several divided by commas.`,
       );
     }
     return host;
@@ -120,33 +116,28 @@ function hostsNamed(annotation: string): string[] {
 
 function hostLinked(url: string): string {
   const host = URL.canParse(url) ? new URL(url).hostname.toLowerCase() : '';
-  if (hostFault(host)) {
+  if (hostFault(url, host)) {
     throw new EntityTieError(
-      `the link of type ${SERVICE_ROUTE_LINK_TYPE} leads to "${url}", which names no host; expected an address such as https://api.example.com.`,
+      say`the link of type ${SERVICE_ROUTE_LINK_TYPE} leads to "${url}", which names no host; expected an address such as https://api.example.com.`,
     );
   }
   return host;
 }
 
-function hostFault(host: string): string | undefined {
+/** @param says - as it stands there */
+function hostFault(says: string, host: string): Phrase | undefined {
   if (host.length > MAX_HOST_LENGTH) {
-    return `has ${host.length} characters; a host name may have ${MAX_HOST_LENGTH}`;
+    return say`"${says}" has ${host.length} characters; a host name may have ${MAX_HOST_LENGTH}`;
   }
   if (!host.includes('.')) {
-    return 'is not a whole host name';
+    return say`"${says}" is not a whole host name`;
   }
   return host
     .split('.')
-    .map(labelFault)
+    .map(label => labelWords(`"${says}"`, label))
     .find(fault => fault !== undefined);
 }
 
 function partsOf(annotation: string): string[] {
   return annotation.split(',').map(part => part.trim());
-}
-
-function faulty(annotation: string, value: string, why: string) {
-  return new EntityTieError(
-    `annotation ${annotation} is "${value}", of which ${why}`,
-  );
 }

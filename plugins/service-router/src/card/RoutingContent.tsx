@@ -83,10 +83,12 @@ export function RoutingContent({
       {isNameless && (
         <InvalidAnnotation
           heading={heading}
-          message={t('invalidAnnotation.description', {
-            annotation: SERVICE_ROUTE_ANNOTATION,
-            value: annotation,
-          })}
+          fault={{
+            message: t('invalidAnnotation.description', {
+              annotation: SERVICE_ROUTE_ANNOTATION,
+              value: annotation,
+            }),
+          }}
         />
       )}
       <SourceErrorList

@@ -43,7 +43,7 @@ export function RoutingView({
     case 'missing-annotation':
       return <MissingAnnotation heading={heading} />;
     case 'invalid-annotation':
-      return <InvalidAnnotation message={state.message} heading={heading} />;
+      return <InvalidAnnotation fault={state} heading={heading} />;
     case 'not-configured':
       return <NotConfigured lacks={state.lacks} heading={heading} />;
     case 'forbidden':

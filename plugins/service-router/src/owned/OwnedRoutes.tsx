@@ -7,6 +7,7 @@ import { RefreshNotice } from '../card/RefreshNotice';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { StateMark } from '../card/StateMark';
 import { useNumberText } from '../language/useNumberText';
+import { useSentences } from '../language/useSentences';
 import { StateNotice } from '../states/StateNotice';
 import { serviceRouterTranslationRef } from '../translation';
 import { NotRightList } from './NotRightList';
@@ -25,6 +26,7 @@ export function OwnedRoutes({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const { routes, troubledRegions, notRight, forbidden, faults } = owned;
   const number = useNumberText();
+  const { message } = useSentences();
   const ahead = clockAhead(owned, readAt);
   const total = routes.reduce((sum, { count }) => sum + count, 0);
   const isAllGood = total > 0 && routes.every(({ state }) => state === 'good');
@@ -88,8 +90,8 @@ export function OwnedRoutes({
         {faults.length > 0 && (
           <StateNotice icon={RiLinkUnlink} title={t('owned.faults')}>
             <ul>
-              {faults.map(({ entityRef, message }) => (
-                <li key={entityRef}>{message}</li>
+              {faults.map(fault => (
+                <li key={fault.entityRef}>{message(fault)}</li>
               ))}
             </ul>
           </StateNotice>

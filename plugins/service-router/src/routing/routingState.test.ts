@@ -1,4 +1,7 @@
-import { ServiceRouterRequestError } from '@service-router/plugin-service-router-common';
+import {
+  say,
+  ServiceRouterRequestError,
+} from '@service-router/plugin-service-router-common';
 import { cardStatesAt, reportsAt } from '../fixtures';
 import {
   EntityRoutingState,
@@ -91,6 +94,21 @@ describe('stateOfFailure', () => {
     ${'text'}                             | ${{ status: 'error', message: 'text' }}
   `('is $state.status after $error', ({ error, state }) => {
     expect(stateOfFailure(loading, error)).toEqual(state);
+  });
+
+  it('says what is wrong with an annotation in words for every language', () => {
+    const words = say`annotation ${'router.io/service-route'} is empty`;
+    const refusal = new ServiceRouterRequestError(
+      'annotation router.io/service-route is empty',
+      400,
+      'InputError',
+      words,
+    );
+    expect(stateOfFailure(loading, refusal)).toEqual({
+      status: 'invalid-annotation',
+      message: refusal.message,
+      words,
+    });
   });
 });
 

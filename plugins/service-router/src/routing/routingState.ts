@@ -26,7 +26,7 @@ interface Read {
 export type EntityRoutingState =
   | { status: 'loading' }
   | { status: 'missing-annotation' }
-  | { status: 'invalid-annotation'; message: string }
+  | ({ status: 'invalid-annotation' } & Worded)
   | { status: 'not-configured'; lacks: 'backend' | 'configuration' }
   | { status: 'forbidden' }
   | ({ status: 'empty' } & Read)
@@ -76,7 +76,7 @@ export function stateOfFailure(
   }
   const failure = wordedOf(error);
   if (statusCode === 400) {
-    return { status: 'invalid-annotation', message: failure.message };
+    return { status: 'invalid-annotation', ...failure };
   }
   if (previous.status === 'ready' || previous.status === 'empty') {
     return { ...previous, failure };

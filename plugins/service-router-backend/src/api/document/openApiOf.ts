@@ -31,6 +31,11 @@ const errorResponse: Part = {
           type: 'string',
           description: 'A sentence for a person.',
         },
+        words: {
+          $ref: '#/components/schemas/Phrase',
+          description:
+            'What `message` was made from, for a page in another language; absent where it is known in English alone.',
+        },
       },
     },
   },

@@ -12,7 +12,7 @@ import {
   routesTied,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { tiesOf } from '../tiesOf';
+import { EntityTieFault, tiesOf } from '../tiesOf';
 import { entityRefParameter } from './entityRefParameter';
 import { operation, Reports } from './Operation';
 import { ownedEntities } from './ownedEntities';
@@ -91,10 +91,11 @@ function routesOfAll(
         found.push({ entityRef, route, ...(summary ? { summary } : {}) });
       }
     } catch (error) {
-      if (!(error instanceof InputError)) {
+      if (!(error instanceof EntityTieFault)) {
         throw error;
       }
-      faults.push({ entityRef, message: error.message });
+      const { message, words } = error;
+      faults.push({ entityRef, message, words });
     }
   }
   return { found, faults };

@@ -8,6 +8,7 @@ import { sentences as failover } from './failover/de';
 import { sentences as client } from './client/de';
 import { sentences as objects } from './objects/de';
 import { sentences as budget } from './budget/de';
+import { sentences as ties } from './ties/de';
 
 /** German: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -21,4 +22,5 @@ export const sentences: Record<string, string> = {
   ...client,
   ...objects,
   ...budget,
+  ...ties,
 };

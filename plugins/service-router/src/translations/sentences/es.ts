@@ -8,6 +8,7 @@ import { sentences as failover } from './failover/es';
 import { sentences as client } from './client/es';
 import { sentences as objects } from './objects/es';
 import { sentences as budget } from './budget/es';
+import { sentences as ties } from './ties/es';
 
 /** Spanish: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -21,4 +22,5 @@ export const sentences: Record<string, string> = {
   ...client,
   ...objects,
   ...budget,
+  ...ties,
 };

@@ -8,6 +8,7 @@ import { sentences as failover } from './failover/fr';
 import { sentences as client } from './client/fr';
 import { sentences as objects } from './objects/fr';
 import { sentences as budget } from './budget/fr';
+import { sentences as ties } from './ties/fr';
 
 /** French: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -21,4 +22,5 @@ export const sentences: Record<string, string> = {
   ...client,
   ...objects,
   ...budget,
+  ...ties,
 };

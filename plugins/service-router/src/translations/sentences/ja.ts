@@ -8,6 +8,7 @@ import { sentences as failover } from './failover/ja';
 import { sentences as client } from './client/ja';
 import { sentences as objects } from './objects/ja';
 import { sentences as budget } from './budget/ja';
+import { sentences as ties } from './ties/ja';
 
 /** Japanese: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -21,4 +22,5 @@ export const sentences: Record<string, string> = {
   ...client,
   ...objects,
   ...budget,
+  ...ties,
 };

@@ -8,6 +8,7 @@ import { sentences as failover } from './failover/nl';
 import { sentences as client } from './client/nl';
 import { sentences as objects } from './objects/nl';
 import { sentences as budget } from './budget/nl';
+import { sentences as ties } from './ties/nl';
 
 /** Dutch: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -21,4 +22,5 @@ export const sentences: Record<string, string> = {
   ...client,
   ...objects,
   ...budget,
+  ...ties,
 };
