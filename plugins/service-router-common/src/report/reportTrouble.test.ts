@@ -40,6 +40,19 @@ function unreachable(facts: FleetFacts, region: string): FleetFacts {
 }
 
 describe('reportRoute, when something is not right', () => {
+  it('says what mends a route whose gateway went away, while its records are kept', () => {
+    const facts = fleetFacts(
+      { weu: { ...written(clusterState('weu')), gateways: [] } },
+      [publishing('weu')],
+    );
+    const [zone] = reportRoute(ROUTE, facts).zones;
+    expect(zone.state).toBe('waiting');
+    expect(zone.sentence).toContain('Records that stand are kept.');
+    expect(zone.remedy).toBe(
+      'Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).',
+    );
+  });
+
   it('shows a region that cannot be seen as stale, the others as they are, and deletes nothing', () => {
     const facts = unreachable(
       fleetFacts(

@@ -3,6 +3,7 @@ import { and, say, Told, told } from '../sentences';
 import { reasonOf } from './explanation/reasonOf';
 import { FleetFacts, RegionFact } from './facts';
 import { RouteInCluster } from './fleetIndex';
+import { remedyOf } from './remedyOf';
 import { clusterError, zoneError } from './sourceErrors';
 import {
   ChainLink,
@@ -44,6 +45,7 @@ export function stateOfRow(
       state: 'waiting',
       ...told(
         say`${writer.cluster}: ${plan.words}. Records that stand are kept.`,
+        remedyOf(plan.reason),
       ),
     };
   }

@@ -11,6 +11,7 @@ import {
 import { ClusterFact, FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, RouteInCluster } from './fleetIndex';
 import { refusalsOf } from './refusals';
+import { remedyOf } from './remedyOf';
 import { clusterError } from './sourceErrors';
 import { ZoneReport } from './types';
 import { titleOf } from './words';
@@ -19,16 +20,6 @@ type Reason = Pick<
   ZoneReport,
   'state' | 'sentence' | 'remedy' | 'said' | 'observedAt'
 >;
-
-/** What mends the reasons that a cluster gives. */
-const remedies: Partial<Record<string, Phrase>> = {
-  DNSPolicyNotFound: say`Add a DNSPolicy to the namespace of the route.`,
-  DNSConfigurationNotAvailable: say`A platform admin has to apply a DNSConfiguration to the cluster.`,
-  ClusterIdentityNotAvailable: say`A platform admin has to apply a ClusterIdentity to the cluster.`,
-  GatewayNotFound: say`Name a Gateway that exists in that namespace (gatewayName, gatewayNamespace).`,
-  DNSEndpointGenerationFailed: say`Add an ExternalDNS controller for this cluster's region to the DNSConfiguration.`,
-  ObjectNameTaken: say`Rename the object that has the name, or this route.`,
-};
 
 /** Why nobody publishes a route's name in a region, and what would mend it. */
 export function unservedReason({
@@ -87,7 +78,7 @@ export function unservedReason({
       state: blocked.plan.phase === 'Failed' ? 'refused' : 'waiting',
       ...told(
         say`${blocked.cluster.name}: ${asSentence(blocked.plan)}`,
-        remedies[blocked.plan.reason],
+        remedyOf(blocked.plan.reason),
       ),
     };
   }
