@@ -196,7 +196,9 @@ export function planRoute(
     return outcome(
       'Failed',
       'HostTaken',
-      say`${host} is held by ${`ServiceRoute ${routeKey(holder)}`} since ${holder.since}. Change serviceName, environment or application, or remove that route`,
+      say`${host} is held by ${`ServiceRoute ${routeKey(holder)}`} since ${
+        holder.since
+      }. Change serviceName, environment or application, or remove that route`,
       'remove',
     );
   }
