@@ -1,5 +1,5 @@
 import { expect, Page, test } from '@playwright/test';
-import { mkdir, readFile, rm, writeFile } from 'fs/promises';
+import { readFile, rm, writeFile } from 'fs/promises';
 import path from 'path';
 import { commitToRepository } from './applicationRepository';
 import { dig, fleet } from './fleet';
@@ -19,6 +19,7 @@ import {
   signIn,
   summary,
 } from './portal';
+import { addRival, removeRival } from './rival';
 
 const orders: Exposure = {
   serviceName: 'orders',
@@ -204,10 +205,8 @@ test("a malformed manifest shows the API server's reason, and leaves other route
 });
 
 test('two routes that claim one name both say who has it', async () => {
-  const rival = 'apps/rival/routing';
   await commitToRepository('Claim a name that is taken', async folder => {
-    await mkdir(path.join(folder, rival), { recursive: true });
-    await writeFile(path.join(folder, rival, 'routing.yaml'), rivalManifests);
+    await addRival(folder);
     await writeFile(
       path.join(folder, 'apps/webshop/catalog-info.yaml'),
       (
@@ -232,9 +231,7 @@ test('two routes that claim one name both say who has it', async () => {
     ).toBeVisible({ timeout: 5_000 });
   }).toPass(settles);
   await shoot(page, 'card-taken');
-  await commitToRepository('Give the name up', async folder => {
-    await rm(path.join(folder, 'apps/rival'), { recursive: true });
-  });
+  await commitToRepository('Give the name up', removeRival);
 });
 
 test('a deleted route takes its records with it, and the card says so', async () => {
@@ -250,29 +247,3 @@ test('a deleted route takes its records with it, and the card says so', async ()
   }
   await shoot(page, 'card-deleted');
 });
-
-const rivalManifests = `apiVersion: v1
-kind: Namespace
-metadata:
-  name: ns-rival
----
-apiVersion: routing.router.io/v1alpha1
-kind: DNSPolicy
-metadata:
-  name: dns-policy
-  namespace: ns-rival
-spec:
-  mode: Active
----
-apiVersion: routing.router.io/v1alpha1
-kind: ServiceRoute
-metadata:
-  name: rival
-  namespace: ns-rival
-spec:
-  serviceName: test-workload
-  application: workload-a
-  environment: base
-  gatewayName: gateway-internal
-  gatewayNamespace: ns-service-router
-`;
