@@ -1,7 +1,6 @@
-import { mockServices } from '@backstage/backend-test-utils';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
 import { TrafficManagers } from './traffic';
-import { createControlPlane } from './createControlPlane';
+import { controlPlaneOf } from './__testUtils__/controlPlaneOf';
 import { fleetConfig } from './__testUtils__/fleetConfig';
 import { MemoryCluster } from './__testUtils__/MemoryCluster';
 import { furnishedCluster, identity } from './__testUtils__/objects';
@@ -40,29 +39,22 @@ describe.each(databases.eachSupportedId())(
       }
       const start = async () => {
         const index = budgetsOf.push(0) - 1;
-        const plane = await createControlPlane({
+        const plane = await controlPlaneOf({
           config: fleetConfig({
             weu: 'reconcile',
             neu: 'reconcile',
             frc: 'observe',
           }),
           connect: async ({ name }) => clusters[name],
-          zoneProviders: {
-            createReader: () => ({ read: async () => [] }),
-            titleOf: () => undefined,
-          },
           trafficManagers: new TrafficManagers(),
-          trafficClients: [],
           budgets: {
             setReplicas: count => {
               budgetsOf[index] = count;
             },
             report: () => [],
           },
-          database: { getClient: async () => knex },
+          knex,
           clock,
-          logger: mockServices.logger.mock(),
-          publish: async () => {},
         });
         stops.push(() => plane.stop());
         plane.start();

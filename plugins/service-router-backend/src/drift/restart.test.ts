@@ -1,7 +1,7 @@
-import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { RecordSet } from '@service-router/plugin-service-router-common';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
-import { createControlPlane } from '../createControlPlane';
+import { controlPlaneOf } from '../__testUtils__/controlPlaneOf';
 import { fleetConfig } from '../__testUtils__/fleetConfig';
 import { furnishedCluster } from '../__testUtils__/objects';
 import { eventually } from '../__testUtils__/startPlugin';
@@ -30,24 +30,15 @@ async function world(databaseId: TestDatabaseId) {
   return {
     zone,
     async backend() {
-      const plane = await createControlPlane({
+      const plane = await controlPlaneOf({
         config: fleetConfig({ weu: 'reconcile' }),
         connect: async () => cluster,
         zoneProviders: {
           createReader: () => ({ read: async () => zone.records }),
           titleOf: () => undefined,
         },
-        trafficManagers: {
-          create: () => {
-            throw new Error('none is configured');
-          },
-        },
-        trafficClients: [],
-        budgets: { setReplicas: () => {}, report: () => [] },
-        database: { getClient: async () => knex },
+        knex,
         clock,
-        logger: mockServices.logger.mock(),
-        publish: async () => {},
       });
       stops.push(() => plane.stop());
       plane.start();

@@ -1,6 +1,6 @@
-import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
-import { createControlPlane } from '../createControlPlane';
+import { controlPlaneOf } from '../__testUtils__/controlPlaneOf';
 import { ApiStatusError } from '../fleet';
 import { fleetConfig } from '../__testUtils__/fleetConfig';
 import { furnishedCluster } from '../__testUtils__/objects';
@@ -27,24 +27,11 @@ async function startTwo(databaseId: TestDatabaseId) {
     }
   };
   const start = async () => {
-    const plane = await createControlPlane({
+    const plane = await controlPlaneOf({
       config: fleetConfig({ weu: 'reconcile' }),
       connect: async () => cluster,
-      zoneProviders: {
-        createReader: () => ({ read: async () => [] }),
-        titleOf: () => undefined,
-      },
-      trafficManagers: {
-        create: () => {
-          throw new Error('none is configured');
-        },
-      },
-      trafficClients: [],
-      budgets: { setReplicas: () => {}, report: () => [] },
-      database: { getClient: async () => knex },
+      knex,
       clock,
-      logger: mockServices.logger.mock(),
-      publish: async () => {},
     });
     stops.push(() => plane.stop());
     plane.start();

@@ -1,10 +1,10 @@
-import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
 import {
   TrafficManager,
   TrafficManagerError,
 } from '@service-router/plugin-service-router-node';
 import { ManualClock } from '@service-router/plugin-service-router-node/testUtils';
-import { createControlPlane } from '../createControlPlane';
+import { controlPlaneOf } from '../__testUtils__/controlPlaneOf';
 import { fleetConfig } from '../__testUtils__/fleetConfig';
 import {
   furnishedCluster,
@@ -71,23 +71,15 @@ async function startTwo(databaseId: TestDatabaseId, hosts: string[]) {
   }
   const start = async () => {
     const manager = new FakeTraffic();
-    const plane = await createControlPlane({
+    const plane = await controlPlaneOf({
       config: fleetConfig(
         { weu: 'reconcile' },
         { trafficManager: { owner: 'test', mode: 'reconcile' } },
       ),
       connect: async () => cluster,
-      zoneProviders: {
-        createReader: () => ({ read: async () => [] }),
-        titleOf: () => undefined,
-      },
       trafficManagers: { create: () => manager },
-      trafficClients: [],
-      budgets: { setReplicas: () => {}, report: () => [] },
-      database: { getClient: async () => knex },
+      knex,
       clock,
-      logger: mockServices.logger.mock(),
-      publish: async () => {},
     });
     stops.push(() => plane.stop());
     plane.start();
