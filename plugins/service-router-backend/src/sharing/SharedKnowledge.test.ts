@@ -6,6 +6,8 @@ import { SharedKnowledge } from './SharedKnowledge';
 const key = { subject: 'traffic manager: writing', source: 'test' };
 const nothing: string[] = [];
 const trouble = ['Traffic Manager profile bad'];
+const webhook =
+  'Internal error occurred: failed calling webhook "validate.kyverno.svc-fail": Post "https://kyverno-svc.kyverno.svc:443/validate/fail?timeout=10s": no endpoints available for service "kyverno-svc"';
 
 describe('what one replica alone knows', () => {
   let clock: ManualClock;
@@ -74,6 +76,63 @@ describe('what one replica alone knows', () => {
     known = nothing;
     await clock.advance(5_000);
     await expect(pictures.head(key)).resolves.toMatchObject({ readings: 4 });
+  });
+
+  describe('of thousands', () => {
+    const thousands = (version: number) =>
+      Array.from(
+        { length: 5_000 },
+        (_, index) =>
+          `DNSEndpoint payments/api-${index} failed after ${version} s: ${webhook}`,
+      );
+    let sizes: number[];
+
+    beforeEach(() => {
+      sizes = [];
+      const fingerprints: string[] = [];
+      const leave = pictures.leave.bind(pictures);
+      jest.spyOn(pictures, 'leave').mockImplementation((of, picture) => {
+        if (fingerprints.at(-1) !== picture.fingerprint) {
+          sizes.push(picture.contents.length);
+          fingerprints.push(picture.fingerprint);
+        }
+        return leave(of, picture);
+      });
+      known = thousands(0);
+    });
+
+    /** What is known changes before every beat for so long. */
+    async function change(seconds: number) {
+      for (let second = 5; second <= seconds; second += 5) {
+        known = thousands(second);
+        await clock.advance(5_000);
+      }
+    }
+
+    it('is written anew once a minute, however often it changes', async () => {
+      replica('one');
+      await change(299);
+      expect(sizes).toHaveLength(5);
+    });
+
+    it('is known to the others all the while', async () => {
+      const [two] = [replica('two'), replica('one')];
+      await clock.advance(10_000);
+      const told = new Set<number | undefined>();
+      for (let minute = 0; minute < 5; minute += 1) {
+        await change(60);
+        told.add(two.told()?.length);
+      }
+      expect(told).toEqual(new Set([5_000]));
+    });
+
+    it('is told as gone at once', async () => {
+      const [two] = [replica('two'), replica('one')];
+      await change(30);
+      known = nothing;
+      await clock.advance(10_000);
+      expect(two.told()).toEqual(nothing);
+    });
   });
 
   it('counts no more when that replica is gone for a minute', async () => {
