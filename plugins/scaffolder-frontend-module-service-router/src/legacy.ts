@@ -16,7 +16,11 @@ import { regionField } from './region';
 import { routeField } from './route';
 import { weightsField } from './weights';
 
-/** The old system takes a schema without the types that the new one carries beside it. */
+/**
+ * The old system takes a schema without the types that the new one carries beside it.
+ *
+ * Any: a field's props have its value both as what is given and as what is taken, so that no other type holds all fields.
+ */
 function legacyField({
   schema: { schema },
   ...field

@@ -10,8 +10,7 @@ import { sample } from './sample';
 
 /** An action, whatever its inputs are: a test may give it wrong ones. */
 export interface RunnableAction {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- the context is an input of generic types
-  handler: (context: any) => Promise<void>;
+  handler: (context: never) => Promise<void>;
 }
 
 /** One workspace in which actions run one after the other; call it inside a `describe`. */
@@ -29,7 +28,7 @@ export function createWorkspaceBench() {
       user?: { ref: string };
     } = {},
   ): Promise<void> {
-    await action.handler({
+    const context = {
       ...createMockActionContext({ workspacePath: directory.path }),
       ...options,
       input,
@@ -37,7 +36,8 @@ export function createWorkspaceBench() {
       output: (name: string, value: unknown) => {
         outputs[name] = value;
       },
-    });
+    };
+    await action.handler(context as never);
   }
 
   beforeEach(() => {

@@ -14,9 +14,37 @@ interface Found {
 
 const KEY = 'external-dns.alpha.kubernetes.io/webhook-traffic-manager-';
 
-type Documents = Record<string, any>[];
+/** What a route or a policy has, in its manifest or among Helm's values, and what else has a `spec`. */
+interface WrittenSpec {
+  serviceName?: string;
+  application?: string;
+  environment?: string;
+  gatewayNamespace?: string;
+  gatewayName?: string;
+  annotations?: Record<string, string>;
+  sourceRegion?: string;
+  sourceCluster?: string;
+  owner?: string;
+  source: { repoURL?: string; targetRevision?: string };
+  destination: { name?: string };
+}
 
-function documentsOf(content: string): Documents {
+/** A manifest, or Helm's values. */
+interface WrittenDocument {
+  kind?: string;
+  metadata: {
+    namespace?: string;
+    name?: string;
+    description?: string;
+    annotations?: Record<string, string>;
+  };
+  spec: WrittenSpec;
+  namespace: { name?: string };
+  policy?: WrittenSpec;
+  routes?: Record<string, WrittenSpec>;
+}
+
+function documentsOf(content: string): WrittenDocument[] {
   return parseAllDocuments(content).map(document => {
     expect(document.errors).toEqual([]);
     return document.toJS();
@@ -42,10 +70,13 @@ function foundIn(files: Map<string, string>): Found {
       documentsOf(content).map(value => ({ path, value })),
     );
   const one = (kind: string) =>
-    all.find(({ value }) => value.kind === kind)?.value ?? {};
+    all.find(({ value }) => value.kind === kind)?.value ??
+    ({} as WrittenDocument);
   const values = all.find(({ path }) => path.endsWith('/values.yaml'))?.value;
-  // What Helm's values hold is of no type until the test has compared it.
-  const [name, held] = Object.entries<any>(values?.routes ?? {})[0] ?? [];
+  const [name, held] = Object.entries(values?.routes ?? {})[0] ?? [
+    '',
+    undefined,
+  ];
   const base = all.find(
     ({ path, value }) =>
       value.kind === 'ServiceRoute' && !path.includes('overlays'),

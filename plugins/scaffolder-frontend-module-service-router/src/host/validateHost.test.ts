@@ -1,8 +1,6 @@
-import { ApiRef } from '@backstage/frontend-plugin-api';
 import { ServiceRouterApi } from '@service-router/plugin-service-router-common';
-import { serviceRouterApiRef } from '@service-router/plugin-service-router';
 import { fleetApi, unreachableApi } from '../fixtures';
-import { fieldValidation } from '../fixtures/validation';
+import { fieldValidation, holderOf } from '../fixtures/validation';
 import { validateHost } from './validateHost';
 
 const orders = {
@@ -28,10 +26,7 @@ async function said(
 ) {
   const field = fieldValidation();
   await validateHost({ host: '' }, field, {
-    apiHolder: {
-      get: <T>(ref: ApiRef<T>) =>
-        ref.id === serviceRouterApiRef.id ? (api as T) : undefined,
-    },
+    apiHolder: holderOf(api),
     formData,
     schema: {},
     uiSchema: parameters ? { 'ui:options': { parameters } } : {},
@@ -47,8 +42,7 @@ describe('validateHost', () => {
   it('fills in what the field did not know yet, for the review', async () => {
     const value = { host: 'orders-ns-…-prod-webshop.…' };
     await validateHost(value, fieldValidation(), {
-      // The holder gives any API; the test has a part of one.
-      apiHolder: { get: () => fleetApi() as any },
+      apiHolder: holderOf(fleetApi()),
       formData: orders,
       schema: {},
       uiSchema: {},

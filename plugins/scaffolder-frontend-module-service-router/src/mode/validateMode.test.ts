@@ -1,16 +1,15 @@
-import { fleetApi, unreachableApi } from '../fixtures';
-import { fieldValidation } from '../fixtures/validation';
+import { FieldsApi, fleetApi, unreachableApi } from '../fixtures';
+import { fieldValidation, holderOf } from '../fixtures/validation';
 import { validateMode } from './validateMode';
 
 async function said(
   value: unknown,
   route?: { namespace: string; name: string },
-  api: object = fleetApi(),
+  api: FieldsApi = fleetApi(),
 ) {
   const field = fieldValidation();
   await validateMode(value as { mode: 'Active' }, field, {
-    // The holder gives any API; the tests have a part of one.
-    apiHolder: { get: () => api as any },
+    apiHolder: holderOf(api),
     formData: { route },
     schema: {},
     uiSchema: { 'ui:options': { route: 'route' } },

@@ -1,16 +1,15 @@
-import { fleetApi, unreachableApi } from '../fixtures';
-import { fieldValidation } from '../fixtures/validation';
+import { FieldsApi, fleetApi, unreachableApi } from '../fixtures';
+import { fieldValidation, holderOf } from '../fixtures/validation';
 import { validateRegion } from './validateRegion';
 
 async function said(
   value: unknown,
-  api: object = fleetApi(),
+  api: FieldsApi = fleetApi(),
   options: { optional?: boolean } = {},
 ) {
   const field = fieldValidation();
   await validateRegion(value as string, field, {
-    // The holder gives any API; the tests have a part of one.
-    apiHolder: { get: () => api as any },
+    apiHolder: holderOf(api),
     formData: {},
     schema: {},
     uiSchema: { 'ui:options': options },

@@ -88,7 +88,7 @@ describe('the actions', () => {
         (
           await invoke('get-routing', { entityRef: 'component:default/both' })
         ).routes,
-      routes => routes?.every(({ host: found }: any) => found),
+      routes => routes?.every(({ host: found }: { host?: string }) => found),
     );
   });
   afterAll(() => actions.backend.stop());
@@ -166,7 +166,9 @@ describe('the actions', () => {
       const { routes, notReadable } = await invoke('get-routing', {
         entityRef: 'component:default/both',
       });
-      expect(routes.map(({ route }: any) => route)).toEqual(['payments/api']);
+      expect(routes.map(({ route }: { route: string }) => route)).toEqual([
+        'payments/api',
+      ]);
       expect(notReadable).toEqual(['payments/web']);
     });
 

@@ -45,14 +45,14 @@ function actionsOver(mayAsk = true) {
   registerActions(registry, { ask, regions: () => regions });
   return {
     asked,
-    invoke: async (name: string, input: object): Promise<any> =>
-      (
-        await registry.invoke({
-          id: `test:${name}`,
-          input: input as never,
-          credentials: mockCredentials.user(),
-        })
-      ).output,
+    async invoke(name: string, input: object) {
+      const { output } = await registry.invoke({
+        id: `test:${name}`,
+        input: input as never,
+        credentials: mockCredentials.user(),
+      });
+      return output as { fleet?: object[] };
+    },
   };
 }
 
