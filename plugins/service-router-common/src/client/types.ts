@@ -55,6 +55,14 @@ export interface EntityFinding {
   alsoClaimedBy?: string[];
 }
 
+/**
+ * How a route stands in a region, as lists, counts and the search tell it: its state, or `unknown` where the name is published
+ * and whether it is answered is not known, since the region's resolver cannot be asked now.
+ *
+ * @public
+ */
+export type ListedState = ZoneState | 'unknown';
+
 /** One line of a list of routes. @public */
 export interface RouteSummary extends Omit<Told, 'remedy'> {
   namespace: string;
@@ -67,7 +75,7 @@ export interface RouteSummary extends Omit<Told, 'remedy'> {
   problems?: ProblemReport['code'][];
   zones: {
     region: string;
-    state: ZoneState;
+    state: ListedState;
     /** Name of the region whose gateway the name leads to there, where that is another one. */
     leadsTo?: string;
   }[];
@@ -121,7 +129,7 @@ export interface RouteListQuery {
   sort?: RouteSort;
   /** Regions in which somebody publishes the route; with `state`, in which it is in that state. */
   region?: string[];
-  state?: ZoneState[];
+  state?: ListedState[];
   overall?: RouteReport['overall'][];
   mode?: NonNullable<RouteReport['mode']>[];
   /** Kinds of things that are not right. */
@@ -248,7 +256,7 @@ export interface RegionContents {
   /** `host:port` of who is asked there for names; absent where nobody is. */
   resolver?: string;
   /** Number of routes that are in each state there; a state that none is in is left out. */
-  routes: Partial<Record<ZoneState, number>>;
+  routes: Partial<Record<ListedState, number>>;
   /** Other regions whose gateways names lead to there, and how many names. */
   leadsTo: { region: string; routes: number }[];
   /** DNSPolicies in its clusters. */

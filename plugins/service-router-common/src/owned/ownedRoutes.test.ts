@@ -115,6 +115,13 @@ describe('ownedRoutes', () => {
     ]);
   });
 
+  it('finds a region in which it is not known whether routes answer', () => {
+    expect(
+      summed(route('a', 'attention', { weu: 'unknown', neu: 'answering' }))
+        .troubledRegions,
+    ).toEqual([{ region: 'weu', title: 'West Europe', routes: 1 }]);
+  });
+
   it('takes no region for troubled because a route is not meant to be there', () => {
     expect(
       summed(route('a', 'good', { weu: 'answering', neu: 'unserved' }))

@@ -1,6 +1,5 @@
-import type { RouteSummary } from '../client/types';
+import type { ListedState, RouteSummary } from '../client/types';
 import { RouteIdentifier, routeKey } from '../plan';
-import { ZoneState } from '../report/types';
 import type { Told } from '../sentences';
 import { OwnedRoute, OwnedRouteState, OwnedRouting } from './types';
 
@@ -21,12 +20,13 @@ const needsLook: readonly OwnedRouteState[] = [
   'attention',
   'absent',
 ];
-const troubled: readonly ZoneState[] = [
+const troubled: readonly ListedState[] = [
   'conflict',
   'refused',
   'waiting',
   'unserved',
   'stale',
+  'unknown',
 ];
 
 /** A route in a sentence. */

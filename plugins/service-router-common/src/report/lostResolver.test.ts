@@ -10,6 +10,8 @@ import { explainRoute } from './explanation';
 import { FleetFacts, Observation } from './facts';
 import { isSettled } from './isSettled';
 import { reportRoute } from './reportRoute';
+import { summariseRoute } from './summaries';
+import { summariseRegions } from './summariseRegions';
 import { sourceErrorsOf } from './sourceErrors';
 
 const SINCE = '2026-03-01T11:58:00.000Z';
@@ -95,6 +97,19 @@ describe('while a resolver cannot be asked', () => {
           'Resolver 127.0.0.1:7120 of West Europe cannot be asked: timed out.',
       }),
     ]);
+  });
+
+  it('lists tell the region as unknown, and not as on its way', () => {
+    expect(summariseRoute(report).zones).toEqual([
+      { region: 'weu', state: 'unknown' },
+      { region: 'neu', state: 'answering' },
+      { region: 'frc', state: 'answering' },
+    ]);
+  });
+
+  it('the region counts the route as unknown', () => {
+    const [weu] = summariseRegions(without(['weu']), [summariseRoute(report)]);
+    expect(weu.routes).toEqual({ unknown: 1 });
   });
 
   it('the explanation ends at the answer, which is not known', () => {

@@ -9,6 +9,7 @@ import {
 import { say, told } from '../sentences';
 import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
+import { isResolverLost } from './isSettled';
 import { RequestBudgetReport } from './requestBudget';
 import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
@@ -25,9 +26,9 @@ export function summariseRoute(report: RouteReport): RouteSummary {
     ...(report.said ? { said: report.said } : {}),
     ...(report.mode ? { mode: report.mode } : {}),
     ...(problems.length > 0 ? { problems } : {}),
-    zones: report.zones.map(({ region, state, pointsTo }) => ({
+    zones: report.zones.map(({ region, state, links, pointsTo }) => ({
       region,
-      state,
+      state: isResolverLost({ state, links }) ? 'unknown' : state,
       ...(pointsTo?.region && pointsTo.region !== region
         ? { leadsTo: pointsTo.region }
         : {}),

@@ -1,4 +1,5 @@
 import {
+  ListedState,
   RegionContents,
   RouteSummary,
   ZoneRecordCounts,
@@ -9,7 +10,6 @@ import { ClusterFact, FleetFacts, RegionFact } from './facts';
 import { ZoneContents, zoneContentsOf } from './plannedRecords';
 import { isOfKind, RecordKind } from './recordKinds';
 import { clusterError, zoneError } from './sourceErrors';
-import { ZoneState } from './types';
 
 /**
  * Every region with what it holds: its clusters, routes by state, and its zone.
@@ -65,7 +65,7 @@ function held(clusters: ClusterFact[], what: 'policies' | 'gateways'): number {
 function statesByRegion(
   routes: readonly RouteSummary[],
 ): Map<string, RegionContents['routes']> {
-  const counts = new Map<string, Partial<Record<ZoneState, number>>>();
+  const counts = new Map<string, Partial<Record<ListedState, number>>>();
   for (const { zones } of routes) {
     for (const { region, state } of zones) {
       const there = counts.get(region) ?? {};

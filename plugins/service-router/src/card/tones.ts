@@ -14,10 +14,10 @@ import {
   isDrifted,
   isResolverLost,
   LinkReport,
+  ListedState,
   ProblemReport,
   RouteReport,
   ZoneReport,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 
 /** How something stands, for the eye: always shown with an icon of its own and a word. */
@@ -51,10 +51,11 @@ export const toneOfOverall: Record<RouteReport['overall'], Tone> = {
   gone: 'neutral',
 };
 
-export const toneOfZoneState: Record<ZoneState, Tone> = {
+export const toneOfZoneState: Record<ListedState, Tone> = {
   healthy: 'good',
   answering: 'good',
   published: 'progress',
+  unknown: 'unknown',
   written: 'progress',
   planned: 'progress',
   unserved: 'problem',

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { Link } from '@backstage/ui';
 import {
+  ListedState,
   RegionContents,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { serviceRouterTranslationRef } from '../translation';
 import { Counts } from './Counts';
@@ -111,7 +111,7 @@ function RouteCounts({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
   const places = usePlaces();
-  const counts = Object.entries(routes) as [ZoneState, number][];
+  const counts = Object.entries(routes) as [ListedState, number][];
   if (counts.length === 0) {
     return <>{t('fleet.regions.noRoute')}</>;
   }

@@ -1,8 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiSubtractLine } from '@remixicon/react';
 import {
+  ListedState,
   RouteSummary,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { StateMark } from '../card/StateMark';
 import { serviceRouterTranslationRef } from '../translation';
@@ -20,7 +20,7 @@ export function RouteStates({
 }) {
   const groups = new Map<
     string,
-    { state: ZoneState; isAsked: boolean; titles: string[] }
+    { state: ListedState; isAsked: boolean; titles: string[] }
   >();
   for (const { region, state } of zones) {
     const { title = region, isAsked = true } = known.get(region) ?? {};
@@ -45,7 +45,7 @@ export function ZoneStateMark({
   state,
   isAsked,
 }: {
-  state: ZoneState;
+  state: ListedState;
   /** Somebody is asked for names there; where nobody is, a published one is as far as can be seen. */
   isAsked: boolean;
 }) {

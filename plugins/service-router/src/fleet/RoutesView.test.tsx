@@ -76,6 +76,15 @@ describe('RoutesView', () => {
     );
   });
 
+  it('says where it is not known whether a name is answered', () => {
+    show('unknown');
+    const [mark] = within(rowOf(/^service-/)).getAllByText(
+      'Published, answer not known',
+    );
+    expect(mark.closest('[data-tone]')).toHaveAttribute('data-tone', 'unknown');
+    expect(mark.closest('li')).toHaveTextContent('frc');
+  });
+
   it('draws the rows of a page, not all of them', () => {
     show('first');
     expect(screen.getAllByRole('rowheader')).toHaveLength(50);

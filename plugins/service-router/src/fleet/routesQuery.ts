@@ -1,10 +1,10 @@
 import {
+  ListedState,
   ProblemReport,
   RouteListQuery,
   RouteReport,
   routeSorts,
   RouteSort,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { englishMessages } from '../translation';
 
@@ -18,7 +18,7 @@ const FIRST_SORT: RouteSort = 'overall';
 export interface RoutesQuery {
   text: string;
   region: string[];
-  state: ZoneState[];
+  state: ListedState[];
   overall: RouteReport['overall'][];
   mode: NonNullable<RouteReport['mode']>[];
   problem: ProblemReport['code'][];
@@ -33,7 +33,7 @@ function keysOf<K extends string>(words: Record<K, string>): K[] {
 
 /** What may be chosen of each, in the order in which it is offered. */
 export const choices = {
-  state: keysOf(englishMessages.zoneState) satisfies ZoneState[],
+  state: keysOf(englishMessages.zoneState) satisfies ListedState[],
   overall: keysOf(englishMessages.overall) satisfies RouteReport['overall'][],
   mode: keysOf(englishMessages.fleet.routeMode),
   problem: keysOf(

@@ -1,8 +1,8 @@
 import {
+  ListedState,
   Phrase,
   RouteSummary,
   Told,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 
 /** Type of the documents of routes in the search index. */
@@ -27,12 +27,12 @@ export interface SearchedRoute {
 /** The regions of a route by their state, in the order in which the states first come. */
 export function regionsByState(
   zones: SearchedRoute['zones'],
-): [ZoneState, string[]][] {
-  const found = new Map<ZoneState, string[]>();
+): [ListedState, string[]][] {
+  const found = new Map<ListedState, string[]>();
   for (const zone of zones) {
     const end = zone.lastIndexOf(' ');
     const region = zone.slice(0, end);
-    const state = zone.slice(end + 1) as ZoneState;
+    const state = zone.slice(end + 1) as ListedState;
     found.set(state, [...(found.get(state) ?? []), region]);
   }
   return [...found];

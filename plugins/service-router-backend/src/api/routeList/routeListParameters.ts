@@ -1,9 +1,9 @@
 import {
+  ListedState,
   ProblemReport,
   RouteReport,
   routeSorts,
   RouteSummary,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { anyOf, namesIn, pageParameters } from '../pages';
@@ -12,6 +12,7 @@ const states = {
   healthy: true,
   answering: true,
   published: true,
+  unknown: true,
   written: true,
   planned: true,
   unserved: true,
@@ -21,7 +22,7 @@ const states = {
   stale: true,
   removing: true,
   removed: true,
-} satisfies Record<ZoneState, true>;
+} satisfies Record<ListedState, true>;
 
 const wholes = {
   good: true,
@@ -77,7 +78,8 @@ export const routeListParameters = {
   },
   state: {
     in: 'query',
-    description: 'Only routes that are in one of these states in a region.',
+    description:
+      'Only routes that are in one of these states in a region; unknown where the name is published and the resolver of the region cannot be asked now.',
     expected: `one of ${namesIn(states).join(', ')}`,
     schema: anyOf(z.enum(namesIn(states))),
   },

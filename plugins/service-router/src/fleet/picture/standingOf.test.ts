@@ -23,6 +23,9 @@ describe('standingOf', () => {
     ${{ written: 1, waiting: 1 }}   | ${undefined}   | ${'attention'} | ${0}
     ${{ waiting: 1, conflict: 1 }}  | ${undefined}   | ${'problem'}   | ${0}
     ${{ answering: 1, stale: 1 }}   | ${'127.0.0.1'} | ${'stale'}     | ${1}
+    ${{ answering: 1, unknown: 1 }} | ${'127.0.0.1'} | ${'unknown'}   | ${1}
+    ${{ stale: 1, unknown: 1 }}     | ${'127.0.0.1'} | ${'stale'}     | ${0}
+    ${{ waiting: 1, unknown: 1 }}   | ${'127.0.0.1'} | ${'attention'} | ${0}
     ${{ unserved: 3, removed: 1 }}  | ${undefined}   | ${'empty'}     | ${0}
     ${{}}                           | ${undefined}   | ${'empty'}     | ${0}
   `(

@@ -1,6 +1,6 @@
 import {
+  ListedState,
   RegionContents,
-  ZoneState,
 } from '@service-router/plugin-service-router-common';
 import { Tone, toneOfZoneState } from '../../card/tones';
 
@@ -12,6 +12,8 @@ export type Standing =
   | 'problem'
   /** Its clusters or its zone cannot be read: what is told is from before. */
   | 'stale'
+  /** Names are published there, and whether they are answered is not known: its resolver cannot be asked. */
+  | 'unknown'
   | 'unread'
   /** No route is published there. */
   | 'empty';
@@ -22,6 +24,7 @@ export const toneOfStanding: Record<Standing, Tone> = {
   attention: 'attention',
   problem: 'problem',
   stale: 'unknown',
+  unknown: 'unknown',
   unread: 'progress',
   empty: 'neutral',
 };
@@ -38,7 +41,7 @@ export interface RegionStanding {
 }
 
 /** Routes that somebody publishes there are told of; for most, the other regions are none of theirs. */
-const UNTOLD: readonly ZoneState[] = ['unserved', 'removed'];
+const UNTOLD: readonly ListedState[] = ['unserved', 'removed'];
 
 /** In which order one route that is not right outdoes the others. */
 const worstFirst = ['problem', 'attention', 'unknown', 'progress'] as const;
@@ -54,7 +57,7 @@ export function standingOf({
   'routes' | 'clusters' | 'zone' | 'resolver'
 >): RegionStanding {
   const isAsked = resolver !== undefined;
-  const counts = (Object.entries(routes) as [ZoneState, number][]).filter(
+  const counts = (Object.entries(routes) as [ListedState, number][]).filter(
     ([state]) => !UNTOLD.includes(state),
   );
   const countOf = (tone: Tone) =>
@@ -79,13 +82,13 @@ export function standingOf({
     }
     const worst = worstFirst.find(tone => countOf(tone) > 0);
     if (worst) {
-      return worst === 'unknown' ? 'stale' : worst;
+      return worst === 'unknown' && routes.stale ? 'stale' : worst;
     }
     return total > 0 ? 'good' : 'empty';
   }
 }
 
 /** Where nobody is asked for names, a published one is as far as can be seen. */
-export function toneOfCount(state: ZoneState, isAsked: boolean): Tone {
+export function toneOfCount(state: ListedState, isAsked: boolean): Tone {
   return state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
 }

@@ -9,6 +9,7 @@ export const texts = {
   'fleet.picture.standing.attention': 'Braucht Aufmerksamkeit',
   'fleet.picture.standing.problem': 'Funktioniert nicht',
   'fleet.picture.standing.stale': 'Veraltet',
+  'fleet.picture.standing.unknown': 'Antworten nicht bekannt',
   'fleet.picture.standing.unread': 'Noch nicht gelesen',
   'fleet.picture.standing.empty': 'Keine Route',
   'fleet.picture.answering': '{{good}} von {{routes}} antworten',

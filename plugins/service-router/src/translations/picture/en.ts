@@ -11,6 +11,7 @@ export const texts = {
       attention: 'Needs attention',
       problem: 'Not working',
       stale: 'Stale',
+      unknown: 'Answers not known',
       unread: 'Not read yet',
       empty: 'No route',
     },

@@ -9,6 +9,7 @@ export const texts = {
   'fleet.picture.standing.attention': 'Requiere atención',
   'fleet.picture.standing.problem': 'No funciona',
   'fleet.picture.standing.stale': 'Desactualizado',
+  'fleet.picture.standing.unknown': 'Respuestas desconocidas',
   'fleet.picture.standing.unread': 'Aún sin leer',
   'fleet.picture.standing.empty': 'Ninguna ruta',
   'fleet.picture.answering': '{{good}} de {{routes}} responden',

@@ -9,6 +9,7 @@ export const texts = {
   'fleet.picture.standing.attention': 'À surveiller',
   'fleet.picture.standing.problem': 'Ne fonctionne pas',
   'fleet.picture.standing.stale': 'Périmé',
+  'fleet.picture.standing.unknown': 'Réponses inconnues',
   'fleet.picture.standing.unread': 'Pas encore lu',
   'fleet.picture.standing.empty': 'Aucune route',
   'fleet.picture.answering': '{{good}} sur {{routes}} répondent',

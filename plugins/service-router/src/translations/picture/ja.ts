@@ -9,6 +9,7 @@ export const texts = {
   'fleet.picture.standing.attention': '要確認',
   'fleet.picture.standing.problem': '動作していません',
   'fleet.picture.standing.stale': '古い情報',
+  'fleet.picture.standing.unknown': '応答不明',
   'fleet.picture.standing.unread': '未読み取り',
   'fleet.picture.standing.empty': 'ルートなし',
   'fleet.picture.answering': '{{routes}} 件中 {{good}} 件が応答',

@@ -9,6 +9,7 @@ export const texts = {
   'fleet.picture.standing.attention': 'Vraagt aandacht',
   'fleet.picture.standing.problem': 'Werkt niet',
   'fleet.picture.standing.stale': 'Verouderd',
+  'fleet.picture.standing.unknown': 'Antwoorden niet bekend',
   'fleet.picture.standing.unread': 'Nog niet gelezen',
   'fleet.picture.standing.empty': 'Geen route',
   'fleet.picture.answering': '{{good}} van {{routes}} antwoorden',

@@ -8,6 +8,7 @@ export const texts = {
   'zoneState.healthy': 'Gesund',
   'zoneState.answering': 'Antwortet',
   'zoneState.published': 'Veröffentlicht',
+  'zoneState.unknown': 'Veröffentlicht, Antwort nicht bekannt',
   'zoneState.written': 'Geschrieben',
   'zoneState.planned': 'Geplant',
   'zoneState.unserved': 'Nicht bedient',

@@ -11,6 +11,7 @@ export const texts = {
     healthy: 'Healthy',
     answering: 'Answering',
     published: 'Published',
+    unknown: 'Published, answer not known',
     written: 'Written',
     planned: 'Planned',
     unserved: 'Not served',

@@ -8,6 +8,7 @@ export const texts = {
   'zoneState.healthy': 'Sano',
   'zoneState.answering': 'Responde',
   'zoneState.published': 'Publicado',
+  'zoneState.unknown': 'Publicado, respuesta desconocida',
   'zoneState.written': 'Escrito',
   'zoneState.planned': 'Previsto',
   'zoneState.unserved': 'Sin servicio',

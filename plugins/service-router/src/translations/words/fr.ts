@@ -8,6 +8,7 @@ export const texts = {
   'zoneState.healthy': 'Sain',
   'zoneState.answering': 'Répond',
   'zoneState.published': 'Publié',
+  'zoneState.unknown': 'Publié, réponse inconnue',
   'zoneState.written': 'Écrit',
   'zoneState.planned': 'Prévu',
   'zoneState.unserved': 'Non desservi',

@@ -8,6 +8,7 @@ export const texts = {
   'zoneState.healthy': '正常',
   'zoneState.answering': '応答中',
   'zoneState.published': '公開済み',
+  'zoneState.unknown': '公開済み、応答は不明',
   'zoneState.written': '書き込み済み',
   'zoneState.planned': '計画済み',
   'zoneState.unserved': '提供なし',

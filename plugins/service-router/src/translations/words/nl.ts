@@ -8,6 +8,7 @@ export const texts = {
   'zoneState.healthy': 'Gezond',
   'zoneState.answering': 'Antwoordt',
   'zoneState.published': 'Gepubliceerd',
+  'zoneState.unknown': 'Gepubliceerd, antwoord niet bekend',
   'zoneState.written': 'Geschreven',
   'zoneState.planned': 'Gepland',
   'zoneState.unserved': 'Niet bediend',
