@@ -3,7 +3,7 @@ import { Alert, Button } from '@backstage/ui';
 import { RefreshFailure } from '../routing';
 import { useSentences } from '../language/useSentences';
 import { serviceRouterTranslationRef } from '../translation';
-import { useAgeText } from './SeenAt';
+import { useMomentText } from './SeenAt';
 
 /** What is shown is old, and why. */
 export function RefreshNotice({
@@ -18,7 +18,7 @@ export function RefreshNotice({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const { messageSentence } = useSentences();
-  const age = useAgeText();
+  const moment = useMomentText();
   return (
     <Alert
       status="warning"
@@ -30,7 +30,7 @@ export function RefreshNotice({
         readAt
           ? t('refresh.description', {
               message: messageSentence(failure),
-              age: age(readAt),
+              age: moment(readAt),
             })
           : messageSentence(failure)
       }

@@ -72,7 +72,7 @@ describe('RoutingCard', () => {
       expect(card).toHaveTextContent('Active: each region answers for itself.');
     });
 
-    it('tells of each region its state, where it points and its age', async () => {
+    it('tells of each region its state, where it points, its age and the time of it', async () => {
       await show('answering');
       const row = rowsOf('North Europe');
       expect(
@@ -80,7 +80,9 @@ describe('RoutingCard', () => {
       ).toBeVisible();
       expect(row.getByText('aks-neu-internal.test-aks.nl')).toBeInTheDocument();
       expect(row.getByText('North Europe · 10.20.0.10')).toBeInTheDocument();
-      expect(row.getByText('12 s ago')).toHaveAttribute(
+      const seen = row.getByText(/^12 s ago \(.*:48.*\)$/);
+      expect(seen).toBeVisible();
+      expect(seen).toHaveAttribute(
         'datetime',
         new Date(NOW - 12_000).toISOString(),
       );
@@ -162,13 +164,13 @@ describe('RoutingCard', () => {
     await show('stale');
     const row = rowsOf('North Europe');
     expect(row.getByText('Stale')).toBeInTheDocument();
-    expect(row.getByText('Last seen 6 min ago')).toBeInTheDocument();
+    expect(row.getByText(/^Last seen 6 min ago \(.*\)$/)).toBeInTheDocument();
     expect(row.getByText(/aks-neu cannot be read/)).toBeInTheDocument();
     expect(row.getByText(/Check that the API server/)).toBeInTheDocument();
     expect(row.getAllByRole('listitem')[3]).toHaveTextContent(
       'Answering: held when last seen.',
     );
-    expect(rowsOf('West Europe').getByText('12 s ago')).toBeInTheDocument();
+    expect(rowsOf('West Europe').getByText(/^12 s ago/)).toBeInTheDocument();
   });
 
   it('has one line for each source that failed', async () => {
@@ -177,10 +179,10 @@ describe('RoutingCard', () => {
       screen.getByRole('list', { name: 'Sources that cannot be read' }),
     ).getAllByRole('listitem');
     expect(resolver).toHaveTextContent(
-      'Resolver 127.0.0.1:5303 of France Central: no answer within 2000 ms. It began 44 s ago. Last read 49 s ago. It is tried again by itself.',
+      /^Resolver 127\.0\.0\.1:5303 of France Central: no answer within 2000 ms\. It began 44 s ago \(.*:16.*\)\. Last read 49 s ago \(.*:11.*\)\. It is tried again by itself\.$/,
     );
     expect(zone).toHaveTextContent(
-      'Zone test-aks.nl of North Europe: AuthorizationFailed. It began 2 h ago. Never read. It is not tried again until its configuration changes.',
+      /^Zone test-aks\.nl of North Europe: AuthorizationFailed\. It began 2 h ago \(.*\)\. Never read\. It is not tried again until its configuration changes\.$/,
     );
   });
 
@@ -321,7 +323,7 @@ describe('RoutingCard', () => {
     const onRetry = jest.fn();
     const card = await show('refresh-failed', { onRetry });
     expect(card).toHaveTextContent(
-      'Failed to fetch. What is shown is from just now.',
+      /Failed to fetch\. What is shown is from just now \(.*:00.*\)\./,
     );
     expect(card).toHaveTextContent('Answering in 3 of 3 regions.');
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));

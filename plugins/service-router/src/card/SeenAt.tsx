@@ -1,12 +1,14 @@
+import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { clockTimeIn } from '../language/clockTimeIn';
 import { useExactTime } from '../language/useExactTime';
+import { useLocale } from '../language/useLocale';
 import { serviceRouterTranslationRef } from '../translation';
 import { ageOf } from './ageOf';
 import { useNow } from './Clock';
 
 /**
- * How long ago, with the exact time for who points at it; or with the exact time beside it, where there is room and where
- * whoever has no pointer looks for it.
+ * How long ago, and when: both written out, as what only a pointer shows is kept from keyboard, touch and screen reader.
  */
 export function SeenAt({
   time,
@@ -17,19 +19,17 @@ export function SeenAt({
   time: string;
   /** Said in place of the bare age. */
   text?: string;
-  /** The exact time is written out. */
+  /** The day and the zone stand there on the day itself, too. */
   isExact?: boolean;
 }) {
   const age = useAgeText();
+  const moment = useMomentText();
   const exactTime = useExactTime();
-  const said = text ?? age(time);
-  return isExact ? (
+  return (
     <time dateTime={time}>
-      {said}, {exactTime(time)}
-    </time>
-  ) : (
-    <time dateTime={time} title={exactTime(time)}>
-      {said}
+      {isExact
+        ? `${text ?? age(time)}, ${exactTime(time)}`
+        : moment(time, text)}
     </time>
   );
 }
@@ -44,4 +44,18 @@ export function useAgeText(): (time: string) => string {
       ? t('age.now')
       : t(`age.${unit}`, { value: String(value) });
   };
+}
+
+/**
+ * @returns what turns an RFC 3339 time into words with the time itself, such as "12 s ago (13:59:48)", and other words about
+ * it likewise
+ */
+export function useMomentText(): (time: string, words?: string) => string {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const age = useAgeText();
+  const now = useNow();
+  const locale = useLocale();
+  const clockTime = useMemo(() => clockTimeIn(locale), [locale]);
+  return (time, words = age(time)) =>
+    t('age.exact', { words, time: clockTime(time, now) });
 }

@@ -4,26 +4,21 @@ import {
   SourceError,
   sentence,
 } from '@service-router/plugin-service-router-common';
-import { useExactTime } from '../language/useExactTime';
 import { serviceRouterTranslationRef } from '../translation';
-import { useAgeText } from './SeenAt';
+import { useMomentText } from './SeenAt';
 import styles from './SourceErrorList.module.css';
 
 /** The sources that could not be read, a line each: why, since when, and from when is what is shown. */
 export function SourceErrorList({ errors }: { errors: SourceError[] }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const age = useAgeText();
-  const exactTime = useExactTime();
+  const moment = useMomentText();
   if (errors.length === 0) {
     return null;
   }
   return (
     <ul className={styles.list} aria-label={t('sources.title')}>
       {errors.map(error => (
-        <li
-          key={`${error.source} ${error.region} ${error.name}`}
-          title={exactTime(error.since)}
-        >
+        <li key={`${error.source} ${error.region} ${error.name}`}>
           <RiHistoryLine aria-hidden className={styles.icon} />
           <span>
             <strong>
@@ -39,9 +34,9 @@ export function SourceErrorList({ errors }: { errors: SourceError[] }) {
             {': '}
             {[
               sentence(error.message),
-              t('sources.since', { age: age(error.since) }),
+              t('sources.since', { age: moment(error.since) }),
               error.lastSeen
-                ? t('sources.lastSeen', { age: age(error.lastSeen) })
+                ? t('sources.lastSeen', { age: moment(error.lastSeen) })
                 : t('sources.neverSeen'),
               t(error.retryable ? 'sources.retried' : 'sources.notRetried'),
             ].join(' ')}

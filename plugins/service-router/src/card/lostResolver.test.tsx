@@ -48,7 +48,9 @@ describe('the card while a resolver cannot be asked', () => {
       screen.getByRole('list', { name: 'Sources that cannot be read' }),
     ).getAllByRole('listitem');
     expect(sources.map(({ textContent }) => textContent)).toEqual([
-      'Resolver 127.0.0.1:5303 of France Central: no answer within 2000 ms. It began 44 s ago. Last read 49 s ago. It is tried again by itself.',
+      expect.stringMatching(
+        /^Resolver 127\.0\.0\.1:5303 of France Central: no answer within 2000 ms\. It began 44 s ago .*\. Last read 49 s ago .*\. It is tried again by itself\.$/,
+      ),
     ]);
   });
 });

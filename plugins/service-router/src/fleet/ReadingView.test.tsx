@@ -29,12 +29,12 @@ function show(value: { generatedAt?: string }, seen: string) {
 describe('ReadingView', () => {
   it("tells ages by the backend's clock, however wrong the browser's is", () => {
     show({ generatedAt: at(NOW + HOUR) }, at(NOW + HOUR - 12_000));
-    expect(screen.getByText('12 s ago')).toBeInTheDocument();
+    expect(screen.getByText(/^12 s ago/)).toBeInTheDocument();
     expect(screen.getByText(`read ${at(NOW + HOUR)}`)).toBeInTheDocument();
   });
 
   it("goes by the browser's clock where the backend does not say the time", () => {
     show({}, at(NOW - 12_000));
-    expect(screen.getByText('12 s ago')).toBeInTheDocument();
+    expect(screen.getByText(/^12 s ago/)).toBeInTheDocument();
   });
 });

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RegionContents } from '@service-router/plugin-service-router-common';
-import { useAgeText } from '../card/SeenAt';
+import { useMomentText } from '../card/SeenAt';
 import { StateMark } from '../card/StateMark';
 import { serviceRouterTranslationRef } from '../translation';
 import { Counts } from './Counts';
@@ -17,7 +17,7 @@ const toneOfState = {
 /** The clusters of a region: whether each can be read, since when not, and whether it is written to. */
 export function RegionClusters({ clusters }: Pick<RegionContents, 'clusters'>) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const age = useAgeText();
+  const moment = useMomentText();
   if (clusters.length === 0) {
     return <>{t('fleet.regions.noCluster')}</>;
   }
@@ -38,7 +38,7 @@ export function RegionClusters({ clusters }: Pick<RegionContents, 'clusters'>) {
                 t(`fleet.clusterMode.${mode}`),
                 error &&
                   (observedAt
-                    ? t('sources.lastSeen', { age: age(observedAt) })
+                    ? t('sources.lastSeen', { age: moment(observedAt) })
                     : t('sources.neverSeen')),
               ]
                 .filter(Boolean)

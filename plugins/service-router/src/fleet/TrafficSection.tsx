@@ -5,7 +5,7 @@ import {
   ProfileReport,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
-import { SeenAt, useAgeText } from '../card/SeenAt';
+import { SeenAt, useAgeText, useMomentText } from '../card/SeenAt';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
 import { FailingWrites } from './FailingWrites';
@@ -62,6 +62,7 @@ function Standing({
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const age = useAgeText();
+  const moment = useMomentText();
   const until = useUntilText();
   const places = usePlaces();
   const { profiles, observedAt, waiting } = traffic;
@@ -70,8 +71,8 @@ function Standing({
       {waiting && (
         <p>
           {t('fleet.traffic.throttled', {
-            since: age(waiting.since),
-            until: until(waiting.refusedUntil ?? waiting.since),
+            since: moment(waiting.since),
+            until: until(waiting.refusedUntil),
           })}
         </p>
       )}

@@ -86,10 +86,7 @@ describe('RoutingTab', () => {
   it('tells the exact time beside the age', () => {
     show('answering');
     const [, , endpoint] = chainOf('West Europe');
-    expect(within(endpoint).getByText('8 s ago')).toHaveAttribute(
-      'title',
-      expect.stringMatching(/2026/),
-    );
+    expect(within(endpoint).getByText(/^8 s ago \(.*:52.*\)$/)).toBeVisible();
   });
 
   it('shows where the way ends and says what it waits for', () => {

@@ -45,6 +45,7 @@ export const texts = {
   'age.minutes': 'vor {{value}} min',
   'age.hours': 'vor {{value}} h',
   'age.days': 'vor {{value}} d',
+  'age.exact': '{{words}} ({{time}})',
   'until.now': 'jetzt',
   'until.seconds': 'in {{value}} s',
   'until.minutes': 'in {{value}} min',

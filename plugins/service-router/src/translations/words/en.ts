@@ -57,6 +57,7 @@ export const texts = {
     minutes: '{{value}} min ago',
     hours: '{{value}} h ago',
     days: '{{value}} d ago',
+    exact: '{{words}} ({{time}})',
   },
   until: {
     now: 'now',

@@ -45,6 +45,7 @@ export const texts = {
   'age.minutes': 'hace {{value}} min',
   'age.hours': 'hace {{value}} h',
   'age.days': 'hace {{value}} d',
+  'age.exact': '{{words}} ({{time}})',
   'until.now': 'ahora',
   'until.seconds': 'en {{value}} s',
   'until.minutes': 'en {{value}} min',

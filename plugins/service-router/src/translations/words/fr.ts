@@ -45,6 +45,7 @@ export const texts = {
   'age.minutes': 'il y a {{value}} min',
   'age.hours': 'il y a {{value}} h',
   'age.days': 'il y a {{value}} j',
+  'age.exact': '{{words}} ({{time}})',
   'until.now': 'maintenant',
   'until.seconds': 'dans {{value}} s',
   'until.minutes': 'dans {{value}} min',

@@ -46,6 +46,7 @@ export const texts = {
   'age.minutes': '{{value}} 分前',
   'age.hours': '{{value}} 時間前',
   'age.days': '{{value}} 日前',
+  'age.exact': '{{words}}（{{time}}）',
   'until.now': '今',
   'until.seconds': '{{value}} 秒後',
   'until.minutes': '{{value}} 分後',

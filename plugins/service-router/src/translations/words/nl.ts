@@ -45,6 +45,7 @@ export const texts = {
   'age.minutes': '{{value}} min geleden',
   'age.hours': '{{value}} u geleden',
   'age.days': '{{value}} d geleden',
+  'age.exact': '{{words}} ({{time}})',
   'until.now': 'nu',
   'until.seconds': 'over {{value}} s',
   'until.minutes': 'over {{value}} min',
