@@ -223,6 +223,30 @@ describe('the actions', () => {
     });
   });
 
+  describe('list-problems of a region that is not there', () => {
+    it('names those that there are to who may read a route', async () => {
+      await expect(invoke('list-problems', { region: 'Mars' })).rejects.toThrow(
+        'region is "Mars"; expected one of weu',
+      );
+    });
+
+    it('names none to who may read no route', async () => {
+      decide = permission =>
+        permission.name === serviceRouteReadPermission.name
+          ? createServiceRouteConditionalDecision(
+              permission as typeof serviceRouteReadPermission,
+              serviceRouteConditions.isEntityOwner({
+                claims: ['group:default/none'],
+              }),
+            )
+          : deny;
+      const { routes, total } = await invoke('list-problems', {
+        region: 'Mars',
+      });
+      expect([routes, total]).toEqual([[], 0]);
+    });
+  });
+
   describe('plan-change', () => {
     it('tells what becomes of a name', async () => {
       const { sentence, markdown } = await invoke('plan-change', renamed);

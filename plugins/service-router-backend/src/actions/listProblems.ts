@@ -5,7 +5,7 @@ import {
   RouteList,
 } from '@service-router/plugin-service-router-common';
 import { Ask, getFleet, listRoutes } from '../api';
-import { demandRegions, KnownRegion, regionNamed } from './regionNamed';
+import { KnownRegion, regionNamed } from './regionNamed';
 import {
   problemSchema,
   toldProblem,
@@ -79,7 +79,6 @@ To find out what is broken or needs attention over all routes that the caller ma
         },
         credentials,
       )) as RouteList;
-      demandRegions(given === undefined ? [] : [given], regions());
       let fleet: FleetSummary | undefined;
       try {
         fleet = (await ask(getFleet, {}, credentials)) as FleetSummary;

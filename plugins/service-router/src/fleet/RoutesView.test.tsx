@@ -220,6 +220,20 @@ describe('RoutesView', () => {
     });
   });
 
+  it('lets all filters be taken away where no routes are told for them', async () => {
+    const { onChange } = show('refused');
+    expect(screen.getByRole('alert')).toHaveTextContent('region is "swc"');
+    await userEvent.click(
+      screen.getByRole('button', { name: 'Show all routes' }),
+    );
+    expect(onChange.mock.lastCall[0]).toMatchObject({ page: 1, region: [] });
+  });
+
+  it('offers no filter where none of them is the reason', () => {
+    show('unreachable');
+    expect(screen.queryByRole('search')).not.toBeInTheDocument();
+  });
+
   it('says that other rows are on their way, and keeps those that are there', () => {
     show('turning');
     expect(screen.getByRole('table')).toHaveAttribute('aria-busy', 'true');

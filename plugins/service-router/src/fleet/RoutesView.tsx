@@ -1,5 +1,6 @@
 import { useRef } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody } from '@backstage/ui';
 import {
   RouteList,
   serviceRouteReadPermission,
@@ -47,25 +48,37 @@ export function RoutesView({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const seen = useRegionsOf(reading);
   const regions = [...known.keys(), ...seen];
+  const filters = (
+    <RouteFilters
+      query={query}
+      regions={regions}
+      known={known}
+      onChange={(change, isTyping) =>
+        onChange({ page: 1, ...change }, isTyping)
+      }
+    />
+  );
+  // The address may be of before: what it asks for, such as a region that is gone, may be why there is no answer.
+  const mayBeRefused = reading.status === 'error' && isFiltered(query);
   return (
     <ReadingView
       reading={reading}
       permission={serviceRouteReadPermission}
       onRetry={onRetry}
       now={now}
+      before={
+        mayBeRefused && (
+          <Card>
+            <CardBody>{filters}</CardBody>
+          </Card>
+        )
+      }
     >
       {part => (
         <Section title={t('fleet.routes.title')} part={part} onRetry={onRetry}>
           {({ items, total, offset, errors }) => (
             <>
-              <RouteFilters
-                query={query}
-                regions={regions}
-                known={known}
-                onChange={(change, isTyping) =>
-                  onChange({ page: 1, ...change }, isTyping)
-                }
-              />
+              {filters}
               <SourceErrorList errors={errors} />
               {items.length > 0 ? (
                 <RouteTable

@@ -3,7 +3,8 @@ import {
   RouteEntities,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { routeListOf, routeListParameters } from '../routeList';
+import { routeListParameters } from '../routeList';
+import { listedRoutes } from './listedRoutes';
 import { operation, Sources } from './Operation';
 
 /** Routes of an answer where nobody says how many. */
@@ -30,10 +31,10 @@ export const getRouteEntities = operation({
     { parameters, credentials, rights },
     { catalog, claims, reports },
   ): Promise<RouteEntities> => {
-    const { items } = routeListOf(
-      reports().list(),
+    const { items } = listedRoutes(
+      reports(),
       { ...parameters, limit: parameters.limit ?? USUAL },
-      rights.allows,
+      rights,
     );
     const { entitiesOf, findersOf } = await claims.current();
     const found = items.map(({ namespace, name }) => {

@@ -3,7 +3,8 @@ import {
   RouteList,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
-import { routeListOf, routeListParameters } from '../routeList';
+import { routeListParameters } from '../routeList';
+import { listedRoutes } from './listedRoutes';
 import { reportOfNamed, routeParameters } from './namedRoute';
 import { operation } from './Operation';
 
@@ -27,7 +28,7 @@ export const listRoutes = operation({
   answer: ({ parameters, rights }, { reports, now }): RouteList => {
     const told = reports();
     return {
-      ...routeListOf(told.list(), parameters, rights.allows),
+      ...listedRoutes(told, parameters, rights),
       errors: told.errors(),
       generatedAt: now().toISOString(),
     };

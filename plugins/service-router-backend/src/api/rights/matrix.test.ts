@@ -160,6 +160,16 @@ describe('who is told what', () => {
         ).toEqual(routes);
       });
 
+      it.each(['/routes', '/route-entities'])(
+        'the regions that there are, from %s',
+        async path => {
+          const { body } = await ask(`${path}?region=mars`);
+          expect(JSON.stringify(body).includes('one of weu, neu')).toBe(
+            routes.length > 0,
+          );
+        },
+      );
+
       it.each(['api', 'web'])('GetEntityRouting of %s', async name => {
         const { status, body } = await ask(
           `/entity-routing?ref=component:default/${name}`,
