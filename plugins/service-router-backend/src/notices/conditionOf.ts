@@ -1,6 +1,7 @@
 import {
   isSettled,
   LinkReport,
+  openDriftOf,
   RecordSet,
   RegionFact,
   ZoneReport,
@@ -47,7 +48,7 @@ export function conditionOf(
   if (isLedAstray) {
     return stopped(zone.sentence, remedy);
   }
-  const drift = zone.drift?.find(({ mendedAt }) => !mendedAt);
+  const drift = openDriftOf(zone);
   if (drift) {
     return {
       condition: 'drifted',

@@ -34,8 +34,3 @@ export function isUnhealthy({ links }: ZoneReport): boolean {
     ({ link, state }) => link === 'Healthy' && state === 'broken',
   );
 }
-
-/** A record of the region was changed by hand, and is not as planned again. @public */
-export function isDrifted({ drift = [] }: Pick<ZoneReport, 'drift'>): boolean {
-  return drift.some(({ mendedAt }) => !mendedAt);
-}

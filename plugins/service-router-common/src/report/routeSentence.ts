@@ -1,6 +1,7 @@
 import { and, joined, Phrase, say } from '../sentences';
 import { isDeleted } from './isDeleted';
-import { isDrifted, isResolverLost, isSettled, isUnhealthy } from './isSettled';
+import { isResolverLost, isSettled, isUnhealthy } from './isSettled';
+import { isDrifted } from './openDrift';
 import { ZoneReport, ZoneState } from './types';
 
 /** What is said of one region, of several and of all: other languages have the verb and what follows agree with them. */

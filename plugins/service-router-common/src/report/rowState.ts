@@ -3,6 +3,7 @@ import { and, say, Told, told } from '../sentences';
 import { reasonOf } from './explanation/reasonOf';
 import { FleetFacts, RegionFact } from './facts';
 import { RouteInCluster } from './fleetIndex';
+import { openDriftOf } from './openDrift';
 import { remedyOf } from './remedyOf';
 import { clusterError, zoneError } from './sourceErrors';
 import {
@@ -57,7 +58,7 @@ export function stateOfRow(
       ...reasonOf(next),
     };
   }
-  const drift = row.drift?.find(({ mendedAt }) => !mendedAt);
+  const drift = openDriftOf(row);
   if (drift) {
     return { state, ...reasonOf(drift) };
   }
