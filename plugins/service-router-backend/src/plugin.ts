@@ -119,6 +119,7 @@ export const serviceRouterPlugin = createBackendPlugin({
           telemetry,
           auditor,
           catalog,
+          clock: systemClock,
           httpAuth,
           owners,
           permissions,

@@ -1,3 +1,4 @@
+import { Clock } from '@service-router/plugin-service-router-node';
 import { NotConfiguredError } from './NotConfiguredError';
 import { Sources } from './operations';
 import { RouteOwners } from './rights';
@@ -6,6 +7,7 @@ import { RouteOwners } from './rights';
 export interface SourceParts {
   catalog: Sources['catalog'];
   owners: Pick<RouteOwners, 'current'>;
+  clock: Pick<Clock, 'now'>;
   /** Undefined, as those below, while the plugin is not configured. */
   reports?: ReturnType<Sources['reports']>;
   rechecks?: ReturnType<Sources['rechecks']>;
@@ -20,7 +22,7 @@ export function sourcesOf(parts: SourceParts): Sources {
     reports: () => configured(parts.reports),
     rechecks: () => configured(parts.rechecks),
     history: () => configured(parts.history),
-    now: () => new Date(),
+    now: () => parts.clock.now(),
   };
 }
 
