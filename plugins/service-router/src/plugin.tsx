@@ -22,6 +22,7 @@ import { createServiceRouterApi, serviceRouterApiRef } from './api';
 import { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
 import { isServiceRouterAvailable } from './routing';
 import { SEARCH_RESULT_TYPE } from './search/SearchedRoute';
+import { titleIn } from './titleIn';
 
 const serviceRouterApi = ApiBlueprint.make({
   params: defineParams =>
@@ -50,16 +51,17 @@ const ownedRoutingCard = EntityCardBlueprint.make({
   },
 });
 
-const routingContent = EntityContentBlueprint.make({
+const routingContent = EntityContentBlueprint.makeWithOverrides({
   name: 'routing',
-  params: {
-    path: '/routing',
-    title: 'Routing',
-    group: 'operation',
-    icon: <RiRouteLine />,
-    filter: isServiceRouterAvailable,
-    loader: () => import('./tab').then(m => <m.EntityRoutingContent />),
-  },
+  factory: (original, { apis }) =>
+    original({
+      path: '/routing',
+      title: titleIn(apis, 'routing'),
+      group: 'operation',
+      icon: <RiRouteLine />,
+      filter: isServiceRouterAvailable,
+      loader: () => import('./tab').then(m => <m.EntityRoutingContent />),
+    }),
 });
 
 const addressLink = EntityIconLinkBlueprint.make({
@@ -80,41 +82,46 @@ const fleetPage = PageBlueprint.make({
 });
 
 /** No tab of the fleet page: one is led there from a region. */
-const failoverPage = PageBlueprint.make({
+const failoverPage = PageBlueprint.makeWithOverrides({
   name: 'failover',
-  params: {
-    path: '/service-router/regions',
-    title: 'Failover',
-    icon: <RiRouteLine />,
-    loader: () => import('./failover').then(m => <m.FailoverPages />),
-  },
+  factory: (original, { apis }) =>
+    original({
+      path: '/service-router/regions',
+      title: titleIn(apis, 'failover'),
+      icon: <RiRouteLine />,
+      loader: () => import('./failover').then(m => <m.FailoverPages />),
+    }),
 });
 
-const fleetOverview = SubPageBlueprint.make({
+const fleetOverview = SubPageBlueprint.makeWithOverrides({
   name: 'overview',
-  params: {
-    path: 'overview',
-    title: 'Overview',
-    loader: () => import('./fleet/OverviewPage').then(m => <m.OverviewPage />),
-  },
+  factory: (original, { apis }) =>
+    original({
+      path: 'overview',
+      title: titleIn(apis, 'overview'),
+      loader: () =>
+        import('./fleet/OverviewPage').then(m => <m.OverviewPage />),
+    }),
 });
 
-const fleetRoutes = SubPageBlueprint.make({
+const fleetRoutes = SubPageBlueprint.makeWithOverrides({
   name: 'routes',
-  params: {
-    path: 'routes',
-    title: 'Routes',
-    loader: () => import('./fleet/RoutesPage').then(m => <m.RoutesPage />),
-  },
+  factory: (original, { apis }) =>
+    original({
+      path: 'routes',
+      title: titleIn(apis, 'routes'),
+      loader: () => import('./fleet/RoutesPage').then(m => <m.RoutesPage />),
+    }),
 });
 
-const fleetZones = SubPageBlueprint.make({
+const fleetZones = SubPageBlueprint.makeWithOverrides({
   name: 'zones',
-  params: {
-    path: 'zones',
-    title: 'Zones',
-    loader: () => import('./fleet/ZonesPage').then(m => <m.ZonesPage />),
-  },
+  factory: (original, { apis }) =>
+    original({
+      path: 'zones',
+      title: titleIn(apis, 'zones'),
+      loader: () => import('./fleet/ZonesPage').then(m => <m.ZonesPage />),
+    }),
 });
 
 const fleetTraffic = SubPageBlueprint.make({
@@ -134,16 +141,20 @@ const searchResult = SearchResultListItemBlueprint.make({
   },
 });
 
-const searchResultType = SearchFilterResultTypeBlueprint.make({
-  params: {
-    value: SEARCH_RESULT_TYPE,
-    name: 'Service routes',
-    icon: <RiRouteLine />,
-  },
+const searchResultType = SearchFilterResultTypeBlueprint.makeWithOverrides({
+  factory: (original, { apis }) =>
+    original({
+      value: SEARCH_RESULT_TYPE,
+      name: titleIn(apis, 'results'),
+      icon: <RiRouteLine />,
+    }),
 });
 
 /**
  * Service Router on the catalog page, and the fleet on a page of its own, for the new frontend system.
+ *
+ * Titles of tabs, pages and search results are in the language that the app starts with: whoever chooses another one has them
+ * in it from the next load on. `config.title` of an extension comes before them.
  *
  * @public
  */

@@ -1,4 +1,5 @@
 import { createTranslationRef } from '@backstage/frontend-plugin-api';
+import { texts as titles } from './translations/titles/en';
 import { texts as words } from './translations/words/en';
 import { texts as card } from './translations/card/en';
 import { texts as tab } from './translations/tab/en';
@@ -14,6 +15,7 @@ import { texts as traffic } from './translations/traffic/en';
 
 /** Every text in English, which is what is shown where no other language is chosen or has it. */
 export const englishMessages = {
+  ...titles,
   ...words,
   ...card,
   ...tab,

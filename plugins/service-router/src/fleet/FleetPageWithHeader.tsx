@@ -36,7 +36,7 @@ export function FleetPageWithHeader() {
         title={t('fleet.title')}
         tabs={names.map(name => ({
           id: name,
-          label: t(`fleet.tabs.${name}`),
+          label: t(`titles.${name}`),
           href: `${base}/${name}`,
         }))}
       />

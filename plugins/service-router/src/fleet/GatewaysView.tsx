@@ -38,7 +38,7 @@ export function GatewaysView({
   return (
     <ReadingView
       before={
-        <BackLink href={places.overview}>{t('fleet.tabs.overview')}</BackLink>
+        <BackLink href={places.overview}>{t('titles.overview')}</BackLink>
       }
       reading={reading}
       permission={serviceRouterReadPermission}

@@ -1,3 +1,7 @@
+import {
+  appLanguageApiRef,
+  translationApiRef,
+} from '@backstage/frontend-plugin-api';
 import { createExtensionTester } from '@backstage/frontend-test-utils';
 import {
   SearchFilterResultTypeBlueprint,
@@ -24,5 +28,18 @@ describe('search on the new frontend system', () => {
       plugin.getExtension('search-filter-result-type:service-router'),
     ).get(SearchFilterResultTypeBlueprint.dataRefs.resultType);
     expect([value, name]).toEqual(['service-route', 'Service routes']);
+  });
+
+  it('calls them in the language of the app', () => {
+    const { name } = createExtensionTester(
+      plugin.getExtension('search-filter-result-type:service-router'),
+      {
+        apis: [
+          [appLanguageApiRef, { getLanguage: () => ({ language: 'de' }) }],
+          [translationApiRef, { getTranslation: () => ({ ready: false }) }],
+        ],
+      },
+    ).get(SearchFilterResultTypeBlueprint.dataRefs.resultType);
+    expect(name).toBe('Service-Routen');
   });
 });

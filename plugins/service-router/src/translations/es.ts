@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { serviceRouterTranslationRef } from '../translation';
+import { texts as titles } from './titles/es';
 import { texts as words } from './words/es';
 import { texts as card } from './card/es';
 import { texts as tab } from './tab/es';
@@ -19,6 +20,7 @@ export default createTranslationMessages({
   ref: serviceRouterTranslationRef,
   full: true,
   messages: {
+    ...titles,
     ...words,
     ...card,
     ...tab,

@@ -1,5 +1,6 @@
 import { createTranslationMessages } from '@backstage/frontend-plugin-api';
 import { serviceRouterTranslationRef } from '../translation';
+import { texts as titles } from './titles/nl';
 import { texts as words } from './words/nl';
 import { texts as card } from './card/nl';
 import { texts as tab } from './tab/nl';
@@ -19,6 +20,7 @@ export default createTranslationMessages({
   ref: serviceRouterTranslationRef,
   full: true,
   messages: {
+    ...titles,
     ...words,
     ...card,
     ...tab,

@@ -26,12 +26,6 @@ export const texts = {
     reconcile: 'written to',
     observe: 'only looked at',
   },
-  tabs: {
-    overview: 'Overview',
-    routes: 'Routes',
-    zones: 'Zones',
-    traffic: 'Traffic Manager',
-  },
   pages: {
     title: 'Pages',
     shown: '{{from}}–{{to}} of {{total}}',
