@@ -86,7 +86,10 @@ describe('previewFailover', () => {
         },
       );
       expect(codesOf(facts)).toEqual(['ZoneUnread']);
-      expect(previewFailover(facts, ['weu']).totals.byWriting).toBe(1);
+      const { totals, writes } = previewFailover(facts, ['weu']);
+      expect(totals.byWriting).toBe(1);
+      // What stands there is not told as nothing.
+      expect(writes.map(({ before }) => before)).toEqual([undefined]);
     });
 
     it('is who puts the old address back', () => {

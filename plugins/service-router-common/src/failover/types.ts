@@ -67,7 +67,8 @@ export interface FailoverWrite {
   object?: ObjectReference;
   /** What of it: type of a record, or name of a field. */
   field: string;
-  before: string[];
+  /** Absent where it is not known, as the zone was never read; empty where nothing is. */
+  before?: string[];
   /** Empty where a record goes. */
   after: string[];
   /** Number of names that it carries. */

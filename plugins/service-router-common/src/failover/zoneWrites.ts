@@ -24,7 +24,7 @@ export function gatewayWrites(
   facts: FleetFacts,
 ): Write[] {
   const wanted = recordsOf(from, to, region);
-  const standing = fleetIndexOf(facts).zoneOf(region)?.at(from.host) ?? [];
+  const standing = fleetIndexOf(facts).zoneOf(region)?.at(from.host);
   return recordWrites(
     { what: 'gatewayRecord', name: from.host, region },
     standing,
@@ -39,7 +39,7 @@ export function nameWrites(
   region: RegionFact,
   facts: FleetFacts,
 ): Write[] {
-  const standing = fleetIndexOf(facts).zoneOf(region)?.at(host) ?? [];
+  const standing = fleetIndexOf(facts).zoneOf(region)?.at(host);
   return recordWrites({ what: 'nameRecord', name: host, region }, standing, [
     { dnsName: host, recordType: 'CNAME', targets: [to.host] },
   ]);
@@ -81,15 +81,17 @@ function recordWrites(
     name,
     region,
   }: { what: FailoverWrite['what']; name: string; region: RegionFact },
-  standing: readonly RecordSet[],
+  /** What the zone holds under the name; undefined where it was never read. */
+  standing: readonly RecordSet[] | undefined,
   wanted: readonly DnsEndpointEntry[],
 ): Write[] {
   return addressTypes.flatMap(type => {
-    const held = standing.find(record => record.type === type);
-    const before = (held?.values ?? []).map(value => value.replace(/\.$/, ''));
+    const held = standing?.find(record => record.type === type);
+    const before =
+      standing && (held?.values ?? []).map(value => value.replace(/\.$/, ''));
     const after =
       wanted.find(({ recordType }) => recordType === type)?.targets ?? [];
-    return isSame(before, after)
+    return isSame(before ?? [], after)
       ? []
       : [
           {
@@ -102,7 +104,7 @@ function recordWrites(
               zone: region.zoneName,
             },
             field: type,
-            before,
+            ...(before && { before }),
             after,
             duration: recordDuration(held?.ttl ?? USUAL_TTL),
           },

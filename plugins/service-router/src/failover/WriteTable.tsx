@@ -76,7 +76,7 @@ function Change({ write: { field, before, after } }: { write: FailoverWrite }) {
     <>
       <span className={cell.quiet}>{field}</span>
       <span className={styles.change}>
-        <span>{said(before)}</span>
+        <span>{before ? said(before) : t('fleet.failover.way.unknown')}</span>
         <RiArrowRightLine aria-hidden className={styles.icon} />
         <VisuallyHidden>{t('fleet.failover.becomesValue')}</VisuallyHidden>
         <span>{said(after)}</span>
