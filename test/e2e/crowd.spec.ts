@@ -4,6 +4,7 @@ import { CROWD, UNPUBLISHED_EVERY } from '../portal/contents';
 import { complaintsOf, sights } from './inspection';
 import { Portals, startPortals } from './portals';
 import { judge, picture, screens } from './screens';
+import { standing } from './subjects';
 import { visitorOf } from './visitor';
 
 const appUrl = process.env.PLAYWRIGHT_BASE_URL ?? 'http://localhost:3000';
@@ -73,7 +74,7 @@ test('ten thousand routes are told by number, and one page of them is drawn, wha
   await expect
     .poll(async () => (await listed('region=r1&state=written')).total, settles)
     .toBe(CROWD / UNPUBLISHED_EVERY);
-  await page.goto(screens.routes.path(''));
+  await page.goto(screens.routes.path(standing));
   await expect(count()).toHaveText('1–50 of 10,000');
   await expectListed('sort=overall');
 });

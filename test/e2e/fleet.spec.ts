@@ -6,6 +6,7 @@ import { expect, Page, test } from '@playwright/test';
 import { fleet } from './fleet';
 import { signIn } from './portal';
 import { judgeAll, screens } from './screens';
+import { demo } from './subjects';
 import { endpointsOf, expose } from './traffic';
 import { visitorOf } from './visitor';
 
@@ -115,7 +116,7 @@ test('while Azure refuses, a write waits and has not failed; then it is made', a
   for (const screen of [screens.fleet, screens.traffic]) {
     await judgeAll(visited, [screen, /Writes that wait/], {
       state: 'throttled',
-      entity: 'workload-a',
+      subject: demo,
     });
   }
   await context.close();

@@ -3,6 +3,7 @@ import { readFile, rm, writeFile } from 'fs/promises';
 import path from 'path';
 import { commitToRepository } from './applicationRepository';
 import { dig, fleet } from './fleet';
+import { lookAt } from './inspection';
 import {
   bindTo,
   createAndOpen,
@@ -20,6 +21,7 @@ import {
   summary,
 } from './portal';
 import { addRival, removeRival } from './rival';
+import { picture, two } from './screens';
 
 const orders: Exposure = {
   serviceName: 'orders',
@@ -43,6 +45,15 @@ function shoot(page: Page, name: string) {
   return page.screenshot({
     path: path.join(__dirname, 'screenshots', `${name}.png`),
   });
+}
+
+/** Pictures the whole of it, in both themes, wide and narrow. */
+async function shootAll(page: Page, name: string) {
+  for (const sight of two) {
+    await lookAt(page, sight);
+    await picture(page, name, sight);
+  }
+  await lookAt(page, two[0]);
 }
 
 test.describe.configure({ mode: 'serial' });
@@ -136,7 +147,7 @@ test('a template exposes a service, and its card goes to Answering in every regi
   for (const region of Object.keys(addresses)) {
     expect(await dig(HOST, region)).toContain(addresses[region]);
   }
-  await shoot(page, 'card-created');
+  await shootAll(page, 'card-created');
 });
 
 test('bound to one region, every zone points there and the card says so', async () => {
@@ -157,7 +168,7 @@ test('bound to one region, every zone points there and the card says so', async 
   for (const region of Object.keys(addresses)) {
     expect(await dig(HOST, region)).toContain(addresses.weu);
   }
-  await shoot(page, 'card-bound');
+  await shootAll(page, 'card-bound');
 });
 
 test('a region that is down is stale with its age; the others stay right', async () => {
@@ -171,7 +182,6 @@ test('a region that is down is stale with its age; the others stay right', async
     );
     await expect(regionRow(page, 'West Europe')).toContainText('Stale');
     await expect(regionRow(page, 'West Europe')).toContainText(/Last seen/);
-    await shoot(page, 'card-stale');
     expect(await dig(DEMO_HOST, 'neu')).toContain(addresses.neu);
   } finally {
     await fleet('up', 'weu');
@@ -194,7 +204,7 @@ test("a malformed manifest shows the API server's reason, and leaves other route
     settles,
   );
   await expect(summary(page)).toContainText('Answering in 3 of 3 regions');
-  await shoot(page, 'card-refused');
+  await shootAll(page, 'card-refused');
   await openComponent(page, 'webshop');
   await expect(summary(page)).toContainText('Answering in 3 of 3 regions');
   await commitToRepository('Mend the demo route', folder =>
@@ -230,7 +240,7 @@ test('two routes that claim one name both say who has it', async () => {
         .first(),
     ).toBeVisible({ timeout: 5_000 });
   }).toPass(settles);
-  await shoot(page, 'card-taken');
+  await shootAll(page, 'card-taken');
   await commitToRepository('Give the name up', removeRival);
 });
 
@@ -245,5 +255,5 @@ test('a deleted route takes its records with it, and the card says so', async ()
   for (const region of Object.keys(addresses)) {
     expect(await dig(HOST, region)).not.toContain('10.');
   }
-  await shoot(page, 'card-deleted');
+  await shootAll(page, 'card-deleted');
 });

@@ -1,6 +1,7 @@
 import { expect, Locator, Page, test } from '@playwright/test';
 import { lookAt, Sight, sights, tabThrough } from './inspection';
 import { screens, settles, Shown } from './screens';
+import { demo } from './subjects';
 import { visitorOf } from './visitor';
 
 const { card, tab, fleet, routes, zones, zone, traffic } = screens;
@@ -36,7 +37,7 @@ test.afterEach(() => page.context().close());
 
 async function open([screen, text]: Shown, sight: Sight = sights[0]) {
   await lookAt(page, sight);
-  await page.goto(screen.path('workload-a'));
+  await page.goto(screen.path(demo));
   await expect(page.getByText(text).first()).toBeAttached(settles);
 }
 

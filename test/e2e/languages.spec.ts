@@ -2,12 +2,10 @@ import { Browser, expect, Page, test } from '@playwright/test';
 import { complaintsOf } from './inspection';
 import { Portals, startPortals } from './portals';
 import { judgeAll, Screen, screens, two } from './screens';
+import { demo, standing, Subject } from './subjects';
 import { visitorOf } from './visitor';
 
 const { card, tab, fleet, failover } = screens;
-/** What words are seen best on. */
-const ofRoutes = [card, tab];
-
 const appUrl = process.env.PLAYWRIGHT_BASE_URL ?? 'http://localhost:3000';
 
 /** What the card says of a service that answers everywhere, and what of one of whose regions one is not seen. */
@@ -85,12 +83,12 @@ async function read(
   {
     shown,
     state,
-    entity,
+    subject,
     backendUrl,
   }: {
     shown: readonly (readonly [Screen, RegExp])[];
     state: string;
-    entity: string;
+    subject: Subject;
     backendUrl?: string;
   },
 ): Promise<void> {
@@ -105,8 +103,9 @@ async function read(
   for (const one of shown) {
     await judgeAll(page, one, {
       state: `${state}-${language}`,
-      entity,
-      pictured: ofRoutes.includes(one[0]) ? two.slice(0, 1) : [],
+      subject,
+      sights: two,
+      pictured: two.slice(0, 1),
     });
     expect(told.size).toBeGreaterThan(0);
     const text = await textOf(page);
@@ -127,7 +126,7 @@ for (const [language, { answering, unseen }] of Object.entries(languages)) {
         [failover, /West Europe/],
       ],
       state: 'answering',
-      entity: 'workload-a',
+      subject: demo,
     });
   });
 
@@ -141,7 +140,7 @@ for (const [language, { answering, unseen }] of Object.entries(languages)) {
         [fleet, /AuthorizationFailed/],
       ],
       state: 'partly-failing',
-      entity: 'service-1',
+      subject: standing,
       backendUrl: portals.addresses.failing,
     });
   });

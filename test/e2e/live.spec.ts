@@ -6,6 +6,7 @@ import {
 import { commitToRepository } from './applicationRepository';
 import { addRival, removeRival } from './rival';
 import { screens, settles } from './screens';
+import { demo } from './subjects';
 import { visitorOf } from './visitor';
 
 const ROUTE = 'ns-workload-a/test-workload-route';
@@ -26,7 +27,7 @@ test('a change appears on an open card by a signal, which names routes and tells
       }
     }),
   );
-  await page.goto(screens.card.path('workload-a'));
+  await page.goto(screens.card.path(demo));
   await expect(
     page.getByText(/Answering in 3 of 3 regions/).first(),
   ).toBeVisible(settles);

@@ -1,5 +1,6 @@
 import { expect, Page, test } from '@playwright/test';
 import { picture, screens, settles, two } from './screens';
+import { demo } from './subjects';
 import { visitorOf } from './visitor';
 import { zoneRecordsOf } from './zoneRecords';
 
@@ -18,7 +19,7 @@ test('the owner of a route is told when its name stops answering, and when it an
   const page = await context.newPage();
   const zone = await zoneRecordsOf('weu');
   try {
-    await page.goto(screens.card.path('workload-a'));
+    await page.goto(screens.card.path(demo));
     await expect(
       page.getByText(/Answering in 3 of 3 regions/).first(),
     ).toBeVisible(settles);

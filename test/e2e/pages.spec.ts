@@ -2,11 +2,12 @@ import { mkdtemp, rm } from 'fs/promises';
 import { tmpdir } from 'os';
 import path from 'path';
 import { expect, test } from '@playwright/test';
-import { fleet } from './fleet';
 import { complaintsOf } from './inspection';
 import { Portals, startPortals } from './portals';
-import { judgeAll, screens, settles, Shown } from './screens';
+import { judgeAll, screens } from './screens';
+import { staleScreens, withoutRegion } from './stale';
 import { states } from './states';
+import { demo } from './subjects';
 import { expose } from './traffic';
 import { visitorOf } from './visitor';
 
@@ -25,8 +26,8 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portals?.stop());
 
-for (const { name, portal, entity, shown, ...state } of states) {
-  test(`card, tab and fleet page, ${name}: in both themes, wide and narrow`, async ({
+for (const { name, portal, subject, shown, ...state } of states) {
+  test(`every screen, ${name}: in both themes, wide and narrow`, async ({
     browser,
   }) => {
     const context = await visitorOf(
@@ -38,18 +39,14 @@ for (const { name, portal, entity, shown, ...state } of states) {
     const complaints = complaintsOf(page);
     await state.bringAbout?.(page);
     for (const one of shown) {
-      await judgeAll(page, one, {
-        state: name,
-        entity,
-        sights: state.sights,
-      });
+      await judgeAll(page, one, { state: name, subject });
     }
     expect(complaints).toEqual([]);
     await context.close();
   });
 }
 
-test('routes, zones, the records of a zone, profiles, regions, gateways, the loss of a region and what a group owns: in both themes, wide and narrow', async ({
+test('profiles of Traffic Manager, answering: in both themes, wide and narrow', async ({
   browser,
 }) => {
   const folder = await mkdtemp(path.join(tmpdir(), 'service-router-pages-'));
@@ -58,52 +55,26 @@ test('routes, zones, the records of a zone, profiles, regions, gateways, the los
   const context = await visitorOf(browser);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  const shown: readonly Shown[] = [
-    [screens.owned, /Routing of what belongs here/],
-    [screens.routes, /test-workload-ns-p-base-workload-a\.test-aks\.nl/],
-    [screens.route, /Answering in 3 of 3 regions/],
-    [screens.zones, /test-aks\.nl of West Europe/],
-    [screens.zone, /a\.test-aks\.nl/],
-    [screens.traffic, /70 % of answers/],
-    [screens.regions, /If it goes down/],
-    [screens.gateways, /aks-weu-internal\.test-aks\.nl/],
-    [screens.failover, /If West Europe goes down/],
-  ];
-  for (const one of shown) {
-    await judgeAll(page, one, { state: 'answering', entity: 'workload-a' });
-  }
+  await judgeAll(page, [screens.traffic, /70 % of answers/], {
+    state: 'answering',
+    subject: demo,
+  });
   expect(complaints).toEqual([]);
   await context.close();
   await rm(folder, { recursive: true, force: true });
 });
 
-test('card, tab and fleet page, stale: a cluster is lost, and what was seen of it stays with its age', async ({
+test('every screen, stale: a cluster is lost, and what was seen of it stays with its age', async ({
   browser,
 }) => {
   const context = await visitorOf(browser);
   const page = await context.newPage();
   const complaints = complaintsOf(page);
-  const isWhole = () =>
-    expect(page.getByText(/Answering in 3 of 3 regions/).first()).toBeVisible(
-      settles,
-    );
-  await page.goto(screens.card.path('workload-a'));
-  await isWhole();
-  await fleet('down', 'weu');
-  try {
-    const shown: readonly Shown[] = [
-      [screens.card, /Answering in 2 of 3 regions; West Europe is not visible/],
-      [screens.tab, /Answering in 2 of 3 regions; West Europe is not visible/],
-      [screens.fleet, /Stale/],
-    ];
-    for (const one of shown) {
-      await judgeAll(page, one, { state: 'stale', entity: 'workload-a' });
+  await withoutRegion(page, async () => {
+    for (const one of staleScreens) {
+      await judgeAll(page, one, { state: 'stale', subject: demo });
     }
-  } finally {
-    await fleet('up', 'weu');
-  }
-  await page.goto(screens.card.path('workload-a'));
-  await isWhole();
+  });
   expect(complaints).toEqual([]);
   await context.close();
 });

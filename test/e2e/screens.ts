@@ -6,8 +6,10 @@ import {
   lookAt,
   overflowOf,
   Sight,
+  sights,
   violationsOf,
 } from './inspection';
+import { Subject } from './subjects';
 
 /** Two intervals of the readers, on a busy machine. */
 export const settles = { timeout: 120_000 };
@@ -15,7 +17,7 @@ export const settles = { timeout: 120_000 };
 /** A page that the plugin draws, or draws a part of. */
 export interface Screen {
   name: string;
-  path: (entity: string) => string;
+  path: (subject: Subject) => string;
 }
 
 /** The end of a longer page shows nothing that was not pictured before. */
@@ -28,32 +30,35 @@ const at = (name: string, place: Screen['path']): Screen => ({
 
 /** All of them. */
 export const screens = {
-  card: at('card', entity => `/catalog/default/component/${entity}`),
-  tab: at('tab', entity => `/catalog/default/component/${entity}/routing`),
-  system: at('system', () => '/catalog/default/system/webshop'),
-  owned: at('owned', () => '/catalog/default/group/guests'),
+  card: at('card', ({ entity }) => `/catalog/default/component/${entity}`),
+  tab: at(
+    'tab',
+    ({ entity }) => `/catalog/default/component/${entity}/routing`,
+  ),
+  owned: at('owned', ({ owner }) => `/catalog/default/${owner}`),
+
   fleet: at('fleet', () => '/service-router'),
   regions: at('regions', () => '/service-router/overview?view=table'),
   gateways: at(
     'gateways',
-    () => '/service-router/overview/gateways?region=weu',
+    ({ region }) => `/service-router/overview/gateways?region=${region}`,
   ),
-  failover: at('failover', () => '/service-router/regions/weu/failover'),
+  failover: at(
+    'failover',
+    ({ region }) => `/service-router/regions/${region}/failover`,
+  ),
   routes: at('routes', () => '/service-router/routes'),
-  route: at(
-    'route',
-    () => '/service-router/routes/ns-workload-a/test-workload-route',
-  ),
+  route: at('route', ({ route }) => `/service-router/routes/${route}`),
   zones: at('zones', () => '/service-router/zones'),
-  zone: at('zone', () => '/service-router/zones/weu'),
+  zone: at('zone', ({ region }) => `/service-router/zones/${region}`),
   traffic: at('traffic', () => '/service-router/traffic'),
 };
 
 /** Two ways of looking stand for all four where the same parts are seen elsewhere. */
-export const two: readonly Sight[] = [
-  { theme: 'light', width: 1280 },
-  { theme: 'dark', width: 400 },
-];
+export const two: readonly Sight[] = [sights[0], sights[3]];
+
+/** Those that people are on every day are judged in all four, wherever they are shown. */
+const daily: readonly Screen[] = [screens.card, screens.tab, screens.fleet];
 
 /** A screen, and what is read on it once it is as expected. */
 export type Shown = readonly [Screen, RegExp];
@@ -62,11 +67,11 @@ export type Shown = readonly [Screen, RegExp];
 export interface Judgement {
   /** What it was brought into, as its pictures are named. */
   state: string;
-  /** Of an entity, the name. */
-  entity: string;
-  /** Each way of looking that is judged. */
+  /** What it is opened of. */
+  subject: Subject;
+  /** Each way of looking that is judged, where it is not by the screen. */
   sights?: readonly Sight[];
-  /** Those of them that are pictured; all when absent. */
+  /** Those of them that are pictured. */
   pictured?: readonly Sight[];
   excused?: readonly Excused[];
 }
@@ -75,11 +80,17 @@ export interface Judgement {
 export async function judgeAll(
   page: Page,
   [screen, text]: Shown,
-  { state, entity, sights = two, pictured = sights, excused }: Judgement,
+  {
+    state,
+    subject,
+    sights: judged = daily.includes(screen) ? sights : two,
+    pictured = judged,
+    excused,
+  }: Judgement,
 ): Promise<void> {
-  await lookAt(page, sights[0]);
-  await page.goto(screen.path(entity));
-  for (const sight of sights) {
+  await lookAt(page, judged[0]);
+  await page.goto(screen.path(subject));
+  for (const sight of judged) {
     await test.step(`${screen.name}, ${sight.theme}, ${sight.width} px`, async () => {
       await lookAt(page, sight);
       await expect(page.getByText(text).first()).toBeAttached(settles);
@@ -114,9 +125,27 @@ export async function picture(
   { theme, width }: Sight,
   text?: RegExp,
 ): Promise<void> {
-  // A window as high as the page: what stands at its foot is pictured at the foot, and not over the middle. The old frontend
-  // system scrolls a part of its page.
-  const height = await page.evaluate(() =>
+  await expect(async () => {
+    const height = Math.min(await heightOf(page), MOST_HEIGHT);
+    const isWhole = page.viewportSize()?.height === height;
+    await page.setViewportSize({ width, height });
+    if (text) {
+      await expect(page.getByText(text).first()).toBeAttached(settles);
+    }
+    expect(isWhole).toBe(true);
+  }).toPass(settles);
+  await page.screenshot({
+    path: path.join(__dirname, 'screenshots', `${name}-${width}-${theme}.png`),
+    animations: 'disabled',
+  });
+}
+
+/**
+ * How high a window is that shows the whole page: what stands at its foot is pictured at the foot, and not over the middle.
+ * The old frontend system scrolls a part of its page.
+ */
+function heightOf(page: Page): Promise<number> {
+  return page.evaluate(() =>
     Math.max(
       ...[
         document.documentElement,
@@ -127,15 +156,4 @@ export async function picture(
       ),
     ),
   );
-  await page.setViewportSize({
-    width,
-    height: Math.min(height, MOST_HEIGHT),
-  });
-  if (text) {
-    await expect(page.getByText(text).first()).toBeAttached(settles);
-  }
-  await page.screenshot({
-    path: path.join(__dirname, 'screenshots', `${name}-${width}-${theme}.png`),
-    animations: 'disabled',
-  });
 }

@@ -1,53 +1,87 @@
 import { Page } from '@playwright/test';
-import { Sight, sights } from './inspection';
-import { screens, Shown } from './screens';
+import { Screen, screens, Shown } from './screens';
+import { demo, standing, Subject } from './subjects';
 import { Extension } from './visitor';
 
-/** What card, tab and fleet page are brought into, and what they say then. */
+/** What the screens are brought into, and what they say then. */
 export interface State {
   name: string;
   /** The portal it is seen in; none: the one with the fleet on this machine. */
   portal?: string;
-  entity: string;
+  subject: Subject;
   shown: readonly Shown[];
   /** Before the page is opened. */
   bringAbout?: (page: Page) => Promise<unknown>;
-  sights?: readonly Sight[];
   /** What the app is configured to for it. */
   extensions?: readonly Extension[];
 }
 
-const { card, tab, fleet, routes, zones, traffic, failover, owned, system } =
-  screens;
+const {
+  card,
+  tab,
+  owned,
+  fleet,
+  regions,
+  gateways,
+  failover,
+  routes,
+  route,
+  zones,
+  zone,
+  traffic,
+} = screens;
 const api = '**/api/service-router/v1/**';
+
+/** Every screen says the same. */
+const all = (text: RegExp): readonly Shown[] =>
+  Object.values<Screen>(screens).map(screen => [screen, text]);
 
 export const states: readonly State[] = [
   {
     name: 'answering',
-    entity: 'workload-a',
+    subject: demo,
     shown: [
       [card, /Answering in 3 of 3 regions/],
       [tab, /Answering in 3 of 3 regions/],
+      [owned, /Routing of what belongs here/],
       [fleet, /Request budget/],
+      [regions, /If it goes down/],
+      [gateways, /aks-weu-internal\.test-aks\.nl/],
+      [failover, /If West Europe goes down/],
+      [routes, /test-workload-ns-p-base-workload-a\.test-aks\.nl/],
+      [route, /Answering in 3 of 3 regions/],
+      [zones, /test-aks\.nl of West Europe/],
+      [zone, /a\.test-aks\.nl/],
     ],
-    sights,
   },
   {
     name: 'empty',
     portal: 'empty',
-    entity: 'service-0',
+    subject: {
+      entity: 'service-0',
+      route: 'ns-0/route-0',
+      region: 'r1',
+      owner: 'system/webshop',
+    },
     shown: [
       [card, /No cluster holds ServiceRoute ns-0\/route-0 yet/],
       [tab, /No cluster holds ServiceRoute ns-0\/route-0 yet/],
+      [owned, /Not there yet/],
       [fleet, /Nothing is wrong/],
+      [regions, /If it goes down/],
+      [gateways, /North Europe/],
+      [failover, /If North Europe goes down/],
       [routes, /No cluster holds a route yet/],
+      [route, /No cluster holds ServiceRoute ns-0\/route-0 yet/],
+      [zones, /North Europe/],
+      [zone, /North Europe/],
       [traffic, /None is configured/],
     ],
   },
   {
     name: 'no-annotation',
     portal: 'empty',
-    entity: 'unrouted',
+    subject: { ...standing, entity: 'unrouted', owner: 'system/archive' },
     // By itself, an entity without a route has no tab.
     extensions: [
       {
@@ -56,85 +90,70 @@ export const states: readonly State[] = [
         },
       },
     ],
-    shown: [[tab, /No route is tied to this entity/]],
+    shown: [
+      [tab, /No route is tied to this entity/],
+      [owned, /No route belongs here yet/],
+    ],
   },
   {
     name: 'partly-failing',
     portal: 'failing',
-    entity: 'service-1',
+    subject: standing,
     shown: [
       [card, /Published in 2 of 3 regions; North Europe is not visible now/],
       [tab, /Published in 2 of 3 regions; North Europe is not visible now/],
+      [owned, /Routing of what belongs here/],
       [fleet, /AuthorizationFailed/],
+      [regions, /AuthorizationFailed/],
+      [gateways, /North Europe/],
+      [failover, /If North Europe goes down/],
+      [routes, /AuthorizationFailed/],
+      [route, /Published in 2 of 3 regions; North Europe is not visible now/],
       [zones, /AuthorizationFailed/],
+      [zone, /AuthorizationFailed/],
     ],
   },
   {
     name: 'troubled',
     portal: 'troubled',
-    entity: 'shop',
+    subject: { ...standing, entity: 'shop', route: 'ns-0/route-2' },
     shown: [
       [card, /somewhere-else\.example\.com/],
       [tab, /by hand or by another tool/],
+      [owned, /1 Not working/],
       [fleet, /changed by hand or with another tool/],
+      [regions, /If it goes down/],
+      [gateways, /North Europe/],
+      [failover, /If North Europe goes down/],
       [routes, /ns-1\/rival/],
+      [route, /by hand or by another tool/],
       [zones, /West Europe/],
-      [system, /1 Not working/],
+      [zone, /somewhere-else\.example\.com/],
     ],
   },
   {
     name: 'forbidden',
     portal: 'forbidden',
-    entity: 'service-1',
-    shown: [
-      [card, /You may not see/],
-      [tab, /You may not see/],
-      [fleet, /You may not see this/],
-      [routes, /You may not see this/],
-      [zones, /You may not see this/],
-      [traffic, /You may not see this/],
-      [failover, /You may not see this/],
-    ],
+    subject: standing,
+    shown: all(/You may not see/),
   },
   {
     name: 'not-configured',
     portal: 'unconfigured',
-    entity: 'service-1',
-    shown: [
-      [card, /Service Router is not set up here/],
-      [tab, /Service Router is not set up here/],
-      [fleet, /Service Router is not set up here/],
-    ],
+    subject: standing,
+    shown: all(/Service Router is not set up here/),
   },
   {
     name: 'loading',
-    entity: 'workload-a',
+    subject: demo,
     // An answer that never comes.
     bringAbout: page => page.route(api, () => {}),
-    shown: [
-      [card, /Reading how this is routed/],
-      [tab, /Reading how this is routed/],
-      [fleet, /Reading the fleet/],
-      [owned, /Reading/],
-      [routes, /Reading/],
-      [zones, /Reading/],
-      [traffic, /Reading/],
-      [failover, /Reading/],
-    ],
+    shown: all(/Reading/),
   },
   {
     name: 'unreachable',
-    entity: 'workload-a',
-    bringAbout: page => page.route(api, route => route.abort()),
-    shown: [
-      [card, /The Service Router backend does not answer/],
-      [tab, /The Service Router backend does not answer/],
-      [fleet, /The Service Router backend does not answer/],
-      [owned, /The Service Router backend does not answer/],
-      [routes, /The Service Router backend does not answer/],
-      [zones, /The Service Router backend does not answer/],
-      [traffic, /The Service Router backend does not answer/],
-      [failover, /The Service Router backend does not answer/],
-    ],
+    subject: demo,
+    bringAbout: page => page.route(api, asked => asked.abort()),
+    shown: all(/The Service Router backend does not answer/),
   },
 ];

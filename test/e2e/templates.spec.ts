@@ -15,6 +15,7 @@ import {
   summary,
 } from './portal';
 import { judgeAll, screens } from './screens';
+import { demo } from './subjects';
 import { endpointsOf } from './traffic';
 import { visitorOf } from './visitor';
 
@@ -132,7 +133,7 @@ test('a canary goes on: a change of weights moves the shares, which the card and
   for (const screen of [screens.card, screens.tab, screens.traffic]) {
     await judgeAll(visited, [screen, /50\s?% of answers/], {
       state: 'canary',
-      entity: 'canary',
+      subject: { ...demo, entity: 'canary', route: 'ns-canary/checkout' },
     });
   }
   await context.close();

@@ -21,13 +21,19 @@ export const contentsByName: Record<string, () => PortalContents> = {
     });
     return {
       regions,
-      entities: [component('service-1', 'ns-0/route-1'), unrouted, guest],
+      entities: [service, webshop, unrouted, archive, guest],
     };
   },
   /** Clusters that hold no route yet. */
   empty: () => ({
     regions: standingRegions(0, REGIONS),
-    entities: [component('service-0', 'ns-0/route-0'), unrouted, guest],
+    entities: [
+      component('service-0', 'ns-0/route-0', 'webshop'),
+      webshop,
+      unrouted,
+      archive,
+      guest,
+    ],
   }),
   /** One zone cannot be read. */
   failing() {
@@ -36,7 +42,7 @@ export const contentsByName: Record<string, () => PortalContents> = {
       'AuthorizationFailed: the client has no authorization to read example.com';
     return {
       regions,
-      entities: [component('service-1', 'ns-0/route-1'), guest],
+      entities: [service, webshop, guest],
     };
   },
   /** Routes that are not as they should be, all of one service, which is a part of a system. */
@@ -51,11 +57,11 @@ export const contentsByName: Record<string, () => PortalContents> = {
   }),
   forbidden: () => ({
     regions: standingRegions(20, REGIONS),
-    entities: [component('service-1', 'ns-0/route-1'), guest],
+    entities: [service, webshop, guest],
     isForbidden: true,
   }),
   unconfigured: () => ({
-    entities: [component('service-1', 'ns-0/route-1'), guest],
+    entities: [service, webshop, guest],
   }),
 };
 
@@ -66,18 +72,26 @@ const guest: Entity = {
   spec: { profile: { displayName: 'Guest' }, memberOf: [] },
 };
 
-const webshop: Entity = {
-  apiVersion: 'backstage.io/v1alpha1',
-  kind: 'System',
-  metadata: { name: 'webshop', namespace: 'default' },
-  spec: { owner: 'user:guest' },
-};
+const webshop = system('webshop');
+/** A system of which nothing is tied to a route. */
+const archive = system('archive');
 
+/** A component that names a route. */
+const service = component('service-1', 'ns-0/route-1', 'webshop');
 /** A component that names no route. */
-const unrouted = component('unrouted');
+const unrouted = component('unrouted', undefined, 'archive');
+
+function system(name: string): Entity {
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'System',
+    metadata: { name, namespace: 'default' },
+    spec: { owner: 'user:guest' },
+  };
+}
 
 /** A component, tied to these routes. */
-function component(name: string, routes?: string, system?: string): Entity {
+function component(name: string, routes?: string, partOf?: string): Entity {
   return {
     apiVersion: 'backstage.io/v1alpha1',
     kind: 'Component',
@@ -90,7 +104,7 @@ function component(name: string, routes?: string, system?: string): Entity {
       type: 'service',
       lifecycle: 'production',
       owner: 'user:guest',
-      ...(system ? { system } : {}),
+      ...(partOf ? { system: partOf } : {}),
     },
   };
 }
