@@ -5,6 +5,7 @@ import { Entity } from '@backstage/catalog-model';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 import { DocumentCollatorFactory } from '@backstage/plugin-search-common';
 import {
+  routeKey,
   RouteSummary,
   SERVICE_ROUTE_LINK_TYPE,
   serviceRouteReadPermission,
@@ -65,12 +66,14 @@ export class ServiceRouteCollatorFactory implements DocumentCollatorFactory {
         }
       },
     );
+    const keys = new Set(routes.map(routeKey));
     for (const route of routes) {
       const entityRef = entities.get(`${route.namespace}/${route.name}`);
       yield documentOf(route, {
         ...(entityRef ? { entityRef } : {}),
         locations,
         titles,
+        routes: keys,
       });
     }
   }

@@ -17,6 +17,7 @@ const route: RouteSummary = {
   ],
 };
 const titles = new Map([['weu', 'West Europe']]);
+const routes = new Set(['payments/api', 'payments/web']);
 const locations = {
   entity: '/catalog/:namespace/:kind/:name/routing',
   route: '/fleet/:namespace/:name',
@@ -24,7 +25,7 @@ const locations = {
 
 describe('documentOf', () => {
   it('is found by host, name, region and state, by who may read the route', () => {
-    expect(documentOf(route, { locations, titles })).toEqual({
+    expect(documentOf(route, { locations, titles, routes })).toEqual({
       title: 'api.example.com',
       text: 'ServiceRoute payments/api. Answering in 1 of 2 regions. West Europe (weu): answering. neu: conflict.',
       location: '/fleet/payments/api',
@@ -44,6 +45,7 @@ describe('documentOf', () => {
         entityRef: 'component:Team-A/Payments.API',
         locations,
         titles,
+        routes,
       }),
     ).toMatchObject({
       location: '/catalog/team-a/component/payments.api/routing',
@@ -53,7 +55,7 @@ describe('documentOf', () => {
 
   it('has the name of the route for a title where it has no host', () => {
     const { host, ...nameless } = route;
-    expect(documentOf(nameless, { locations, titles }).title).toBe(
+    expect(documentOf(nameless, { locations, titles, routes }).title).toBe(
       'payments/api',
     );
   });
@@ -63,7 +65,7 @@ describe('documentOf', () => {
       ...route,
       ...told(say`It is held by ${'ServiceRoute orders/api'}.`),
     };
-    expect(documentOf(contested, { locations, titles })).toMatchObject({
+    expect(documentOf(contested, { locations, titles, routes })).toMatchObject({
       text: expect.stringContaining('It is held by another route.'),
       sentence: 'It is held by another route.',
       phrase: JSON.stringify(say`It is held by ${say`another route`}.`),

@@ -25,17 +25,23 @@ export function documentOf(
     entityRef,
     locations,
     titles,
+    routes,
   }: {
     /** Absent where no entity says that the route is its own. */
     entityRef?: string;
     locations: Locations;
     /** What regions are called, by their names. */
     titles: ReadonlyMap<string, string>;
+    /** Every route that there is, as `namespace/name`. */
+    routes: ReadonlySet<string>;
   },
 ): ServiceRouteDocument {
   // Whoever may read this route finds it, whatever else they may read.
   const { namespace, name, host, overall, sentence, said, zones } =
-    reportSeenBy(route, readerOf(route));
+    reportSeenBy(
+      route,
+      readerOf(route, other => routes.has(routeKey(other))),
+    );
   const key = routeKey(route);
   const titleOf = (region: string) => titles.get(region) ?? region;
   return {

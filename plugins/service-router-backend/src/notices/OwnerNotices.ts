@@ -3,6 +3,7 @@ import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   FleetFacts,
   readerOf,
+  isRouteIn,
   reportSeenBy,
   RouteIdentifier,
   RouteReport,
@@ -95,7 +96,7 @@ export class OwnerNotices {
   }
 
   /** A route was seen. Cheap, and nothing when another replica tells. */
-  see(report: RouteReport, facts: Pick<FleetFacts, 'regions'>): void {
+  see(report: RouteReport, facts: FleetFacts): void {
     if (!this.#task.isTakenUp) {
       return;
     }
@@ -117,7 +118,7 @@ export class OwnerNotices {
         // Owners of a route may not be told of those of others, and everybody is told the same.
         const { sentence, remedy } = reportSeenBy<Partial<SeenCondition>>(
           seen ?? this.#seen.get(key) ?? {},
-          readerOf(route),
+          readerOf(route, isRouteIn(facts)),
         );
         this.#seen.set(key, {
           route,

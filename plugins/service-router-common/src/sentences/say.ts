@@ -10,6 +10,12 @@ const ENDED = /[.!?]$/;
  * What is between the gaps is looked up as one text in other languages, so it should be a whole sentence or a part
  * that stands by itself, and never end in the middle of what other languages order differently.
  *
+ * A route of others is named as `namespace/name`, in a gap of its own and best with its kind in the gap:
+ * say`${host} is held by ${'ServiceRoute a/b'}.` Whoever may not be told of that route then reads "another route" there, in
+ * their language (`reportSeenBy`). Never tell its namespace, its name or its host alone: nothing finds those. What is told
+ * to a reader of one route is looked through for words of others in `wordsOfOthers.property.test.ts` of the backend; a fleet
+ * in which a new sentence is told belongs there.
+ *
  * @returns the text apart from its language
  * @public
  */

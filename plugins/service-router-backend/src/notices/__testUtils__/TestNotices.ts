@@ -55,7 +55,12 @@ export class TestNotices {
     });
     const look = () => {
       for (const [report, regions] of shownReports(routes)) {
-        notices.see(report, { regions });
+        notices.see(report, {
+          now: this.clock.now(),
+          clusters: [],
+          regions,
+          remembered: new Map(),
+        });
       }
       notices.seen();
     };

@@ -26,6 +26,15 @@ describe('mentionsIn', () => {
     ${'from crd/istio-system/gateway-controller-ingress-internal-weu'} | ${[]}
     ${'Gateway istio-system/internal is not valid'}                    | ${[]}
     ${'set router.io/ServiceRoute payments'}                           | ${[]}
+    ${'It is held by payments/web.'}                                   | ${['payments/web']}
+    ${'Nobody but payments/api asks for it'}                           | ${[]}
+    ${'payments/api-v2 and payments/web ask'}                          | ${['payments/api-v2', 'payments/web']}
+    ${'see apps/payments/web for more'}                                | ${['payments/web']}
+    ${'payments/web-external-dns-weu stands'}                          | ${['payments/web-external-dns-weu']}
+    ${'payments/api-external-dns-weu stands'}                          | ${[]}
+    ${'Gateway payments/web is not valid'}                             | ${[]}
+    ${'elsewhere/nobody is no route'}                                  | ${[]}
+    ${'ServiceRoute/payments/web and DNSPolicy/payments/web'}          | ${['payments/web']}
   `('finds $untold in "$text"', ({ text, untold }) => {
     expect(mentionsIn(text, reader).flatMap(found => found.untold)).toEqual(
       untold,

@@ -15,6 +15,15 @@ const MENTION = new RegExp(
   'g',
 );
 
+/**
+ * Namespace and name of anything, whatever stands before: where that is a route, its name is that of a route however the
+ * sentence puts it. It may stand in a path.
+ */
+const BARE = /(?<![\w.-])([a-z0-9-]+)\/(?=([a-z0-9.-]*[a-z0-9]))/g;
+
+/** Kinds whose objects may have the name of a route, and are none and made of none. */
+const OTHER_KIND = /\b(?:Gateway|DNSPolicy)[ /]$/;
+
 /** Objects that a text names, of which the reader may not be told. */
 export interface Mention {
   /** As the text has it. */
@@ -34,20 +43,50 @@ export function anotherOf({ kind }: Pick<Mention, 'kind'>) {
   return kind === 'ServiceRoute' ? say`another route` : say`another object`;
 }
 
-/** Where a text names what the reader may not be told of. */
+/** Where a text names what the reader may not be told of, in its order. */
 export function mentionsIn(text: string, reader: ReportReader): Mention[] {
   if (!text.includes('/')) {
     return [];
   }
-  return [...text.matchAll(MENTION)].flatMap((match): Mention[] => {
+  const ofKinds = [...text.matchAll(MENTION)].map(match => {
     const [all, kind = 'DNSEndpoint', keys] = match;
     const named = keys.split(/, | and /);
     const untold = named.filter(key => !isTold(kind, key, reader));
     const told = named.filter(key => !untold.includes(key));
-    return untold.length > 0
-      ? [{ text: all, at: match.index, kind, told, untold }]
-      : [];
+    return { text: all, at: match.index, kind, told, untold };
   });
+  const bare = bareMentions(text, reader).filter(
+    ({ at }) => !ofKinds.some(one => one.at <= at && at < endOf(one)),
+  );
+  return [...ofKinds, ...bare]
+    .filter(({ untold }) => untold.length > 0)
+    .sort((a, b) => a.at - b.at);
+}
+
+/** Names of routes, and of what was made of them, that no kind stands before. */
+function bareMentions(text: string, reader: ReportReader): Mention[] {
+  return [...text.matchAll(BARE)].flatMap((match): Mention[] => {
+    const { index: at } = match;
+    const [, namespace, name] = match;
+    const key = `${namespace}/${name}`;
+    const found = [{ namespace, name }, ...routesOfEndpoint(namespace, name)];
+    const route = found.find(reader.isRoute);
+    return !route || reader.tells(route) || OTHER_KIND.test(text.slice(0, at))
+      ? []
+      : [
+          {
+            text: key,
+            at,
+            kind: route === found[0] ? 'ServiceRoute' : 'DNSEndpoint',
+            told: [],
+            untold: [key],
+          },
+        ];
+  });
+}
+
+function endOf({ at, text }: Mention): number {
+  return at + text.length;
 }
 
 function isTold(

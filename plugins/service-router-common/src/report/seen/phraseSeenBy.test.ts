@@ -9,7 +9,10 @@ import {
 import { phraseSeenBy } from './phraseSeenBy';
 import { readerOf } from './ReportReader';
 
-const reader = readerOf({ namespace: 'payments', name: 'api' });
+const reader = readerOf(
+  { namespace: 'payments', name: 'api' },
+  ({ name }) => name === 'api' || name === 'web',
+);
 const web = 'ServiceRoute payments/web';
 
 describe('phraseSeenBy', () => {
@@ -22,6 +25,12 @@ describe('phraseSeenBy', () => {
     expect(
       phraseSeenBy(say`${'pay.example.com'} is held by ${web}.`, reader),
     ).toEqual(say`${'pay.example.com'} is held by ${say`another route`}.`);
+  });
+
+  it('says so where the name stands alone', () => {
+    expect(
+      phraseSeenBy(say`${and(['payments/api', 'payments/web'])} ask.`, reader),
+    ).toEqual(say`${and(['payments/api', say`another route`])} ask.`);
   });
 
   it('says so in parts of a text', () => {

@@ -3,9 +3,12 @@ import { anotherOf, mentionsIn } from './mentions';
 import { ReportReader } from './ReportReader';
 import { textSeenBy } from './textSeenBy';
 
+/** A kind stands between the gaps, before one that says no name any more. */
+const KIND_LEFT = /\b(?:ServiceRoute|DNSEndpoint|Service)s?[ /]another /i;
+
 /**
- * A text in which nothing is named of which the reader may not be told: a gap that says "ServiceRoute a/b" says "another
- * route", in the language of the page. A text that names it otherwise is told in English alone.
+ * A text in which nothing is named of which the reader may not be told: a gap that says "ServiceRoute a/b", or "a/b", says
+ * "another route", in the language of the page. A text that names it otherwise is told in English alone.
  *
  * @param isBeginning - whether it begins a sentence
  * @returns the phrase itself where it names nothing of the kind
@@ -20,6 +23,9 @@ export function phraseSeenBy(
   }
   const seen = withGapsSeen(phrase, reader, isBeginning);
   const english = inEnglish(seen);
+  if (KIND_LEFT.test(english)) {
+    return say`${textSeenBy(inEnglish(phrase), reader, isBeginning)}`;
+  }
   const text = textSeenBy(english, reader, isBeginning);
   return text === english ? seen : say`${text}`;
 }

@@ -4,7 +4,10 @@ import { reportSeenBy } from './reportSeenBy';
 
 const own = 'ServiceRoute payments/api';
 const other = 'ServiceRoute payments/web';
-const reader = readerOf({ namespace: 'payments', name: 'api' });
+const reader = readerOf(
+  { namespace: 'payments', name: 'api' },
+  ({ name }) => name === 'web',
+);
 
 const reportOf = (name: string) => ({
   route: { namespace: 'payments', name: 'api' },

@@ -8,7 +8,8 @@ import { textSeenBy } from './textSeenBy';
  * A report, or whatever else is told of routes, as its reader may see it: routes of which the reader may not be told are
  * called "another route", and what was made of them, or stands in their way, "another object".
  *
- * Fails closed: it looks through every text, whatever it stands under.
+ * Fails closed: it looks through every text, whatever it stands under, and for every route that there is, whatever stands
+ * before its name. What it does not find is a name or a namespace alone; see `say`.
  *
  * @returns the same object where it names nothing of which the reader may not be told
  * @public

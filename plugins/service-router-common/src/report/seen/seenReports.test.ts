@@ -12,6 +12,7 @@ import { HOST, publishing, ROUTE } from '../__testUtils__/demoFleet';
 import { FleetFacts } from '../facts';
 import { reportRoute } from '../reportRoute';
 import { RouteReport } from '../types';
+import { isRouteIn } from './isRouteIn';
 import { readerOf } from './ReportReader';
 import { reportSeenBy } from './reportSeenBy';
 
@@ -82,7 +83,10 @@ function gapsIn(value: unknown): string[] {
 
 describe('a report of a route that wants what others want', () => {
   const seenOf = (one: RouteIdentifier) =>
-    reportSeenBy(reportRoute(one, contested()), readerOf(one));
+    reportSeenBy(
+      reportRoute(one, contested()),
+      readerOf(one, isRouteIn(contested())),
+    );
 
   it.each`
     which                      | one      | says

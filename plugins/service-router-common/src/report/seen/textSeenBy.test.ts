@@ -1,7 +1,10 @@
 import { readerOf } from './ReportReader';
 import { textSeenBy } from './textSeenBy';
 
-const reader = readerOf({ namespace: 'payments', name: 'api' });
+const reader = readerOf(
+  { namespace: 'payments', name: 'api' },
+  ({ name }) => name === 'web',
+);
 
 describe('textSeenBy', () => {
   it.each`
@@ -11,6 +14,7 @@ describe('textSeenBy', () => {
     ${'ServiceRoute payments/web has it.'}                                             | ${'Another route has it.'}
     ${'It is taken. ServiceRoute payments/web has it.'}                                | ${'It is taken. Another route has it.'}
     ${'ServiceRoute payments/api and payments/web ask'}                                | ${'ServiceRoute payments/api and another route ask'}
+    ${'payments/web has it. It is of payments/web'}                                    | ${'Another route has it. It is of another route'}
     ${'owned by weu (from crd/payments/web-weu)'}                                      | ${'owned by weu (from another object)'}
     ${'ServiceRoute/payments/web failed: ServiceRoute.routing.router.io "web" is bad'} | ${'Another route failed: ServiceRoute.routing.router.io "…" is bad'}
   `('tells "$seen" of "$text"', ({ text, seen }) => {
