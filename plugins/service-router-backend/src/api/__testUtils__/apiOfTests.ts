@@ -54,10 +54,10 @@ export function startableApi() {
 
     async start(edges: PluginEdges = {}) {
       const backend = await startPlugin({
-        ...edges,
         entities,
         auditor,
         connect: async () => cluster,
+        ...edges,
       });
       stops.push(() => backend.stop());
       return backend.server;

@@ -1,5 +1,6 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
+  ClusterRouteReport,
   MAX_LABEL_LENGTH,
   MAX_OBJECT_NAME_LENGTH,
   RouteIdentifier,
@@ -32,7 +33,8 @@ export const routeParameters = {
  * The report of a route that a path names, for who has the right that is asked for.
  *
  * @throws InputError for what can name no route, NotAllowedError for a route that the caller has not the right to, whether or not
- * it is there, and NotFoundError for one that nobody knows
+ * it is there, and NotFoundError for one that no cluster holds; where one cannot be read, it may stand there, and is reported as
+ * not known
  */
 export function reportOfNamed(
   route: RouteIdentifier,
@@ -48,7 +50,7 @@ export function reportOfNamed(
   // Who may not read it does not learn whether it is there.
   rights.demand(route);
   const report = reports.report(route);
-  if (!isKnown(report)) {
+  if (!isKnown(report) && report.clusters.every(isSeen)) {
     throw new NotFoundError(
       `No cluster holds ServiceRoute ${route.namespace}/${route.name}, and none is remembered.`,
     );
@@ -63,4 +65,9 @@ function isKnown({ host, clusters, zones }: RouteReport): boolean {
     clusters.some(({ isDeclared }) => isDeclared) ||
     zones.some(({ state }) => state !== 'unserved')
   );
+}
+
+/** What the cluster holds now is known. */
+function isSeen({ observedAt, error }: ClusterRouteReport): boolean {
+  return observedAt !== undefined && error === undefined;
 }

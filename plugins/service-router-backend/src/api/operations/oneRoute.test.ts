@@ -46,6 +46,25 @@ describe('one route', () => {
     );
   });
 
+  it('does not say so while a cluster cannot be read, where it may stand', async () => {
+    const server = await start({
+      connect: async () => {
+        throw new Error('the cluster does not answer');
+      },
+    });
+    const answer = await eventually(
+      () => request(server).get(`${base}/routes/payments/unknown`),
+      ({ body }) => body.errors?.length > 0,
+    );
+    expect(answer.status).toBe(200);
+    expect(answer.body).toMatchObject({
+      route: { namespace: 'payments', name: 'unknown' },
+      clusters: [{ cluster: 'weu', isDeclared: false }],
+      errors: [{ source: 'cluster', name: 'weu' }],
+    });
+    expect(documentFault(answer)).toBeUndefined();
+  });
+
   it.each`
     route                            | told
     ${'Payments/api'}                | ${'"Payments/api" has the capital letter "P"'}
