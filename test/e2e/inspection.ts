@@ -79,9 +79,12 @@ export function overflowOf(page: Page): Promise<string[]> {
   });
 }
 
+/** Names of entities in the lists of an entity page, which the catalog draws and cuts off. */
+const namesOfFrame = '[class*="CatalogReactEntityDisplayName"]';
+
 /** Words that are cut off at the edge of what they are in, without a mark that says so. */
 export function cutOffIn(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
+  return page.evaluate(ofOthers => {
     const isOwnText = (node: Node) =>
       node.nodeType === Node.TEXT_NODE && node.textContent?.trim();
     const edgeOf = (element: Element) => {
@@ -106,7 +109,10 @@ export function cutOffIn(page: Page): Promise<string[]> {
     ]
       .filter(element => {
         const { overflowX } = getComputedStyle(element);
-        const edge = overflowX === 'visible' ? edgeOf(element) : undefined;
+        const edge =
+          overflowX === 'visible' && !element.closest(ofOthers)
+            ? edgeOf(element)
+            : undefined;
         return (
           edge &&
           [...element.childNodes].some(isOwnText) &&
@@ -115,7 +121,7 @@ export function cutOffIn(page: Page): Promise<string[]> {
         );
       })
       .map(element => element.outerHTML.slice(0, 200));
-  });
+  }, namesOfFrame);
 }
 
 /** What Backstage's own parts say of themselves in a development build. */
