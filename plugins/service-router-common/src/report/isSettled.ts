@@ -29,8 +29,15 @@ function answeringOf({
 }
 
 /** Traffic Manager finds that what the name leads to is not well. */
-export function isUnhealthy({ links }: ZoneReport): boolean {
-  return links.some(
-    ({ link, state }) => link === 'Healthy' && state === 'broken',
-  );
+export function isUnhealthy(zone: Pick<ZoneReport, 'links'>): boolean {
+  return healthOf(zone)?.state === 'broken' && !isHealthLost(zone);
+}
+
+/** Traffic Manager cannot be read now, so that it is not known whether what the name leads to is well. */
+export function isHealthLost(zone: Pick<ZoneReport, 'links'>): boolean {
+  return healthOf(zone)?.isStale === true;
+}
+
+function healthOf({ links }: Pick<ZoneReport, 'links'>) {
+  return links.find(({ link }) => link === 'Healthy');
 }

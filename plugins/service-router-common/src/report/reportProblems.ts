@@ -38,7 +38,7 @@ export function problemsOf(
     ...claimProblems(route, host, here, index),
     ...policyProblems(here),
     ...trafficProblems(route, traffic),
-    ...sourceProblems(host, facts),
+    ...sourceProblems(host, facts, traffic),
     ...facts.regions.flatMap(throttledProblem),
   ];
 }
@@ -194,6 +194,7 @@ function throttledProblem({
 function sourceProblems(
   host: string | undefined,
   facts: FleetFacts,
+  traffic: RouteTraffic | undefined,
 ): ProblemReport[] {
   return [
     ...facts.clusters.map(clusterError),
@@ -203,13 +204,14 @@ function sourceProblems(
         ? undefined
         : resolverError(region, region.answers.get(host)),
     ),
+    traffic?.error,
   ].flatMap((error): ProblemReport[] =>
     error
       ? [
           {
             severity: 'warning',
             code: 'SourceUnavailable',
-            region: error.region,
+            ...(error.region ? { region: error.region } : {}),
             ...(error.source === 'cluster' ? { cluster: error.name } : {}),
             ...told(unreadableSentence(error)),
           },

@@ -1,6 +1,11 @@
 import { and, joined, Phrase, say } from '../sentences';
 import { isDeleted } from './isDeleted';
-import { isResolverLost, isSettled, isUnhealthy } from './isSettled';
+import {
+  isHealthLost,
+  isResolverLost,
+  isSettled,
+  isUnhealthy,
+} from './isSettled';
 import { isDrifted } from './openDrift';
 import { ZoneReport, ZoneState } from './types';
 
@@ -87,6 +92,14 @@ const unhealthy: Words = {
   every: say`every region is not healthy in Traffic Manager`,
 };
 
+const healthLost: Words = {
+  one: title =>
+    say`whether ${title} is healthy in Traffic Manager is not known`,
+  several: titles =>
+    say`whether ${and(titles)} are healthy in Traffic Manager is not known`,
+  every: say`whether any region is healthy in Traffic Manager is not known`,
+};
+
 /** The sentence on top of the card: where the name is answered, and what is with the regions where it is not. */
 export function routeSentence(
   zones: ZoneReport[],
@@ -129,6 +142,7 @@ export function routeSentence(
     ...told(zone => !isStale(zone) && isDrifted(zone), drifted),
     ...told(isResolverLost, resolverLost),
     ...told(isUnhealthy, unhealthy),
+    ...told(zone => !isStale(zone) && isHealthLost(zone), healthLost),
   ])}.`;
 }
 

@@ -56,6 +56,8 @@ export function unreadableSentence({
       return say`Resolver ${name} of ${regionTitle} cannot be asked: ${quoted(
         message,
       )}`;
+    case 'trafficManager':
+      return say`${name} cannot be read: ${quoted(message)}`;
     default:
       return say`Cluster ${name} cannot be read: ${quoted(message)}`;
   }

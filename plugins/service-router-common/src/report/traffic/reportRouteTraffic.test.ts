@@ -1,114 +1,25 @@
-import { fleetFacts, NOW } from '../../testing/builders';
-import {
-  afterWrites,
-  trafficCluster,
-  trafficOptions,
-  trafficRoute,
-} from '../../testing/trafficBuilders';
-import {
-  EndpointFact,
-  planProfiles,
-  profileChanges,
-  ProfileFact,
-} from '../../trafficManager';
+import { NOW } from '../../testing/builders';
 import {
   gatewayOf,
   HOST,
   publishing,
   REGIONS,
   ROUTE,
-  states,
 } from '../__testUtils__/demoFleet';
-import { inEnglish, unsaidIn } from '../../sentences';
-import { FleetFacts, TrafficFact } from '../facts';
+import { inEnglish } from '../../sentences';
+import { TrafficFact } from '../facts';
 import { reportRoute } from '../reportRoute';
-
-const SHARED = {
-  'profile-name': 'shop',
-  hostname: 'shop.example.com',
-  'health-checks-enabled': 'true',
-};
-const FQDN = 'shop.trafficmanager.net';
-
-/** West and North Europe ask for an endpoint each, 70 to 30; France Central for none. */
-function planOf(
-  settings: Record<string, string> = {},
-  weu: Record<string, string> = {},
-) {
-  return planProfiles(
-    [
-      trafficCluster('weu', [], {
-        routes: [
-          trafficRoute('weu', { ...SHARED, weight: '70', ...settings, ...weu }),
-        ],
-      }),
-      trafficCluster('neu', [], {
-        routes: [
-          trafficRoute('neu', {
-            ...SHARED,
-            weight: '30',
-            priority: '2',
-            ...settings,
-          }),
-        ],
-      }),
-    ],
-    trafficOptions,
-  );
-}
-
-/** What stands once that was written, with what probes say of each region's endpoint. */
-function standingOf(
-  plan: TrafficFact['plan'],
-  change: Record<string, Partial<EndpointFact>> = {},
-): ProfileFact[] {
-  return afterWrites([], profileChanges(plan!, []).writes).map(profile => ({
-    ...profile,
-    monitorStatus: 'Online',
-    endpoints: profile.endpoints.map(endpoint => ({
-      ...endpoint,
-      monitorStatus: 'Online' as const,
-      ...change[
-        ['weu', 'neu'].find(region => endpoint.name.includes(region)) ?? ''
-      ],
-    })),
-  }));
-}
-
-function factsOf(
-  traffic: TrafficFact | undefined,
-  regions = REGIONS.map(name => publishing(name)),
-): FleetFacts {
-  return fleetFacts(states(), regions, { traffic });
-}
-
-function read(
-  change: Record<string, Partial<EndpointFact>> = {},
-  settings: Record<string, string> = {},
-): TrafficFact {
-  const plan = planOf(settings);
-  return {
-    standing: {
-      value: standingOf(plan, change),
-      observedAt: NOW.toISOString(),
-    },
-    plan,
-  };
-}
-
-const reported = (traffic: TrafficFact | undefined) =>
-  reportRoute(ROUTE, factsOf(traffic));
+import {
+  factsOf,
+  FQDN,
+  planOf,
+  read,
+  reported,
+  zoneIn,
+} from './__testUtils__/routeInTraffic';
 
 const endpointsIn = (traffic: TrafficFact) =>
   reported(traffic).traffic!.profiles[0].endpoints;
-
-/** The state, sentence and link of a region. */
-function zoneIn(traffic: TrafficFact, region: string) {
-  const zone = reported(traffic).zones.find(one => one.region === region)!;
-  const healthy = zone.links.find(one => one.link === 'Healthy');
-  expect(unsaidIn(healthy)).toEqual([]);
-  return { ...zone, healthy };
-}
 
 describe('Traffic Manager in the report of a route', () => {
   it('tells the profile: its names, how it routes, and what its monitor says', () => {
@@ -304,47 +215,6 @@ describe('Traffic Manager in the report of a route', () => {
         told.map(({ links }) => links.some(({ link }) => link === 'Healthy')),
       ).toEqual([true, true, true]);
       expect(told[2].pointsTo?.host).toBe(gatewayOf('weu'));
-    });
-  });
-
-  describe('while the profiles cannot be read', () => {
-    const error = {
-      message: 'AuthorizationFailed',
-      since: '2026-03-01T11:50:00Z',
-      retryable: false,
-    };
-
-    it('is what was last read, marked as old', () => {
-      const fresh = read();
-      const traffic = { ...fresh, standing: { ...fresh.standing, error } };
-      expect(reported(traffic).traffic).toMatchObject({
-        profiles: [{ name: 'shop' }],
-        error: { source: 'trafficManager', lastSeen: NOW.toISOString() },
-      });
-      expect(zoneIn(traffic, 'weu').healthy).toMatchObject({
-        state: 'holds',
-        isStale: true,
-      });
-    });
-
-    it('is what is planned where they never were, without a word on health', () => {
-      const traffic: TrafficFact = { standing: { error }, plan: planOf() };
-      const [profile] = reported(traffic).traffic!.profiles;
-      expect(profile).toMatchObject({
-        name: 'shop',
-        state: 'unread',
-        hostname: 'shop.example.com',
-      });
-      expect(
-        profile.endpoints.map(({ region, share }) => [region, share]),
-      ).toEqual([
-        ['neu', null],
-        ['weu', null],
-      ]);
-      expect(zoneIn(traffic, 'weu').healthy).toMatchObject({
-        state: 'unknown',
-        sentence: expect.stringContaining('have not been read yet'),
-      });
     });
   });
 

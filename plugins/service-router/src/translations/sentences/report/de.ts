@@ -121,6 +121,12 @@ export const sentences: Record<string, string> = {
     'in {0} laut Traffic Manager nicht gesund',
   'every region is not healthy in Traffic Manager':
     'in allen Regionen laut Traffic Manager nicht gesund',
+  'whether {0} is healthy in Traffic Manager is not known':
+    'ob {0} laut Traffic Manager gesund ist, ist nicht bekannt',
+  'whether {0} are healthy in Traffic Manager is not known':
+    'ob {0} laut Traffic Manager gesund sind, ist nicht bekannt',
+  'whether any region is healthy in Traffic Manager is not known':
+    'ob eine der Regionen laut Traffic Manager gesund ist, ist nicht bekannt',
   'Deleted; no record of it is left in {0} of {1} zones.':
     'Gelöscht; in {0} von {1} Zonen ist kein Eintrag davon übrig.',
   'Deleted; its record is gone from {0} of {1} zones.':
@@ -147,6 +153,7 @@ export const sentences: Record<string, string> = {
     'Zone {0} von {1} kann nicht gelesen werden: {2}',
   'Cluster {0} cannot be read: {1}':
     'Cluster {0} kann nicht gelesen werden: {1}',
+  '{0} cannot be read: {1}': '{0} kann nicht gelesen werden: {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region ist "{1}", aber die ClusterIdentity des Clusters selbst nennt "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':

@@ -121,6 +121,12 @@ export const sentences: Record<string, string> = {
     'con mala salud en {0} según Traffic Manager',
   'every region is not healthy in Traffic Manager':
     'con mala salud en todas las regiones según Traffic Manager',
+  'whether {0} is healthy in Traffic Manager is not known':
+    'no se sabe si {0} tiene buena salud según Traffic Manager',
+  'whether {0} are healthy in Traffic Manager is not known':
+    'no se sabe si {0} tienen buena salud según Traffic Manager',
+  'whether any region is healthy in Traffic Manager is not known':
+    'no se sabe si alguna región tiene buena salud según Traffic Manager',
   'Deleted; no record of it is left in {0} of {1} zones.':
     'Eliminada; no queda ningún registro de ella en {0} de {1} zonas.',
   'Deleted; its record is gone from {0} of {1} zones.':
@@ -146,6 +152,7 @@ export const sentences: Record<string, string> = {
   'Zone {0} of {1} cannot be read: {2}':
     'La zona {0} de {1} no se puede leer: {2}',
   'Cluster {0} cannot be read: {1}': 'El clúster {0} no se puede leer: {1}',
+  '{0} cannot be read: {1}': '{0} no se puede leer: {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region es "{1}", pero la ClusterIdentity del propio clúster dice "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':

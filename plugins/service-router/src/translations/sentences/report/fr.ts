@@ -126,6 +126,12 @@ export const sentences: Record<string, string> = {
     'en mauvaise santé en {0} selon Traffic Manager',
   'every region is not healthy in Traffic Manager':
     'en mauvaise santé dans toutes les régions selon Traffic Manager',
+  'whether {0} is healthy in Traffic Manager is not known':
+    'on ne sait pas si {0} est en bonne santé selon Traffic Manager',
+  'whether {0} are healthy in Traffic Manager is not known':
+    'on ne sait pas si {0} sont en bonne santé selon Traffic Manager',
+  'whether any region is healthy in Traffic Manager is not known':
+    'on ne sait pas si une des régions est en bonne santé selon Traffic Manager',
   'Deleted; no record of it is left in {0} of {1} zones.':
     "Supprimée ; il n'en reste aucun enregistrement dans {0} des {1} zones.",
   'Deleted; its record is gone from {0} of {1} zones.':
@@ -151,6 +157,7 @@ export const sentences: Record<string, string> = {
   'Zone {0} of {1} cannot be read: {2}':
     'La zone {0} de {1} ne peut pas être lue : {2}',
   'Cluster {0} cannot be read: {1}': 'Le cluster {0} ne peut pas être lu : {1}',
+  '{0} cannot be read: {1}': 'Impossible de lire {0} : {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region vaut "{1}", mais la ClusterIdentity du cluster lui-même dit "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':

@@ -121,6 +121,12 @@ export const sentences: Record<string, string> = {
   '{0} are not healthy in Traffic Manager': '{0} は Traffic Manager で異常',
   'every region is not healthy in Traffic Manager':
     'すべてのリージョンが Traffic Manager で異常',
+  'whether {0} is healthy in Traffic Manager is not known':
+    '{0} が Traffic Manager で正常かどうかは不明',
+  'whether {0} are healthy in Traffic Manager is not known':
+    '{0} が Traffic Manager で正常かどうかは不明',
+  'whether any region is healthy in Traffic Manager is not known':
+    'いずれかのリージョンが Traffic Manager で正常かどうかは不明',
   'Deleted; no record of it is left in {0} of {1} zones.':
     '削除済み。{1} ゾーン中 {0} ゾーンにレコードは残っていません。',
   'Deleted; its record is gone from {0} of {1} zones.':
@@ -147,6 +153,7 @@ export const sentences: Record<string, string> = {
   'Zone {0} of {1} cannot be read: {2}':
     '{1} のゾーン {0} を読み取れません: {2}',
   'Cluster {0} cannot be read: {1}': 'クラスター {0} を読み取れません: {1}',
+  '{0} cannot be read: {1}': '{0} を読み取れません: {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region は "{1}" ですが、クラスター自身の ClusterIdentity は "{2}" です。',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':

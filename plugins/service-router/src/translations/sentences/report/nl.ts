@@ -120,6 +120,12 @@ export const sentences: Record<string, string> = {
     'niet gezond in {0} volgens Traffic Manager',
   'every region is not healthy in Traffic Manager':
     "niet gezond in alle regio's volgens Traffic Manager",
+  'whether {0} is healthy in Traffic Manager is not known':
+    'of {0} gezond is volgens Traffic Manager, is niet bekend',
+  'whether {0} are healthy in Traffic Manager is not known':
+    'of {0} gezond zijn volgens Traffic Manager, is niet bekend',
+  'whether any region is healthy in Traffic Manager is not known':
+    "of een van de regio's gezond is volgens Traffic Manager, is niet bekend",
   'Deleted; no record of it is left in {0} of {1} zones.':
     'Verwijderd; in {0} van {1} zones is er geen record meer van.',
   'Deleted; its record is gone from {0} of {1} zones.':
@@ -145,6 +151,7 @@ export const sentences: Record<string, string> = {
   'Zone {0} of {1} cannot be read: {2}':
     'Zone {0} van {1} kan niet gelezen worden: {2}',
   'Cluster {0} cannot be read: {1}': 'Cluster {0} kan niet gelezen worden: {1}',
+  '{0} cannot be read: {1}': '{0} kan niet gelezen worden: {1}',
   'serviceRouter.clusters.{0}.region is "{1}", but the cluster\'s own ClusterIdentity says "{2}".':
     'serviceRouter.clusters.{0}.region is "{1}", maar de ClusterIdentity van het cluster zelf zegt "{2}".',
   'Correct the one that is wrong; until then records follow the ClusterIdentity.':
