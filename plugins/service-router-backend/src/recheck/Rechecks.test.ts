@@ -204,15 +204,19 @@ describe('a route that somebody wants to be looked at', () => {
 });
 
 describe('without its database', () => {
-  it('a route cannot be asked for, and the answer says why', async () => {
+  it('a route cannot be asked for, and the answer says why, though not how the database is reached', async () => {
     const { memory, start } = replicas(ofOne);
     const one = start('one');
-    memory.down = 'connection refused';
+    memory.down = 'connect ECONNREFUSED postgres:hunter2@db';
     await expect(one.ask(api)).rejects.toMatchObject({
       name: 'ServiceUnavailableError',
       message:
-        'ServiceRoute payments/api cannot be checked now: the database of Service Router, through which replicas are asked, fails: connection refused',
+        'ServiceRoute payments/api cannot be checked now: the database of Service Router, through which replicas are asked, fails (Error).',
     });
+    expect(one.logger.warn).toHaveBeenCalledWith(
+      'ServiceRoute payments/api is not checked on request: the database of Service Router fails',
+      expect.objectContaining({ message: memory.down }),
+    );
   });
 
   it('the log says so once, and all goes on when it is back', async () => {

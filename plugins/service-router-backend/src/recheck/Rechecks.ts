@@ -1,5 +1,5 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
-import { ServiceUnavailableError } from '@backstage/errors';
+import { ServiceUnavailableError, toError } from '@backstage/errors';
 import {
   RouteIdentifier,
   routeKey,
@@ -75,7 +75,7 @@ export class Rechecks {
     clusters,
     zones,
   }: Pick<RouteReport, 'route' | 'clusters' | 'zones'>): Promise<RouteRecheck> {
-    const { clock, memory, targets } = this.#options;
+    const { clock, logger, memory, targets } = this.#options;
     const wanted = targetsOf({ clusters, zones }, targets);
     const now = clock.now();
     try {
@@ -105,12 +105,18 @@ export class Rechecks {
         }),
       };
     } catch (error) {
+      logger.warn(
+        `ServiceRoute ${routeKey(
+          route,
+        )} is not checked on request: the database of Service Router fails`,
+        error instanceof Error ? error : undefined,
+      );
+      // What a database says may show how it is reached, and what it was asked.
+      const { name } = toError(error);
       throw new ServiceUnavailableError(
         `ServiceRoute ${routeKey(
           route,
-        )} cannot be checked now: the database of Service Router, through which replicas are asked, fails: ${
-          (error as Error).message
-        }`,
+        )} cannot be checked now: the database of Service Router, through which replicas are asked, fails (${name}).`,
       );
     }
   }
