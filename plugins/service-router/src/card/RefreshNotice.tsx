@@ -1,7 +1,8 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Alert, Button } from '@backstage/ui';
-import { RefreshFailure } from '../routing';
+import { Alert } from '@backstage/ui';
+import { RetryButton } from '../landing';
 import { useSentences } from '../language/useSentences';
+import { RefreshFailure } from '../routing';
 import { serviceRouterTranslationRef } from '../translation';
 import { useMomentText } from './SeenAt';
 
@@ -34,11 +35,7 @@ export function RefreshNotice({
             })
           : messageSentence(failure)
       }
-      customActions={
-        <Button size="small" variant="secondary" onPress={onRetry}>
-          {t('failed.retry')}
-        </Button>
-      }
+      customActions={<RetryButton size="small" onRetry={onRetry} />}
     />
   );
 }

@@ -1,8 +1,10 @@
 import { ReactNode } from 'react';
+import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   RouteReport,
   serviceRouteReadPermission,
 } from '@service-router/plugin-service-router-common';
+import { LandingGround } from '../landing';
 import { EntityRoutingState } from '../routing';
 import {
   Failed,
@@ -11,6 +13,7 @@ import {
   MissingAnnotation,
   NotConfigured,
 } from '../states';
+import { serviceRouterTranslationRef } from '../translation';
 import { RoutingContent } from './RoutingContent';
 
 /** What the card and the tab are told. */
@@ -23,20 +26,31 @@ export interface RoutingViewProps {
 }
 
 /** Every route of an entity, or why none can be told of. */
-export function RoutingView({
+export function RoutingView(props: RoutingContentsProps) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
+  return (
+    <LandingGround label={t('card.title')}>
+      <Contents {...props} />
+    </LandingGround>
+  );
+}
+
+interface RoutingContentsProps extends RoutingViewProps {
+  /** The place among the headings of the page that the name of a route has. */
+  heading: 'h2' | 'h4';
+  /** Shown while nothing has been read yet. */
+  loading: ReactNode;
+  renderRoute: (report: RouteReport) => ReactNode;
+}
+
+function Contents({
   state,
   onRetry,
   now,
   heading,
   loading,
   renderRoute,
-}: RoutingViewProps & {
-  /** The place among the headings of the page that the name of a route has. */
-  heading: 'h2' | 'h4';
-  /** Shown while nothing has been read yet. */
-  loading: ReactNode;
-  renderRoute: (report: RouteReport) => ReactNode;
-}) {
+}: RoutingContentsProps) {
   switch (state.status) {
     case 'loading':
       return <>{loading}</>;

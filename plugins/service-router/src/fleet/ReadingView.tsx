@@ -9,6 +9,7 @@ import {
 } from '@backstage/ui';
 import { Clock } from '../card/Clock';
 import { clockAhead } from '../card/clockAhead';
+import { LandingGround } from '../landing';
 import { Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FleetView.module.css';
@@ -67,9 +68,12 @@ export function ReadingView<T extends { generatedAt?: string }>({
 
 /** The room of a tab. */
 export function Page({ children }: { children: ReactNode }) {
+  const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <Container>
-      <div className={styles.page}>{children}</div>
+      <LandingGround label={t('fleet.title')} className={styles.page}>
+        {children}
+      </LandingGround>
     </Container>
   );
 }

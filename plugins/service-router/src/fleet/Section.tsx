@@ -1,6 +1,7 @@
-import { ReactNode, useId } from 'react';
+import { ReactNode, useId, useRef } from 'react';
 import { Card, CardBody, CardHeader, Skeleton } from '@backstage/ui';
 import { RefreshNotice } from '../card/RefreshNotice';
+import { Landing } from '../landing';
 import { Part } from './fleetState';
 import styles from './Section.module.css';
 
@@ -18,32 +19,35 @@ export function Section<T>({
   children: (value: T) => ReactNode;
 }) {
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <section aria-labelledby={titleId}>
       <Card>
         <CardHeader>
-          <h2 id={titleId} className={styles.title}>
+          <h2 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
             {title}
           </h2>
         </CardHeader>
         <CardBody>
-          <div className={styles.body}>
-            {failure && (
-              <RefreshNotice
-                failure={failure}
-                readAt={
-                  readAt === undefined
-                    ? undefined
-                    : new Date(readAt).toISOString()
-                }
-                onRetry={onRetry}
-              />
-            )}
-            {value === undefined && !failure && (
-              <Skeleton width="100%" height={160} />
-            )}
-            {value !== undefined && children(value)}
-          </div>
+          <Landing at={heading}>
+            <div className={styles.body}>
+              {failure && (
+                <RefreshNotice
+                  failure={failure}
+                  readAt={
+                    readAt === undefined
+                      ? undefined
+                      : new Date(readAt).toISOString()
+                  }
+                  onRetry={onRetry}
+                />
+              )}
+              {value === undefined && !failure && (
+                <Skeleton width="100%" height={160} />
+              )}
+              {value !== undefined && children(value)}
+            </div>
+          </Landing>
         </CardBody>
       </Card>
     </section>

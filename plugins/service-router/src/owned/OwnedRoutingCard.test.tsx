@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderInTestApp } from '@backstage/frontend-test-utils';
@@ -8,10 +9,12 @@ import { OwnedRoutingCard } from './OwnedRoutingCard';
 
 const states = ownedStatesAt(Date.now());
 
+const mountedRoutes = { '/catalog/:namespace/:kind/:name': entityRouteRef };
+
 async function show(name: string, onRetry = () => {}) {
   await renderInTestApp(
     <OwnedRoutingCard state={states[name]} onRetry={onRetry} />,
-    { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
+    { mountedRoutes },
   );
 }
 
@@ -139,4 +142,25 @@ describe('OwnedRoutingCard', () => {
     });
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
+
+  it.each(['owned-error', 'owned-not-refreshed'])(
+    'keeps the keyboard when trying again helps, from %s',
+    async before => {
+      function Card() {
+        const [state, setState] = useState(states[before]);
+        return (
+          <OwnedRoutingCard
+            state={state}
+            onRetry={() => setState(states['owned-well'])}
+          />
+        );
+      }
+      await renderInTestApp(<Card />, { mountedRoutes });
+      screen.getByRole('button', { name: 'Try again' }).focus();
+      await userEvent.keyboard('{Enter}');
+      expect(
+        screen.getByRole('group', { name: 'Routing of what belongs here' }),
+      ).toHaveFocus();
+    },
+  );
 });

@@ -2,6 +2,7 @@ import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { Skeleton, VisuallyHidden } from '@backstage/ui';
 import { serviceRouteReadPermission } from '@service-router/plugin-service-router-common';
+import { LandingGround } from '../landing';
 import { Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { OwnedRoutes } from './OwnedRoutes';
@@ -19,7 +20,9 @@ export function OwnedRoutingCard({
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <EntityInfoCard title={t('owned.title')}>
-      <Content state={state} onRetry={onRetry} />
+      <LandingGround label={t('owned.title')}>
+        <Content state={state} onRetry={onRetry} />
+      </LandingGround>
     </EntityInfoCard>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button } from '@backstage/ui';
 import { RiCloseCircleLine } from '@remixicon/react';
+import { RetryButton } from '../landing';
 import { useSentences } from '../language/useSentences';
 import { EntityRoutingState } from '../routing';
 import { serviceRouterTranslationRef } from '../translation';
@@ -27,9 +27,7 @@ export function Failed({
       >
         <p>{messageSentence(state)}</p>
         <p>{t('failed.retrying')}</p>
-        <Button variant="secondary" onPress={onRetry}>
-          {t('failed.retry')}
-        </Button>
+        <RetryButton onRetry={onRetry} />
       </StateNotice>
     </div>
   );

@@ -1,4 +1,5 @@
-import { ReactNode, useId } from 'react';
+import { ReactNode, useId, useRef } from 'react';
+import { Landing } from '../landing';
 import styles from './TabSection.module.css';
 
 /** One more subject of a route, below its regions. */
@@ -10,12 +11,13 @@ export function TabSection({
   children: ReactNode;
 }) {
   const titleId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <div role="group" className={styles.section} aria-labelledby={titleId}>
-      <h3 id={titleId} className={styles.title}>
+      <h3 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>
         {title}
       </h3>
-      {children}
+      <Landing at={heading}>{children}</Landing>
     </div>
   );
 }

@@ -6,6 +6,7 @@ import {
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
 import { pressableIf } from '../../card/pressableIf';
+import { RetryButton } from '../../landing';
 import { useSentences } from '../../language/useSentences';
 import { serviceRouterTranslationRef } from '../../translation';
 import { TabSection } from '../TabSection';
@@ -111,9 +112,7 @@ function Failure({
       <p>
         <strong>{t('history.failed')}</strong> {messageSentence(failure)}
       </p>
-      <Button variant="secondary" size="small" onPress={onRetry}>
-        {t('failed.retry')}
-      </Button>
+      <RetryButton size="small" onRetry={onRetry} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import {
   PathStep,
   ZoneReport,
 } from '@service-router/plugin-service-router-common';
+import { LandingGround } from '../../landing';
 import { serviceRouterTranslationRef } from '../../translation';
 import styles from './ObjectsView.module.css';
 
@@ -44,7 +45,9 @@ export function ObjectsDialog({
       </Button>
       <Dialog width={880}>
         <DialogHeader>{title}</DialogHeader>
-        <DialogBody>{children}</DialogBody>
+        <DialogBody>
+          <LandingGround label={title}>{children}</LandingGround>
+        </DialogBody>
       </Dialog>
     </DialogTrigger>
   );

@@ -1,11 +1,12 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Button, Skeleton, VisuallyHidden } from '@backstage/ui';
+import { Skeleton, VisuallyHidden } from '@backstage/ui';
 import {
   RouteObject,
   Worded,
 } from '@service-router/plugin-service-router-common';
 import { CopyButton } from '../../card/CopyButton';
 import { useAgeText } from '../../card/SeenAt';
+import { RetryButton } from '../../landing';
 import { useExactTime } from '../../language/useExactTime';
 import { useSentences } from '../../language/useSentences';
 import { serviceRouterTranslationRef } from '../../translation';
@@ -44,9 +45,7 @@ export function ObjectsView({
         <p>
           <strong>{t('objects.failed')}</strong> {messageSentence(state)}
         </p>
-        <Button variant="secondary" size="small" onPress={onRetry}>
-          {t('failed.retry')}
-        </Button>
+        <RetryButton size="small" onRetry={onRetry} />
       </div>
     );
   }

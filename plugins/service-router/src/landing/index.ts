@@ -1,0 +1,3 @@
+export { Landing } from './Landing';
+export { LandingGround } from './LandingGround';
+export { RetryButton } from './RetryButton';
