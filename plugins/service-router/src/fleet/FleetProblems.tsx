@@ -1,12 +1,15 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import {
   FleetSummary,
+  RegionList,
   RouteList,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
 import { ProblemList } from '../card/ProblemList';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { StateMark } from '../card/StateMark';
+import { Tone } from '../card/tones';
+import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import { FailingWrites } from './FailingWrites';
 import { Part } from './fleetState';
@@ -14,16 +17,26 @@ import { RoutesNotRight } from './RoutesNotRight';
 import { Section } from './Section';
 import { ThrottledZones } from './ThrottledZones';
 import { TrafficNotRight } from './TrafficNotRight';
-import { allClear, findingsIn } from './whatIsWrong';
+import { AllClear, allClear, findingsIn, missingIn } from './whatIsWrong';
+
+const toneOf = {
+  none: 'good',
+  noneOfFleet: 'good',
+  missing: 'progress',
+  unread: 'progress',
+} as const satisfies Record<AllClear, Tone>;
 
 /** What is not right, above all in clusters and zones, and what of them cannot be read. */
 export function FleetProblems({
   part,
+  regions: contents,
   routes,
   traffic,
   onRetry,
 }: {
   part: Part<FleetSummary>;
+  /** What each region holds; absent while it is not known. */
+  regions?: RegionList;
   /** Those that are not right; absent while it is not known. */
   routes?: RouteList;
   /** Absent while it is not known. */
@@ -31,11 +44,13 @@ export function FleetProblems({
   onRetry: () => void;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
+  const number = useNumberText();
+  const missing = missingIn(contents);
   return (
     <Section title={t('fleet.problems.title')} part={part} onRetry={onRetry}>
       {fleet => {
         const { clusters, regions, problems, errors } = fleet;
-        const clear = allClear(fleet, routes, traffic);
+        const clear = allClear(fleet, routes, traffic, missing);
         return (
           <>
             <RoutesNotRight routes={routes} />
@@ -43,8 +58,14 @@ export function FleetProblems({
             {clear && (
               <div>
                 <StateMark
-                  tone={clear === 'unread' ? 'progress' : 'good'}
-                  word={t(`fleet.problems.${clear}`)}
+                  tone={toneOf[clear]}
+                  word={
+                    clear === 'missing'
+                      ? t('fleet.problems.missing', {
+                          records: number(missing),
+                        })
+                      : t(`fleet.problems.${clear}`)
+                  }
                 />
                 <p>
                   {t('fleet.problems.looked', {

@@ -58,6 +58,7 @@ function Sections({
     <Clock ahead={ahead} now={now}>
       <FleetProblems
         part={fleet}
+        regions={read.regions.value}
         routes={read.routes?.value}
         traffic={read.traffic.value}
         onRetry={onRetry}

@@ -1,9 +1,11 @@
+import { Fragment } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { RiUserLine } from '@remixicon/react';
 import {
   certainOwnersOf,
   RecordMatch,
 } from '@service-router/plugin-service-router-common';
+import { NameText } from '../card/NameText';
 import { StateMark } from '../card/StateMark';
 import { Tone } from '../card/tones';
 import { serviceRouterTranslationRef } from '../translation';
@@ -48,7 +50,9 @@ export function RecordTable({
           title: t('fleet.records.name'),
           cell: match => (
             <>
-              <span className={styles.name}>{recordOf(match).fqdn}</span>
+              <span className={styles.name}>
+                <NameText name={recordOf(match).fqdn} />
+              </span>
               <span className={styles.quiet}>{recordOf(match).type}</span>
             </>
           ),
@@ -77,9 +81,9 @@ export function RecordTable({
           id: 'values',
           title: t('fleet.records.values'),
           cell: match =>
-            match.state === 'absent'
-              ? undefined
-              : match.found.values.join(', '),
+            match.state === 'absent' ? undefined : (
+              <Values values={match.found.values} />
+            ),
         },
         {
           id: 'planned',
@@ -87,7 +91,7 @@ export function RecordTable({
           cell: match =>
             match.state === 'foreign' ? undefined : (
               <>
-                {match.planned.targets.join(', ')}
+                <Values values={match.planned.targets} />
                 <span className={styles.quiet}>
                   {t('details.inCluster', {
                     object: match.planned.resource.replace(/^crd\//, ''),
@@ -110,6 +114,15 @@ export function RecordTable({
       ]}
     />
   );
+}
+
+function Values({ values }: { values: readonly string[] }) {
+  return values.map((value, index) => (
+    <Fragment key={value}>
+      {index > 0 && ', '}
+      <NameText name={value} />
+    </Fragment>
+  ));
 }
 
 function recordOf(match: RecordMatch): { fqdn: string; type: string } {

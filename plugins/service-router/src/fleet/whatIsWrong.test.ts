@@ -1,7 +1,7 @@
 import { fleetReportsAt } from '../fixtures';
-import { allClear, findingsIn } from './whatIsWrong';
+import { allClear, findingsIn, missingIn } from './whatIsWrong';
 
-const { fleet, traffic } = fleetReportsAt(0);
+const { fleet, regions, traffic } = fleetReportsAt(0);
 const none = { items: [], total: 0, offset: 0, errors: [] };
 const some = { ...none, total: 2 };
 const refused = {
@@ -35,10 +35,42 @@ describe('what may be said of a fleet', () => {
     ${'nor is every route right'}         | ${unread} | ${some}      | ${traffic}   | ${undefined}
     ${'a source cannot be read'}          | ${wrong}  | ${none}      | ${traffic}   | ${undefined}
   `('is $said where $of', ({ value, routes, profiles, said }) => {
-    expect(allClear(value, routes, profiles)).toBe(said);
+    expect(allClear(value, routes, profiles, 0)).toBe(said);
   });
 
   it('counts what Traffic Manager has against it', () => {
     expect([traffic, refused, undefined].map(findingsIn)).toEqual([0, 1, 0]);
+  });
+
+  it.each`
+    of                   | value     | routes  | said
+    ${'all else is'}     | ${fleet}  | ${none} | ${'missing'}
+    ${'no route is'}     | ${fleet}  | ${some} | ${'missing'}
+    ${'zones are not'}   | ${unread} | ${none} | ${'unread'}
+    ${'a source is not'} | ${wrong}  | ${none} | ${undefined}
+  `(
+    'is $said where records are missing and $of right or read',
+    ({ value, routes, said }) => {
+      expect(allClear(value, routes, traffic, 3)).toBe(said);
+    },
+  );
+
+  it('counts planned records that are not in their zones', () => {
+    const [region] = regions.items;
+    const lacking = (absent: number) => ({
+      ...region,
+      zone: {
+        ...region.zone,
+        records: { total: 9, ours: 5, foreign: 4, contested: 0, absent },
+      },
+    });
+    const unreadZone = {
+      ...region,
+      zone: { ...region.zone, records: undefined },
+    };
+    expect(
+      missingIn({ items: [lacking(2), unreadZone, lacking(1)], errors: [] }),
+    ).toBe(3);
+    expect(missingIn(undefined)).toBe(0);
   });
 });

@@ -31,6 +31,8 @@ export const texts = {
   'fleet.problems.title': 'Problèmes',
   'fleet.problems.none': 'Tout va bien',
   'fleet.problems.noneOfFleet': 'Tout va bien dans les clusters et les zones',
+  'fleet.problems.missing':
+    'Tout va bien ; enregistrements prévus qui manquent encore dans leur zone : {{records}}',
   'fleet.problems.routes': 'Routes qui ne vont pas : {{routes}}',
   'fleet.problems.traffic': 'Constaté dans Traffic Manager : {{findings}}',
   'fleet.problems.unread': "Tout va bien dans ce qui a été lu jusqu'ici",

@@ -31,6 +31,8 @@ export const texts = {
   'fleet.problems.title': '問題',
   'fleet.problems.none': '問題はありません',
   'fleet.problems.noneOfFleet': 'クラスターとゾーンに問題はありません',
+  'fleet.problems.missing':
+    '問題はありません。計画済みでまだゾーンにないレコード: {{records}}',
   'fleet.problems.routes': '正しくないルート: {{routes}}',
   'fleet.problems.traffic': 'Traffic Manager で見つかったこと: {{findings}}',
   'fleet.problems.unread': 'これまでに読み取った範囲では問題はありません',

@@ -31,6 +31,8 @@ export const texts = {
   'fleet.problems.title': 'Problemen',
   'fleet.problems.none': 'Er is niets mis',
   'fleet.problems.noneOfFleet': 'Er is niets mis in clusters en zones',
+  'fleet.problems.missing':
+    'Er is niets mis; geplande records die nog niet in hun zone staan: {{records}}',
   'fleet.problems.routes': 'Routes die niet goed zijn: {{routes}}',
   'fleet.problems.traffic': 'Gevonden in Traffic Manager: {{findings}}',
   'fleet.problems.unread': 'Er is niets mis in wat tot nu toe gelezen is',
