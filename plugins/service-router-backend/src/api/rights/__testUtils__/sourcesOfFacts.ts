@@ -56,7 +56,7 @@ export async function sourcesOfFacts(
       writing: () => undefined,
       subscribe: () => () => {},
     },
-    planTraffic: clusters => planTraffic(clusters),
+    planTraffic,
     budgets: { report: () => [] },
     defaultGatewayNamespace: 'ns-service-router',
     clock: new ManualClock(),

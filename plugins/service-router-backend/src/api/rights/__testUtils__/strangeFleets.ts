@@ -1,4 +1,5 @@
 import {
+  ClusterFact,
   ClusterState,
   FleetFacts,
   hostHoldersOf,
@@ -20,10 +21,10 @@ import fc from 'fast-check';
 import { trafficPlanner } from '../../../planning';
 import { observed, strangeRegion, strangeState } from './strangeObjects';
 import {
-  clusters,
+  clusters as drawnClusters,
   OWN,
   OWN_HOST,
-  regions,
+  regions as drawnRegions,
   seen,
   StrangeCluster,
   strangers,
@@ -32,24 +33,26 @@ import {
 const names = ['weu', 'neu'] as const;
 
 /** Plans the traffic manager for clusters. */
-export const planTraffic = trafficPlanner({
-  trafficManager: {
-    mode: 'reconcile',
-    owner: 'platform',
-    vanityNamespace: 'dns-public',
-    vanityLabels: {},
-  },
-  regions: [
-    { name: 'weu', azureLocation: 'westeurope' },
-    { name: 'neu', azureLocation: 'northeurope' },
-  ],
-  ...options,
-});
+export function planTraffic(clusters: ClusterFact[]) {
+  return trafficPlanner({
+    trafficManager: {
+      mode: 'reconcile',
+      owner: 'platform',
+      vanityNamespace: 'dns-public',
+      vanityLabels: {},
+    },
+    regions: [
+      { name: 'weu', azureLocation: 'westeurope' },
+      { name: 'neu', azureLocation: 'northeurope' },
+    ],
+    ...options,
+  })(clusters.map(cluster => ({ ...cluster, plan: cluster.plan })));
+}
 
 /** The route and those of others, in any state, in a fleet that is seen in part. */
 export const strangeFleets = fc.record({
-  clusters: fc.record({ weu: clusters, neu: clusters }),
-  regions: fc.record({ weu: regions, neu: regions }),
+  clusters: fc.record({ weu: drawnClusters, neu: drawnClusters }),
+  regions: fc.record({ weu: drawnRegions, neu: drawnRegions }),
   isOwnGone: fc.boolean(),
   trafficSeen: seen,
   isTrafficWritten: fc.boolean(),
