@@ -16,6 +16,7 @@ const hasApp = [
   'react-dom/*',
   'react-router-dom',
   'react/*',
+  'zod',
 ];
 
 /** What a browser gets. */

@@ -36,7 +36,8 @@ export const serviceRouterPlugin = createPlugin({
 });
 
 /**
- * The card for an entity page: `<EntityRoutingCard />`, shown where `isServiceRouterAvailable`.
+ * The card for an entity page: `<EntityRoutingCard />`, shown where `isServiceRouterAvailable`. With `regions`, only these
+ * have a row, and the others are counted.
  *
  * @public
  */
@@ -122,6 +123,7 @@ export const RouteSearchResultListItem: (
   }),
 );
 
+export type { EntityRoutingCardProps } from './card/EntityRoutingCard';
 export type { RouteSearchResultProps } from './search/RouteSearchResult';
 export { serviceRouterApiRef } from './api';
 export { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';

@@ -17,6 +17,7 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { RiRouteLine } from '@remixicon/react';
+import { z } from 'zod';
 import { useServiceAddress } from './address';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 import { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
@@ -33,13 +34,16 @@ const serviceRouterApi = ApiBlueprint.make({
     }),
 });
 
-const routingCard = EntityCardBlueprint.make({
+const routingCard = EntityCardBlueprint.makeWithOverrides({
   name: 'routing',
-  params: {
-    type: 'content',
-    filter: isServiceRouterAvailable,
-    loader: () => import('./card').then(m => <m.EntityRoutingCard />),
-  },
+  configSchema: { regions: z.array(z.string()).optional() },
+  factory: (original, { config: { regions } }) =>
+    original({
+      type: 'content',
+      filter: isServiceRouterAvailable,
+      loader: () =>
+        import('./card').then(m => <m.EntityRoutingCard regions={regions} />),
+    }),
 });
 
 const ownedRoutingCard = EntityCardBlueprint.make({

@@ -1,3 +1,4 @@
+import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { RoutingSkeleton } from '../states';
@@ -9,6 +10,10 @@ import { RoutingView, RoutingViewProps } from './RoutingView';
 export interface RoutingCardProps extends RoutingViewProps {
   /** How many routes are expected while nothing has been read yet. */
   expectedRoutes?: number;
+  /** The regions that have a row, by name or title; all when absent. How many others there are and how they are, it says. */
+  regions?: string[];
+  /** Draws what leads to where all regions are told; only the words when absent. */
+  renderTabLink?: (text: string) => ReactNode;
 }
 
 /**
@@ -16,7 +21,12 @@ export interface RoutingCardProps extends RoutingViewProps {
  *
  * @public
  */
-export function RoutingCard({ expectedRoutes, ...view }: RoutingCardProps) {
+export function RoutingCard({
+  expectedRoutes,
+  regions,
+  renderTabLink,
+  ...view
+}: RoutingCardProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <EntityInfoCard title={t('card.title')}>
@@ -24,7 +34,13 @@ export function RoutingCard({ expectedRoutes, ...view }: RoutingCardProps) {
         {...view}
         heading="h4"
         loading={<RoutingSkeleton routes={expectedRoutes} />}
-        renderRoute={report => <RouteSection report={report} />}
+        renderRoute={report => (
+          <RouteSection
+            report={report}
+            regions={regions}
+            renderTabLink={renderTabLink}
+          />
+        )}
       />
     </EntityInfoCard>
   );
