@@ -165,6 +165,8 @@ export interface GatewaySummary {
     host?: string;
     addresses: string[];
     phase?: string;
+    /** What keeps it from being of use; nothing where all is well. */
+    reasons?: Told[];
   }[];
 }
 

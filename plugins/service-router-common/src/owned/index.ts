@@ -1,4 +1,5 @@
 export { ownedRoutes } from './ownedRoutes';
+export { unheldRoute } from './unheldRoute';
 export type { RouteOfEntity } from './ownedRoutes';
 export type {
   OwnedRoute,

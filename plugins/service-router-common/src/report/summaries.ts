@@ -9,6 +9,7 @@ import {
 import { say, told } from '../sentences';
 import { conflictProblems } from './conflictProblems';
 import { ClusterFact, FleetFacts } from './facts';
+import { gatewayReasons } from './gatewayReasons';
 import { isResolverLost } from './isSettled';
 import { RequestBudgetReport } from './requestBudget';
 import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
@@ -109,6 +110,7 @@ export function gatewaysOf(facts: FleetFacts): GatewaySummary[] {
     for (const { gateway, loadBalancer, status } of plan?.gateways ?? []) {
       const { namespace = '', name } = gateway.metadata;
       const { targetPostfix } = gateway.spec;
+      const reasons = gatewayReasons(status.status.conditions ?? []);
       const summary = gateways.get(`${namespace}/${name}`) ?? {
         namespace,
         name,
@@ -128,6 +130,7 @@ export function gatewaysOf(facts: FleetFacts): GatewaySummary[] {
           ...(loadBalancer?.hostnames ?? []),
         ],
         phase: status.status.phase,
+        ...(reasons.length > 0 ? { reasons } : {}),
       });
     }
   }

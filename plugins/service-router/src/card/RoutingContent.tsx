@@ -54,7 +54,7 @@ export function RoutingContent({
           <NoRouteYet
             key={route}
             route={route}
-            annotation={annotation}
+            annotation={routing.annotation}
             hasHidden={hasHidden}
             heading={heading}
           />
@@ -66,7 +66,7 @@ export function RoutingContent({
         <NoRouteYet
           key={route}
           route={route}
-          annotation={annotation}
+          annotation={routing.annotation}
           hasHidden={hasHidden}
           heading={heading}
         />

@@ -48,6 +48,20 @@ describe('GatewaysView', () => {
     );
   });
 
+  it('says why a gateway is of no use, and what to do', () => {
+    const [gateway] = fleet.gateways;
+    const [cluster] = gateway.clusters;
+    const reasons = [
+      { sentence: 'Its load balancer has no address yet.', remedy: 'Wait.' },
+    ];
+    show(cluster.region, [
+      { ...gateway, clusters: [{ ...cluster, phase: 'Pending', reasons }] },
+    ]);
+    expect(screen.getAllByRole('row')[1]).toHaveTextContent(
+      /Waiting\s*Its load balancer has no address yet\.\s*What to do: Wait\./,
+    );
+  });
+
   it('keeps the name of a phase that is not known here', () => {
     const [gateway] = fleet.gateways;
     const [cluster] = gateway.clusters;

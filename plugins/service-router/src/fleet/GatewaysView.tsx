@@ -5,6 +5,7 @@ import {
   serviceRouterReadPermission,
 } from '@service-router/plugin-service-router-common';
 import { SourceErrorList } from '../card/SourceErrorList';
+import { ToldText } from '../card/ToldText';
 import { serviceRouterTranslationRef } from '../translation';
 import { BackLink } from './BackLink';
 import { FleetTable } from './FleetTable';
@@ -126,7 +127,19 @@ function Gateways({ gateways }: { gateways: StandingGateway[] }) {
         {
           id: 'phase',
           title: t('fleet.gateways.phase'),
-          cell: ({ phase }) => phase && <GatewayPhase phase={phase} />,
+          cell: ({ phase, reasons = [] }) =>
+            phase && (
+              <>
+                <GatewayPhase phase={phase} />
+                {reasons.map(reason => (
+                  <ToldText
+                    key={reason.sentence}
+                    told={reason}
+                    className={styles.reason}
+                  />
+                ))}
+              </>
+            ),
         },
       ]}
     />

@@ -10,7 +10,7 @@ import {
 import { Clock } from '../card/Clock';
 import { clockAhead } from '../card/clockAhead';
 import { LandingGround } from '../landing';
-import { Failed, Forbidden, NotConfigured } from '../states';
+import { Absent, Failed, Forbidden, NotConfigured } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FleetView.module.css';
 import { Part } from './fleetState';
@@ -91,6 +91,8 @@ export function WithoutAnswer({
   switch (state.status) {
     case 'not-configured':
       return <NotConfigured lacks={state.lacks} heading="h2" />;
+    case 'absent':
+      return <Absent heading="h2" />;
     case 'forbidden':
       return <Forbidden permission={permission} heading="h2" />;
     default:

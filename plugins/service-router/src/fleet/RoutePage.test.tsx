@@ -1,6 +1,10 @@
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { render, screen } from '@testing-library/react';
 import { mockApis, TestApiProvider } from '@backstage/frontend-test-utils';
+import {
+  ReportedRoute,
+  ServiceRouterRequestError,
+} from '@service-router/plugin-service-router-common';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import { serviceRouterApiRef } from '../api';
@@ -10,12 +14,17 @@ import { RoutePage } from './RoutePage';
 const { lostCluster, report } = reportsAt(Date.now());
 const route = { namespace: 'workload-a', name: 'test-workload' };
 
-async function show() {
+const reported = async () => ({
+  ...report({ route }),
+  errors: [lostCluster('neu')],
+});
+
+async function show(
+  getRouteAnswer: () => Promise<ReportedRoute> = reported,
+  heading = 'What changed',
+) {
   const api = {
-    getRoute: jest.fn(async () => ({
-      ...report({ route }),
-      errors: [lostCluster('neu')],
-    })),
+    getRoute: jest.fn(getRouteAnswer),
     getRouteHistory: jest.fn(async () => ({ route, items: [], keepDays: 90 })),
   };
   const authorize = async () => ({ result: AuthorizeResult.ALLOW });
@@ -35,7 +44,7 @@ async function show() {
       </MemoryRouter>
     </TestApiProvider>,
   );
-  await screen.findByRole('heading', { name: 'What changed' });
+  await screen.findByRole('heading', { name: heading });
   return api;
 }
 
@@ -64,5 +73,42 @@ describe('RoutePage', () => {
     expect(
       screen.getAllByRole('button', { name: /West Europe/ }).length,
     ).toBeGreaterThan(1);
+  });
+
+  it('says of a route that no cluster holds what to check, and not that something failed', async () => {
+    await show(async () => {
+      throw new ServiceRouterRequestError(
+        'No cluster holds it.',
+        404,
+        'NotFoundError',
+      );
+    }, 'No cluster holds ServiceRoute workload-a/test-workload yet');
+    expect(
+      screen.getByText(/The address of this page names/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+    expect(screen.queryByText(/annotation/)).not.toBeInTheDocument();
+  });
+
+  it('says that it may stand in a cluster that cannot be read', async () => {
+    await show(
+      async () => ({
+        ...report({
+          route,
+          host: undefined,
+          problems: [],
+          clusters: [],
+          zones: [],
+        }),
+        errors: [lostCluster('neu')],
+      }),
+      'No cluster holds ServiceRoute workload-a/test-workload yet',
+    );
+    expect(
+      screen.getByText(/Some clusters cannot be read now/),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('list', { name: 'Sources that cannot be read' }),
+    ).toHaveTextContent('Cluster aks-neu');
   });
 });

@@ -1,8 +1,10 @@
 import { useParams } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
+import { Card, CardBody } from '@backstage/ui';
 import { ReportedRoute } from '@service-router/plugin-service-router-common';
 import { EntityRoutingState } from '../routing';
 import { RoutingTabInFull } from '../tab/RoutingTabInFull';
+import { NoRouteYet } from '../states';
 import { serviceRouterTranslationRef } from '../translation';
 import { BackLink } from './BackLink';
 import { usePlaces } from './places';
@@ -22,18 +24,25 @@ export function RoutePage() {
   return (
     <Page>
       <BackLink href={places.routes()}>{t('fleet.routes.all')}</BackLink>
-      <RoutingTabInFull
-        state={stateOf(isOfBefore ? { status: 'loading' } : reading, key)}
-        onRetry={retry}
-      />
+      {reading.status === 'absent' ? (
+        <Card>
+          <CardBody>
+            <NoRouteYet route={key} hasHidden={false} heading="h2" />
+          </CardBody>
+        </Card>
+      ) : (
+        <RoutingTabInFull
+          state={stateOf(isOfBefore ? { status: 'loading' } : reading)}
+          onRetry={retry}
+        />
+      )}
     </Page>
   );
 }
 
 /** As if an entity had named this route. */
 function stateOf(
-  reading: Reading<ReportedRoute>,
-  route: string,
+  reading: Exclude<Reading<ReportedRoute>, { status: 'absent' }>,
 ): EntityRoutingState {
   if (reading.status !== 'ready') {
     return reading;
@@ -43,7 +52,6 @@ function stateOf(
     ...read,
     routing: {
       entityRef: '',
-      annotation: route,
       items: [value],
       errors: value.errors,
     },

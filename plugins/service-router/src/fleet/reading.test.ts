@@ -28,6 +28,12 @@ describe('readingAfter', () => {
     });
   });
 
+  it('shows nothing any more of what is gone', () => {
+    expect(readingAfter(read, failed(404, 'NotFoundError'))).toEqual({
+      status: 'absent',
+    });
+  });
+
   it('shows nothing any more to whom it may not be told', () => {
     expect(readingAfter(read, failed(403))).toEqual({ status: 'forbidden' });
   });
@@ -35,7 +41,7 @@ describe('readingAfter', () => {
   it.each`
     statusCode | code                    | reading
     ${404}     | ${'ResponseError'}      | ${{ status: 'not-configured', lacks: 'backend' }}
-    ${404}     | ${'NotFoundError'}      | ${{ status: 'error', message: 'as it says' }}
+    ${404}     | ${'NotFoundError'}      | ${{ status: 'absent' }}
     ${503}     | ${'NotConfiguredError'} | ${{ status: 'not-configured', lacks: 'configuration' }}
     ${503}     | ${'ResponseError'}      | ${{ status: 'error', message: 'as it says' }}
     ${0}       | ${'Unreachable'}        | ${{ status: 'error', message: 'as it says' }}

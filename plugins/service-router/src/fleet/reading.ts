@@ -9,6 +9,8 @@ import { RefreshFailure } from '../routing';
 export type Unanswered =
   | { status: 'not-configured'; lacks: 'backend' | 'configuration' }
   | { status: 'forbidden' }
+  /** What is asked for is not there. */
+  | { status: 'absent' }
   | ({ status: 'error' } & Worded);
 
 /** What one question was answered last, and why it is not newer. */
@@ -28,7 +30,7 @@ export type Outcome<T> = { value: T; readAt: number } | { error: unknown };
 
 /**
  * What is known after a question was asked again. What was read before stays, with the reason why it is old, unless it
- * may no longer be seen.
+ * may no longer be seen, or is gone.
  */
 export function readingAfter<T>(
   previous: Reading<T>,
@@ -38,10 +40,13 @@ export function readingAfter<T>(
     return { status: 'ready', ...outcome };
   }
   const unanswered = unansweredBy(outcome.error);
-  if (unanswered.status === 'forbidden' || previous.status !== 'ready') {
-    return unanswered;
-  }
-  return { ...previous, failure: wordedOf(outcome.error) };
+  const isStanding =
+    previous.status === 'ready' &&
+    unanswered.status !== 'forbidden' &&
+    unanswered.status !== 'absent';
+  return isStanding
+    ? { ...previous, failure: wordedOf(outcome.error) }
+    : unanswered;
 }
 
 function unansweredBy(error: unknown): Unanswered {
@@ -58,6 +63,9 @@ function unansweredBy(error: unknown): Unanswered {
   }
   if (statusCode === 404 && code === 'ResponseError') {
     return { status: 'not-configured', lacks: 'backend' };
+  }
+  if (code === 'NotFoundError') {
+    return { status: 'absent' };
   }
   return { status: 'error', ...wordedOf(error) };
 }

@@ -4,7 +4,7 @@ import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-
 import { serviceRouterTranslationRef } from '../translation';
 import { StateNotice } from './StateNotice';
 
-/** The entity names a route that no cluster holds: what to check, in the order in which it usually is the reason. */
+/** A route is named that no cluster holds: what to check, in the order in which it usually is the reason. */
 export function NoRouteYet({
   route,
   annotation,
@@ -13,8 +13,8 @@ export function NoRouteYet({
 }: {
   /** `namespace/name` */
   route: string;
-  /** The annotation's whole value. */
-  annotation: string;
+  /** The whole value of the annotation that names it; absent where the address of the page does. */
+  annotation?: string;
   /** A cluster cannot be read, so the route may stand there. */
   hasHidden: boolean;
   heading?: 'h2' | 'h4';
@@ -32,10 +32,12 @@ export function NoRouteYet({
         <li>{t('noRouteYet.merged')}</li>
         <li>{t('noRouteYet.applied', { namespace, name })}</li>
         <li>
-          {t('noRouteYet.named', {
-            annotation: SERVICE_ROUTE_ANNOTATION,
-            value: annotation,
-          })}
+          {annotation === undefined
+            ? t('noRouteYet.addressed')
+            : t('noRouteYet.named', {
+                annotation: SERVICE_ROUTE_ANNOTATION,
+                value: annotation,
+              })}
         </li>
         {hasHidden && <li>{t('noRouteYet.hidden')}</li>}
       </ul>

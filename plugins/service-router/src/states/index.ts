@@ -1,3 +1,4 @@
+export { Absent } from './Absent';
 export { Failed } from './Failed';
 export { Findings } from './Findings';
 export { Forbidden } from './Forbidden';

@@ -11,6 +11,7 @@ import {
   routeKey,
   routesTied,
   serviceRouteReadPermission,
+  unheldRoute,
 } from '@service-router/plugin-service-router-common';
 import { EntityTieFault, tiesOf } from '../tiesOf';
 import { entityRefParameter } from './entityRefParameter';
@@ -66,7 +67,9 @@ export const getOwnedRouting = operation({
     return {
       entityRef,
       entities: owned.length,
-      ...ownedRoutes(readable, told.regions(), route => told.report(route)),
+      ...ownedRoutes(readable, told.regions(), route =>
+        unheldRoute(told.report(route)),
+      ),
       forbidden: forbidden.size,
       faults,
       errors: told.errors(),

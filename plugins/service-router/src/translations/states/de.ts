@@ -19,8 +19,13 @@ export const texts = {
     'GitOps hat es angewendet: kubectl get serviceroute -n {{namespace}} {{name}}',
   'noRouteYet.named':
     'Die Annotation {{annotation}} nennt Namespace und Namen: Dort steht "{{value}}".',
+  'noRouteYet.addressed':
+    'Die Adresse dieser Seite nennt Namespace und Namen, wie sie sind.',
   'noRouteYet.hidden':
     'Einige Cluster sind gerade nicht lesbar (siehe unten); dort steht sie vielleicht schon.',
+  'absent.title': 'Das gibt es nicht',
+  'absent.description':
+    'Nichts heißt so, wie die Adresse dieser Seite sagt. Vielleicht ist sie vertippt, oder was sie nannte, wurde entfernt.',
   'invalidAnnotation.title': 'Die Annotation ist nicht lesbar',
   'invalidAnnotation.description':
     'In der Annotation {{annotation}} steht "{{value}}"; erwartet wird namespace/name, mehrere durch Kommas getrennt.',

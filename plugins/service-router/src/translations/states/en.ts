@@ -26,8 +26,15 @@ export const texts = {
       'GitOps has applied it: kubectl get serviceroute -n {{namespace}} {{name}}',
     named:
       'The annotation {{annotation}} names its namespace and name: it says "{{value}}".',
+    addressed:
+      'The address of this page names its namespace and name as they are.',
     hidden:
       'Some clusters cannot be read now (below); it may already stand there.',
+  },
+  absent: {
+    title: 'This is not there',
+    description:
+      'Nothing goes by the name that the address of this page has. It may be mistyped, or what it named was taken away.',
   },
   invalidAnnotation: {
     title: 'The annotation cannot be read',

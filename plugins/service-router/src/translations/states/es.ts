@@ -20,8 +20,13 @@ export const texts = {
     'GitOps lo ha aplicado: kubectl get serviceroute -n {{namespace}} {{name}}',
   'noRouteYet.named':
     'La anotación {{annotation}} indica su namespace y su nombre: dice "{{value}}".',
+  'noRouteYet.addressed':
+    'La dirección de esta página nombra su namespace y su nombre tal como son.',
   'noRouteYet.hidden':
     'Algunos clústeres no se pueden leer ahora (abajo); puede que ya esté allí.',
+  'absent.title': 'Esto no existe',
+  'absent.description':
+    'Nada lleva el nombre que dice la dirección de esta página. Puede estar mal escrita, o lo que nombraba se ha retirado.',
   'invalidAnnotation.title': 'La anotación no se puede leer',
   'invalidAnnotation.description':
     'La anotación {{annotation}} dice "{{value}}"; se espera namespace/name, varios separados por comas.',

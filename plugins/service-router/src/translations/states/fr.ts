@@ -20,8 +20,13 @@ export const texts = {
     "GitOps l'a appliqué : kubectl get serviceroute -n {{namespace}} {{name}}",
   'noRouteYet.named':
     'L\'annotation {{annotation}} nomme son namespace et son nom : elle dit "{{value}}".',
+  'noRouteYet.addressed':
+    "L'adresse de cette page indique bien son namespace et son nom.",
   'noRouteYet.hidden':
     "Certains clusters sont illisibles pour l'instant (ci-dessous) ; elle s'y trouve peut-être déjà.",
+  'absent.title': "Ceci n'existe pas",
+  'absent.description':
+    "Rien ne porte le nom qu'indique l'adresse de cette page. Elle contient peut-être une faute de frappe, ou ce qu'elle nommait a été supprimé.",
   'invalidAnnotation.title': "L'annotation est illisible",
   'invalidAnnotation.description':
     'L\'annotation {{annotation}} dit "{{value}}" ; on attend namespace/name, plusieurs séparés par des virgules.',

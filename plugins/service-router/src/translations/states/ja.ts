@@ -22,8 +22,12 @@ export const texts = {
     'GitOps が適用済みであること: kubectl get serviceroute -n {{namespace}} {{name}}',
   'noRouteYet.named':
     'アノテーション {{annotation}} が名前空間と名前を示していること: 現在は "{{value}}" です。',
+  'noRouteYet.addressed': 'このページのアドレスの namespace と名前が正しい。',
   'noRouteYet.hidden':
     '現在読み取れないクラスターがあります (下記)。すでにそこにある可能性があります。',
+  'absent.title': '見つかりません',
+  'absent.description':
+    'このページのアドレスにある名前のものはありません。入力の誤りか、すでに取り除かれた可能性があります。',
   'invalidAnnotation.title': 'アノテーションを読み取れません',
   'invalidAnnotation.description':
     'アノテーション {{annotation}} は "{{value}}" です。namespace/name (複数はコンマ区切り) である必要があります。',

@@ -19,8 +19,13 @@ export const texts = {
     'GitOps heeft het toegepast: kubectl get serviceroute -n {{namespace}} {{name}}',
   'noRouteYet.named':
     'De annotatie {{annotation}} noemt namespace en naam: er staat "{{value}}".',
+  'noRouteYet.addressed':
+    'Het adres van deze pagina noemt namespace en naam zoals ze zijn.',
   'noRouteYet.hidden':
     'Sommige clusters kunnen nu niet gelezen worden (hieronder); het kan daar al staan.',
+  'absent.title': 'Dit is er niet',
+  'absent.description':
+    'Niets heet zoals het adres van deze pagina zegt. Misschien staat er een tikfout in, of is wat het noemde verwijderd.',
   'invalidAnnotation.title': 'De annotatie is niet te lezen',
   'invalidAnnotation.description':
     'In de annotatie {{annotation}} staat "{{value}}"; verwacht wordt namespace/name, meerdere gescheiden door komma\'s.',

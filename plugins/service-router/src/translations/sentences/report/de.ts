@@ -220,4 +220,22 @@ export const sentences: Record<string, string> = {
     'ExternalDNS berichtigt, was ihm gehört; finden Sie heraus, wer sonst noch in die Zone schreiben darf.',
   'another route': 'eine andere Route',
   'another object': 'ein anderes Objekt',
+  'No ServiceRoute asks for it.': 'Keine ServiceRoute fragt danach.',
+  'Name it as the gatewayName of a ServiceRoute, or leave it as it is.':
+    'Nennen Sie es als gatewayName einer ServiceRoute, oder lassen Sie es, wie es ist.',
+  'The cluster has no ClusterIdentity, so the name is not known.':
+    'Der Cluster hat keine ClusterIdentity, also ist der Name nicht bekannt.',
+  'Apply a ClusterIdentity with region, cluster, domain and environmentLetter.':
+    'Wenden Sie eine ClusterIdentity mit region, cluster, domain und environmentLetter an.',
+  'Its load balancer has no address yet.':
+    'Sein Load Balancer hat noch keine Adresse.',
+  'See that the Service of its controller is of type LoadBalancer and gets an address.':
+    'Sorgen Sie dafür, dass der Service seines Controllers vom Typ LoadBalancer ist und eine Adresse bekommt.',
+  'The cluster has no DNSConfiguration, so its address is not published.':
+    'Der Cluster hat keine DNSConfiguration, also wird die Adresse nicht veröffentlicht.',
+  'Apply a DNSConfiguration that names the ExternalDNS instances.':
+    'Wenden Sie eine DNSConfiguration an, die die Instanzen von ExternalDNS nennt.',
+  'No cluster holds this ServiceRoute.': 'Kein Cluster hat diese ServiceRoute.',
+  'No cluster that can be read holds this ServiceRoute.':
+    'Kein Cluster, der gelesen werden kann, hat diese ServiceRoute.',
 };

@@ -220,4 +220,23 @@ export const sentences: Record<string, string> = {
     'ExternalDNS corrige lo que le pertenece; averigüe quién más puede escribir en la zona.',
   'another route': 'otra ruta',
   'another object': 'otro objeto',
+  'No ServiceRoute asks for it.': 'Ninguna ServiceRoute la pide.',
+  'Name it as the gatewayName of a ServiceRoute, or leave it as it is.':
+    'Indíquela como gatewayName de una ServiceRoute, o déjela como está.',
+  'The cluster has no ClusterIdentity, so the name is not known.':
+    'El clúster no tiene ClusterIdentity, así que no se conoce el nombre.',
+  'Apply a ClusterIdentity with region, cluster, domain and environmentLetter.':
+    'Aplique una ClusterIdentity con region, cluster, domain y environmentLetter.',
+  'Its load balancer has no address yet.':
+    'Su balanceador de carga aún no tiene dirección.',
+  'See that the Service of its controller is of type LoadBalancer and gets an address.':
+    'Compruebe que el Service de su controlador es de tipo LoadBalancer y recibe una dirección.',
+  'The cluster has no DNSConfiguration, so its address is not published.':
+    'El clúster no tiene DNSConfiguration, así que su dirección no se publica.',
+  'Apply a DNSConfiguration that names the ExternalDNS instances.':
+    'Aplique una DNSConfiguration que nombre las instancias de ExternalDNS.',
+  'No cluster holds this ServiceRoute.':
+    'Ningún clúster tiene esta ServiceRoute.',
+  'No cluster that can be read holds this ServiceRoute.':
+    'Ningún clúster que se pueda leer tiene esta ServiceRoute.',
 };

@@ -225,4 +225,23 @@ export const sentences: Record<string, string> = {
   '{0}: {1}': '{0} : {1}',
   'another route': 'une autre route',
   'another object': 'un autre objet',
+  'No ServiceRoute asks for it.': 'Aucune ServiceRoute ne la demande.',
+  'Name it as the gatewayName of a ServiceRoute, or leave it as it is.':
+    "Indiquez-la comme gatewayName d'une ServiceRoute, ou laissez-la telle quelle.",
+  'The cluster has no ClusterIdentity, so the name is not known.':
+    "Le cluster n'a pas de ClusterIdentity, le nom n'est donc pas connu.",
+  'Apply a ClusterIdentity with region, cluster, domain and environmentLetter.':
+    'Appliquez une ClusterIdentity avec region, cluster, domain et environmentLetter.',
+  'Its load balancer has no address yet.':
+    "Son équilibreur de charge n'a pas encore d'adresse.",
+  'See that the Service of its controller is of type LoadBalancer and gets an address.':
+    'Veillez à ce que le Service de son contrôleur soit de type LoadBalancer et reçoive une adresse.',
+  'The cluster has no DNSConfiguration, so its address is not published.':
+    "Le cluster n'a pas de DNSConfiguration, son adresse n'est donc pas publiée.",
+  'Apply a DNSConfiguration that names the ExternalDNS instances.':
+    "Appliquez une DNSConfiguration qui nomme les instances d'ExternalDNS.",
+  'No cluster holds this ServiceRoute.':
+    'Aucun cluster ne détient cette ServiceRoute.',
+  'No cluster that can be read holds this ServiceRoute.':
+    'Aucun cluster lisible ne détient cette ServiceRoute.',
 };

@@ -222,4 +222,24 @@ export const sentences: Record<string, string> = {
   '{0}.': '{0}。',
   'another route': '別のルート',
   'another object': '別のオブジェクト',
+  'No ServiceRoute asks for it.':
+    'この Gateway を求める ServiceRoute はありません。',
+  'Name it as the gatewayName of a ServiceRoute, or leave it as it is.':
+    'ServiceRoute の gatewayName に指定するか、そのままにしてください。',
+  'The cluster has no ClusterIdentity, so the name is not known.':
+    'クラスターに ClusterIdentity がないため、名前は不明です。',
+  'Apply a ClusterIdentity with region, cluster, domain and environmentLetter.':
+    'region、cluster、domain、environmentLetter を持つ ClusterIdentity を適用してください。',
+  'Its load balancer has no address yet.':
+    'ロードバランサーにまだアドレスがありません。',
+  'See that the Service of its controller is of type LoadBalancer and gets an address.':
+    'コントローラーの Service が LoadBalancer 型で、アドレスを得られることを確認してください。',
+  'The cluster has no DNSConfiguration, so its address is not published.':
+    'クラスターに DNSConfiguration がないため、アドレスは公開されません。',
+  'Apply a DNSConfiguration that names the ExternalDNS instances.':
+    'ExternalDNS のインスタンスを挙げた DNSConfiguration を適用してください。',
+  'No cluster holds this ServiceRoute.':
+    'この ServiceRoute を持つクラスターはありません。',
+  'No cluster that can be read holds this ServiceRoute.':
+    '読み取れるクラスターに、この ServiceRoute を持つものはありません。',
 };

@@ -218,4 +218,23 @@ export const sentences: Record<string, string> = {
     'ExternalDNS zet recht waarvan het eigenaar is; zoek uit wie er nog meer naar de zone mag schrijven.',
   'another route': 'een andere route',
   'another object': 'een ander object',
+  'No ServiceRoute asks for it.': 'Geen ServiceRoute vraagt erom.',
+  'Name it as the gatewayName of a ServiceRoute, or leave it as it is.':
+    'Noem hem als gatewayName van een ServiceRoute, of laat hem zoals hij is.',
+  'The cluster has no ClusterIdentity, so the name is not known.':
+    'De cluster heeft geen ClusterIdentity, dus de naam is niet bekend.',
+  'Apply a ClusterIdentity with region, cluster, domain and environmentLetter.':
+    'Pas een ClusterIdentity toe met region, cluster, domain en environmentLetter.',
+  'Its load balancer has no address yet.':
+    'De load balancer ervan heeft nog geen adres.',
+  'See that the Service of its controller is of type LoadBalancer and gets an address.':
+    'Zorg dat de Service van de controller van het type LoadBalancer is en een adres krijgt.',
+  'The cluster has no DNSConfiguration, so its address is not published.':
+    'De cluster heeft geen DNSConfiguration, dus het adres wordt niet gepubliceerd.',
+  'Apply a DNSConfiguration that names the ExternalDNS instances.':
+    'Pas een DNSConfiguration toe die de instanties van ExternalDNS noemt.',
+  'No cluster holds this ServiceRoute.':
+    'Geen cluster heeft deze ServiceRoute.',
+  'No cluster that can be read holds this ServiceRoute.':
+    'Geen cluster die gelezen kan worden heeft deze ServiceRoute.',
 };
