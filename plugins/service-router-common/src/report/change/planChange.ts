@@ -123,7 +123,9 @@ export function planChange(
     findings,
     unchecked: [...new Set([...unchecked, ...further])],
   };
-  return options.tells ? planSeenBy(options.tells, plan, proposal) : plan;
+  return options.tells
+    ? planSeenBy(options.tells, plan, proposal, options)
+    : plan;
 }
 
 function uncheckedOf(cluster: ClusterFact): string | string[] {

@@ -1,4 +1,4 @@
-import { ChangePlan } from './types';
+import { ChangePlan, ChangeProposal } from './types';
 import { ANOTHER_ROUTE, planSeenBy } from './planSeenBy';
 
 const own = { namespace: 'payments', name: 'api' };
@@ -82,6 +82,15 @@ const plan: ChangePlan = {
     },
     {
       severity: 'error',
+      rule: 'gatewayMissing',
+      object: { kind: 'ServiceRoute', ...own },
+      sentence:
+        'Gateway platform/edge exists in no cluster, and Gateway orders/edge in one.',
+      remedy:
+        'Rename DNSEndpoint orders/api-external-dns-weu, or ServiceRoute payments/api.',
+    },
+    {
+      severity: 'error',
       rule: 'regionDark',
       object: { kind: 'ServiceRoute', namespace: 'orders', name: 'pay' },
       sentence: 'Nobody answers for orders/pay.',
@@ -115,7 +124,26 @@ const plan: ChangePlan = {
   unchecked: ['aks-frc has not been read yet.'],
 };
 
-const seen = planSeenBy(tells, plan, { declared: [], removed: [] });
+/** The route names a Gateway without its namespace. */
+const proposal: ChangeProposal = {
+  declared: [
+    {
+      object: {
+        kind: 'ServiceRoute',
+        metadata: own,
+        spec: {
+          serviceName: 'pay',
+          environment: 'prod',
+          application: 'shop',
+          gatewayName: 'edge',
+        },
+      },
+    },
+  ],
+  removed: [],
+};
+const options = { defaultGatewayNamespace: 'platform' };
+const seen = planSeenBy(tells, plan, proposal, options);
 
 describe('what is told of a change to who may change one route', () => {
   it('names no other route, name, owner or target anywhere', () => {
@@ -152,6 +180,14 @@ describe('what is told of a change to who may change one route', () => {
     });
   });
 
+  it('names the Gateway that the route asks for, and calls others another object', () => {
+    expect(seen.findings[1]).toMatchObject({
+      sentence:
+        'Gateway platform/edge exists in no cluster, and another object in one.',
+      remedy: 'Rename another object, or ServiceRoute payments/api.',
+    });
+  });
+
   it('has the profiles that the route is in, with the others as such', () => {
     expect(seen.profiles).toEqual([plan.profiles[0]]);
   });
@@ -159,6 +195,7 @@ describe('what is told of a change to who may change one route', () => {
   it('has the findings about the route, about its profiles and about what was asked', () => {
     expect(seen.findings.map(({ rule }) => rule)).toEqual([
       'hostTaken',
+      'gatewayMissing',
       'regionDark',
       'regionUnknown',
       'notPublished',
@@ -172,10 +209,12 @@ describe('what is told of a change to who may change one route', () => {
   });
 
   it('is nothing to who may be told of no route', () => {
-    const nothing = planSeenBy(() => false, plan, {
-      declared: [],
-      removed: [],
-    });
+    const nothing = planSeenBy(
+      () => false,
+      plan,
+      { declared: [], removed: [] },
+      options,
+    );
     expect(nothing.routes).toEqual([]);
     expect(nothing.zones.flatMap(({ records }) => records)).toEqual([]);
     expect(nothing.findings.map(({ rule }) => rule)).toEqual([

@@ -14,6 +14,9 @@ export type Tells = (route: RouteIdentifier) => boolean;
 /** Endpoints of others in a profile that is shared with them. @internal */
 export const ANOTHER_ROUTE = 'another route';
 
+/** An object that is no route, with its kind before it. */
+const OTHER_KIND = /\b(?:DNSEndpoint|DNSPolicy|Gateway|Service) another route/g;
+
 /** Namespace and name, as sentences have them; keys of annotations, with a dot before the slash, are something else. */
 const OBJECT =
   /(?<![\w./-])[a-z0-9-]+(?:\/[a-z0-9][a-z0-9.-]*[a-z0-9]|\/[a-z0-9])+/g;
@@ -30,6 +33,7 @@ export function planSeenBy(
   tells: Tells,
   plan: ChangePlan,
   { declared, removed }: ChangeProposal,
+  { defaultGatewayNamespace }: { defaultGatewayNamespace: string },
 ): ChangePlan {
   const routes = plan.routes.filter(tells);
   const held = new Set(routes.flatMap(({ before }) => before ?? []));
@@ -52,8 +56,12 @@ export function planSeenBy(
       ({ object: { metadata } }) => `${metadata.namespace}/${metadata.name}`,
     ),
     ...declared.flatMap(({ object }) =>
-      object.kind === 'ServiceRoute' && object.spec.gatewayNamespace
-        ? [`${object.spec.gatewayNamespace}/${object.spec.gatewayName}`]
+      object.kind === 'ServiceRoute'
+        ? [
+            `${object.spec.gatewayNamespace ?? defaultGatewayNamespace}/${
+              object.spec.gatewayName
+            }`,
+          ]
         : [],
     ),
     ...removed.map(({ object: { namespace, name } }) => `${namespace}/${name}`),
@@ -172,5 +180,6 @@ function seenText(
         ? name
         : 'another name',
     )
-    .replace(/\b(?:ServiceRoute|DNSEndpoint|Service) (another route)/g, '$1');
+    .replace(/\bServiceRoute (?=another route)/g, '')
+    .replace(OTHER_KIND, 'another object');
 }
