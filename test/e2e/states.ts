@@ -43,7 +43,7 @@ export const states: readonly State[] = [
     shown: [
       [card, /Answering in 3 of 3 regions/],
       [tab, /Answering in 3 of 3 regions/],
-      [owned, /Routing of what belongs here/],
+      [owned, /as declared/],
       [fleet, /Request budget/],
       [regions, /If it goes down/],
       [gateways, /aks-weu-internal\.test-aks\.nl/],
@@ -102,7 +102,7 @@ export const states: readonly State[] = [
     shown: [
       [card, /Published in 2 of 3 regions; North Europe is not visible now/],
       [tab, /Published in 2 of 3 regions; North Europe is not visible now/],
-      [owned, /Routing of what belongs here/],
+      [owned, /Needs attention|As declared|route.* as declared|Not working/],
       [fleet, /AuthorizationFailed/],
       [regions, /AuthorizationFailed/],
       [gateways, /North Europe/],

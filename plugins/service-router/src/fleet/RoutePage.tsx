@@ -1,6 +1,5 @@
 import { useParams } from 'react-router-dom';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
-import { Card, CardBody } from '@backstage/ui';
 import { ReportedRoute } from '@service-router/plugin-service-router-common';
 import { EntityRoutingState } from '../routing';
 import { RoutingTabInFull } from '../tab/RoutingTabInFull';
@@ -25,11 +24,7 @@ export function RoutePage() {
     <Page>
       <BackLink href={places.routes()}>{t('fleet.routes.all')}</BackLink>
       {reading.status === 'absent' ? (
-        <Card>
-          <CardBody>
-            <NoRouteYet route={key} hasHidden={false} heading="h2" />
-          </CardBody>
-        </Card>
+        <NoRouteYet route={key} hasHidden={false} heading="h2" />
       ) : (
         <RoutingTabInFull
           state={stateOf(isOfBefore ? { status: 'loading' } : reading)}

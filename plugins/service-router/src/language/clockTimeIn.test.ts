@@ -26,4 +26,10 @@ describe('clockTimeIn', () => {
       /^11:59:48\sAM$/,
     );
   });
+
+  it('stays in one line', () => {
+    expect(clockTimeIn('en-US')(at(noon - 12 * SECOND), noon)).not.toContain(
+      ' ',
+    );
+  });
 });

@@ -1,7 +1,10 @@
 import { exactTimeIn } from './exactTimeIn';
 
+const NO_BREAK_SPACE = '\u00a0';
+
 /**
- * @returns what writes an RFC 3339 time to the second, short: without its day where that is the reader's today
+ * @returns what writes an RFC 3339 time to the second, short: without its day where that is the reader's today, and then never
+ *   in two lines
  *
  * @param now - milliseconds since the epoch
  */
@@ -13,6 +16,8 @@ export function clockTimeIn(
   return (time, now) => {
     const date = new Date(time);
     const isToday = date.toDateString() === new Date(now).toDateString();
-    return isToday ? format.format(date) : exactTime(time);
+    return isToday
+      ? format.format(date).replace(/ /g, NO_BREAK_SPACE)
+      : exactTime(time);
   };
 }
