@@ -39,13 +39,16 @@ test.beforeAll(async () => {
 });
 test.afterAll(() => portals?.stop());
 
-/** Sentences as the API tells them, in English. */
+/** Sentences as the API tells them, in English, and messages that other languages have words for. */
 function toldIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) {
     return [];
   }
   return Object.entries(value).flatMap(([key, part]) =>
-    (key === 'sentence' || key === 'remedy') && typeof part === 'string'
+    typeof part === 'string' &&
+    (key === 'sentence' ||
+      key === 'remedy' ||
+      (key === 'message' && 'words' in value))
       ? [part]
       : toldIn(part),
   );
