@@ -49,11 +49,14 @@ export function ReadingView<T extends { generatedAt?: string }>({
     }
     if (reading.status !== 'ready') {
       return (
-        <WithoutAnswer
-          state={reading}
-          permission={permission}
-          onRetry={onRetry}
-        />
+        // Nothing divides it from what stands above.
+        <div>
+          <WithoutAnswer
+            state={reading}
+            permission={permission}
+            onRetry={onRetry}
+          />
+        </div>
       );
     }
     const { value, readAt, failure } = reading;

@@ -24,7 +24,9 @@ export function RoutePage() {
     <Page>
       <BackLink href={places.routes()}>{t('fleet.routes.all')}</BackLink>
       {reading.status === 'absent' ? (
-        <NoRouteYet route={key} hasHidden={false} heading="h2" />
+        <div>
+          <NoRouteYet route={key} hasHidden={false} heading="h2" />
+        </div>
       ) : (
         <RoutingTabInFull
           state={stateOf(isOfBefore ? { status: 'loading' } : reading)}
