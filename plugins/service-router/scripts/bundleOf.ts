@@ -16,7 +16,6 @@ const hasApp = [
   'react-dom/*',
   'react-router-dom',
   'react/*',
-  'zod',
 ];
 
 /** What a browser gets. */

@@ -93,38 +93,6 @@ describe('legacy', () => {
     60_000,
   );
 
-  it('has a row on the card for the regions that an app on the old frontend system names', async () => {
-    await renderInOldTestApp(
-      <OldTestApiProvider
-        apis={[
-          [
-            serviceRouterApiRef,
-            { getEntityRouting: async () => reportsAt(Date.now()).routing() },
-          ],
-        ]}
-      >
-        <EntityProvider
-          entity={{
-            apiVersion: 'backstage.io/v1alpha1',
-            kind: 'Component',
-            metadata: { name: 'orders' },
-          }}
-        >
-          <EntityRoutingCard regions={['North Europe']} />
-        </EntityProvider>
-      </OldTestApiProvider>,
-      { mountedRoutes: { '/catalog/:namespace/:kind/:name': entityRouteRef } },
-    );
-    expect(
-      await screen.findByRole(
-        'link',
-        { name: 'and 2 more regions' },
-        { timeout: 50_000 },
-      ),
-    ).toHaveAttribute('href', '/catalog/default/component/orders/routing');
-    expect(screen.getAllByRole('rowheader')).toHaveLength(1);
-  }, 60_000);
-
   it('gives the card of what is owned, with links, to apps on the old frontend system', async () => {
     const { owned } = ownedStatesAt(Date.now())['owned-unwell'] as {
       owned: OwnedRouting;

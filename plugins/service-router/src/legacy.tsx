@@ -36,8 +36,7 @@ export const serviceRouterPlugin = createPlugin({
 });
 
 /**
- * The card for an entity page: `<EntityRoutingCard />`, shown where `isServiceRouterAvailable`. With `regions`, only these
- * have a row, and the others are counted.
+ * The card for an entity page: `<EntityRoutingCard />`, shown where `isServiceRouterAvailable`.
  *
  * @public
  */
@@ -123,7 +122,6 @@ export const RouteSearchResultListItem: (
   }),
 );
 
-export type { EntityRoutingCardProps } from './card/EntityRoutingCard';
 export type { RouteSearchResultProps } from './search/RouteSearchResult';
 export { serviceRouterApiRef } from './api';
 export { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';

@@ -97,41 +97,6 @@ describe('serviceRouterPlugin', () => {
     ).toBeInTheDocument();
   }, 60_000);
 
-  it('has a row on the card for the regions of the configuration, and counts the others', async () => {
-    renderTestApp({
-      extensions: [
-        createTestEntityPage({
-          entity: entity({ 'router.io/service-route': 'a/b' }),
-        }),
-      ],
-      features: [plugin],
-      config: {
-        app: {
-          baseUrl: 'http://localhost:3000',
-          extensions: [
-            {
-              'entity-card:service-router/routing': {
-                config: { regions: ['neu'] },
-              },
-            },
-          ],
-        },
-        backend: { baseUrl: 'http://localhost:7007' },
-      },
-      apis: [[serviceRouterApiRef, api]],
-    });
-    expect(
-      await screen.findByRole(
-        'link',
-        { name: 'and 2 more regions' },
-        { timeout: 50_000 },
-      ),
-    ).toHaveAttribute('href', expect.stringMatching(/\/routing$/));
-    expect(
-      screen.getAllByRole('rowheader').map(({ textContent }) => textContent),
-    ).toEqual([expect.stringMatching(/^North Europe/)]);
-  }, 60_000);
-
   it.each(['System', 'Domain', 'Group'])(
     'sums up on the page of a %s what belongs to it',
     async kind => {

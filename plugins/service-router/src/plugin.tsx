@@ -17,7 +17,6 @@ import {
   SearchResultListItemBlueprint,
 } from '@backstage/plugin-search-react/alpha';
 import { RiRouteLine } from '@remixicon/react';
-import { z } from 'zod';
 import { useServiceAddress } from './address';
 import { createServiceRouterApi, serviceRouterApiRef } from './api';
 import { isOwnedRoutingAvailable } from './owned/isOwnedRoutingAvailable';
@@ -34,16 +33,13 @@ const serviceRouterApi = ApiBlueprint.make({
     }),
 });
 
-const routingCard = EntityCardBlueprint.makeWithOverrides({
+const routingCard = EntityCardBlueprint.make({
   name: 'routing',
-  configSchema: { regions: z.array(z.string()).optional() },
-  factory: (original, { config: { regions } }) =>
-    original({
-      type: 'content',
-      filter: isServiceRouterAvailable,
-      loader: () =>
-        import('./card').then(m => <m.EntityRoutingCard regions={regions} />),
-    }),
+  params: {
+    type: 'content',
+    filter: isServiceRouterAvailable,
+    loader: () => import('./card').then(m => <m.EntityRoutingCard />),
+  },
 });
 
 const ownedRoutingCard = EntityCardBlueprint.make({

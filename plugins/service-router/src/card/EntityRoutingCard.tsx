@@ -3,22 +3,13 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { SERVICE_ROUTE_ANNOTATION } from '@service-router/plugin-service-router-common';
 import { annotatedRoutes, useEntityRouting } from '../routing';
 import { RoutingCard } from './RoutingCard';
-import { TabLink } from './TabLink';
-
-/** @public */
-export interface EntityRoutingCardProps {
-  /**
-   * The regions that have a row, by name or title; all when absent. Others are counted by how they are, with a link to the tab.
-   */
-  regions?: string[];
-}
 
 /**
  * The card of the entity whose page it stands on.
  *
  * @public
  */
-export function EntityRoutingCard({ regions }: EntityRoutingCardProps) {
+export function EntityRoutingCard() {
   const { entity } = useEntity();
   const { state, retry } = useEntityRouting(stringifyEntityRef(entity));
   const annotation = entity.metadata.annotations?.[SERVICE_ROUTE_ANNOTATION];
@@ -27,8 +18,6 @@ export function EntityRoutingCard({ regions }: EntityRoutingCardProps) {
       state={state}
       onRetry={retry}
       expectedRoutes={annotatedRoutes(annotation).length}
-      regions={regions}
-      renderTabLink={text => <TabLink entity={entity}>{text}</TabLink>}
     />
   );
 }

@@ -1,4 +1,3 @@
-import { ReactNode } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { EntityInfoCard } from '@backstage/plugin-catalog-react';
 import { RoutingSkeleton } from '../states';
@@ -10,10 +9,6 @@ import { RoutingView, RoutingViewProps } from './RoutingView';
 export interface RoutingCardProps extends RoutingViewProps {
   /** How many routes are expected while nothing has been read yet. */
   expectedRoutes?: number;
-  /** The regions that have a row, by name or title; all when absent. How many others there are and how they are, it says. */
-  regions?: string[];
-  /** Draws what leads to where all regions are told; only the words when absent. */
-  renderTabLink?: (text: string) => ReactNode;
 }
 
 /**
@@ -21,12 +16,7 @@ export interface RoutingCardProps extends RoutingViewProps {
  *
  * @public
  */
-export function RoutingCard({
-  expectedRoutes,
-  regions,
-  renderTabLink,
-  ...view
-}: RoutingCardProps) {
+export function RoutingCard({ expectedRoutes, ...view }: RoutingCardProps) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   return (
     <EntityInfoCard title={t('card.title')}>
@@ -34,13 +24,7 @@ export function RoutingCard({
         {...view}
         heading="h4"
         loading={<RoutingSkeleton routes={expectedRoutes} />}
-        renderRoute={report => (
-          <RouteSection
-            report={report}
-            regions={regions}
-            renderTabLink={renderTabLink}
-          />
-        )}
+        renderRoute={report => <RouteSection report={report} />}
       />
     </EntityInfoCard>
   );

@@ -1,4 +1,3 @@
 export { EntityRoutingCard } from './EntityRoutingCard';
-export type { EntityRoutingCardProps } from './EntityRoutingCard';
 export { RoutingCard } from './RoutingCard';
 export type { RoutingCardProps } from './RoutingCard';

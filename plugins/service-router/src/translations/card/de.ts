@@ -23,8 +23,6 @@ export const texts = {
   'zones.neverSeen': 'Nie',
   'zones.showDetails': 'Jedes Glied von {{region}} zeigen',
   'zones.hideDetails': 'Glieder von {{region}} verbergen',
-  'zones.more_one': 'und {{count}} weitere Region',
-  'zones.more_other': 'und {{count}} weitere Regionen',
   'zones.remedy': 'Was zu tun ist:',
   'traffic.share': '{{percent}} % der Antworten',
   'traffic.unread': 'Noch nicht gelesen',

@@ -32,8 +32,6 @@ export const texts = {
     neverSeen: 'Never',
     showDetails: 'Show each link of {{region}}',
     hideDetails: 'Hide each link of {{region}}',
-    more_one: 'and {{count}} more region',
-    more_other: 'and {{count}} more regions',
     remedy: 'What to do:',
   },
   traffic: {

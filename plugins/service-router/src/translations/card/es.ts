@@ -23,8 +23,6 @@ export const texts = {
   'zones.neverSeen': 'Nunca',
   'zones.showDetails': 'Mostrar cada eslabón de {{region}}',
   'zones.hideDetails': 'Ocultar los eslabones de {{region}}',
-  'zones.more_one': 'y {{count}} región más',
-  'zones.more_other': 'y {{count}} regiones más',
   'zones.remedy': 'Qué hacer:',
   'traffic.share': '{{percent}} % de las respuestas',
   'traffic.unread': 'Aún no leído',

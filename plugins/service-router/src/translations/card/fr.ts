@@ -23,8 +23,6 @@ export const texts = {
   'zones.neverSeen': 'Jamais',
   'zones.showDetails': 'Montrer chaque maillon de {{region}}',
   'zones.hideDetails': 'Masquer les maillons de {{region}}',
-  'zones.more_one': 'et {{count}} autre région',
-  'zones.more_other': 'et {{count}} autres régions',
   'zones.remedy': 'Que faire :',
   'traffic.share': '{{percent}} % des réponses',
   'traffic.unread': 'Pas encore lu',

@@ -23,8 +23,6 @@ export const texts = {
   'zones.neverSeen': '未確認',
   'zones.showDetails': '{{region}} の各リンクを表示',
   'zones.hideDetails': '{{region}} の各リンクを隠す',
-  'zones.more_one': 'ほか {{count}} リージョン',
-  'zones.more_other': 'ほか {{count}} リージョン',
   'zones.remedy': '対処:',
   'traffic.share': '応答の {{percent}} %',
   'traffic.unread': 'まだ読み取られていません',

@@ -23,8 +23,6 @@ export const texts = {
   'zones.neverSeen': 'Nooit',
   'zones.showDetails': 'Elke schakel van {{region}} tonen',
   'zones.hideDetails': 'Schakels van {{region}} verbergen',
-  'zones.more_one': 'en nog {{count}} regio',
-  'zones.more_other': 'en nog {{count}} regio’s',
   'zones.remedy': 'Wat te doen:',
   'traffic.share': '{{percent}} % van de antwoorden',
   'traffic.unread': 'Nog niet gelezen',
