@@ -159,7 +159,9 @@ async function untilChanged(get: Get): Promise<void> {
       return;
     }
     if (performance.now() > end) {
-      throw new Error(`Nobody saw what was changed by hand: ${text}`);
+      throw new Error(
+        `Nobody saw what was changed by hand: ${text.slice(0, 500)}`,
+      );
     }
     await setTimeout(500);
   }

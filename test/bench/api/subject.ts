@@ -1,9 +1,10 @@
 /**
  * What is measured, in a process of its own: a backend with the plugin in it, which watches regions that hold so many
- * routes, a part of them contested or changed by hand. The first argument tells how many. Says where it listens and the token to ask with, once it has a report of
- * every route, and goes on until it is ended.
+ * routes, a part of them contested. The first argument tells how many. Once every zone is known, a part of the records is changed
+ * by hand, and it says where it listens and the tokens to ask with; it goes on until it is ended.
  */
 import { randomUUID } from 'crypto';
+import { setTimeout } from 'timers/promises';
 import {
   coreServices,
   createServiceFactory,
@@ -20,7 +21,7 @@ import { memoryFleet, watching } from '../../portal/memoryFleet';
 import { StandingRegion } from '../../portal/standingRegions';
 import { ownedEntities } from './ownedEntities';
 import { OWNER, ownersPermissions } from './ownersPermissions';
-import { troubledRegions } from './troubledRegions';
+import { changeByHand, troubledRegions } from './troubledRegions';
 
 /** Where it is asked, and with what. */
 export interface ListeningBackend {
@@ -32,6 +33,8 @@ export interface ListeningBackend {
 }
 
 const REGIONS = 3;
+/** The longest wait for the zones, milliseconds. */
+const PATIENCE = 300_000;
 
 function configOf(
   regions: StandingRegion[],
@@ -91,7 +94,35 @@ async function main(routes: number): Promise<ListeningBackend> {
   backend.add(ownersPermissions);
   backend.add(serviceRouter);
   await backend.start();
-  return { port: await listening, ...tokens };
+  const answer = { port: await listening, ...tokens };
+  await untilPublished(answer, { routes, regions });
+  changeByHand(regions);
+  return answer;
+}
+
+/** Waits until nearly every route is known to stand in every zone: what somebody changed before that is seen by nobody. */
+async function untilPublished(
+  { port, token }: ListeningBackend,
+  { routes, regions }: { routes: number; regions: StandingRegion[] },
+): Promise<void> {
+  const end = performance.now() + PATIENCE;
+  for (const { name } of regions) {
+    let known = 0;
+    while (known < routes * 0.9) {
+      if (performance.now() > end) {
+        throw new Error(
+          `${known} of ${routes} routes are published in ${name}`,
+        );
+      }
+      await setTimeout(500);
+      const answer = await fetch(
+        `http://127.0.0.1:${port}/api/service-router/v1/routes?limit=1&state=published&region=${name}`,
+        { headers: { authorization: `Bearer ${token}` } },
+      );
+      // Until its regions are known, it may refuse to be asked of one.
+      known = answer.ok ? (await answer.json()).total : 0;
+    }
+  }
 }
 
 main(Number(process.argv[2])).then(

@@ -2,12 +2,12 @@ import { AnyObject } from '@service-router/plugin-service-router-backend/src/fle
 import { StandingRegion, standingRegions } from '../../portal/standingRegions';
 import { fleetOfRoutes } from '../fleetOfRoutes';
 
-/** Every so many routes, somebody has changed the record of one by hand, once its zone was read. */
+/** Every so many routes, the record of one is changed by hand. */
 export const CHANGED_EVERY = 20;
 /** Every so many routes, one wants the name of the one before it, which another owner has. */
 export const CONTESTED_EVERY = 50;
 
-/** Regions that all hold the same routes, each written and published, a part of them changed by hand or contested. */
+/** Regions that all hold the same routes, each written and published, a part of them contested. */
 export function troubledRegions(
   routes: number,
   regions: number,
@@ -27,16 +27,20 @@ export function troubledRegions(
       }
     });
   });
-  return standing.map(region => ({
-    ...region,
-    later: region.zone.map(record => {
+  return standing;
+}
+
+/** Somebody changes records in the zones of these regions, which are read as they are by then. */
+export function changeByHand(regions: readonly StandingRegion[]): void {
+  for (const { zone } of regions) {
+    zone.forEach((record, at) => {
       const [, index] =
         record.type === 'CNAME'
           ? /^service-(\d+)-/.exec(record.fqdn) ?? []
           : [];
-      return index !== undefined && Number(index) % CHANGED_EVERY === 0
-        ? { ...record, values: ['by-hand.example.com'] }
-        : record;
-    }),
-  }));
+      if (index !== undefined && Number(index) % CHANGED_EVERY === 0) {
+        zone[at] = { ...record, values: ['by-hand.example.com'] };
+      }
+    });
+  }
 }
