@@ -14,13 +14,14 @@ afterEach(stopReconciling);
 const API = 'ServiceRoute|payments|api';
 const WEB = 'ServiceRoute|payments|web';
 
-/** A backlog over a cluster with two routes, which nobody else writes to. */
+/** A backlog over a cluster with route `api` and these, which nobody else writes to. */
 async function backlogOver(
   over: Partial<ClusterBacklogOptions> = {},
   missing: string[] = [],
+  others = ['web'],
 ) {
   const cluster = furnishedCluster();
-  cluster.put(serviceRoute('web'));
+  others.forEach(name => cluster.put(serviceRoute(name)));
   const { fleet, clock } = await reconciling(
     { weu: cluster },
     { isHolder: () => false },
@@ -77,15 +78,25 @@ describe('the backlog of a cluster', () => {
     expect(backlog.isWorkedOff(plan())).toBe(false);
   });
 
-  it('counts what waits, and drops it when told to', async () => {
-    const { backlog, clock, cluster, look } = await backlogOver();
+  it('counts what waits, and writes none of it once told to drop it', async () => {
+    const atOnce = 8;
+    const others = Array.from({ length: 12 }, (_, number) => `more-${number}`);
+    const { backlog, clock, cluster, look, onDone } = await backlogOver(
+      {},
+      [],
+      others,
+    );
     const looked = look();
-    expect(backlog.depth).toBeGreaterThan(1);
+    expect(backlog.depth).toBeGreaterThan(others.length);
     await backlog.writesDone();
     await looked;
     await clock.advance(10_000);
     expect([backlog.depth, backlog.isIdle]).toEqual([0, true]);
-    expect(cluster.all('ServiceRoute')).toHaveLength(2);
+    expect(onDone).toHaveBeenCalledTimes(atOnce);
+    const written = endpointsOf(cluster);
+    expect(
+      others.filter(name => !written.includes(`${name}-external-dns-weu`)),
+    ).toHaveLength(others.length + 1 - atOnce);
   });
 
   it('keeps what failed, and when it is tried again', async () => {
