@@ -33,7 +33,7 @@ function templateOf(template: ts.TemplateLiteral): string {
       );
 }
 
-/** Every text that reports say, and the names of the limits of Azure, each once. */
+/** Every text that reports say, the names of the limits of Azure, and what the API answers with, each once. */
 export function templatesOfReports(): string[] {
   const common = dirname(
     require.resolve(
@@ -43,6 +43,7 @@ export function templatesOfReports(): string[] {
   const sources = [
     join(common, 'src'),
     join(common, '../service-router-backend-module-azure/src/budget'),
+    join(common, '../service-router-backend/src/api'),
   ].flatMap(folder =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .filter(name => /\.ts$/.test(name) && !/test/i.test(name))

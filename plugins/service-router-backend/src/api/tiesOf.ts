@@ -1,27 +1,17 @@
 import { CATALOG_FILTER_EXISTS } from '@backstage/catalog-client';
 import { Entity, stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   EntityTieError,
   EntityTies,
   entityTiesOf,
-  Phrase,
   say,
   SERVICE_ROUTE_LINK_TYPE,
   tyingAnnotations,
-  worded,
 } from '@service-router/plugin-service-router-common';
+import { WordedInputError } from './WordedInputError';
 
 /** An entity says of its routes what cannot be read. */
-export class EntityTieFault extends InputError {
-  constructor(
-    message: string,
-    /** What the message is made from; goes with it to whoever asked. */
-    readonly words: Phrase,
-  ) {
-    super(message);
-  }
-}
+export class EntityTieFault extends WordedInputError {}
 
 /**
  * How an entity says which routes are its own.
@@ -33,10 +23,9 @@ export function tiesOf(entity: Entity): EntityTies {
     return entityTiesOf(entity);
   } catch (error) {
     if (error instanceof EntityTieError) {
-      const { message, words } = worded(
+      throw new EntityTieFault(
         say`${stringifyEntityRef(entity)}: ${error.words}`,
       );
-      throw new EntityTieFault(message, words);
     }
     throw error;
   }

@@ -147,4 +147,13 @@ describe('the preview of a failover', () => {
       'The query parameter to is "mars"; expected one of the other regions: neu, frc.',
     );
   });
+
+  it('names them in words of every language', async () => {
+    await expect(ask(both, only(api), 'weu', 'mars')).rejects.toMatchObject({
+      words: {
+        says: 'The query parameter to is "{0}"; expected one of the other regions: {1}.',
+        with: ['mars', { items: ['neu', 'frc'], by: 'comma' }],
+      },
+    });
+  });
 });

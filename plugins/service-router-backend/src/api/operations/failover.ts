@@ -1,13 +1,16 @@
-import { InputError, NotAllowedError, NotFoundError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   FailoverName,
+  joined,
   RegionFailover,
   RouteIdentifier,
+  say,
   serviceRouteFailoverPermission,
 } from '@service-router/plugin-service-router-common';
 import { z } from 'zod';
 import { pageParameters } from '../pages';
 import { everyRoute, RouteRights } from '../rights';
+import { WordedInputError } from '../WordedInputError';
 import { failoverPageOf } from './failoverPageOf';
 import { operation } from './Operation';
 
@@ -65,12 +68,13 @@ export const previewFailover = operation({
       throw new NotFoundError(`There is no region "${region}".`);
     }
     if (to !== undefined && !isLed) {
-      throw new InputError(
-        `The query parameter to is "${to}"; expected ${
-          others.length > 0
-            ? `one of the other regions: ${others.join(', ')}`
-            : 'none, as there is no other region'
-        }.`,
+      throw new WordedInputError(
+        others.length > 0
+          ? say`The query parameter to is "${to}"; expected one of the other regions: ${joined(
+              'comma',
+              others,
+            )}.`
+          : say`The query parameter to is "${to}"; expected none, as there is no other region.`,
       );
     }
     return {

@@ -1,17 +1,19 @@
-import { InputError } from '@backstage/errors';
 import {
+  joined,
   RouteListQuery,
   RouteSummary,
+  say,
 } from '@service-router/plugin-service-router-common';
 import { PageOf } from '../pages';
 import { everyRoute, RouteRights } from '../rights';
 import { routeListOf } from '../routeList';
+import { WordedInputError } from '../WordedInputError';
 import { Reports } from './Operation';
 
 /**
  * The page of the list of routes that is asked for, of those that the caller may read.
  *
- * @throws InputError for a region that is not there, besides what {@link routeListOf} refuses
+ * @throws WordedInputError for a region that is not there, besides what {@link routeListOf} refuses
  */
 export function listedRoutes(
   reports: Pick<Reports, 'list' | 'regions'>,
@@ -34,9 +36,10 @@ function refuseUnknownRegion(
   const names = regions.map(({ name }) => name);
   const unknown = given.find(name => !names.includes(name));
   if (unknown !== undefined && mayKnow()) {
-    throw new InputError(
-      `The query parameter region is "${unknown}"; expected one of ${names.join(
-        ', ',
+    throw new WordedInputError(
+      say`The query parameter region is "${unknown}"; expected one of ${joined(
+        'comma',
+        names,
       )}.`,
     );
   }

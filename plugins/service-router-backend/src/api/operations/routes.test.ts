@@ -50,6 +50,14 @@ describe('the list of routes', () => {
     expect(documentFault(answer)).toBeUndefined();
   });
 
+  it('says in words of every language which regions there are', async () => {
+    const { body } = await get('/routes?region=neu');
+    expect(body.error.words).toEqual({
+      says: 'The query parameter region is "{0}"; expected one of {1}.',
+      with: ['neu', { items: ['weu'], by: 'comma' }],
+    });
+  });
+
   it('finds the entities of no routes in a region that is not there', async () => {
     const answer = await get('/route-entities?region=neu');
     expect(answer.status).toBe(400);

@@ -9,6 +9,7 @@ import { sentences as client } from './client/de';
 import { sentences as objects } from './objects/de';
 import { sentences as budget } from './budget/de';
 import { sentences as ties } from './ties/de';
+import { sentences as api } from './api/de';
 
 /** German: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -23,4 +24,5 @@ export const sentences: Record<string, string> = {
   ...objects,
   ...budget,
   ...ties,
+  ...api,
 };

@@ -9,6 +9,7 @@ import { sentences as client } from './client/es';
 import { sentences as objects } from './objects/es';
 import { sentences as budget } from './budget/es';
 import { sentences as ties } from './ties/es';
+import { sentences as api } from './api/es';
 
 /** Spanish: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -23,4 +24,5 @@ export const sentences: Record<string, string> = {
   ...objects,
   ...budget,
   ...ties,
+  ...api,
 };

@@ -9,6 +9,7 @@ import { sentences as client } from './client/fr';
 import { sentences as objects } from './objects/fr';
 import { sentences as budget } from './budget/fr';
 import { sentences as ties } from './ties/fr';
+import { sentences as api } from './api/fr';
 
 /** French: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -23,4 +24,5 @@ export const sentences: Record<string, string> = {
   ...objects,
   ...budget,
   ...ties,
+  ...api,
 };

@@ -9,6 +9,7 @@ import { sentences as client } from './client/ja';
 import { sentences as objects } from './objects/ja';
 import { sentences as budget } from './budget/ja';
 import { sentences as ties } from './ties/ja';
+import { sentences as api } from './api/ja';
 
 /** Japanese: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -23,4 +24,5 @@ export const sentences: Record<string, string> = {
   ...objects,
   ...budget,
   ...ties,
+  ...api,
 };

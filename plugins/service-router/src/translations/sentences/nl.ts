@@ -9,6 +9,7 @@ import { sentences as client } from './client/nl';
 import { sentences as objects } from './objects/nl';
 import { sentences as budget } from './budget/nl';
 import { sentences as ties } from './ties/nl';
+import { sentences as api } from './api/nl';
 
 /** Dutch: sentences of reports, by the English ones. */
 export const sentences: Record<string, string> = {
@@ -23,4 +24,5 @@ export const sentences: Record<string, string> = {
   ...objects,
   ...budget,
   ...ties,
+  ...api,
 };
