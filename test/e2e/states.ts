@@ -102,7 +102,7 @@ export const states: readonly State[] = [
     shown: [
       [card, /Published in 2 of 3 regions; North Europe is not visible now/],
       [tab, /Published in 2 of 3 regions; North Europe is not visible now/],
-      [owned, /Needs attention|As declared|route.* as declared|Not working/],
+      [owned, /1 Needs attention/],
       [fleet, /AuthorizationFailed/],
       [regions, /AuthorizationFailed/],
       [gateways, /North Europe/],

@@ -1,3 +1,4 @@
+import { isClusterSeen } from '../report/isClusterSeen';
 import type { RouteReport } from '../report/types';
 import { say, Told, told } from '../sentences';
 
@@ -6,8 +7,8 @@ export function unheldRoute({
   clusters,
 }: Pick<RouteReport, 'clusters'>): Omit<Told, 'remedy'> {
   return told(
-    clusters.some(({ observedAt, error }) => error || !observedAt)
-      ? say`No cluster that can be read holds this ServiceRoute.`
-      : say`No cluster holds this ServiceRoute.`,
+    clusters.every(isClusterSeen)
+      ? say`No cluster holds this ServiceRoute.`
+      : say`No cluster that can be read holds this ServiceRoute.`,
   );
 }

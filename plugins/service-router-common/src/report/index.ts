@@ -1,6 +1,7 @@
 export * from './types';
 export * from './facts';
 export { percentOf, sentence } from './words';
+export { isClusterSeen } from './isClusterSeen';
 export { reportRoute, routeIdentifiersOf } from './reportRoute';
 export { isResolverLost, isSettled } from './isSettled';
 export { isDrifted, openDriftOf } from './openDrift';

@@ -36,7 +36,11 @@ export function RoutingContent({
   const forbidden = (routing.forbidden ?? []).map(nameOf);
   const told = new Set([...reported, ...forbidden]);
   const missing = annotatedRoutes(annotation).filter(route => !told.has(route));
-  const hasHidden = routing.errors.some(({ source }) => source === 'cluster');
+  const hasHidden =
+    routing.errors.some(({ source }) => source === 'cluster') ||
+    routing.items.some(({ clusters }) =>
+      clusters.some(({ observedAt }) => observedAt === undefined),
+    );
   const isNameless =
     routing.annotation !== undefined && told.size === 0 && missing.length === 0;
   return (

@@ -23,6 +23,7 @@ const toneOf = {
   none: 'good',
   noneOfFleet: 'good',
   missing: 'progress',
+  missingOfFleet: 'progress',
   unread: 'progress',
 } as const satisfies Record<AllClear, Tone>;
 
@@ -60,8 +61,8 @@ export function FleetProblems({
                 <StateMark
                   tone={toneOf[clear]}
                   word={
-                    clear === 'missing'
-                      ? t('fleet.problems.missing', {
+                    clear === 'missing' || clear === 'missingOfFleet'
+                      ? t(`fleet.problems.${clear}`, {
                           records: number(missing),
                         })
                       : t(`fleet.problems.${clear}`)

@@ -90,6 +90,26 @@ describe('RoutePage', () => {
     expect(screen.queryByText(/annotation/)).not.toBeInTheDocument();
   });
 
+  it('says that it may stand in a cluster that was not read yet', async () => {
+    const [cluster] = report({ route }).clusters;
+    await show(
+      async () => ({
+        ...report({
+          route,
+          host: undefined,
+          problems: [],
+          clusters: [{ ...cluster, isDeclared: false, observedAt: undefined }],
+          zones: [],
+        }),
+        errors: [],
+      }),
+      'No cluster holds ServiceRoute workload-a/test-workload yet',
+    );
+    expect(
+      screen.getByText(/Some clusters cannot be read now/),
+    ).toBeInTheDocument();
+  });
+
   it('says that it may stand in a cluster that cannot be read', async () => {
     await show(
       async () => ({

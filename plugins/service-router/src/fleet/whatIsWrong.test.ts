@@ -43,11 +43,12 @@ describe('what may be said of a fleet', () => {
   });
 
   it.each`
-    of                   | value     | routes  | said
-    ${'all else is'}     | ${fleet}  | ${none} | ${'missing'}
-    ${'no route is'}     | ${fleet}  | ${some} | ${'missing'}
-    ${'zones are not'}   | ${unread} | ${none} | ${'unread'}
-    ${'a source is not'} | ${wrong}  | ${none} | ${undefined}
+    of                   | value     | routes       | said
+    ${'all else is'}     | ${fleet}  | ${none}      | ${'missing'}
+    ${'no route is'}     | ${fleet}  | ${some}      | ${'missingOfFleet'}
+    ${'routes are not'}  | ${fleet}  | ${undefined} | ${'missingOfFleet'}
+    ${'zones are not'}   | ${unread} | ${none}      | ${'unread'}
+    ${'a source is not'} | ${wrong}  | ${none}      | ${undefined}
   `(
     'is $said where records are missing and $of right or read',
     ({ value, routes, said }) => {

@@ -7,9 +7,14 @@ import {
 
 /**
  * What may be said where clusters and zones show nothing wrong. `noneOfFleet`: of routes or of Traffic Manager, no such thing.
- * `missing`: zones do not hold everything yet that is planned.
+ * `missing` and `missingOfFleet`: the same, but zones do not hold everything yet that is planned.
  */
-export type AllClear = 'none' | 'noneOfFleet' | 'missing' | 'unread';
+export type AllClear =
+  | 'none'
+  | 'noneOfFleet'
+  | 'missing'
+  | 'missingOfFleet'
+  | 'unread';
 
 /** Planned records that are not in their zones, as far as these were read. */
 export function missingIn(regions: RegionList | undefined): number {
@@ -60,8 +65,8 @@ export function allClear(
   if (!isRead) {
     return isOtherWrong ? undefined : 'unread';
   }
-  if (missing > 0) {
-    return 'missing';
+  if (isOtherWrong || !routes || !traffic) {
+    return missing > 0 ? 'missingOfFleet' : 'noneOfFleet';
   }
-  return isOtherWrong || !routes || !traffic ? 'noneOfFleet' : 'none';
+  return missing > 0 ? 'missing' : 'none';
 }

@@ -1,6 +1,6 @@
 import { InputError, NotFoundError } from '@backstage/errors';
 import {
-  ClusterRouteReport,
+  isClusterSeen,
   MAX_LABEL_LENGTH,
   MAX_OBJECT_NAME_LENGTH,
   RouteIdentifier,
@@ -50,7 +50,7 @@ export function reportOfNamed(
   // Who may not read it does not learn whether it is there.
   rights.demand(route);
   const report = reports.report(route);
-  if (!isKnown(report) && report.clusters.every(isSeen)) {
+  if (!isKnown(report) && report.clusters.every(isClusterSeen)) {
     throw new NotFoundError(
       `No cluster holds ServiceRoute ${route.namespace}/${route.name}, and none is remembered.`,
     );
@@ -65,9 +65,4 @@ function isKnown({ host, clusters, zones }: RouteReport): boolean {
     clusters.some(({ isDeclared }) => isDeclared) ||
     zones.some(({ state }) => state !== 'unserved')
   );
-}
-
-/** What the cluster holds now is known. */
-function isSeen({ observedAt, error }: ClusterRouteReport): boolean {
-  return observedAt !== undefined && error === undefined;
 }

@@ -33,6 +33,8 @@ export const texts = {
   'fleet.problems.noneOfFleet': 'In Clustern und Zonen ist alles in Ordnung',
   'fleet.problems.missing':
     'Alles in Ordnung; geplante Records, die noch in ihrer Zone fehlen: {{records}}',
+  'fleet.problems.missingOfFleet':
+    'In Clustern und Zonen ist alles in Ordnung; geplante Records, die dort noch fehlen: {{records}}',
   'fleet.problems.routes': 'Routen, die nicht in Ordnung sind: {{routes}}',
   'fleet.problems.traffic': 'In Traffic Manager gefunden: {{findings}}',
   'fleet.problems.unread': 'Was bisher gelesen wurde, ist in Ordnung',

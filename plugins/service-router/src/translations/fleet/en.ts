@@ -41,6 +41,8 @@ export const texts = {
     noneOfFleet: 'Nothing is wrong in clusters and zones',
     missing:
       'Nothing is wrong; planned records that are not in their zones yet: {{records}}',
+    missingOfFleet:
+      'Nothing is wrong in clusters and zones; planned records that are not there yet: {{records}}',
     routes: 'Routes that are not right: {{routes}}',
     traffic: 'Found in Traffic Manager: {{findings}}',
     unread: 'Nothing is wrong in what was read so far',

@@ -33,6 +33,8 @@ export const texts = {
   'fleet.problems.noneOfFleet': 'Todo está bien en los clústeres y las zonas',
   'fleet.problems.missing':
     'Todo está bien; registros previstos que aún faltan en su zona: {{records}}',
+  'fleet.problems.missingOfFleet':
+    'Todo está bien en los clústeres y las zonas; registros previstos que aún faltan en ellas: {{records}}',
   'fleet.problems.routes': 'Rutas que no están bien: {{routes}}',
   'fleet.problems.traffic': 'Encontrado en Traffic Manager: {{findings}}',
   'fleet.problems.unread': 'Todo está bien en lo que se ha leído hasta ahora',

@@ -33,6 +33,8 @@ export const texts = {
   'fleet.problems.noneOfFleet': 'Tout va bien dans les clusters et les zones',
   'fleet.problems.missing':
     'Tout va bien ; enregistrements prévus qui manquent encore dans leur zone : {{records}}',
+  'fleet.problems.missingOfFleet':
+    'Tout va bien dans les clusters et les zones ; enregistrements prévus qui y manquent encore : {{records}}',
   'fleet.problems.routes': 'Routes qui ne vont pas : {{routes}}',
   'fleet.problems.traffic': 'Constaté dans Traffic Manager : {{findings}}',
   'fleet.problems.unread': "Tout va bien dans ce qui a été lu jusqu'ici",

@@ -33,6 +33,8 @@ export const texts = {
   'fleet.problems.noneOfFleet': 'クラスターとゾーンに問題はありません',
   'fleet.problems.missing':
     '問題はありません。計画済みでまだゾーンにないレコード: {{records}}',
+  'fleet.problems.missingOfFleet':
+    'クラスターとゾーンに問題はありません。計画済みでまだゾーンにないレコード: {{records}}',
   'fleet.problems.routes': '正しくないルート: {{routes}}',
   'fleet.problems.traffic': 'Traffic Manager で見つかったこと: {{findings}}',
   'fleet.problems.unread': 'これまでに読み取った範囲では問題はありません',

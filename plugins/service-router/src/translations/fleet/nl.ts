@@ -33,6 +33,8 @@ export const texts = {
   'fleet.problems.noneOfFleet': 'Er is niets mis in clusters en zones',
   'fleet.problems.missing':
     'Er is niets mis; geplande records die nog niet in hun zone staan: {{records}}',
+  'fleet.problems.missingOfFleet':
+    'Er is niets mis in clusters en zones; geplande records die er nog niet staan: {{records}}',
   'fleet.problems.routes': 'Routes die niet goed zijn: {{routes}}',
   'fleet.problems.traffic': 'Gevonden in Traffic Manager: {{findings}}',
   'fleet.problems.unread': 'Er is niets mis in wat tot nu toe gelezen is',

@@ -22,7 +22,7 @@ export const texts = {
   'noRouteYet.addressed':
     'Die Adresse dieser Seite nennt Namespace und Namen, wie sie sind.',
   'noRouteYet.hidden':
-    'Einige Cluster sind gerade nicht lesbar (siehe unten); dort steht sie vielleicht schon.',
+    'Einige Cluster sind gerade nicht lesbar; dort steht sie vielleicht schon.',
   'absent.title': 'Das gibt es nicht',
   'absent.description':
     'Nichts heißt so, wie die Adresse dieser Seite sagt. Vielleicht ist sie vertippt, oder was sie nannte, wurde entfernt.',

@@ -28,8 +28,7 @@ export const texts = {
       'The annotation {{annotation}} names its namespace and name: it says "{{value}}".',
     addressed:
       'The address of this page names its namespace and name as they are.',
-    hidden:
-      'Some clusters cannot be read now (below); it may already stand there.',
+    hidden: 'Some clusters cannot be read now; it may already stand there.',
   },
   absent: {
     title: 'This is not there',

@@ -23,7 +23,7 @@ export const texts = {
   'noRouteYet.addressed':
     'La dirección de esta página nombra su namespace y su nombre tal como son.',
   'noRouteYet.hidden':
-    'Algunos clústeres no se pueden leer ahora (abajo); puede que ya esté allí.',
+    'Algunos clústeres no se pueden leer ahora; puede que ya esté allí.',
   'absent.title': 'Esto no existe',
   'absent.description':
     'Nada lleva el nombre que dice la dirección de esta página. Puede estar mal escrita, o lo que nombraba se ha retirado.',

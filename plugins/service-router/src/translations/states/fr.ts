@@ -23,7 +23,7 @@ export const texts = {
   'noRouteYet.addressed':
     "L'adresse de cette page indique bien son namespace et son nom.",
   'noRouteYet.hidden':
-    "Certains clusters sont illisibles pour l'instant (ci-dessous) ; elle s'y trouve peut-être déjà.",
+    "Certains clusters sont illisibles pour l'instant ; elle s'y trouve peut-être déjà.",
   'absent.title': "Ceci n'existe pas",
   'absent.description':
     "Rien ne porte le nom qu'indique l'adresse de cette page. Elle contient peut-être une faute de frappe, ou ce qu'elle nommait a été supprimé.",

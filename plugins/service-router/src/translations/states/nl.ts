@@ -22,7 +22,7 @@ export const texts = {
   'noRouteYet.addressed':
     'Het adres van deze pagina noemt namespace en naam zoals ze zijn.',
   'noRouteYet.hidden':
-    'Sommige clusters kunnen nu niet gelezen worden (hieronder); het kan daar al staan.',
+    'Sommige clusters kunnen nu niet gelezen worden; het kan daar al staan.',
   'absent.title': 'Dit is er niet',
   'absent.description':
     'Niets heet zoals het adres van deze pagina zegt. Misschien staat er een tikfout in, of is wat het noemde verwijderd.',
