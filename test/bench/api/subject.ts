@@ -120,7 +120,9 @@ async function untilPublished(
         { headers: { authorization: `Bearer ${token}` } },
       );
       // Until its regions are known, it may refuse to be asked of one.
-      known = answer.ok ? (await answer.json()).total : 0;
+      known = answer.ok
+        ? ((await answer.json()) as { total: number }).total
+        : 0;
     }
   }
 }

@@ -2,8 +2,8 @@ import { randomUUID } from 'crypto';
 import { LoggerService } from '@backstage/backend-plugin-api';
 import {
   FleetFacts,
-  readerOf,
   isRouteIn,
+  readerOf,
   reportSeenBy,
   RouteIdentifier,
   RouteReport,
