@@ -5,7 +5,7 @@ import {
   RouteList,
 } from '@service-router/plugin-service-router-common';
 import { Ask, getFleet, listRoutes } from '../api';
-import { KnownRegion, regionNamed } from './regionNamed';
+import { demandRegions, KnownRegion, regionNamed } from './regionNamed';
 import {
   problemSchema,
   toldProblem,
@@ -86,6 +86,11 @@ To find out what is broken or needs attention over all routes that the caller ma
         if (!(error instanceof NotAllowedError)) {
           throw error;
         }
+      }
+      // The list refuses it to who may read a route alone; who may read the fleet knows its regions too, and would take a
+      // region that is not there for one where nothing is wrong.
+      if (fleet && region !== undefined) {
+        demandRegions([region], regions());
       }
       return {
         output: {

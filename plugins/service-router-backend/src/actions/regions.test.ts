@@ -14,10 +14,10 @@ const expected =
   'expected the name of one region: weu (West Europe), neu (North Europe), gwc (Germany), gn (Germany).';
 
 /** What the actions ask, of a fleet in which a region has a problem of its own. */
-function actionsOver(mayAsk = true) {
+function actionsOver({ mayAsk = true, mayReadFleet = true } = {}) {
   const asked: Parameters<Ask>[1][] = [];
   const ask: Ask = async (operation, question) => {
-    if (!mayAsk) {
+    if (!mayAsk || (operation === getFleet && !mayReadFleet)) {
       throw new NotAllowedError('This needs a permission.');
     }
     asked.push(question);
@@ -97,11 +97,21 @@ describe('a region', () => {
   );
 
   it.each(['Mars', 'Germany'])(
-    'of which problems are listed, and that is none, or one of several, is left to the list to refuse: %s',
+    'of which problems are listed, and that is none, or one of several, is left to the list to refuse to who may not read the fleet: %s',
     async region => {
-      const { asked, invoke } = actionsOver();
+      const { asked, invoke } = actionsOver({ mayReadFleet: false });
       await invoke('list-problems', { region });
       expect(asked[0].query).toMatchObject({ region });
+    },
+  );
+
+  it.each(['Mars', 'Germany'])(
+    'of which problems are listed, and that is none, or one of several, is refused to who may read the fleet: %s',
+    async region => {
+      const { invoke } = actionsOver();
+      await expect(invoke('list-problems', { region })).rejects.toThrow(
+        `region is "${region}"; ${expected}`,
+      );
     },
   );
 
@@ -112,7 +122,7 @@ describe('a region', () => {
   `(
     'is not said to be known or not by $action to who may not ask',
     async ({ action, input }) => {
-      const { invoke } = actionsOver(false);
+      const { invoke } = actionsOver({ mayAsk: false });
       await expect(invoke(action, input)).rejects.toThrow(
         'This needs a permission.',
       );
