@@ -15,6 +15,7 @@ import { FailingWrites } from './FailingWrites';
 import { Part } from './fleetState';
 import { RoutesNotRight } from './RoutesNotRight';
 import { Section } from './Section';
+import styles from './Section.module.css';
 import { ThrottledZones } from './ThrottledZones';
 import { TrafficNotRight } from './TrafficNotRight';
 import { AllClear, allClear, findingsIn, missingIn } from './whatIsWrong';
@@ -57,7 +58,7 @@ export function FleetProblems({
             <RoutesNotRight routes={routes} />
             <TrafficNotRight findings={findingsIn(traffic)} />
             {clear && (
-              <div>
+              <div className={styles.verdict}>
                 <StateMark
                   tone={toneOf[clear]}
                   word={
