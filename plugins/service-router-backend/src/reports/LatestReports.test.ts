@@ -60,6 +60,15 @@ describe('LatestReports', () => {
     expect(latest.routes().get('payments/new')?.name).toBe('new');
   });
 
+  it('knows a route by the list, and by what is known since it was made', async () => {
+    await hold('api', 'web');
+    fleet.hold('api', 'new');
+    latest.takeFacts(factsOf(fleet, observers));
+    expect(
+      ['api', 'web', 'new', 'none'].filter(name => latest.isRoute(route(name))),
+    ).toEqual(['api', 'web', 'new']);
+  });
+
   it('has another version with other facts, and of the list with another list', async () => {
     await hold('api');
     const before = [latest.version(), latest.listVersion()];

@@ -1,6 +1,7 @@
 import { randomUUID } from 'crypto';
 import {
   FleetFacts,
+  isRouteIn,
   RouteIdentifier,
   routeIdentifiersOf,
   RouteIndex,
@@ -69,6 +70,17 @@ export class LatestReports {
       indexedRoutes(summaries, this.#facts.clusters),
     );
     return this.#routes;
+  }
+
+  /**
+   * Whether there is such a route. Reports are made from what is known now, which may be newer than the list; what the
+   * list alone knows may still be told of by what was made before.
+   */
+  isRoute(route: RouteIdentifier): boolean {
+    return (
+      isRouteIn(this.#facts)(route) ||
+      this.routes().get(routeKey(route)) !== undefined
+    );
   }
 
   /** Undefined for a route that was not reported. */

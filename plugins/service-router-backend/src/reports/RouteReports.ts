@@ -100,6 +100,11 @@ export class RouteReports {
     return this.#options.latest.routes();
   }
 
+  /** Whether there is such a route, by the list or by what is known since it was made. */
+  isRoute(route: RouteIdentifier): boolean {
+    return this.#options.latest.isRoute(route);
+  }
+
   /** The regions that are configured, as people call them. */
   regions(): { name: string; title: string }[] {
     return this.#facts.regions.map(({ name, title }) => ({ name, title }));

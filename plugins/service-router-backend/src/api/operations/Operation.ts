@@ -61,6 +61,7 @@ export type Reports = Pick<
   | 'placeOf'
   | 'list'
   | 'routes'
+  | 'isRoute'
   | 'regions'
   | 'listVersion'
   | 'version'
@@ -130,8 +131,8 @@ export function operation<
   return {
     ...definition,
     answer: async (question, sources) =>
-      answerSeenBy(question, await answer(question, sources), () =>
-        sources.reports().routes(),
+      answerSeenBy(question, await answer(question, sources), route =>
+        sources.reports().isRoute(route),
       ),
   } satisfies Operation<P, Body, Answer> as unknown as Operation;
 }
