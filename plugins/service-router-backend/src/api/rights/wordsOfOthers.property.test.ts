@@ -18,6 +18,12 @@ import { sourcesOfFacts } from './__testUtils__/sourcesOfFacts';
 import { strangeFacts, strangeFleets } from './__testUtils__/strangeFleets';
 import { OWN, STRANGE } from './__testUtils__/strangeWords';
 
+/**
+ * The same fleets in every run, so that a rare find fails no change that has nothing to do with it. Look through others with
+ * SERVICE_ROUTER_TEST_SEED=2.
+ */
+const seed = Number(process.env.SERVICE_ROUTER_TEST_SEED ?? 1);
+
 const isOwn = (one: RouteIdentifier) => routeKey(one) === routeKey(OWN);
 
 /** Whoever may be told of one route alone. */
@@ -143,17 +149,19 @@ describe('whoever may be told of one route alone', () => {
             expect(strangeIn(JSON.parse(JSON.stringify(answer)))).toEqual([]);
           }
         }),
-        { numRuns: 150 },
+        { seed, numRuns: 60 },
       );
     },
   );
 
-  it('is named no other in what search and notices tell', () => {
+  // Some sentences are told in few fleets; a report of one is made much faster than an operation is asked.
+  it('is named no other in a report, nor in what search and notices tell, of many fleets', () => {
     fc.assert(
       fc.property(strangeFleets, made => {
         const facts = strangeFacts(made);
         const report = reportRoute(OWN, facts);
         const told = [
+          report,
           summariseRoute(report),
           ...report.zones.map(zone =>
             conditionOf(
@@ -167,6 +175,7 @@ describe('whoever may be told of one route alone', () => {
           strangeIn(reportSeenBy(told, readerOf(OWN, isRouteIn(facts)))),
         ).toEqual([]);
       }),
+      { seed, numRuns: 500 },
     );
   });
 });
