@@ -126,12 +126,14 @@ export async function picture(
   text?: RegExp,
 ): Promise<void> {
   await expect(async () => {
-    const height = Math.min(await heightOf(page), MOST_HEIGHT);
-    const isWhole = page.viewportSize()?.height === height;
-    await page.setViewportSize({ width, height });
+    const before = await heightOf(page);
     if (text) {
       await expect(page.getByText(text).first()).toBeAttached(settles);
     }
+    // Drawn anew, a page is as high as what is shown while it is read.
+    const height = await heightOf(page);
+    const isWhole = before === height && page.viewportSize()?.height === height;
+    await page.setViewportSize({ width, height });
     expect(isWhole).toBe(true);
   }).toPass(settles);
   await page.screenshot({
@@ -144,8 +146,8 @@ export async function picture(
  * How high a window is that shows the whole page: what stands at its foot is pictured at the foot, and not over the middle.
  * The old frontend system scrolls a part of its page.
  */
-function heightOf(page: Page): Promise<number> {
-  return page.evaluate(() =>
+async function heightOf(page: Page): Promise<number> {
+  const height = await page.evaluate(() =>
     Math.max(
       ...[
         document.documentElement,
@@ -156,4 +158,5 @@ function heightOf(page: Page): Promise<number> {
       ),
     ),
   );
+  return Math.min(height, MOST_HEIGHT);
 }
