@@ -40,6 +40,9 @@ export function RegionPath({
       (state !== 'holds' || isStale) &&
       sentence !== reason?.sentence,
   );
+  const changes = (zone.drift ?? []).filter(
+    ({ sentence }) => sentence !== reason?.sentence,
+  );
   return (
     <div role="group" className={styles.region} aria-labelledby={titleId}>
       <div className={styles.head}>
@@ -68,11 +71,11 @@ export function RegionPath({
           <ReasonText reason={step} />
         </div>
       ))}
-      {zone.drift && (
+      {changes.length > 0 && (
         <div className={styles.drift}>
           <h4 className={styles.subtitle}>{t('details.drift')}</h4>
           <ul>
-            {zone.drift.map(drift => (
+            {changes.map(drift => (
               <li key={`${drift.type} ${drift.fqdn} ${drift.foundAt}`}>
                 <ToldText told={drift} />
               </li>

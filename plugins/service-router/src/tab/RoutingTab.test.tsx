@@ -149,6 +149,36 @@ describe('RoutingTab', () => {
     ).toBeGreaterThan(1);
   });
 
+  it('tells once of a change by hand that is why the region is not right', () => {
+    const state = states['changed-by-hand'];
+    if (state.status !== 'ready') {
+      throw new Error('The state has no routes.');
+    }
+    const [report] = state.routing.items;
+    const [weu, ...others] = report.zones;
+    const [drift] = weu.drift!;
+    const sentence = 'Somebody took the ownership record away.';
+    const zones = [
+      { ...weu, sentence, drift: [{ ...drift, sentence }] },
+      ...others,
+    ];
+    render(
+      <TestApiProvider apis={[mockApis.translation(), mockApis.error()]}>
+        <MemoryRouter>
+          <RoutingTab
+            state={{
+              ...state,
+              routing: { ...state.routing, items: [{ ...report, zones }] },
+            }}
+            onRetry={() => {}}
+            now={() => NOW}
+          />
+        </MemoryRouter>
+      </TestApiProvider>,
+    );
+    expect(regionNamed('West Europe').getAllByText(sentence)).toHaveLength(1);
+  });
+
   describe('why the name resolves to that', () => {
     const question = 'Why does this name resolve to 10.10.0.10 in West Europe?';
 
