@@ -1,6 +1,7 @@
 import { driftOfName, RecordSet } from '../externalDns';
 import { FleetFacts, RegionFact } from '../report/facts';
 import { fleetIndexOf } from '../report/fleetIndex';
+import { isHealthLost } from '../report/isSettled';
 import { RouteReport, ZoneReport } from '../report/types';
 import { PictureSubject, RoutePicture } from './picture';
 import { ChangeAuthor, ReadField } from './types';
@@ -54,6 +55,7 @@ function isReadBack(
   return (
     row.state !== 'stale' &&
     row.stale.length === 0 &&
+    !isHealthLost(row) &&
     zone.value !== undefined &&
     (!isAsked || answers.get(host)?.value !== undefined)
   );

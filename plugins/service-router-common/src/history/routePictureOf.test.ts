@@ -7,6 +7,7 @@ import {
   states,
 } from '../report/__testUtils__/demoFleet';
 import { FleetFacts } from '../report/facts';
+import { read } from '../report/traffic/__testUtils__/routeInTraffic';
 import { fleetFacts, NOW, policy, route } from '../testing/builders';
 import { ownershipTags, ProfileFact } from '../trafficManager';
 import { LastWrite, PictureSources } from './pictureSources';
@@ -182,6 +183,18 @@ describe('the picture of a route', () => {
           answers: new Map(),
         })),
       }),
+    ).toEqual([]);
+  });
+
+  it('tells nothing while the profiles of Traffic Manager are lost', () => {
+    const error = { message: 'gone', since: later(30), retryable: true };
+    const traffic = read();
+    const { standing } = traffic;
+    const lost = { ...traffic, standing: { ...standing, error } };
+    const healthy = pictureOf({ ...fleet, traffic });
+    expect(healthy.subjects['Region|weu'].fields.state).toBe('healthy');
+    expect(
+      changesBetween(healthy, pictureOf({ ...fleet, traffic: lost }, {}, 60)),
     ).toEqual([]);
   });
 

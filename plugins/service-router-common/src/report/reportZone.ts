@@ -13,7 +13,7 @@ import { addressesAt } from './addressesAt';
 import { linksOf } from './reportLinks';
 import { healthyLink, RouteTraffic } from './traffic';
 import { clusterError, resolverError, zoneError } from './sourceErrors';
-import { hiddenBy, stateOfRow } from './rowState';
+import { hiddenBy, knownOf, stateOfRow } from './rowState';
 import { unservedReason } from './unserved';
 import {
   ChainLink,
@@ -115,13 +115,13 @@ export function reportZone(
     );
   const health = healthyLink({ traffic }, { ...base, pointsTo });
   const links = health ? [...chain, health] : chain;
-  const furthest = furthestOf(links);
+  const known = knownOf(links);
   const row = {
     ...base,
     pointsTo,
     links,
-    furthest,
-    observedAt: seenAt(links, region, facts),
+    furthest: furthestOf(known),
+    observedAt: seenAt(known, region, facts),
   };
   return { ...row, ...stateOfRow(row, region, here, writer, facts) };
 }

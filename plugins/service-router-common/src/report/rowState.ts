@@ -3,6 +3,7 @@ import { and, say, Told, told } from '../sentences';
 import { reasonOf } from './explanation/reasonOf';
 import { FleetFacts, RegionFact } from './facts';
 import { RouteInCluster } from './fleetIndex';
+import { isHealthLost } from './isSettled';
 import { openDriftOf } from './openDrift';
 import { remedyOf } from './remedyOf';
 import { clusterError, zoneError } from './sourceErrors';
@@ -51,7 +52,7 @@ export function stateOfRow(
     };
   }
   const state = row.furthest ? stateOfLink[row.furthest] : 'planned';
-  const next = nextOf(row.links);
+  const next = nextOf(knownOf(row.links));
   if (next?.state === 'broken' && next.link === 'Published') {
     return {
       state: next.reason === 'LabelFilterExcludes' ? state : 'conflict',
@@ -61,6 +62,15 @@ export function stateOfRow(
   const drift = openDriftOf(row);
   if (drift) {
     return { state, ...reasonOf(drift) };
+  }
+  if (isHealthLost(row) && (!next || isNobodyAsked(next))) {
+    return {
+      state,
+      ...told(
+        say`Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.`,
+        say`Check that the credential may read the profiles of Traffic Manager.`,
+      ),
+    };
   }
   if (next?.link === 'Healthy' || next?.isStale) {
     return { state, ...reasonOf(next) };
@@ -101,6 +111,17 @@ function hiddenReason(
       : say`Zone ${name} of ${title} cannot be read: ${message}. It has never been read, so what it holds is not known.`,
     say`Check that the credential may list the record sets of zone ${name} of ${title}.`,
   );
+}
+
+/** What a row rests on: not on what Traffic Manager has found before it could not be read any more. */
+export function knownOf(links: LinkReport[]): LinkReport[] {
+  return isHealthLost({ links })
+    ? links.filter(({ link }) => link !== 'Healthy')
+    : links;
+}
+
+function isNobodyAsked({ link, state, isStale }: LinkReport): boolean {
+  return link === 'Answering' && state === 'unknown' && !isStale;
 }
 
 /** The link that a row is told by: the first that does not hold. Where nobody looks, what is known to be wrong says more. */

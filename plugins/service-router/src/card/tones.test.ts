@@ -1,3 +1,4 @@
+import { LinkReport } from '@service-router/plugin-service-router-common';
 import { reportsAt } from '../fixtures';
 import { iconOfTone, toneOfZone } from './tones';
 
@@ -45,6 +46,19 @@ describe('toneOfZone', () => {
     expect(
       toneOfZone({ ...written, drift: [{ ...drift, mendedAt: '12:02' }] }),
     ).toBe('progress');
+  });
+
+  it('needs attention where Traffic Manager finds it unwell, and not for what it found before it was lost', () => {
+    const answering = zone('weu', 'answering');
+    const unwell = {
+      link: 'Healthy' as const,
+      state: 'broken' as const,
+      sentence: 'It is degraded.',
+    };
+    const toneWith = (health: LinkReport) =>
+      toneOfZone({ ...answering, links: [...answering.links, health] });
+    expect(toneWith(unwell)).toBe('attention');
+    expect(toneWith({ ...unwell, isStale: true })).toBe('good');
   });
 
   it('is a problem where nobody publishes the name', () => {

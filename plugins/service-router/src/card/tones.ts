@@ -85,7 +85,8 @@ export function toneOfZone({
   const tone =
     state === 'published' && !isAsked ? 'good' : toneOfZoneState[state];
   const isUnwell = links.some(
-    ({ link, state: held }) => link === 'Healthy' && held === 'broken',
+    ({ link, state: held, isStale }) =>
+      link === 'Healthy' && held === 'broken' && !isStale,
   );
   const isDisturbed =
     (tone === 'good' && isUnwell) ||

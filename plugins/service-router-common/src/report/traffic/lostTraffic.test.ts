@@ -3,6 +3,8 @@ import { unsaidIn } from '../../sentences';
 import { publishing, REGIONS, ROUTE } from '../__testUtils__/demoFleet';
 import { TrafficFact } from '../facts';
 import { reportRoute } from '../reportRoute';
+import { summariseRegions } from '../summariseRegions';
+import { summariseRoute } from '../summaries';
 import {
   factsOf,
   planOf,
@@ -58,6 +60,63 @@ describe('Traffic Manager in the report of a route, while the profiles cannot be
     expect(zoneIn(degraded, 'weu').healthy).toMatchObject({
       state: 'broken',
       isStale: true,
+    });
+  });
+
+  describe.each([
+    ['was healthy', lost()],
+    ['was not healthy', lost({ weu: { monitorStatus: 'Degraded' } })],
+    ['was being checked', lost({ weu: { monitorStatus: 'CheckingEndpoint' } })],
+    ['never was read', { standing: { error }, plan: planOf() }],
+  ])('of a region that %s', (_, traffic) => {
+    it('the row tells what is known, what is not, and what to do', () => {
+      const row = zoneIn(traffic, 'weu');
+      expect(row).toMatchObject({
+        state: 'answering',
+        furthest: 'Answering',
+        sentence:
+          'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.',
+        remedy:
+          'Check that the credential may read the profiles of Traffic Manager.',
+      });
+      expect(unsaidIn(row)).toEqual([]);
+    });
+
+    it('lists and counts tell that it answers, and not that it is healthy', () => {
+      const summary = summariseRoute(reported(traffic));
+      expect(summary.zones).toEqual(
+        REGIONS.map(region => ({ region, state: 'answering' })),
+      );
+      const [weu] = summariseRegions(factsOf(traffic), [summary]);
+      expect(weu.routes).toEqual({ answering: 1 });
+    });
+  });
+
+  it('the row tells first what is known to be wrong', () => {
+    const facts = factsOf(
+      lost(),
+      REGIONS.map(name => ({ ...publishing(name), answers: new Map() })),
+    );
+    const [row] = reportRoute(ROUTE, facts).zones;
+    expect(row).toMatchObject({
+      state: 'published',
+      sentence: expect.stringContaining('has not been asked'),
+    });
+  });
+
+  it('the row tells it also where nobody asks for the name', () => {
+    const facts = factsOf(
+      lost({ weu: { monitorStatus: 'Degraded' } }),
+      REGIONS.map(name => ({
+        ...publishing(name),
+        resolver: undefined,
+        answers: new Map(),
+      })),
+    );
+    const [row] = reportRoute(ROUTE, facts).zones;
+    expect(row).toMatchObject({
+      state: 'published',
+      sentence: expect.stringContaining('Traffic Manager cannot be read now'),
     });
   });
 

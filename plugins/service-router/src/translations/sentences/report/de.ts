@@ -138,6 +138,10 @@ export const sentences: Record<string, string> = {
     'Antwortet in {0} und ist in {1} von {2} Regionen veröffentlicht',
   '{0}: {1}. Records that stand are kept.':
     '{0}: {1}. Vorhandene Einträge bleiben bestehen.',
+  'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.':
+    'Traffic Manager kann gerade nicht gelesen werden. Daher ist nicht bekannt, ob das Gateway, zu dem der Name führt, gesund ist.',
+  'Check that the credential may read the profiles of Traffic Manager.':
+    'Prüfen Sie, ob die Zugangsdaten erlauben, die Profile von Traffic Manager zu lesen.',
   'Answers with {0}, the gateway of {1}.':
     'Antwortet mit {0}, dem Gateway von {1}.',
   'Answers with {0}.': 'Antwortet mit {0}.',

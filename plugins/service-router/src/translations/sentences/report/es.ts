@@ -138,6 +138,10 @@ export const sentences: Record<string, string> = {
     'Responde en {0} y está publicada en {1} de {2} regiones',
   '{0}: {1}. Records that stand are kept.':
     '{0}: {1}. Los registros existentes se conservan.',
+  'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.':
+    'Traffic Manager no se puede leer ahora, por lo que no se sabe si la puerta de enlace a la que lleva el nombre tiene buena salud.',
+  'Check that the credential may read the profiles of Traffic Manager.':
+    'Compruebe que las credenciales permiten leer los perfiles de Traffic Manager.',
   'Answers with {0}, the gateway of {1}.':
     'Responde con {0}, la puerta de enlace de {1}.',
   'Answers with {0}.': 'Responde con {0}.',

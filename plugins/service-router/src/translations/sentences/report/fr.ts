@@ -143,6 +143,10 @@ export const sentences: Record<string, string> = {
     'Répond dans {0} et est publiée dans {1} des {2} régions',
   '{0}: {1}. Records that stand are kept.':
     '{0} : {1}. Les enregistrements en place sont conservés.',
+  'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.':
+    "Traffic Manager ne peut pas être lu pour l'instant : on ne sait donc pas si la passerelle à laquelle mène le nom est en bonne santé.",
+  'Check that the credential may read the profiles of Traffic Manager.':
+    'Vérifiez que les identifiants permettent de lire les profils de Traffic Manager.',
   'Answers with {0}, the gateway of {1}.':
     'Répond par {0}, la passerelle de {1}.',
   'Answers with {0}.': 'Répond par {0}.',

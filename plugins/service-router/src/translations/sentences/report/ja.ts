@@ -139,6 +139,10 @@ export const sentences: Record<string, string> = {
     '{2} リージョン中 {0} リージョンで応答中、{1} リージョンで公開済み',
   '{0}: {1}. Records that stand are kept.':
     '{0}: {1}。既存のレコードは保持されます。',
+  'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.':
+    'Traffic Manager を現在読み取れないため、名前がつながるゲートウェイが正常かどうかは不明です。',
+  'Check that the credential may read the profiles of Traffic Manager.':
+    '資格情報で Traffic Manager のプロファイルを読み取れることを確認してください。',
   'Answers with {0}, the gateway of {1}.':
     '{1} のゲートウェイである {0} を返します。',
   'Answers with {0}.': '{0} を返します。',

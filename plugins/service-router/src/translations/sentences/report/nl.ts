@@ -137,6 +137,10 @@ export const sentences: Record<string, string> = {
     "Antwoordt in {0} en is gepubliceerd in {1} van {2} regio's",
   '{0}: {1}. Records that stand are kept.':
     '{0}: {1}. Records die er staan, blijven.',
+  'Traffic Manager cannot be read now, so whether the gateway that the name leads to is healthy is not known.':
+    'Traffic Manager kan nu niet gelezen worden. Daarom is niet bekend of de gateway waar de naam heen leidt gezond is.',
+  'Check that the credential may read the profiles of Traffic Manager.':
+    'Ga na of met deze inloggegevens de profielen van Traffic Manager gelezen mogen worden.',
   'Answers with {0}, the gateway of {1}.':
     'Antwoordt met {0}, de gateway van {1}.',
   'Answers with {0}.': 'Antwoordt met {0}.',
