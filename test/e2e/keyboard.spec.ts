@@ -41,14 +41,28 @@ async function open([screen, text]: Shown, sight: Sight = sights[0]) {
   await expect(page.getByText(text).first()).toBeAttached(settles);
 }
 
+/**
+ * Goes through a part with Tab. Made narrow, a page puts its cards elsewhere, and whoever stands before one is at the top of the
+ * page again: then the way is gone once more.
+ */
+async function walk(part: Locator) {
+  let walked = await tabThrough(page, part);
+  await expect(async () => {
+    if (walked.stops.length === 0) {
+      walked = await tabThrough(page, part);
+    }
+    expect(walked.stops.length).toBeGreaterThan(0);
+  }).toPass(settles);
+  return walked;
+}
+
 for (const [screen, text, part, ways] of shown) {
   test(`Tab comes to all of the ${screen.name} and is seen`, async () => {
     await open([screen, text], ways[0]);
     for (const sight of ways) {
       await lookAt(page, sight);
       await expect(page.getByText(text).first()).toBeAttached(settles);
-      const { stops, missed } = await tabThrough(page, part());
-      expect(stops.length).toBeGreaterThan(0);
+      const { stops, missed } = await walk(part());
       expect(stops.filter(({ isSeen }) => !isSeen)).toEqual([]);
       expect(missed).toEqual([]);
     }
