@@ -43,7 +43,7 @@ export const states: readonly State[] = [
     shown: [
       [card, /Answering in 3 of 3 regions/],
       [tab, /Answering in 3 of 3 regions/],
-      [owned, /as declared/],
+      [owned, /as declared/i],
       [fleet, /Request budget/],
       [regions, /If it goes down/],
       [gateways, /aks-weu-internal\.test-aks\.nl/],
