@@ -142,21 +142,33 @@ export async function picture(
   });
 }
 
+/** Frames in which a page has the same height before it counts as drawn. */
+const STILL_FRAMES = 15;
+
 /**
- * How high a window is that shows the whole page: what stands at its foot is pictured at the foot, and not over the middle.
- * The old frontend system scrolls a part of its page.
+ * How high a window is that shows the whole page, once it stands still: what stands at its foot is pictured at the foot, and not
+ * over the middle. The old frontend system scrolls a part of its page.
  */
 async function heightOf(page: Page): Promise<number> {
-  const height = await page.evaluate(() =>
-    Math.max(
-      ...[
-        document.documentElement,
-        ...document.querySelectorAll('main, article'),
-      ].map(
-        ({ scrollHeight, clientHeight }) =>
-          window.innerHeight + scrollHeight - clientHeight,
-      ),
-    ),
-  );
+  const height = await page.evaluate(async frames => {
+    const look = () =>
+      Math.max(
+        ...[
+          document.documentElement,
+          ...document.querySelectorAll('main, article'),
+        ].map(
+          ({ scrollHeight, clientHeight }) =>
+            window.innerHeight + scrollHeight - clientHeight,
+        ),
+      );
+    let last = look();
+    for (let still = 0; still < frames; ) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+      const now = look();
+      still = now === last ? still + 1 : 0;
+      last = now;
+    }
+    return last;
+  }, STILL_FRAMES);
   return Math.min(height, MOST_HEIGHT);
 }
