@@ -49,6 +49,8 @@ withKubectl('kubectl', () => {
         [`--cache-dir=${join(folder, 'cache')}`, ...command],
         (_error, stdout, stderr) => resolve(`${stdout}${stderr}`.trim()),
       );
+      // What ends without reading its input is judged by what it prints.
+      child.stdin?.on('error', () => {});
       child.stdin?.end(input.map(object => stringify(object)).join('---\n'));
     });
   }

@@ -72,6 +72,8 @@ const renderers = {
 /** The API server of the local fleet is in this process, which therefore does not wait. */
 async function run(program: string, args: string[], cwd: string, input = '') {
   const child = spawn(program, args, { cwd });
+  // A program may end without reading what it is given; how it ends tells whether it had to.
+  child.stdin.on('error', () => {});
   child.stdin.end(input);
   const [stdout, stderr, status] = await Promise.all([
     text(child.stdout),
