@@ -1,6 +1,7 @@
 import {
   AnyApiRef,
   ApiHolder,
+  ApiRef,
   appLanguageApiRef,
   translationApiRef,
 } from '@backstage/frontend-plugin-api';
@@ -8,8 +9,10 @@ import { Title, titleIn, titlesBeforeTexts } from './titleIn';
 import { serviceRouterTranslations } from './translations';
 
 const holding = (apis: [AnyApiRef, unknown][]): ApiHolder => ({
-  get: ref =>
-    new Map(apis.map(([{ id }, api]) => [id, api])).get(ref.id) as any,
+  get: <T>(ref: ApiRef<T>) =>
+    new Map(apis.map(([{ id }, api]) => [id, api])).get(ref.id) as
+      | T
+      | undefined,
 });
 /** What an app has: a language, and texts that are ready or still to be loaded. */
 const appIn = (language: string, texts: object) =>
