@@ -1,4 +1,7 @@
-import { RouteReport } from '@service-router/plugin-service-router-common';
+import {
+  ProblemReport,
+  RouteReport,
+} from '@service-router/plugin-service-router-common';
 import { z as zod } from 'zod/v3';
 
 type Zod = typeof zod;
@@ -75,11 +78,7 @@ export function toldRoute(report: RouteReport) {
   };
 }
 
-export function toldProblem({
-  severity,
-  sentence,
-  remedy,
-}: RouteReport['problems'][number]) {
+export function toldProblem({ severity, sentence, remedy }: ProblemReport) {
   return { severity, sentence, remedy };
 }
 

@@ -13,6 +13,7 @@ import type { ProposalCheck, RouteProposal } from '../report/proposalTypes';
 import { RequestBudgetReport, RequestWait } from '../report/requestBudget';
 import {
   ProblemReport,
+  RouteProblemCode,
   RouteReport,
   SourceError,
   ZoneState,
@@ -72,7 +73,7 @@ export interface RouteSummary extends Omit<Told, 'remedy'> {
   /** `Mixed` when clusters hold different policies; absent without any. */
   mode?: RouteReport['mode'];
   /** What kinds of things are not right, each once; absent when all is. */
-  problems?: ProblemReport['code'][];
+  problems?: RouteProblemCode[];
   zones: {
     region: string;
     state: ListedState;

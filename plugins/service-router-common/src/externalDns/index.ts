@@ -23,6 +23,7 @@ export {
   type PlannedRecord,
   type RecordMatch,
 } from './zoneMatch';
+export { hasSameTargets } from './recordComparison';
 export * from './zoneDrift';
 export * from './withKeptDrift';
 export { driftOfName } from './driftOfName';

@@ -7,6 +7,7 @@ export function targetSetOf(targets: readonly string[]): string[] {
   return [...new Set(targets.map(normalName))].sort();
 }
 
+/** Whether both are the same set of targets: order, case and a trailing dot do not count. @public */
 export function hasSameTargets(
   one: readonly string[],
   other: readonly string[],

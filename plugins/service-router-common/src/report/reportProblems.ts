@@ -2,6 +2,7 @@ import { RouteIdentifier, routeKey } from '../plan';
 import { and, asSentence, PhraseList, quoted, say, told } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { FleetIndex, fleetIndexOf, RouteInCluster } from './fleetIndex';
+import { keepingProblemsOf } from './keepingProblems';
 import { refusalsOf } from './refusals';
 import {
   clusterError,
@@ -10,7 +11,7 @@ import {
   zoneError,
 } from './sourceErrors';
 import { RouteTraffic } from './traffic';
-import { ProblemReport } from './types';
+import { RouteProblemReport } from './types';
 
 /** Everything about a route that is not right and is not said by a single row. */
 export function problemsOf(
@@ -18,12 +19,12 @@ export function problemsOf(
   host: string | undefined,
   facts: FleetFacts,
   traffic?: RouteTraffic,
-): ProblemReport[] {
+): RouteProblemReport[] {
   const index = fleetIndexOf(facts);
   const here = index.hereOf(route);
   return [
     ...refusalsOf(route, facts).map(
-      ({ cluster, delivery, message }): ProblemReport => ({
+      ({ cluster, delivery, message }): RouteProblemReport => ({
         severity: 'error',
         code: 'NotAccepted',
         cluster,
@@ -38,6 +39,7 @@ export function problemsOf(
     ...claimProblems(route, host, here, index),
     ...policyProblems(here),
     ...trafficProblems(route, traffic),
+    ...(host ? keepingProblemsOf(route, host, facts) : []),
     ...sourceProblems(host, facts, traffic),
     ...facts.regions.flatMap(throttledProblem),
   ];
@@ -48,7 +50,7 @@ function claimProblems(
   host: string | undefined,
   here: RouteInCluster[],
   index: FleetIndex,
-): ProblemReport[] {
+): RouteProblemReport[] {
   const loser = here.find(({ plan }) => plan.reason === 'HostTaken');
   if (loser) {
     return [
@@ -80,7 +82,7 @@ function claimProblems(
       ];
 }
 
-function policyProblems(here: RouteInCluster[]): ProblemReport[] {
+function policyProblems(here: RouteInCluster[]): RouteProblemReport[] {
   const policies = new Map<string | undefined, string[]>();
   for (const { cluster, plan } of here) {
     const {
@@ -99,7 +101,7 @@ function policyProblems(here: RouteInCluster[]): ProblemReport[] {
       : undefined;
     policies.set(text, [...(policies.get(text) ?? []), cluster.name]);
   }
-  const problems: ProblemReport[] = [];
+  const problems: RouteProblemReport[] = [];
   if (policies.size > 1) {
     problems.push({
       severity: 'warning',
@@ -152,7 +154,7 @@ function held(policies: Map<string | undefined, string[]>): PhraseList {
 function trafficProblems(
   { namespace, name }: RouteIdentifier,
   traffic: RouteTraffic | undefined,
-): ProblemReport[] {
+): RouteProblemReport[] {
   const route = `${namespace}/${name}`;
   return (traffic?.refusals ?? []).map(refusal => {
     const { cluster, profile } = refusal;
@@ -176,7 +178,7 @@ function throttledProblem({
   title,
   zoneName,
   zone,
-}: RegionFact): ProblemReport[] {
+}: RegionFact): RouteProblemReport[] {
   return zone.waiting
     ? [
         {
@@ -195,7 +197,7 @@ function sourceProblems(
   host: string | undefined,
   facts: FleetFacts,
   traffic: RouteTraffic | undefined,
-): ProblemReport[] {
+): RouteProblemReport[] {
   return [
     ...facts.clusters.map(clusterError),
     ...facts.regions.map(zoneError),
@@ -205,7 +207,7 @@ function sourceProblems(
         : resolverError(region, region.answers.get(host)),
     ),
     traffic?.error,
-  ].flatMap((error): ProblemReport[] =>
+  ].flatMap((error): RouteProblemReport[] =>
     error
       ? [
           {

@@ -14,11 +14,17 @@ import { isResolverLost } from './isSettled';
 import { RequestBudgetReport } from './requestBudget';
 import { clusterError, sourceErrorsOf, zoneError } from './sourceErrors';
 import { ProblemReport, RouteReport } from './types';
+import { rowProblemsOf } from './rowProblems';
 import { zoneProblems } from './zoneProblems';
 
 /** One line of a list of routes. @public */
 export function summariseRoute(report: RouteReport): RouteSummary {
-  const problems = [...new Set(report.problems.map(({ code }) => code))];
+  const problems = [
+    ...new Set([
+      ...report.problems.map(({ code }) => code),
+      ...report.zones.flatMap(rowProblemsOf),
+    ]),
+  ];
   return {
     ...report.route,
     ...(report.host ? { host: report.host } : {}),

@@ -147,31 +147,44 @@ export interface ClusterRouteReport {
   error?: SourceError;
 }
 
+/** Stable words for the kinds of problem that one route can have. @public */
+export const routeProblemCodes = [
+  'HostTaken',
+  'SeveralWriters',
+  'ForeignRecord',
+  'ContestedRecord',
+  'OrphanedRecord',
+  'ChangedByHand',
+  'NoWriter',
+  'NotAccepted',
+  'PoliciesDiffer',
+  'UnboundRegionBound',
+  'EndpointRefused',
+  'SourceUnavailable',
+  'SourceThrottled',
+] as const;
+
+/** One of {@link routeProblemCodes}. @public */
+export type RouteProblemCode = (typeof routeProblemCodes)[number];
+
 /** Something that is not right, for a person who can mend it. @public */
 export interface ProblemReport extends Told {
   severity: 'error' | 'warning' | 'info';
   /** Stable word for the kind of problem. */
   code:
-    | 'HostTaken'
-    | 'SeveralWriters'
-    | 'ForeignRecord'
-    | 'ContestedRecord'
-    | 'ChangedByHand'
-    | 'NoWriter'
-    | 'NotAccepted'
-    | 'NotReady'
-    | 'PoliciesDiffer'
-    | 'SourceUnavailable'
-    | 'SourceThrottled'
+    | RouteProblemCode
     | 'IdentityDiffers'
-    | 'UnboundRegionBound'
     | 'SourceMissing'
     | 'RegionShared'
-    | 'RegionAdoptedTwice'
-    | 'EndpointRefused';
+    | 'RegionAdoptedTwice';
   region?: string;
   cluster?: string;
   object?: ObjectReference;
+}
+
+/** Something that is not right with one route. @public */
+export interface RouteProblemReport extends ProblemReport {
+  code: RouteProblemCode;
 }
 
 /** The whole of one route, over all clusters and regions: what the card shows. @public */
@@ -187,7 +200,7 @@ export interface RouteReport extends Omit<Told, 'remedy'> {
   overall: 'good' | 'progress' | 'attention' | 'problem' | 'gone';
   zones: ZoneReport[];
   clusters: ClusterRouteReport[];
-  problems: ProblemReport[];
+  problems: RouteProblemReport[];
   /** What Traffic Manager has of it; absent where it has nothing to do with that. */
   traffic?: RouteTraffic;
   /** RFC 3339 */

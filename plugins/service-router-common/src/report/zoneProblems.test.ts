@@ -72,6 +72,84 @@ describe('zoneProblems', () => {
     ]);
   });
 
+  describe('of a record that is as planned', () => {
+    const isOwnership = ({ type, fqdn }: RecordSet) =>
+      type === 'TXT' && fqdn.includes('cname-');
+    const unowned = AS_PLANNED.filter(record => !isOwnership(record));
+    const kept = (owner: string) =>
+      AS_PLANNED.map(record =>
+        isOwnership(record)
+          ? {
+              ...record,
+              values: record.values.map(value =>
+                value.replace('owner=external-dns-weu', `owner=${owner}`),
+              ),
+            }
+          : record,
+      );
+
+    it('tells that its owner is no ExternalDNS of the clusters', () => {
+      expect(plain(problemsIn(kept('external-dns-old')))).toEqual([
+        {
+          severity: 'warning',
+          code: 'OrphanedRecord',
+          region: 'weu',
+          sentence: `Zone test-aks.nl of West Europe holds CNAME ${HOST} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.`,
+          remedy:
+            'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.',
+        },
+      ]);
+    });
+
+    it('tells that it has no owner', () => {
+      expect(problemsIn(unowned)).toMatchObject([{ code: 'OrphanedRecord' }]);
+    });
+
+    it('tells nothing of its owner where the cluster’s ExternalDNS is not known', () => {
+      const gatewayless = kept('external-dns-old').filter(
+        ({ fqdn }) => !fqdn.endsWith(GATEWAY),
+      );
+      expect(problemsIn(gatewayless)).toEqual([]);
+    });
+
+    it('tells nothing of an owner that is configured, for another region too', () => {
+      const region = regionFact('weu', {
+        zone: {
+          value: kept('external-dns-hub'),
+          observedAt: NOW.toISOString(),
+        },
+      });
+      const facts = fleetFacts({ weu: written(clusterState('weu')) }, [region]);
+      const hub = {
+        name: 'hub',
+        cluster: 'aks-hub',
+        region: 'hub',
+        ownerId: 'external-dns-hub',
+        labelFilter: '',
+      };
+      expect(zoneProblems({ ...facts, externalDns: [hub] })).toEqual([]);
+    });
+
+    it('leaves it to the change by hand that made it so', () => {
+      const drift = {
+        kind: 'disowned' as const,
+        planned: {
+          fqdn: HOST,
+          type: 'CNAME',
+          targets: [GATEWAY],
+          cluster: 'aks-weu',
+          resource: 'crd/a/b',
+        },
+        before: AS_PLANNED[0],
+        seenAt: '12:00',
+        foundAt: '12:01',
+      };
+      expect(problemsIn(unowned, { drift: [drift] })).toMatchObject([
+        { code: 'ChangedByHand' },
+      ]);
+    });
+  });
+
   it('tells what was changed by hand, until it is mended', () => {
     const drift = {
       kind: 'deleted' as const,

@@ -1,13 +1,13 @@
 import { Ownership, PlannedRecord, RecordSet } from '../externalDns';
-import { and, Phrase, PhraseList, say, told } from '../sentences';
+import { say } from '../sentences';
 import { FleetFacts, RegionFact } from './facts';
 import { fleetIndexOf, ZoneIndex } from './fleetIndex';
 import { FleetPlans, fleetPlansOf } from './fleetPlans';
+import { isDriftedRecord, openDriftIn } from './openDrift';
 import { plannedRecordsIn } from './plannedRecords';
+import { KeepingFault, recordKeepersOf } from './recordKeepers';
+import { keepingTroubles, recordProblem } from './recordProblem';
 import { ProblemReport } from './types';
-
-/** Records that are named where many have the same trouble. */
-const NAMED = 5;
 
 /**
  * What stands in the zones against the plan and no waiting mends, and what was changed by hand: one problem for each
@@ -24,28 +24,52 @@ export function zoneProblems(facts: FleetFacts): ProblemReport[] {
   });
 }
 
-/** By the plans of all clusters and what a zone held, for as long as anybody has both. */
-const made = new WeakMap<FleetPlans, WeakMap<ZoneIndex, ProblemReport[]>>();
-
 function standingProblems(
   region: RegionFact,
   zone: ZoneIndex,
   facts: FleetFacts,
 ): ProblemReport[] {
+  const { foreign, kept } = standingTroubles(region, zone, facts);
+  const { contested, orphaned } = keepingTroubles;
+  return [
+    ...foreign,
+    ...recordProblem(region, kept.contested, contested),
+    ...recordProblem(
+      region,
+      kept.orphaned.filter(record => !isDriftedRecord(region, record)),
+      orphaned,
+    ),
+  ];
+}
+
+/** What stands in a zone against the plan, whatever was changed by hand. */
+interface StandingTroubles {
+  foreign: ProblemReport[];
+  kept: Record<KeepingFault, RecordSet[]>;
+}
+
+/** By the plans of all clusters and what a zone held, for as long as anybody has both. */
+const made = new WeakMap<FleetPlans, WeakMap<ZoneIndex, StandingTroubles>>();
+
+function standingTroubles(
+  region: RegionFact,
+  zone: ZoneIndex,
+  facts: FleetFacts,
+): StandingTroubles {
   const plans = fleetPlansOf(facts);
-  const byZone = made.get(plans) ?? new WeakMap<ZoneIndex, ProblemReport[]>();
+  const byZone = made.get(plans) ?? new WeakMap<ZoneIndex, StandingTroubles>();
   made.set(plans, byZone);
   const known = byZone.get(zone);
   if (known) {
     return known;
   }
   const planned = plannedRecordsIn(region, facts);
-  const problems = [
-    ...foreignProblems(region, zone, planned),
-    ...contestedProblems(region, zone, planned),
-  ];
-  byZone.set(zone, problems);
-  return problems;
+  const troubles = {
+    foreign: foreignProblems(region, zone, planned),
+    kept: keptWrongly(region, zone, planned, facts),
+  };
+  byZone.set(zone, troubles);
+  return troubles;
 }
 
 /** Planned names at which a record stands that no ExternalDNS will touch. */
@@ -70,7 +94,7 @@ function foreignProblems(
       );
     }),
   );
-  return problem(region, inTheWay, {
+  return recordProblem(region, inTheWay, {
     severity: 'error',
     code: 'ForeignRecord',
     sentence: (names, zoneName, title) =>
@@ -87,35 +111,30 @@ function isUntouchable(record: RecordSet, { state }: Ownership): boolean {
   );
 }
 
-/** Planned records that several ExternalDNS instances take for their own. */
-function contestedProblems(
+/** Planned records of which it is contested, or not known, who keeps them. */
+function keptWrongly(
   region: RegionFact,
   zone: ZoneIndex,
   planned: readonly PlannedRecord[],
-): ProblemReport[] {
-  const contested = planned.flatMap(({ fqdn, type }) =>
-    zone
-      .at(fqdn)
-      .filter(
-        record =>
-          record.type === type &&
-          zone.ownership.of(record).state === 'contested',
-      ),
-  );
-  return problem(region, contested, {
-    severity: 'warning',
-    code: 'ContestedRecord',
-    sentence: (names, zoneName, title) =>
-      say`Zone ${zoneName} of ${title} holds ${names}, which several ExternalDNS instances take for their own and write in turn.`,
-    remedy: say`Let one of them publish each name, and remove the others' ownership records.`,
-  });
+  facts: FleetFacts,
+): StandingTroubles['kept'] {
+  const faultOf = recordKeepersOf(region, zone, facts);
+  const found: StandingTroubles['kept'] = { contested: [], orphaned: [] };
+  for (const record of planned) {
+    for (const standing of zone.at(record.fqdn)) {
+      const fault = faultOf(record, standing);
+      if (fault) {
+        found[fault].push(standing);
+      }
+    }
+  }
+  return found;
 }
 
 function driftProblems(region: RegionFact): ProblemReport[] {
-  const open = (region.drift ?? []).filter(({ mendedAt }) => !mendedAt);
-  return problem(
+  return recordProblem(
     region,
-    open.map(({ planned }) => planned),
+    openDriftIn(region).map(({ planned }) => planned),
     {
       severity: 'warning',
       code: 'ChangedByHand',
@@ -124,35 +143,4 @@ function driftProblems(region: RegionFact): ProblemReport[] {
       remedy: say`ExternalDNS puts right what it owns; find who else may write the zone.`,
     },
   );
-}
-
-function problem(
-  { name, title, zoneName }: RegionFact,
-  records: readonly { type: string; fqdn: string }[],
-  {
-    sentence,
-    remedy,
-    ...kind
-  }: Pick<ProblemReport, 'severity' | 'code'> & {
-    sentence: (names: PhraseList, zoneName: string, title: string) => Phrase;
-    remedy: Phrase;
-  },
-): ProblemReport[] {
-  const names = [
-    ...new Set(records.map(({ type, fqdn }) => `${type} ${fqdn}`)),
-  ].sort();
-  if (names.length === 0) {
-    return [];
-  }
-  const further = names.length - NAMED;
-  const listed = and(
-    further > 1 ? [...names.slice(0, NAMED), say`${further} others`] : names,
-  );
-  return [
-    {
-      ...kind,
-      region: name,
-      ...told(sentence(listed, zoneName, title), remedy),
-    },
-  ];
 }

@@ -1,6 +1,6 @@
 import {
   ListedState,
-  ProblemReport,
+  RouteProblemCode,
   RouteListQuery,
   RouteReport,
   routeSorts,
@@ -21,7 +21,7 @@ export interface RoutesQuery {
   state: ListedState[];
   overall: RouteReport['overall'][];
   mode: NonNullable<RouteReport['mode']>[];
-  problem: ProblemReport['code'][];
+  problem: RouteProblemCode[];
   sort: RouteSort;
   /** From 1. */
   page: number;
@@ -38,7 +38,7 @@ export const choices = {
   mode: keysOf(englishMessages.fleet.routeMode),
   problem: keysOf(
     englishMessages.fleet.problemKind,
-  ) satisfies ProblemReport['code'][],
+  ) satisfies RouteProblemCode[],
 };
 
 /** What an address asks for; what makes no sense in it is passed over. */

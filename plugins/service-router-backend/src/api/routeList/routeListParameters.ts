@@ -1,6 +1,6 @@
 import {
   ListedState,
-  ProblemReport,
+  routeProblemCodes,
   RouteReport,
   routeSorts,
   RouteSummary,
@@ -37,26 +37,6 @@ const modes = {
   RegionBound: true,
   Mixed: true,
 } satisfies Record<NonNullable<RouteReport['mode']>, true>;
-
-const problems = {
-  HostTaken: true,
-  SeveralWriters: true,
-  ForeignRecord: true,
-  ContestedRecord: true,
-  ChangedByHand: true,
-  NoWriter: true,
-  NotAccepted: true,
-  NotReady: true,
-  PoliciesDiffer: true,
-  SourceUnavailable: true,
-  SourceThrottled: true,
-  IdentityDiffers: true,
-  UnboundRegionBound: true,
-  SourceMissing: true,
-  RegionShared: true,
-  RegionAdoptedTwice: true,
-  EndpointRefused: true,
-} satisfies Record<ProblemReport['code'], true>;
 
 /** Which routes are listed, in which order, and how many at once. */
 export const routeListParameters = {
@@ -99,8 +79,8 @@ export const routeListParameters = {
   problem: {
     in: 'query',
     description: 'Only routes of which one of these is not right.',
-    expected: `one of ${namesIn(problems).join(', ')}`,
-    schema: anyOf(z.enum(namesIn(problems))),
+    expected: `one of ${routeProblemCodes.join(', ')}`,
+    schema: anyOf(z.enum(routeProblemCodes)),
   },
   text: {
     in: 'query',

@@ -218,6 +218,10 @@ export const sentences: Record<string, string> = {
     'Zone {0} von {1} enthält {2}. Mehrere ExternalDNS-Instanzen halten das für ihr Eigenes und schreiben es abwechselnd.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Lassen Sie jeden Namen nur von einer veröffentlichen, und entfernen Sie die Besitzeinträge der anderen.',
+  'Zone {0} of {1} holds {2} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.':
+    'Zone {0} von {1} enthält {2} wie geplant, aber das gehört keinem ExternalDNS der Cluster und wird mit der Route weder geändert noch entfernt.',
+  'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.':
+    'Lassen Sie die Besitzeinträge die Besitzerkennung (--txt-owner-id) des ExternalDNS nennen, das sie veröffentlicht, oder entfernen Sie die Einträge, damit es sie neu schreibt.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     'Zone {0} von {1} wurde von Hand oder mit einem anderen Werkzeug geändert: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':

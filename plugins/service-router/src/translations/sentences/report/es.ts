@@ -218,6 +218,10 @@ export const sentences: Record<string, string> = {
     'La zona {0} de {1} contiene {2}; varias instancias de ExternalDNS se consideran propietarias y escriben por turnos.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Deje que una sola publique cada nombre, y quite los registros de propiedad de las demás.',
+  'Zone {0} of {1} holds {2} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.':
+    'La zona {0} de {1} contiene {2} como está previsto, pero no pertenece a ningún ExternalDNS de los clústeres, por lo que no se cambia ni se elimina con su ruta.',
+  'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.':
+    'Haga que los registros de propiedad indiquen el identificador (--txt-owner-id) del ExternalDNS que los publica, o quite los registros para que los escriba de nuevo.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     'La zona {0} de {1} se cambió a mano o con otra herramienta: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':

@@ -222,6 +222,10 @@ export const sentences: Record<string, string> = {
     "La zone {0} de {1} contient {2}, dont plusieurs instances d'ExternalDNS se croient propriétaires et qu'elles écrivent tour à tour.",
   "Let one of them publish each name, and remove the others' ownership records.":
     "Laissez une seule d'entre elles publier chaque nom, et supprimez les enregistrements de propriété des autres.",
+  'Zone {0} of {1} holds {2} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.':
+    "La zone {0} de {1} contient {2} comme prévu, mais aucun ExternalDNS des clusters n'en est propriétaire : rien n'est modifié ni supprimé avec sa route.",
+  'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.':
+    "Faites indiquer par les enregistrements de propriété l'identifiant (--txt-owner-id) de l'ExternalDNS qui les publie, ou supprimez les enregistrements pour qu'il les récrive.",
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     'La zone {0} de {1} a été modifiée à la main ou par un autre outil : {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':

@@ -219,6 +219,10 @@ export const sentences: Record<string, string> = {
     '{1} のゾーン {0} に、複数の ExternalDNS インスタンスが自分のものとみなして交互に書き込む {2} があります。',
   "Let one of them publish each name, and remove the others' ownership records.":
     '各名前を公開するインスタンスを 1 つだけにし、ほかのインスタンスの所有権レコードを削除してください。',
+  'Zone {0} of {1} holds {2} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.':
+    '{1} のゾーン {0} には計画どおり {2} がありますが、どのクラスターの ExternalDNS も所有していないため、ルートとともに変更も削除もされません。',
+  'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.':
+    '所有権レコードに、公開する ExternalDNS の所有者 ID (--txt-owner-id) を設定するか、それらのレコードを削除して書き直させてください。',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     '{1} のゾーン {0} が手作業または別のツールで変更されました: {2}。',
   'ExternalDNS puts right what it owns; find who else may write the zone.':

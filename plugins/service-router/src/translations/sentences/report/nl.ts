@@ -216,6 +216,10 @@ export const sentences: Record<string, string> = {
     'Zone {0} van {1} bevat {2}. Meerdere ExternalDNS-instanties beschouwen zich als eigenaar daarvan en schrijven om beurten.',
   "Let one of them publish each name, and remove the others' ownership records.":
     'Laat één ervan elke naam publiceren, en verwijder de eigendomsrecords van de andere.',
+  'Zone {0} of {1} holds {2} as planned, but no ExternalDNS of the clusters owns that, so that it is neither changed nor removed with its route.':
+    'Zone {0} van {1} bevat {2} zoals gepland, maar geen ExternalDNS van de clusters is er eigenaar van, zodat het met zijn route niet wordt gewijzigd of verwijderd.',
+  'Let the ownership records name the owner id (--txt-owner-id) of the ExternalDNS that publishes there, or remove the records, so that it writes them anew.':
+    'Laat de eigendomsrecords de eigenaar-id (--txt-owner-id) noemen van de ExternalDNS die ze publiceert, of verwijder de records, zodat die ze opnieuw schrijft.',
   'Zone {0} of {1} was changed by hand or with another tool: {2}.':
     'Zone {0} van {1} is met de hand of met een andere tool gewijzigd: {2}.',
   'ExternalDNS puts right what it owns; find who else may write the zone.':
