@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { clockTimeIn } from '../language/clockTimeIn';
+import { NO_BREAK_SPACE } from '../language/noBreakSpace';
 import { useExactTime } from '../language/useExactTime';
 import { useLocale } from '../language/useLocale';
 import { serviceRouterTranslationRef } from '../translation';
@@ -34,7 +35,7 @@ export function SeenAt({
   );
 }
 
-/** @returns what turns an RFC 3339 time into words such as "12 s ago" */
+/** @returns what turns an RFC 3339 time into words such as "12 s ago", never with the figure in one line and its unit in the next */
 export function useAgeText(): (time: string) => string {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const now = useNow();
@@ -42,7 +43,10 @@ export function useAgeText(): (time: string) => string {
     const { unit, value } = ageOf(time, now);
     return unit === 'now'
       ? t('age.now')
-      : t(`age.${unit}`, { value: String(value) });
+      : t(`age.${unit}`, { value: String(value) }).replace(
+          /(\d) /g,
+          `$1${NO_BREAK_SPACE}`,
+        );
   };
 }
 

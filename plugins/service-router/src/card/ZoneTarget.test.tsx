@@ -29,6 +29,12 @@ describe('where a name points in a row', () => {
     );
   });
 
+  it('does not await an address for what is no gateway of the fleet', () => {
+    const elsewhere = { host: 'somewhere-else.example.com', addresses: [] };
+    const text = shown(zone('weu', 'written', { pointsTo: elsewhere }));
+    expect(text).toContain('address not known');
+  });
+
   it('says that the address is not known in a zone that was never read', () => {
     const text = shown(
       zone('weu', 'written', {

@@ -19,6 +19,8 @@ export function ZoneTarget({ zone }: { zone: ZoneReport }) {
       </span>
     );
   }
+  // Of what is no gateway of the fleet nobody looks up an address, and none is on its way.
+  const isAwaited = isRead && pointsTo.cluster !== undefined;
   return (
     <>
       <span className={styles.host}>
@@ -28,7 +30,7 @@ export function ZoneTarget({ zone }: { zone: ZoneReport }) {
         {[
           pointsTo.regionTitle ?? pointsTo.region,
           pointsTo.addresses.join(', ') ||
-            t(isRead ? 'zones.noAddress' : 'zones.addressNotKnown'),
+            t(isAwaited ? 'zones.noAddress' : 'zones.addressNotKnown'),
         ]
           .filter(Boolean)
           .join(' · ')}

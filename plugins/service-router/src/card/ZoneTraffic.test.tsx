@@ -79,7 +79,7 @@ describe('Traffic Manager in a row of the card', () => {
   it('says how old a share is that cannot be read now, and from when it is', () => {
     show('traffic-manager-stale');
     expect(trafficIn('West Europe')).toMatch(
-      /^HealthyTraffic Manager: 70 % of answers · Last seen 5 min ago \(.*\)$/,
+      /^HealthyTraffic Manager: 70 % of answers · Last seen 5\smin ago \(.*\)$/,
     );
   });
 

@@ -49,7 +49,7 @@ describe('the card while a resolver cannot be asked', () => {
     ).getAllByRole('listitem');
     expect(sources.map(({ textContent }) => textContent)).toEqual([
       expect.stringMatching(
-        /^Resolver 127\.0\.0\.1:5303 of France Central: no answer within 2000 ms\. It began 44 s ago .*\. Last read 49 s ago .*\. It is tried again by itself\.$/,
+        /^Resolver 127\.0\.0\.1:5303 of France Central: no answer within 2000 ms\. It began 44\ss ago .*\. Last read 49\ss ago .*\. It is tried again by itself\.$/,
       ),
     ]);
   });

@@ -5,7 +5,7 @@ import {
   ProfileReport,
   TrafficReport,
 } from '@service-router/plugin-service-router-common';
-import { SeenAt, useAgeText, useMomentText } from '../card/SeenAt';
+import { useMomentText } from '../card/SeenAt';
 import { SourceErrorList } from '../card/SourceErrorList';
 import { serviceRouterTranslationRef } from '../translation';
 import { FailingWrites } from './FailingWrites';
@@ -61,7 +61,6 @@ function Standing({
   isAskedFor?: (profile: ProfileReport) => boolean;
 }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
-  const age = useAgeText();
   const moment = useMomentText();
   const until = useUntilText();
   const places = usePlaces();
@@ -90,10 +89,9 @@ function Standing({
         <p>
           {profiles.length === 0 && `${t('fleet.traffic.none')} `}
           <span className={styles.quiet}>
-            <SeenAt
-              time={observedAt}
-              text={t('sources.lastSeen', { age: age(observedAt) })}
-            />
+            <time dateTime={observedAt}>
+              {t('sources.lastSeen', { age: moment(observedAt) })}
+            </time>
           </span>
         </p>
       ) : (

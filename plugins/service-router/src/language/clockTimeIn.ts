@@ -1,6 +1,5 @@
 import { exactTimeIn } from './exactTimeIn';
-
-const NO_BREAK_SPACE = '\u00a0';
+import { NO_BREAK_SPACE } from './noBreakSpace';
 
 /**
  * @returns what writes an RFC 3339 time to the second, short: without its day where that is the reader's today, and then never

@@ -72,14 +72,14 @@ describe('RoutingTab', () => {
       expect.stringMatching(/^ServiceRouteHoldsworkload-a\/test-workload/),
       expect.stringMatching(/^DNSPolicyHoldsActiveaks-neu/),
       expect.stringMatching(
-        /^DNSEndpointHoldsworkload-a\/test-workload-external-dns-neuaks-neu8 s ago/,
+        /^DNSEndpointHoldsworkload-a\/test-workload-external-dns-neuaks-neu8\ss ago/,
       ),
       expect.stringMatching(
-        /^RecordHolds.*test-aks\.nl, North EuropeOwned by external-dns-neu12 s ago/,
+        /^RecordHolds.*test-aks\.nl, North EuropeOwned by external-dns-neu12\ss ago/,
       ),
       expect.stringMatching(/^Gateway nameHoldsaks-neu-internal\.test-aks\.nl/),
       expect.stringMatching(/^IP addressHolds10\.20\.0\.10/),
-      expect.stringMatching(/^AnswerHolds10\.20\.0\.10North Europe12 s ago/),
+      expect.stringMatching(/^AnswerHolds10\.20\.0\.10North Europe12\ss ago/),
     ]);
   });
 

@@ -57,7 +57,8 @@ export function RegionLabel({ region }: { region: PicturedRegion }) {
   const { t } = useTranslationRef(serviceRouterTranslationRef);
   const number = useNumberText();
   const places = usePlaces();
-  const { name, title, standing, routes, good, isAsked } = region;
+  const { name, title, standing, routes, good, unknown, isAsked } = region;
+  const counted = isAsked ? 'answering' : 'published';
   return (
     <div className={styles.label}>
       <Link
@@ -74,10 +75,15 @@ export function RegionLabel({ region }: { region: PicturedRegion }) {
       />
       {routes > 0 && (
         <span className={styles.count}>
-          {t(isAsked ? 'fleet.picture.answering' : 'fleet.picture.published', {
-            good: number(good),
-            routes: number(routes),
-          })}
+          {unknown > 0
+            ? t('fleet.picture.notKnown', {
+                unknown: number(unknown),
+                routes: number(routes),
+              })
+            : t(`fleet.picture.${counted}`, {
+                good: number(good),
+                routes: number(routes),
+              })}
         </span>
       )}
     </div>

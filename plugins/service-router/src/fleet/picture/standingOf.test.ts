@@ -47,6 +47,26 @@ describe('standingOf', () => {
     ).toMatchObject({ routes: 4, good: 3 });
   });
 
+  it.each`
+    routes                                    | unknown
+    ${{ answering: 3, written: 1 }}           | ${0}
+    ${{ answering: 1, stale: 2, unknown: 1 }} | ${3}
+  `('does not know of $unknown of $routes', ({ routes, unknown }) => {
+    expect(standingOf({ ...weu, routes, resolver: '127.0.0.1' }).unknown).toBe(
+      unknown,
+    );
+  });
+
+  it('knows of no route where its zone was never read', () => {
+    expect(
+      standingOf({
+        ...weu,
+        routes: { written: 3, unserved: 5 },
+        zone: { ...weu.zone, observedAt: undefined },
+      }),
+    ).toMatchObject({ routes: 3, unknown: 3 });
+  });
+
   it.each([
     ['its zone', { zone: { ...weu.zone, error } }],
     ['a cluster', { clusters: [{ ...weu.clusters[0], error }] }],

@@ -36,6 +36,8 @@ export interface RegionStanding {
   routes: number;
   /** Those of them that answer; where nobody is asked, those that are published. */
   good: number;
+  /** Those of which it is not known how far they are. */
+  unknown: number;
   /** Somebody is asked for names there. */
   isAsked: boolean;
 }
@@ -69,6 +71,7 @@ export function standingOf({
     standing: standing(),
     routes: total,
     good: countOf('good'),
+    unknown: standing() === 'unread' ? total : countOf('unknown'),
     isAsked,
   };
 

@@ -14,6 +14,7 @@ export const texts = {
   'fleet.picture.standing.empty': 'Keine Route',
   'fleet.picture.answering': '{{good}} von {{routes}} antworten',
   'fleet.picture.published': '{{good}} von {{routes}} veröffentlicht',
+  'fleet.picture.notKnown': '{{unknown}} von {{routes}} nicht bekannt',
   'fleet.picture.unplaced':
     'Nicht gezeichnet, weil niemand sagt, wo sie sind: serviceRouter.regions.<name>.azureLocation in app-config.yaml auf eine Region von Azure setzen.',
   'fleet.picture.ways': 'Wohin Namen geleitet werden',

@@ -17,6 +17,7 @@ export const texts = {
     },
     answering: '{{good}} of {{routes}} answer',
     published: '{{good}} of {{routes}} published',
+    notKnown: '{{unknown}} of {{routes}} not known',
     unplaced:
       'Not drawn, since nobody says where they are: set serviceRouter.regions.<name>.azureLocation in app-config.yaml to a region of Azure.',
     ways: 'Where names are led to',

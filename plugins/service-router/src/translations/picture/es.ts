@@ -14,6 +14,7 @@ export const texts = {
   'fleet.picture.standing.empty': 'Ninguna ruta',
   'fleet.picture.answering': '{{good}} de {{routes}} responden',
   'fleet.picture.published': '{{good}} de {{routes}} publicadas',
+  'fleet.picture.notKnown': '{{unknown}} de {{routes}} sin conocer',
   'fleet.picture.unplaced':
     'Sin dibujar, porque nada dice dónde están: indique en serviceRouter.regions.<name>.azureLocation de app-config.yaml una región de Azure.',
   'fleet.picture.ways': 'Adónde se llevan los nombres',

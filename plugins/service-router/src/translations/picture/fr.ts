@@ -14,6 +14,7 @@ export const texts = {
   'fleet.picture.standing.empty': 'Aucune route',
   'fleet.picture.answering': '{{good}} sur {{routes}} répondent',
   'fleet.picture.published': '{{good}} sur {{routes}} publiées',
+  'fleet.picture.notKnown': '{{unknown}} sur {{routes}} inconnues',
   'fleet.picture.unplaced':
     'Non dessinées, car rien ne dit où elles sont : donnez à serviceRouter.regions.<name>.azureLocation dans app-config.yaml une région d’Azure.',
   'fleet.picture.ways': 'Vers où les noms sont menés',

@@ -14,6 +14,7 @@ export const texts = {
   'fleet.picture.standing.empty': 'ルートなし',
   'fleet.picture.answering': '{{routes}} 件中 {{good}} 件が応答',
   'fleet.picture.published': '{{routes}} 件中 {{good}} 件が公開済み',
+  'fleet.picture.notKnown': '{{routes}} 件中 {{unknown}} 件は不明',
   'fleet.picture.unplaced':
     '場所がわからないため描かれていません。app-config.yaml の serviceRouter.regions.<name>.azureLocation に Azure のリージョンを設定してください。',
   'fleet.picture.ways': '名前の導かれる先',

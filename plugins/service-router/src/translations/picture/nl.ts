@@ -14,6 +14,7 @@ export const texts = {
   'fleet.picture.standing.empty': 'Geen route',
   'fleet.picture.answering': '{{good}} van {{routes}} antwoorden',
   'fleet.picture.published': '{{good}} van {{routes}} gepubliceerd',
+  'fleet.picture.notKnown': '{{unknown}} van {{routes}} niet bekend',
   'fleet.picture.unplaced':
     'Niet getekend, omdat niemand zegt waar ze zijn: zet serviceRouter.regions.<name>.azureLocation in app-config.yaml op een regio van Azure.',
   'fleet.picture.ways': 'Waarheen namen geleid worden',
