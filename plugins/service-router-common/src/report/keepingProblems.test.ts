@@ -57,8 +57,13 @@ describe('who keeps the record of a route', () => {
   });
 
   it('is a problem where no cluster publishes as its owner, although all is as declared', () => {
-    const { overall, problems } = reportIn(ownedBy('external-dns-old'));
-    expect(overall).toBe('attention');
+    const { overall, sentence, problems } = reportIn(
+      ownedBy('external-dns-old'),
+    );
+    expect([overall, sentence]).toEqual([
+      'attention',
+      expect.stringMatching(/; no ExternalDNS keeps its record\.$/),
+    ]);
     expect(problems).toMatchObject([
       {
         severity: 'warning',

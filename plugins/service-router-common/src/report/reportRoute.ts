@@ -45,7 +45,7 @@ export function reportRoute(
     ...(mode ? { mode } : {}),
     ...(boundTo ? { boundTo } : {}),
     overall: overallOf(zones, problems, isDeclaredIn),
-    ...told(routeSentence(zones, boundTo?.title)),
+    ...told(routeSentence(zones, boundTo?.title, problems)),
     zones,
     clusters: facts.clusters.map(cluster =>
       reportCluster(

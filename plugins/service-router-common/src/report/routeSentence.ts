@@ -7,7 +7,8 @@ import {
   isUnhealthy,
 } from './isSettled';
 import { isDrifted } from './openDrift';
-import { ZoneReport, ZoneState } from './types';
+import { problemClauses } from './problemClauses';
+import { RouteProblemReport, ZoneReport, ZoneState } from './types';
 
 /** What is said of one region, of several and of all: other languages have the verb and what follows agree with them. */
 interface Words {
@@ -100,10 +101,11 @@ const healthLost: Words = {
   every: say`whether any region is healthy in Traffic Manager is not known`,
 };
 
-/** The sentence on top of the card: where the name is answered, and what is with the regions where it is not. */
+/** The sentence on top of the card: where the name is answered, what is with the regions where it is not, and what else is not right. */
 export function routeSentence(
   zones: ZoneReport[],
   boundTo: string | undefined,
+  problems: readonly RouteProblemReport[] = [],
 ): Phrase {
   const total = zones.length;
   const told = (
@@ -143,6 +145,7 @@ export function routeSentence(
     ...told(isResolverLost, resolverLost),
     ...told(isUnhealthy, unhealthy),
     ...told(zone => !isStale(zone) && isHealthLost(zone), healthLost),
+    ...problemClauses(problems),
   ])}.`;
 }
 

@@ -112,6 +112,18 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'in {0} unterwegs',
   '{0} are on the way': 'in {0} unterwegs',
   'every region is on the way': 'in allen Regionen unterwegs',
+  'what is declared now is not accepted':
+    'was jetzt deklariert ist, wird nicht angenommen',
+  'another route asks for its name': 'eine andere Route verlangt ihren Namen',
+  'its policies differ between clusters':
+    'ihre Policys unterscheiden sich zwischen den Clustern',
+  'its policy is bound to no region':
+    'ihre Policy ist an keine Region gebunden',
+  'several ExternalDNS instances write its record':
+    'mehrere ExternalDNS-Instanzen schreiben ihren Eintrag',
+  'no ExternalDNS keeps its record': 'kein ExternalDNS pflegt ihren Eintrag',
+  'Traffic Manager has no endpoint for it':
+    'Traffic Manager hat keinen Endpunkt für sie',
   '{0} was changed by hand': 'in {0} von Hand geändert',
   '{0} were changed by hand': 'in {0} von Hand geändert',
   'every region was changed by hand': 'in allen Regionen von Hand geändert',

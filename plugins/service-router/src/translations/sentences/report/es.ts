@@ -112,6 +112,18 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'en camino en {0}',
   '{0} are on the way': 'en camino en {0}',
   'every region is on the way': 'en camino en todas las regiones',
+  'what is declared now is not accepted':
+    'lo que se declara ahora no se acepta',
+  'another route asks for its name': 'otra ruta pide su nombre',
+  'its policies differ between clusters':
+    'sus políticas difieren entre clústeres',
+  'its policy is bound to no region':
+    'su política no está vinculada a ninguna región',
+  'several ExternalDNS instances write its record':
+    'varias instancias de ExternalDNS escriben su registro',
+  'no ExternalDNS keeps its record': 'ningún ExternalDNS mantiene su registro',
+  'Traffic Manager has no endpoint for it':
+    'Traffic Manager no tiene un punto de conexión para ella',
   '{0} was changed by hand': 'cambiado a mano en {0}',
   '{0} were changed by hand': 'cambiado a mano en {0}',
   'every region was changed by hand': 'cambiado a mano en todas las regiones',

@@ -116,6 +116,18 @@ export const sentences: Record<string, string> = {
   '{0} are on the way': 'en cours de déploiement en {0}',
   'every region is on the way':
     'en cours de déploiement dans toutes les régions',
+  'what is declared now is not accepted':
+    "ce qui est déclaré maintenant n'est pas accepté",
+  'another route asks for its name': 'une autre route demande son nom',
+  'its policies differ between clusters':
+    'ses politiques diffèrent entre les clusters',
+  'its policy is bound to no region': "sa politique n'est liée à aucune région",
+  'several ExternalDNS instances write its record':
+    "plusieurs instances d'ExternalDNS écrivent son enregistrement",
+  'no ExternalDNS keeps its record':
+    "aucun ExternalDNS n'entretient son enregistrement",
+  'Traffic Manager has no endpoint for it':
+    "Traffic Manager n'a pas de point de terminaison pour elle",
   '{0} was changed by hand': 'modifié à la main en {0}',
   '{0} were changed by hand': 'modifié à la main en {0}',
   'every region was changed by hand':

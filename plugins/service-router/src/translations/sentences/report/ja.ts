@@ -113,6 +113,17 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': '{0} は反映中',
   '{0} are on the way': '{0} は反映中',
   'every region is on the way': 'すべてのリージョンで反映中',
+  'what is declared now is not accepted': '現在の宣言は受け入れられていません',
+  'another route asks for its name': '別のルートが同じ名前を求めています',
+  'its policies differ between clusters': 'ポリシーがクラスター間で異なります',
+  'its policy is bound to no region':
+    'ポリシーがどのリージョンにも固定されていません',
+  'several ExternalDNS instances write its record':
+    '複数の ExternalDNS インスタンスがレコードを書き込んでいます',
+  'no ExternalDNS keeps its record':
+    'レコードを維持する ExternalDNS がありません',
+  'Traffic Manager has no endpoint for it':
+    'Traffic Manager にエンドポイントがありません',
   '{0} was changed by hand': '{0} は手作業で変更された',
   '{0} were changed by hand': '{0} は手作業で変更された',
   'every region was changed by hand':

@@ -111,6 +111,17 @@ export const sentences: Record<string, string> = {
   '{0} is on the way': 'onderweg in {0}',
   '{0} are on the way': 'onderweg in {0}',
   'every region is on the way': "onderweg in alle regio's",
+  'what is declared now is not accepted':
+    'wat nu is opgegeven, wordt niet aanvaard',
+  'another route asks for its name': 'een andere route vraagt om haar naam',
+  'its policies differ between clusters':
+    "haar policy's verschillen tussen clusters",
+  'its policy is bound to no region': 'haar policy is aan geen regio gebonden',
+  'several ExternalDNS instances write its record':
+    'meerdere ExternalDNS-instanties schrijven haar record',
+  'no ExternalDNS keeps its record': 'geen ExternalDNS houdt haar record bij',
+  'Traffic Manager has no endpoint for it':
+    'Traffic Manager heeft er geen endpoint voor',
   '{0} was changed by hand': 'handmatig gewijzigd in {0}',
   '{0} were changed by hand': 'handmatig gewijzigd in {0}',
   'every region was changed by hand': "handmatig gewijzigd in alle regio's",
