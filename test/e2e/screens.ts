@@ -20,8 +20,8 @@ export interface Screen {
   path: (subject: Subject) => string;
 }
 
-/** The end of a longer page shows nothing that was not pictured before. */
-const MOST_HEIGHT = 4_500;
+/** The end of a longer page, a list or several routes, shows nothing that was not pictured before. */
+const MOST_HEIGHT = 9_000;
 
 const at = (name: string, place: Screen['path']): Screen => ({
   name,

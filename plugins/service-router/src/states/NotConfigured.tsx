@@ -11,11 +11,15 @@ const configurationLines = `serviceRouter:
     aks-weu:
       region: weu
       mode: observe
-      connection: { kubernetesPlugin: aks-weu }
+      connection:
+        kubernetesPlugin: aks-weu
   regions:
     weu:
       title: West Europe
-      zone: { subscriptionId: ..., resourceGroup: ..., name: example.com }`;
+      zone:
+        subscriptionId: ...
+        resourceGroup: ...
+        name: example.com`;
 
 /** The plugin or its configuration is not there yet: what an admin adds. */
 export function NotConfigured({
