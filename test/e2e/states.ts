@@ -52,6 +52,7 @@ export const states: readonly State[] = [
       [route, /Answering in 3 of 3 regions/],
       [zones, /test-aks\.nl of West Europe/],
       [zone, /a\.test-aks\.nl/],
+      [traffic, /Last read/],
     ],
   },
   {

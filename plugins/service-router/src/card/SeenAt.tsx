@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { clockTimeIn } from '../language/clockTimeIn';
-import { NO_BREAK_SPACE } from '../language/noBreakSpace';
+import { unbroken } from '../language/unbroken';
 import { useExactTime } from '../language/useExactTime';
 import { useLocale } from '../language/useLocale';
 import { serviceRouterTranslationRef } from '../translation';
@@ -43,10 +43,7 @@ export function useAgeText(): (time: string) => string {
     const { unit, value } = ageOf(time, now);
     return unit === 'now'
       ? t('age.now')
-      : t(`age.${unit}`, { value: String(value) }).replace(
-          /(\d) /g,
-          `$1${NO_BREAK_SPACE}`,
-        );
+      : unbroken(t(`age.${unit}`, { value: String(value) }));
   };
 }
 

@@ -1,6 +1,7 @@
 import { useTranslationRef } from '@backstage/frontend-plugin-api';
 import { FailoverDuration } from '@service-router/plugin-service-router-common';
 import cell from '../fleet/nameCell.module.css';
+import { unbroken } from '../language/unbroken';
 import { useNumberText } from '../language/useNumberText';
 import { serviceRouterTranslationRef } from '../translation';
 import styles from './FailoverView.module.css';
@@ -16,7 +17,9 @@ export function Duration({ duration }: { duration: FailoverDuration }) {
       </span>
       {duration.parts.map(({ of, seconds }) => (
         <span key={of} className={cell.quiet}>
-          {t(`fleet.failover.part.${of}`, { seconds: number(seconds) })}
+          {unbroken(
+            t(`fleet.failover.part.${of}`, { seconds: number(seconds) }),
+          )}
         </span>
       ))}
     </>

@@ -77,7 +77,7 @@ describe('FailoverView', () => {
       expect.stringMatching(/North Europe.*1300 s/),
       expect.stringMatching(/France Central.*ANot known.*1300 s/),
       expect.stringMatching(
-        /^orders\/dns-policy.*aks-neusourceRegionweu.*neu1360 suntil ExternalDNS looks: 60 s/,
+        /^orders\/dns-policy.*aks-neusourceRegionweu.*neu1360 suntil ExternalDNS looks: 60\ss/,
       ),
     ]);
   });
