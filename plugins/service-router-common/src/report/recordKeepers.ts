@@ -1,6 +1,7 @@
 import { hasSameTargets, PlannedRecord, RecordSet } from '../externalDns';
 import { FleetFacts, RegionFact } from './facts';
 import { ZoneIndex } from './fleetIndex';
+import { FleetPlans, fleetPlansOf } from './fleetPlans';
 import { publisherFinder } from './publishers';
 
 /**
@@ -18,8 +19,32 @@ export type RecordKeepers = (
   standing: RecordSet,
 ) => KeepingFault | undefined;
 
-/** Who keeps the records of a region's zone. Nothing is orphaned of a cluster whose ExternalDNS is not known. */
+/** By the plans of all clusters, what a zone held and the region, for as long as anybody has them. */
+const made = new WeakMap<
+  FleetPlans,
+  WeakMap<ZoneIndex, Map<string, RecordKeepers>>
+>();
+
+/**
+ * Who keeps the records of a region's zone; found out once for the same plans and records, since every report of a route
+ * asks. Nothing is orphaned of a cluster whose ExternalDNS is not known.
+ */
 export function recordKeepersOf(
+  region: RegionFact,
+  zone: ZoneIndex,
+  facts: FleetFacts,
+): RecordKeepers {
+  const plans = fleetPlansOf(facts);
+  const byZone = made.get(plans) ?? new WeakMap();
+  made.set(plans, byZone);
+  const byRegion = byZone.get(zone) ?? new Map<string, RecordKeepers>();
+  byZone.set(zone, byRegion);
+  const keepers = byRegion.get(region.name) ?? findKeepers(region, zone, facts);
+  byRegion.set(region.name, keepers);
+  return keepers;
+}
+
+function findKeepers(
   region: RegionFact,
   zone: ZoneIndex,
   facts: FleetFacts,
